@@ -1,0 +1,48 @@
+"""What every grammar engine can do, and the form its matches take."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, Protocol
+
+from feedback.text.span import Span
+
+MatchCategory = Literal["spelling", "grammar", "punctuation", "style"]
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """One thing an engine points at; `span` counts code points of the text that was checked.
+
+    `rule` is the engine's own id; `message` is free of markup; at most 3 `suggestions`.
+    """
+
+    span: Span
+    rule: str
+    category: MatchCategory
+    message: str
+    suggestions: tuple[str, ...] = ()
+
+
+class GrammarEngine(Protocol):
+    """A grammar engine. `check` may be called from several threads."""
+
+    name: str
+    version: str
+
+    def check(self, text: str, variant: str) -> list[Match]:
+        """The matches in `text` for a language variant ("en-GB"), in text order.
+
+        Raises EngineError when the engine could not check.
+        """
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class EngineInfo:
+    """Which engine looked at the language; `name` "none" with a `note` when none did."""
+
+    name: str
+    version: str
+    variant: str
+    note: str = ""
