@@ -13,8 +13,12 @@ _SIGNATURES = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_LINE_ENDS = re.compile(r"\r\n|[\r\v\f\x85\u2028\u2029]")
-_CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f]")
+_LINE_ENDS = re.compile(r"\r\n|[\r\v\f\u2028\u2029]")
+_CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
+# Windows-1252 read as Latin-1 leaves curly quotes and dashes at control characters (“ at U+0093).
+_MISREAD = {
+    code: bytes([code]).decode("cp1252", errors="ignore") or None for code in range(0x80, 0xA0)
+}
 _SURROGATES = re.compile(r"[\ud800-\udfff]")
 # Word for the Macintosh wrote curly quotation marks at the places of Ò Ó Õ.
 _MAC_QUOTES = re.compile(r"[a-z]Õ[a-z]|Ò[A-Za-z][^Ò]*?Ó")
@@ -49,7 +53,7 @@ def decoded(data: bytes) -> Decoded | None:
 def normalised(text: str) -> str:
     """`text` with "\\n" line ends, without control characters but tabs and without surrogates."""
     text = _LINE_ENDS.sub("\n", text).removeprefix("\ufeff")
-    return _SURROGATES.sub("\ufffd", _CONTROLS.sub("", text))
+    return _SURROGATES.sub("\ufffd", _CONTROLS.sub("", text).translate(_MISREAD))
 
 
 def _wide_encoding(data: bytes) -> str | None:

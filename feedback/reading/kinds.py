@@ -50,7 +50,9 @@ def kinds_of(text: str, pieces: Sequence[Piece]) -> list[BlockKind]:
     _mark_title(lines, kinds, top)
     _mark_letter(lines, kinds)
     for i, kind in enumerate(kinds):
-        if kind is None and i and _is_heading(lines[i], lines[i + 1] if i + 1 < len(lines) else ""):
+        before_list = i + 1 < len(kinds) and kinds[i + 1] == "list"
+        following = " ".join(lines[i + 1 : i + 3 if before_list else i + 2])
+        if kind is None and i and _is_heading(lines[i], following):
             kinds[i] = "heading"
     return [kind or "paragraph" for kind in kinds]
 
@@ -131,10 +133,11 @@ def _mark_letter(lines: list[str], kinds: list[BlockKind | None]) -> None:
             kinds[i] = "header"
     foot = max(1, len(lines) - 4)
     closed = False
+    is_letter = any(SALUTATION.match(line) for line in lines[:5])
     for i in range(foot, len(lines)):
         if kinds[i] is not None:
             continue
-        signature = i == len(lines) - 1 and is_name(lines[i]) and len(lines[i].split()) <= 3
+        signature = is_letter and i == len(lines) - 1 and is_name(lines[i])
         if closed and len(lines[i].split()) <= 5:
             kinds[i] = "header"
         elif CLOSING.match(lines[i]):

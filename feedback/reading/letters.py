@@ -58,6 +58,12 @@ def field_of(line: str) -> tuple[str, str] | None:
     return key, match["value"].strip()
 
 
+def is_byline(line: str) -> bool:
+    """Whether a line is "by" and a name, and nothing else."""
+    found = field_of(line)
+    return found is not None and found[0].endswith("by")
+
+
 def is_particular(line: str) -> bool:
     """Whether a line tells who, for whom or when: a date, a teacher, a course, a labelled field."""
     return bool(

@@ -8,7 +8,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from feedback.reading.document import BlockKind, Document
-from feedback.reading.paragraphs import Piece, pieces_of
+from feedback.reading.paragraphs import LONGEST_WRAP, Piece, pieces_of
 from feedback.reading.plain import document_from, text_of
 from feedback.text.span import Span
 
@@ -38,8 +38,9 @@ def read_markdown(data: bytes, path: PurePath) -> Document:
 
 
 def _fields(front: str) -> dict[str, str]:
-    pairs = (line.partition(":") for line in front.splitlines() if not line.startswith((" ", "\t")))
-    return {key.strip().lower(): value.strip().strip("\"'") for key, _, value in pairs if value.strip()}
+    pairs = (line.partition(":") for line in front.splitlines() if line[:1].isalpha())
+    fields = {key.strip().lower(): value.strip().strip("\"'") for key, _, value in pairs}
+    return {key: value for key, value in fields.items() if value}
 
 
 def _pieces(text: str) -> Iterator[tuple[str, BlockKind | None]]:
@@ -93,8 +94,9 @@ def _words(token: Token) -> str:
 def _paragraphs(
     words: str, kind: BlockKind | None
 ) -> Iterator[tuple[str, BlockKind | None]]:
-    """Lines written one paragraph each come apart, as in plain text."""
-    if kind is None:
+    """Lines too long for wrapped ones are a paragraph each, as in plain text."""
+    lines = words.split("\n")
+    if kind is None and len(lines) > 1 and max(map(len, lines[:-1])) > LONGEST_WRAP:
         text, pieces = pieces_of(words)
         for piece in pieces:
             yield piece.span.of(text), piece.kind

@@ -6,17 +6,24 @@ import io
 import zipfile
 import zlib
 from pathlib import PurePath
-from typing import TYPE_CHECKING
+from typing import Any, TypeAlias
 
 from feedback.errors import ReadingError
 
-if TYPE_CHECKING:
-    from lxml.etree import _Element
+Element: TypeAlias = Any  # lxml comes without types
 
 MAX_MEMBERS = 5_000
 MAX_PART = 24 * 1024 * 1024
 MAX_TOTAL = 64 * 1024 * 1024
 MAX_RATIO = 200
+_UNPACKING = (
+    zipfile.BadZipFile,
+    zlib.error,
+    RuntimeError,
+    NotImplementedError,
+    OSError,
+    EOFError,
+)
 _SMALL_PART = 1024 * 1024
 
 
@@ -37,9 +44,9 @@ class Package:
         if len(self._zip.infolist()) > MAX_MEMBERS:
             raise self._too_much()
 
-    def part(self, name: str) -> _Element | None:
+    def part(self, name: str) -> Element | None:
         """The root element of a part, None where the file has no such part."""
-        from lxml import etree
+        from lxml import etree  # type: ignore[import-untyped,unused-ignore]
 
         try:
             info = self._zip.getinfo(name)
@@ -63,7 +70,7 @@ class Package:
         try:
             with self._zip.open(info) as part:
                 content = part.read(MAX_PART + 1)
-        except (zipfile.BadZipFile, zlib.error, RuntimeError, NotImplementedError, OSError, EOFError):
+        except _UNPACKING:
             raise self._damaged() from None
         self._unpacked += len(content)
         ratio = len(content) / max(info.compress_size, 1)

@@ -13,10 +13,10 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from feedback.reading.document import BlockKind
-from feedback.reading.letters import CLOSING, SALUTATION
+from feedback.reading.letters import CLOSING, SALUTATION, is_byline
 from feedback.text.span import Span
 
-_LONGEST_WRAP = 132
+LONGEST_WRAP = 132
 _SHORTEST_WRAP = 40
 _BULLET = re.compile(r"[ \t]*(?:[•◦‣▪●○■–*·\-]|o(?=\t))[ \t]+(?=\S)")
 _NUMBER = re.compile(r"[ \t]*\(?\d{1,2}[.)][ \t]+(?=\S)")
@@ -26,7 +26,7 @@ _DANGLING = re.compile(
     r"that|which|because|called|named|titled|is|are|was|were|my|your|his|her|their|our|its))$",
     re.IGNORECASE,
 )
-_CONTINUES = re.compile(r"[,;:)%]|[.!?](?![.\s])|[.!?]$|[.!?] (?![.])")
+_CONTINUES = re.compile(r"[,;:)%]|[.!?](?! ?\.)")
 
 
 class Piece(NamedTuple):
@@ -72,9 +72,9 @@ def wrap_width(text: str) -> int | None:
     lines = [line.rstrip() for line in text.split("\n")]
     joins = [(a, b) for a, b in pairwise(lines) if a.strip() and b.strip()]
     lengths = sorted(len(line) for line in lines if line)
-    if not joins or sum(n for n in lengths if n > _LONGEST_WRAP) > 0.2 * sum(lengths):
+    if not joins or sum(n for n in lengths if n > LONGEST_WRAP) > 0.2 * sum(lengths):
         return None
-    within = [n for n in lengths if n <= _LONGEST_WRAP]
+    within = [n for n in lengths if n <= LONGEST_WRAP]
     width = within[min(len(within) - 1, int(0.95 * len(within)))]
     full = [(a, b) for a, b in joins if not _has_room(a, b, width)]
     inside = [1 for a, b in full if not _ends_sentence(a) or b.lstrip()[0].islower()]
@@ -112,6 +112,8 @@ def _piece(group: list[_Line], groups: list[list[_Line]]) -> Piece:
     span = Span(first.span.start + first.marker, group[-1].span.end)
     if first.marker:
         return Piece(span, "list")
+    if len(group) > 1 and any(line.blank_before for line in group[1:]):
+        return Piece(span, "paragraph")
     # A quotation set off by an indent: every line of several, where other paragraphs have none.
     if len(group) > 1 and all(line.indent >= 3 for line in group):
         flush = sum(1 for other in groups if other[-1].indent == 0)
@@ -143,9 +145,9 @@ def _ends_sentence(line: str) -> bool:
 
 def _continues(last: str, line: str, *, first: bool) -> bool:
     """Whether a break stands in the middle of a sentence."""
-    if SALUTATION.match(last) or CLOSING.match(last):
+    if SALUTATION.match(last) or CLOSING.match(last) or is_byline(line):
         return False
-    if _CONTINUES.match(line) and any(ch.isalnum() for ch in line):
+    if _CONTINUES.match(line):
         return True
     if _ends_sentence(last) and not _DANGLING.search(last):
         return False

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from feedback.reading.document import BlockKind
-
-if TYPE_CHECKING:
-    from lxml.etree import _Element
+from feedback.reading.package import Element
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
@@ -17,7 +14,8 @@ _KINDS: tuple[tuple[str, BlockKind], ...] = (
     (r"subtitle|heading \d|heading", "heading"),
     (r"(intense )?quote|block ?(text|quote|quotation)", "quotation"),
     (r"list\b.*", "list"),
-    (r"header|footer|toc .*|table of .*|caption|date|author|salutation|closing|signature", "header"),
+    (r"header|footer|toc .*|table of .*|caption|date|author", "header"),
+    (r"salutation|closing|signature", "header"),
     (r"(foot|end)note text", "note"),
 )
 # A set-off quotation is indented by a centimetre at least; 567 twentieths of a point.
@@ -25,7 +23,7 @@ _QUOTATION_INDENT = 567
 _QUOTATION_WORDS = 12
 
 
-def styles_of(root: _Element | None) -> dict[str, str]:
+def styles_of(root: Element | None) -> dict[str, str]:
     """The lower-case name of every style by its id, a style of one's own by what it is based on."""
     if root is None:
         return {}
@@ -39,7 +37,7 @@ def styles_of(root: _Element | None) -> dict[str, str]:
     return {id: _known(id, names, bases) for id in names}
 
 
-def paragraph_kind(paragraph: _Element, styles: dict[str, str]) -> BlockKind | None:
+def paragraph_kind(paragraph: Element, styles: dict[str, str]) -> BlockKind | None:
     """The kind that style or numbering tell, None where they tell nothing."""
     properties = paragraph.find(f"{W}pPr")
     if properties is None:
@@ -55,7 +53,7 @@ def paragraph_kind(paragraph: _Element, styles: dict[str, str]) -> BlockKind | N
     return kind
 
 
-def quoted_by_indent(paragraph: _Element, text: str) -> bool:
+def quoted_by_indent(paragraph: Element, text: str) -> bool:
     """Whether a whole paragraph is set in from the left, as a long quotation is."""
     indent = paragraph.find(f"{W}pPr/{W}ind")
     if indent is None or len(text.split()) < _QUOTATION_WORDS:
@@ -78,7 +76,7 @@ def _kind(name: str) -> BlockKind | None:
     return next((kind for pattern, kind in _KINDS if re.fullmatch(pattern, name)), None)
 
 
-def _value(parent: _Element, name: str) -> str | None:
+def _value(parent: Element, name: str) -> str | None:
     child = parent.find(f"{W}{name}")
     return None if child is None else child.get(f"{W}val")
 

@@ -9,19 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import PurePath
-from typing import TYPE_CHECKING
 
 from feedback.errors import ReadingError
 from feedback.reading.decoding import normalised
 from feedback.reading.document import BlockKind, Document
-from feedback.reading.package import Package
+from feedback.reading.package import Element, Package
 from feedback.reading.paragraphs import Piece, pieces_of
 from feedback.reading.plain import document_from
 from feedback.reading.styles import W, paragraph_kind, quoted_by_indent, styles_of
 from feedback.text.span import Span
-
-if TYPE_CHECKING:
-    from lxml.etree import _Element
 
 _BODY = "word/document.xml"
 _NOTES = ("word/footnotes.xml", "word/endnotes.xml")
@@ -54,7 +50,7 @@ class _Reading:
 
     notes: list[tuple[str, str]] = field(default_factory=list)
     tracked: bool = False
-    boxed: list[_Element] = field(default_factory=list)
+    boxed: list[Element] = field(default_factory=list)
 
 
 def read_word(data: bytes, path: PurePath) -> Document:
@@ -62,7 +58,7 @@ def read_word(data: bytes, path: PurePath) -> Document:
     package = Package(data, path)
     root = package.part(_BODY)
     if root is None:
-        raise ReadingError(f"{path} has no text part: save it again as .docx from a word processor.")
+        raise ReadingError(f"{path} has no text part: save it again as .docx in Word.")
     styles = styles_of(package.part("word/styles.xml"))
     reading = _Reading()
     found: list[_Paragraph] = []
@@ -80,7 +76,7 @@ def read_word(data: bytes, path: PurePath) -> Document:
     return _document(path.name, found, reading)
 
 
-def _paragraph_elements(parent: _Element, reading: _Reading, depth: int = 0) -> Iterator[_Element]:
+def _paragraph_elements(parent: Element, reading: _Reading, depth: int = 0) -> Iterator[Element]:
     """The paragraphs under `parent` in reading order, a text box after the one that holds it."""
     for child in parent:
         if child.tag in _SKIPPED or depth > _DEEPEST:
@@ -95,7 +91,7 @@ def _paragraph_elements(parent: _Element, reading: _Reading, depth: int = 0) -> 
             yield from _paragraph_elements(child, reading, depth + 1)
 
 
-def _is_shown(box: _Element, within: _Element) -> bool:
+def _is_shown(box: Element, within: Element) -> bool:
     """Whether no older form (mc:Fallback), deletion or other text box stands round a text box."""
     for parent in box.iterancestors():
         if parent is within:
@@ -105,7 +101,7 @@ def _is_shown(box: _Element, within: _Element) -> bool:
     return True
 
 
-def _text(parent: _Element, reading: _Reading, depth: int = 0) -> str:
+def _text(parent: Element, reading: _Reading, depth: int = 0) -> str:
     parts: list[str] = []
     for child in parent:
         tag = child.tag
@@ -124,13 +120,13 @@ def _text(parent: _Element, reading: _Reading, depth: int = 0) -> str:
     return "".join(parts)
 
 
-def _is_hidden(run: _Element) -> bool:
+def _is_hidden(run: Element) -> bool:
     properties = run.find(f"{W}rPr") if run.tag == f"{W}r" else None
     vanish = properties.find(f"{W}vanish") if properties is not None else None
     return vanish is not None and vanish.get(f"{W}val") not in ("0", "false", "off")
 
 
-def _mark_deleted(paragraph: _Element) -> bool:
+def _mark_deleted(paragraph: Element) -> bool:
     """Whether the paragraph's end is itself a tracked deletion, so that the next one joins it."""
     return paragraph.find(f"{W}pPr/{W}rPr/{W}del") is not None
 
