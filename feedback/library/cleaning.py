@@ -10,54 +10,12 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from feedback.library.furniture import BOILERPLATE, CONTROLS, MAY_BE_HEADING
+
 _EMOJI = re.compile(
     "[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\ufe0e\ufe0f\u20e3\U000e0020-\U000e007f]\u200d?"
 )
 _BULLET = re.compile(r"^[ \t]*(?:[•◦‣▪▫●○■□►▶»·]+[ \t]*|[-–*][ \t]+)", re.MULTILINE)
-_CONTROL = (
-    r"skip to (?:the )?(?:main )?(?:content|navigation|search)|accessibility(?: help| links)?|"
-    r"(?:get|check|request) access|log[ -]?in|log[ -]?out|sign[ -]?(?:in|up|out)|register|subscribe"
-    r"(?: now| today)?|donate|shop|menu|search|home|close|cancel|share(?: this)?(?: (?:article|page|"
-    r"story|post|book|chapter))?|tweet|pin it|print(?: this)?(?: page)?|e-?mail(?: this)?(?: page)?|"
-    r"facebook|twitter|linkedin|whatsapp|instagram|pinterest|reddit|copy link|bookmark|"
-    r"advertis(?:e)?ment|sponsored(?: content)?|read more|show (?:more|less)|load more|view all|"
-    r"see (?:more|all)|click here|continue reading|related (?:articles|stories|posts|content|topics)|"
-    r"recommended(?: for you)?|most (?:read|popular)|trending|more (?:from|in|on) this (?:section|site)|"
-    r"back to (?:the )?(?:top|home)|(?:go )?to top|(?:next|previous|prev) (?:article|page|chapter|post|"
-    r"story)|available formats|access options|download(?: (?:pdf|citation|full text|article))?|"
-    r"(?:view|open|save) (?:as )?pdf|full text(?: pdf)?|"
-    r"save (?:book|article|content|chapter|page|this page)(?: to (?:kindle|dropbox|google drive|[\w ]{1,20}))?|"
-    r"cite(?: this)?(?: (?:article|page|chapter|item))?|export citation|"
-    r"rights (?:and|&) permissions|(?:reprints? (?:and|&) )?permissions|leave a comment|\d+ comments?|"
-    r"comments|cookie (?:settings|policy|preferences|notice)|(?:accept|reject|allow)(?: all)?"
-    r"(?: cookies)?|manage (?:cookies|preferences)|privacy(?: policy| notice)?|terms (?:of|and|&) "
-    r"(?:use|service|conditions)|contact(?: us)?|about us|site ?map|help|support|feedback|faqs?|"
-    r"all rights reserved|×|✕|✖|x|[<>«»‹›←→↑↓]"
-)
-_CONTROLS = re.compile(rf"(?:(?:{_CONTROL})[\s|·•:>/,.!…×]*)+", re.IGNORECASE)
-# Words that are furniture only beside others: alone on a line they may be a heading.
-_MAY_BE_HEADING = re.compile(
-    r"(?:home|help|support|feedback|search|shop|trending|privacy|comments|advertis\w+|facebook|"
-    r"twitter|instagram|reddit|whatsapp|linkedin|register|donate|subscribe|accessibility|full text|x)\W*",
-    re.IGNORECASE,
-)
-_BOILERPLATE = re.compile(
-    r"^hostname:|total loading time:|render date:|"
-    r"\b(?:we|this (?:web)?site|our (?:web)?sites?|our partners) (?:also )?uses? cookies|"
-    r"\bby (?:using|continuing|browsing|clicking)\b.{0,80}\byou (?:agree|consent|accept)|"
-    r"\b(?:enable|turn on|requires) javascript\b|\byour browser (?:does not|doesn['’]t|is not)\b|"
-    r"^to save (?:this|these|content|your|an?)\b.{0,80}\byour (?:kindle|account|device|dropbox|drive)|"
-    r"\bagree to abide by our (?:usage|terms)|\bapproved personal document|"
-    r"^note you can select to save|^find out more about (?:the|saving|sending|our)\b.{0,60}$|"
-    r"\bget access to the full (?:version|text)|\bcontent may require purchase\b|"
-    r"\blog ?in options\b|\b(?:service fees|subscription) (?:may )?appl(?:y|ies)\b|"
-    r"^sign up (?:for|to)\b.{0,100}\b(?:newsletter|updates|e-?mails?|alerts)\b|"
-    r"^(?:subscribe|sign in|log in|register) (?:to|for|now|today|here)\b.{0,120}$|"
-    r"\ball rights reserved\b|^(?:copyright\b|©|\(c\) ?\d{4})|\bcopyright (?:©|\(c\)|\d{4})|"
-    r"\breprinted (?:by|with|from)\b|\bused (?:by|with) permission\b|\bcopyright clearance\b|"
-    r"^(?:photo|image|picture)(?:graph)? (?:credit|by|courtesy)\b.{0,80}$",
-    re.IGNORECASE,
-)
 _GLUED = re.compile(r"\b[A-Z]?[a-z]{4,}[A-Z][a-z]{4,}")
 _SENTENCE_END = re.compile(r"[.!?…][\"”’')\]]*$")
 _LONGEST_BOILERPLATE = 110
@@ -97,11 +55,11 @@ def is_furniture(line: str) -> bool:
     line = " ".join(line.split())
     if not line:
         return False
-    if _CONTROLS.fullmatch(line):
-        return _MAY_BE_HEADING.fullmatch(line) is None
+    if CONTROLS.fullmatch(line):
+        return MAY_BE_HEADING.fullmatch(line) is None
     if _is_menu(line):
         return True
-    return len(line.split()) <= _LONGEST_BOILERPLATE and _BOILERPLATE.search(line) is not None
+    return len(line.split()) <= _LONGEST_BOILERPLATE and BOILERPLATE.search(line) is not None
 
 
 def _is_menu(line: str) -> bool:

@@ -14,13 +14,17 @@ from feedback.reading.letters import DATE, field_of
 _TOP = 6
 _YEAR = re.compile(r"\b(1[5-9]\d\d|20\d\d)\b")
 _DATED = (
-    re.compile(r"^(?:print )?(?:publication|published)(?: year| date)?:\D{0,20}(.*)", re.IGNORECASE),
+    re.compile(r"^(?:print )?publi(?:cation|shed)(?: year| date)?:\D{0,20}(.*)", re.IGNORECASE),
     re.compile(r"\bpublication year:\s*(.*)", re.IGNORECASE),
     re.compile(r"(?:©|\(c\)|copyright)\s*(?:©|\(c\))?\s*(.{0,6})", re.IGNORECASE),
 )
 _NUMBERED = re.compile(r"^(?:chapter\s+)?\d{1,3}\s*[-–—.:)]\s+", re.IGNORECASE)
 _PERSON = r"[A-Z][\w’'.\-]*(?:\s+(?:[A-Z][\w’'.\-]*|de|van|von|der|bin|al|la|du)){1,4}"
 _PEOPLE = re.compile(rf"{_PERSON}(?:(?:,| and|, and| &)\s+{_PERSON})*")
+
+_BYLINE = re.compile(
+    r"(?:(?:written|story|text|article)\s+)?by:?\s+(.+)|authors?:\s*(.+)", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +70,7 @@ def _author(top: Sequence[str]) -> str | None:
 
 
 def _author_in(line: str) -> str | None:
-    match = re.match(r"(?:(?:written|story|text|article)\s+)?by:?\s+(.+)|authors?:\s*(.+)", line, re.I)
+    match = _BYLINE.match(line)
     if not match:
         return None
     name = (match[1] or match[2]).strip(" .,")

@@ -74,7 +74,7 @@ def plain_label(label: str) -> str:
 
 
 def label_of_line(line: str) -> LabelLine | None:
-    """The label that a heading gives ("SOURCE A", "Extract 1 – The Wind"), or None for other lines."""
+    """The label that a heading gives ("SOURCE A", "Extract 1 – The Wind"), None for other lines."""
     match = _HEADING.match(line.strip())
     if not match:
         return None

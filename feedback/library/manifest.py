@@ -74,7 +74,7 @@ def _without_aliases(path: Path, text: str) -> str:
         if isinstance(token, AliasToken):
             mark = token.start_mark
             raise ReadingError(
-                f"{path}:{mark.line + 1}:{mark.column + 1}: write the words out instead of an alias."
+                f"{path}:{mark.line + 1}:{mark.column + 1}: write the words out, not an alias."
             )
     return text
 
@@ -86,17 +86,18 @@ def _entry(path: Path, rows: Any, index: int, faults: list[str]) -> Entry | None
     if not isinstance(row, dict):
         faults.append(f"{path}:{line + 1}:{column + 1}: a source with “file: NAME” is wanted here.")
         return None
+    marks: Any = getattr(row, "lc", None)
     values: dict[str, Any] = {}
     for key, value in row.items():
         if fault := _key_fault(str(key)) or _value_fault(str(key), value):
-            at, col = row.lc.key(key)
+            at, col = marks.key(key)
             faults.append(f"{path}:{at + 1}:{col + 1}: {fault}")
         else:
             values[str(key)] = _typed(str(key), value)
     if not values.get("file") and len(faults) == before:
         faults.append(f"{path}:{line + 1}:{column + 1}: this source has no “file”: add its name.")
     elif values.get("file"):
-        values["file"] = _file(path, row, values["file"], faults)
+        values["file"] = _file(path, marks, values["file"], faults)
     return Entry(**values) if len(faults) == before else None
 
 
@@ -122,9 +123,9 @@ def _typed(key: str, value: Any) -> Any:
     return int(value) if key == "year" else str(value).strip()
 
 
-def _file(path: Path, row: Any, name: str, faults: list[str]) -> Path:
+def _file(path: Path, marks: Any, name: str, faults: list[str]) -> Path:
     file = path.parent / name
-    line, column = row.lc.value("file")
+    line, column = marks.value("file")
     place = f"{path}:{line + 1}:{column + 1}"
     if Path(name).is_absolute() or ".." in Path(name).parts:
         faults.append(f"{place}: “{name}” lies outside this folder: put the file into it.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from feedback.library.cleaning import cleaned
 from feedback.library.facts import facts_of
@@ -18,7 +19,7 @@ def parts_of(document: Document) -> tuple[Source, ...]:
     blocks = _blocks(document)
     starts = [i for i, block in enumerate(blocks) if label_of_line(block.split("\n")[0])]
     cuts = [*starts, len(blocks)]
-    parts = [blocks[a:b] for a, b in zip(cuts, cuts[1:], strict=False)]
+    parts = [blocks[a:b] for a, b in pairwise(cuts)]
     # A list of contents names the labels too, with nothing under them.
     parts = [part for part in parts if sum(len(block.split()) for block in part) > _FEWEST_WORDS]
     labels = {label.label for part in parts if (label := label_of_line(part[0].split("\n")[0]))}
