@@ -3,11 +3,97 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
-_WORDS = {"doc": "document", "docs": "document", "documents": "document", "sources": "source"}
+_WORDS = {
+    "doc": "document",
+    "docs": "document",
+    "documents": "document",
+    "sources": "source",
+    "extracts": "extract",
+    "texts": "text",
+    "passages": "passage",
+    "articles": "article",
+    "exhibits": "exhibit",
+    "items": "item",
+    "figures": "figure",
+    "interpretations": "interpretation",
+    "no": "",
+    "number": "",
+}
+_NUMBERS = {
+    word: str(i)
+    for i, word in enumerate(
+        ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"), 1
+    )
+}
+_ROMANS = {
+    roman: str(i)
+    for i, roman in enumerate(
+        ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"), 1
+    )
+}
+_KIND = (
+    r"source|document|doc|extract|excerpt|text|passage|article|exhibit|item|reading|"
+    r"interpretation|resource|figure"
+)
+_NUMBER = r"\d{1,2}|[A-Za-z]|[IVXivx]{2,5}|one|two|three|four|five|six|seven|eight|nine|ten"
+_HEADING = re.compile(
+    rf"[\W_]*(?P<kind>{_KIND})s?\.?\s*(?:no\.?\s*|#\s*)?(?P<number>{_NUMBER})\b"
+    rf"(?:\s*[:.)\-–—|]\s*(?P<rest>.*)|\s*)$",
+    re.IGNORECASE,
+)
+# A bare letter before more words may be the article ("source-a-history-of-rome").
+_IN_NAME = re.compile(
+    rf"(?:.*[\W_])?(?P<kind>{_KIND})[\W_]*(?P<number>\d{{1,2}}(?![a-z0-9])"
+    rf"|(?:[A-Za-z]|[IVXivx]{{2,5}})(?=$|\s*[(\[]|_| [-–]))",
+    re.IGNORECASE,
+)
+_MOST_TITLE_WORDS = 25
+
+
+class LabelLine(NamedTuple):
+    """A line that gives a source its label, and the words after it ("Source 2: The Wind")."""
+
+    label: str
+    rest: str
 
 
 def plain_label(label: str) -> str:
-    """A label for comparison: "Doc. B" and "Document B" are one."""
-    parts = re.findall(r"\w+", label.casefold())
-    return " ".join(_WORDS.get(part, part) for part in parts)
+    """A label for comparison: "Doc. B" and "Document B" are one, "Source II" and "Source 2" too.
+
+    A lone letter stays a letter: "Source I" is "Source 1", but "Source C" is no number.
+    """
+    parts = [_WORDS.get(part, part) for part in re.findall(r"[^\W\d_]+|\d+", label.casefold())]
+    parts = [part for part in parts if part]
+    if len(parts) > 1:
+        last = parts[-1].lstrip("0") or parts[-1]
+        lone_letter = last in ("v", "x")
+        parts[-1] = last if lone_letter else _NUMBERS.get(last, _ROMANS.get(last, last))
+    return " ".join(parts)
+
+
+def label_of_line(line: str) -> LabelLine | None:
+    """The label that a heading gives ("SOURCE A", "Extract 1 – The Wind"), None for other lines."""
+    match = _HEADING.match(line.strip())
+    if not match:
+        return None
+    rest = (match["rest"] or "").strip()
+    if len(rest.split()) > _MOST_TITLE_WORDS:
+        return None
+    return LabelLine(_written(match), rest)
+
+
+def label_of_file(stem: str) -> str | None:
+    """The label that a file's name gives ("source-2-paris", "Doc B"), or None."""
+    match = _IN_NAME.match(stem)
+    return _written(match) if match else None
+
+
+def _written(match: re.Match[str]) -> str:
+    number = match["number"]
+    if number.lower() in _NUMBERS:
+        number = number.capitalize()
+    elif not number.isdigit():
+        number = number.upper()
+    return f"{match['kind'].capitalize()} {number.lstrip('0') or number}"

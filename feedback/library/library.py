@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from feedback.library.source import Source
 from feedback.text.span import Span
@@ -73,6 +73,13 @@ class SourceLibrary:
     def passages(self) -> tuple[Passage, ...]:
         """Every sentence of every source."""
         return tuple(Passage(source, span) for source in self for span in source.sentences)
+
+    @cached_property
+    def index(self) -> Any:
+        """The search index over `passages`, built when first asked for."""
+        from feedback.library.search import build_index
+
+        return build_index(self)
 
     def search(self, query: str, limit: int = 5) -> list[tuple[Passage, float]]:
         """The passages whose words are nearest to `query`, best first, with their BM25 scores."""

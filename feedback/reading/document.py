@@ -7,12 +7,16 @@ from typing import Literal
 
 from feedback.text.span import Span
 
-BlockKind = Literal["title", "heading", "paragraph", "quotation", "list"]
+BlockKind = Literal["title", "heading", "paragraph", "quotation", "list", "header", "note"]
 
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A paragraph-like piece of a document; `span` counts in the document's text."""
+    """A paragraph-like piece of a document; `span` counts in the document's text.
+
+    A "header" is what stands round an essay: name, teacher, course and date, a letter's salutation
+    and signature. A "note" is a footnote or endnote. A "list" item's span leaves its bullet out.
+    """
 
     kind: BlockKind
     span: Span
@@ -22,8 +26,9 @@ class Block:
 class Document:
     """A file as text.
 
-    `text` has "\\n" line ends and a blank line between blocks. `notes` say in a sentence each what
-    the reader had to guess or leave out ("read as Windows-1252").
+    `text` has "\\n" line ends, and in a document read from a file a blank line between blocks; a
+    block may hold single line breaks. `notes` say in a sentence each what the reader had to guess
+    or leave out ("Read as Windows-1252 …").
     """
 
     file: str

@@ -4,22 +4,64 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from feedback.reading.document import Block, Document
-from feedback.text.span import Span
+from feedback.errors import ReadingError
+from feedback.reading.decoding import normalised
+from feedback.reading.document import Document
+from feedback.reading.formats import format_of
+from feedback.reading.plain import plain_document, read_plain
+
+MAX_BYTES = 20 * 1024 * 1024
+MAX_CHARACTERS = 1_000_000
 
 
 def read(path: Path) -> Document:
     """The document at `path`; raises ReadingError with what is wrong and the remedy."""
-    return document_of(path.read_text(encoding="utf-8"), file=path.name)
+    data = _bytes_of(path)
+    format = format_of(data, path)
+    if format == "word":
+        from feedback.reading.word import read_word
+
+        document = read_word(data, path)
+    elif format == "markdown":
+        from feedback.reading.markdown import read_markdown
+
+        document = read_markdown(data, path)
+    else:
+        document = read_plain(data, path)
+    if not any(ch.isalnum() for ch in document.text):
+        raise ReadingError(f"{path} is empty of text: paste the text into it and save it again.")
+    if len(document.text) > MAX_CHARACTERS:
+        raise ReadingError(
+            f"{path} holds more than {MAX_CHARACTERS:,} characters: divide it into smaller files."
+        )
+    return document
 
 
 def document_of(text: str, *, file: str = "essay") -> Document:
-    """Plain text as a Document: a blank line or an indented line starts a new block."""
-    blocks = []
-    at = 0
-    for i, part in enumerate(text.split("\n")):
-        if part.strip():
-            kind = "title" if i == 0 and len(part.split()) < 15 and "\n" in text else "paragraph"
-            blocks.append(Block(kind, Span(at, at + len(part))))
-        at += len(part) + 1
-    return Document(file=file, text=text, blocks=tuple(blocks))
+    """Plain text as a Document.
+
+    Positions count in `text` as given, where it has "\\n" line ends and no control characters.
+    """
+    return plain_document(normalised(text), file=file)
+
+
+def _bytes_of(path: Path) -> bytes:
+    if path.is_dir():
+        raise ReadingError(f"{path} is a folder: name a file in it.")
+    try:
+        if path.stat().st_size > MAX_BYTES:
+            raise ReadingError(
+                f"{path} is larger than {MAX_BYTES // 2**20} MB: take the pictures out of it, "
+                "or save its text as .txt."
+            )
+        data = path.read_bytes()
+    except FileNotFoundError:
+        raise ReadingError(f"{path} does not exist: check the name and the folder.") from None
+    except PermissionError:
+        raise ReadingError(f"{path} may not be opened: give yourself leave to read it.") from None
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or "its name is not possible here"
+        raise ReadingError(f"{path} cannot be opened ({reason}): copy it elsewhere.") from None
+    if not data.strip():
+        raise ReadingError(f"{path} is empty: save the essay or source into it first.")
+    return data

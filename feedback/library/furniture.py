@@ -1,0 +1,104 @@
+"""The words that web pages put round what stands on them."""
+
+from __future__ import annotations
+
+import re
+
+# One entry each: what stands alone on a line, or in a row of such things.
+_CONTROL_WORDS = (
+    r"skip to (?:the )?(?:main )?(?:content|navigation|search)",
+    r"accessibility(?: help| links)?",
+    r"(?:get|check|request) access",
+    r"log[ -]?(?:in|out)",
+    r"sign[ -]?(?:in|up|out)",
+    r"register",
+    r"subscribe(?: now| today)?",
+    r"donate",
+    r"shop",
+    r"menu",
+    r"search",
+    r"home",
+    r"close",
+    r"cancel",
+    r"share(?: this)?(?: (?:article|page|story|post|book|chapter))?",
+    r"(?:tweet|pin it|copy link|bookmark)",
+    r"(?:print|e-?mail)(?: this)?(?: page)?",
+    r"(?:facebook|twitter|linkedin|whatsapp|instagram|pinterest|reddit)",
+    r"advertis(?:e)?ment",
+    r"sponsored(?: content)?",
+    r"(?:read|show|load|see) more",
+    r"show less",
+    r"(?:view|see) all",
+    r"click here",
+    r"continue reading",
+    r"related (?:articles|stories|posts|content|topics)",
+    r"recommended(?: for you)?",
+    r"most (?:read|popular)",
+    r"trending",
+    r"more (?:from|in|on) this (?:section|site)",
+    r"back to (?:the )?(?:top|home)",
+    r"(?:go )?to top",
+    r"(?:next|previous|prev) (?:article|page|chapter|post|story)",
+    r"available formats",
+    r"access options",
+    r"download(?: (?:pdf|citation|full text|article))?",
+    r"(?:view|open|save) (?:as )?pdf",
+    r"full text(?: pdf)?",
+    r"save (?:book|article|content|chapter|page|this page)(?: to (?:kindle|dropbox|[\w ]{1,20}))?",
+    r"cite(?: this)?(?: (?:article|page|chapter|item))?",
+    r"export citation",
+    r"rights (?:and|&) permissions",
+    r"(?:reprints? (?:and|&) )?permissions",
+    r"leave a comment",
+    r"(?:\d+ )?comments?",
+    r"cookie (?:settings|policy|preferences|notice)",
+    r"(?:accept|reject|allow)(?: all)?(?: cookies)?",
+    r"manage (?:cookies|preferences)",
+    r"privacy(?: policy| notice)?",
+    r"terms (?:of|and|&) (?:use|service|conditions)",
+    r"contact(?: us)?",
+    r"about us",
+    r"site ?map",
+    r"(?:help|support|feedback|faqs?)",
+    r"all rights reserved",
+    r"[×✕✖x<>«»‹›←→↑↓]",
+)
+_CONTROL = "|".join(_CONTROL_WORDS)
+CONTROLS = re.compile(rf"(?:(?:{_CONTROL})(?:[\s|·•:>/,.!…×]+|$))+", re.IGNORECASE)
+
+# Furniture only beside others: alone on a line such a word may be a heading.
+MAY_BE_HEADING = re.compile(
+    r"(?:home|help|support|feedback|search|shop|trending|privacy|comments?|advertis\w+|facebook|"
+    r"twitter|instagram|reddit|whatsapp|linkedin|register|donate|subscribe|accessibility|contact|"
+    r"full text|recommended|x)\W*",
+    re.IGNORECASE,
+)
+
+# What a paragraph of a page's own says somewhere.
+_BOILERPLATE_WORDS = (
+    r"^hostname:",
+    r"total loading time:",
+    r"render date:",
+    r"\b(?:we|this (?:web)?site|our (?:web)?sites?|our partners) (?:also )?uses? cookies",
+    r"\bby (?:using|continuing|browsing|clicking)\b.{0,80}\byou (?:agree|consent|accept)",
+    r"\b(?:enable|turn on|requires) javascript\b",
+    r"\byour browser (?:does not|doesn['’]t|is not)\b",
+    r"^to save (?:this|these|content|your|an?)\b.{0,80}\byour (?:kindle|account|device|drive)",
+    r"\bagree to abide by our (?:usage|terms)",
+    r"\bapproved personal document",
+    r"^note you can select to save",
+    r"^find out more about (?:the|saving|sending|our)\b.{0,60}$",
+    r"\bget access to the full (?:version|text)",
+    r"\bcontent may require purchase\b",
+    r"\blog ?in options\b",
+    r"^sign up (?:for|to)\b.{0,100}\b(?:newsletter|updates|e-?mails?|alerts)\b",
+    r"^(?:subscribe|sign in|log in|register) (?:to|for|now|today|here)\b.{0,120}$",
+    r"\ball rights reserved\b",
+    r"^(?:copyright ?(?:©|\(c\)|\d{4})|©|\(c\) ?\d{4})",
+    r"\bcopyright (?:©|\(c\)|\d{4})",
+    r"\breprinted (?:by|with) (?:kind )?permission\b",
+    r"\bused (?:by|with) permission\b",
+    r"\bcopyright clearance\b",
+    r"^(?:photo|image|picture)(?:graph)? (?:credit|courtesy)\b.{0,80}$",
+)
+BOILERPLATE = re.compile("|".join(_BOILERPLATE_WORDS), re.IGNORECASE)

@@ -1,0 +1,89 @@
+"""What kind of file this is, by its content first and its name second."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from pathlib import PurePath
+from typing import Literal
+
+from feedback.errors import ReadingError
+
+Format = Literal["plain", "markdown", "word"]
+
+_SAVE = "save it as .docx or .txt and give that file"
+_OTHERS: tuple[tuple[bytes, str, str], ...] = (
+    (b"%PDF", "a PDF, which this version does not read", _SAVE),
+    (b"{\\rtf", "a rich text (RTF) file, which this version does not read", _SAVE),
+    (b"\x89PNG", "a picture", "type the text or save it as .docx or .txt"),
+    (b"\xff\xd8\xff", "a picture", "type the text or save it as .docx or .txt"),
+    (b"GIF8", "a picture", "type the text or save it as .docx or .txt"),
+    (b"II*\0", "a picture", "type the text or save it as .docx or .txt"),
+    (b"MM\0*", "a picture", "type the text or save it as .docx or .txt"),
+    (b"RIFF", "a picture or sound", "type the text or save it as .docx or .txt"),
+)
+_OLD_WORD = b"\xd0\xcf\x11\xe0"
+_MARKDOWN = (".md", ".markdown", ".mdown")
+_ARCHIVED = {
+    ".odt": "an OpenDocument text, which this version does not read",
+    ".pages": "a Pages document, which this version does not read",
+    ".epub": "an e-book",
+    ".xlsx": "a spreadsheet",
+    ".pptx": "a presentation",
+}
+
+
+def format_of(data: bytes, path: PurePath) -> Format:
+    """The format to read `data` with; ReadingError with the remedy for one that is not read."""
+    head = data[:1024].lstrip()
+    if data.startswith(b"PK\x03\x04"):
+        return _zip_format(data, path)
+    if data.startswith(_OLD_WORD):
+        raise ReadingError(
+            f"{path} is an old Word (.doc) file or protected by a password: "
+            "open it in Word, remove the password if there is one, and save it as .docx."
+        )
+    for start, what, remedy in _OTHERS:
+        if head.startswith(start):
+            raise ReadingError(f"{path} is {what}: {remedy}.")
+    if data[4:8] == b"ftyp":
+        raise ReadingError(
+            f"{path} is a picture or film: type the text or save it as .docx or .txt."
+        )
+    if path.suffix.lower() in (".gdoc", ".gslides") or head.startswith(b'{"doc_id"'):
+        raise ReadingError(
+            f"{path} only points to a Google document: in Google Docs choose File, Download, "
+            "Microsoft Word (.docx), and give that file."
+        )
+    if _is_html(head, path):
+        raise ReadingError(f"{path} is a web page, which this version does not read: {_SAVE}.")
+    return "markdown" if path.suffix.lower() in _MARKDOWN else "plain"
+
+
+def _is_html(head: bytes, path: PurePath) -> bool:
+    start = head.removeprefix(b"\xef\xbb\xbf").lower()
+    return start.startswith((b"<!doctype html", b"<html")) or (
+        path.suffix.lower() in (".html", ".htm", ".xhtml") and start.startswith(b"<")
+    )
+
+
+def _zip_format(data: bytes, path: PurePath) -> Format:
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            names = set(archive.namelist())
+    except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError):
+        raise ReadingError(
+            f"{path} is damaged or incomplete: open it in Word, save it again and give the new "
+            "file."
+        ) from None
+    if "word/document.xml" in names:
+        return "word"
+    suffix = path.suffix.lower()
+    if any(name.endswith(".iwa") for name in names):
+        suffix = ".pages"
+    elif "content.xml" in names and "mimetype" in names:
+        suffix = ".odt"
+    elif "xl/workbook.xml" in names:
+        suffix = ".xlsx"
+    what = _ARCHIVED.get(suffix, "a zip archive and no Word document")
+    raise ReadingError(f"{path} is {what}: {_SAVE}.")

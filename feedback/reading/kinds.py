@@ -1,0 +1,164 @@
+"""Titles, headings and headers told from prose, by what lines look like and where they stand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from feedback.reading.document import Block, BlockKind
+from feedback.reading.letters import (
+    CLOSING,
+    DATE,
+    ENDING,
+    SALUTATION,
+    field_of,
+    is_name,
+    is_particular,
+    student_in,
+)
+from feedback.reading.paragraphs import Piece
+from feedback.text.words import count_words
+
+_MOST_TITLE_WORDS = 20
+_MOST_HEADING_WORDS = 10
+_SMALL = re.compile(
+    r"(?:an?|and|as|at|but|by|de|for|from|in|into|is|its|nor|of|on|or|over|so|than|that|the|their|"
+    r"to|up|vs|was|with|versus|upon|be|are|his|her)"
+)
+_STANDARD = re.compile(
+    r"\W*(?:introduction|conclusions?|background|abstract|summary|discussion|analysis|evaluation|"
+    r"context|methods?|results|references|works cited|bibliography|reference list|"
+    r"appendix(?: \w)?|(?:section|part|chapter|body paragraph|paragraph) \w{1,5})\W*",
+    re.IGNORECASE,
+)
+_PERSON = re.compile(r"\b(?:I|I'm|I’m|you|your|we|our|us|my|me)\b")
+_ASKS = re.compile(r"(?:why|how|what|to what extent|should|who|which|when|where)\b", re.IGNORECASE)
+_TWO_SENTENCES = re.compile(r"[.!?][\"”]?\s+\w+\s+\w")
+_UNFINISHED = re.compile(
+    r"(?:^|\s)(?:a|an|the|of|at|by|to|from|with|and|or|but|as|into|that|which|because|is|are|was|"
+    r"were|my|their|said|states?|says?)$",
+    re.IGNORECASE,
+)
+
+
+def kinds_of(text: str, pieces: Sequence[Piece]) -> list[BlockKind]:
+    """The kind of every piece; those that bring one keep it."""
+    lines = [piece.span.of(text) for piece in pieces]
+    kinds: list[BlockKind | None] = [piece.kind for piece in pieces]
+    top = _header_length(lines, kinds)
+    kinds[:top] = [kind or "header" for kind in kinds[:top]]
+    _mark_title(lines, kinds, top)
+    _mark_letter(lines, kinds)
+    for i, kind in enumerate(kinds):
+        before_list = i + 1 < len(kinds) and kinds[i + 1] == "list"
+        following = " ".join(lines[i + 1 : i + 3 if before_list else i + 2])
+        if kind is None and i and _is_heading(lines[i], following):
+            kinds[i] = "heading"
+    return [kind or "paragraph" for kind in kinds]
+
+
+def student_of(text: str, blocks: Sequence[Block]) -> str | None:
+    """The student's name, where the header plainly tells it."""
+    lines = [line for b in blocks if b.kind == "header" for line in _lines(b.span.of(text))]
+    return student_in(lines)
+
+
+def is_title_case(line: str) -> bool:
+    """Whether nearly every word that a title would capitalise is so."""
+    words = [w for w in re.findall(r"[^\W\d_][\w’'\-]*", line) if not _SMALL.fullmatch(w.lower())]
+    return bool(words) and sum(w[0].isupper() for w in words) >= 0.8 * len(words)
+
+
+def looks_like_title(line: str) -> bool:
+    """Whether a first line is a title and no ordinary first sentence."""
+    words = count_words(line)
+    if "\n" in line or not 0 < words <= _MOST_TITLE_WORDS or len(line) < 3:
+        return False
+    bare = line.rstrip("\"”’'*_ ")
+    if bare.endswith((".", ",", ";")) and not bare.endswith("..."):
+        return False
+    if _UNFINISHED.search(bare) or line.count('"') % 2 or _TWO_SENTENCES.search(line):
+        return False
+    if is_title_case(line) and (words > 1 or line[0].isupper()):
+        return True
+    spoken = _PERSON.search(line) is not None
+    if bare.endswith("?"):
+        return not spoken and words <= 16
+    if bare.endswith("!"):
+        return not spoken and words <= 8
+    return words <= 14 and (not spoken or bool(_ASKS.match(line)))
+
+
+def _header_length(lines: list[str], kinds: Sequence[BlockKind | None]) -> int:
+    """How many pieces at the top are name, teacher, course and date.
+
+    Several such lines, or one that is a date or a labelled field; a lone short line is a title.
+    """
+    length = 0
+    told = 0
+    for i, block in enumerate(lines[:7]):
+        rows = _lines(block)
+        if kinds[i] not in (None, "list") or len(rows) > 6 or any(len(row) > 60 for row in rows):
+            break
+        particular = [row for row in rows if is_particular(row)]
+        if particular and len(rows) - len(particular) <= 2:
+            length = i + 1
+            told += len(particular)
+        elif not all(is_name(row) or len(row.split()) <= 5 for row in rows):
+            break
+    rows = [row for block in lines[:length] for row in _lines(block)]
+    # "World War 2" alone is a title, not a course.
+    certain = any(DATE.fullmatch(row) or field_of(row) for row in rows)
+    if not length or not (certain or told >= 2):
+        return 0
+    return length if length < len(lines) else 0
+
+
+def _mark_title(lines: list[str], kinds: list[BlockKind | None], top: int) -> None:
+    if "title" in kinds or top + 1 >= len(lines) or kinds[top] is not None:
+        return
+    rest = sum(count_words(line) for line in lines[top + 1 :])
+    if SALUTATION.match(lines[top]) or rest < 1.5 * count_words(lines[top]):
+        return
+    if looks_like_title(lines[top]):
+        kinds[top] = "title"
+        if top + 1 < len(lines) - 1 and kinds[top + 1] is None and field_of(lines[top + 1]):
+            kinds[top + 1] = "header"
+
+
+def _mark_letter(lines: list[str], kinds: list[BlockKind | None]) -> None:
+    """Salutation near the top, closing and signature at the foot."""
+    for i in range(min(5, len(lines) - 1)):
+        if kinds[i] is None and SALUTATION.match(lines[i]):
+            kinds[i] = "header"
+    foot = max(1, len(lines) - 4)
+    closed = False
+    is_letter = any(SALUTATION.match(line) for line in lines[:5])
+    for i in range(foot, len(lines)):
+        if kinds[i] is not None:
+            continue
+        signature = is_letter and i == len(lines) - 1 and is_name(lines[i])
+        if closed and len(lines[i].split()) <= 5:
+            kinds[i] = "header"
+        elif CLOSING.match(lines[i]):
+            kinds[i], closed = "header", True
+        elif signature or ENDING.match(lines[i]) or (field_of(lines[i]) and len(lines[i]) < 60):
+            kinds[i] = "header"
+
+
+def _is_heading(line: str, following: str) -> bool:
+    words = count_words(line)
+    if "\n" in line or not 0 < words <= _MOST_HEADING_WORDS:
+        return False
+    if _STANDARD.fullmatch(line):
+        return True
+    bare = line.rstrip("\"”’' ")
+    if bare.endswith((".", ",", ";", "!")) or line[0] in "\"“‘'(" or _UNFINISHED.search(bare):
+        return False
+    if bare.endswith(":") and words > 5:
+        return False
+    return is_title_case(line) and line[0].isalnum() and count_words(following) > max(15, 2 * words)
+
+
+def _lines(block: str) -> list[str]:
+    return [row.strip() for row in block.split("\n") if row.strip()]

@@ -1,0 +1,126 @@
+"""Markdown → Document: the words without their marks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from pathlib import PurePath
+from typing import TYPE_CHECKING
+
+from feedback.reading.document import BlockKind, Document
+from feedback.reading.paragraphs import LONGEST_WRAP, Piece, pieces_of
+from feedback.reading.plain import document_from, text_of
+from feedback.text.span import Span
+
+if TYPE_CHECKING:
+    from markdown_it.token import Token
+
+_FRONT_MATTER = re.compile(r"\A---[ \t]*\n(?P<fields>(?:[\w \-]+:.*\n|[ \t]+.*\n|\n)*?)---[ \t]*\n")
+_COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
+_TAG = re.compile(r"</?[A-Za-z][^<>]*>")
+# "1986. It was the year" begins no list: the number belongs to the sentence.
+_LONGEST_NUMBERING = 99
+_LONGEST_HEADING = 25
+
+
+def read_markdown(data: bytes, path: PurePath) -> Document:
+    """The Markdown file `data`; headings, quotations and lists keep their kinds."""
+    text, notes = text_of(data, path)
+    front = _FRONT_MATTER.match(text)
+    fields = _fields(front["fields"]) if front else {}
+    pieces: list[tuple[str, BlockKind | None]] = []
+    if "author" in fields:
+        pieces.append((f"Author: {fields['author']}", "header"))
+    if "title" in fields:
+        pieces.append((fields["title"], "title"))
+    pieces += _pieces(text[front.end() :] if front else text)
+    return _document(path.name, _with_one_title(pieces), notes)
+
+
+def _fields(front: str) -> dict[str, str]:
+    pairs = (line.partition(":") for line in front.splitlines() if line[:1].isalpha())
+    fields = {key.strip().lower(): value.strip().strip("\"'") for key, _, value in pairs}
+    return {key: value for key, value in fields.items() if value}
+
+
+def _pieces(text: str) -> Iterator[tuple[str, BlockKind | None]]:
+    from markdown_it import MarkdownIt
+
+    # A first line indented by a tab is a paragraph in an essay, not code.
+    parser = MarkdownIt("commonmark").enable("table").disable("code")
+    open_kinds: list[BlockKind | None] = []
+    number = ""
+    for token in parser.parse(text):
+        if token.type == "list_item_open":
+            number = f"{token.info}. " if int(token.info or 0) > _LONGEST_NUMBERING else ""
+        if token.nesting:
+            _follow(token, open_kinds, listed=not number)
+        elif token.type in ("inline", "fence", "html_block"):
+            words = number + _words(token)
+            number = ""
+            kind = next((kind for kind in reversed(open_kinds) if kind), None)
+            if kind in ("title", "heading") and len(words.split()) > _LONGEST_HEADING:
+                kind = None
+            yield from _paragraphs(words, kind)
+
+
+def _follow(token: Token, open_kinds: list[BlockKind | None], *, listed: bool) -> None:
+    if token.nesting < 0:
+        open_kinds.pop()
+    elif token.type == "heading_open":
+        open_kinds.append("title" if token.tag == "h1" else "heading")
+    elif token.type == "blockquote_open":
+        open_kinds.append("quotation")
+    elif token.type == "list_item_open" and listed:
+        open_kinds.append("list")
+    else:
+        open_kinds.append(None)
+
+
+def _words(token: Token) -> str:
+    if token.type != "inline":
+        return _TAG.sub("", _COMMENT.sub("", token.content)).strip()
+    parts = []
+    for child in token.children or ():
+        if child.type in ("softbreak", "hardbreak"):
+            parts.append("\n")
+        elif child.type == "html_inline":
+            parts.append("\n" if child.content.lower().startswith("<br") else "")
+        else:
+            parts.append(child.content)
+    return "".join(parts).strip()
+
+
+def _paragraphs(
+    words: str, kind: BlockKind | None
+) -> Iterator[tuple[str, BlockKind | None]]:
+    """Lines too long for wrapped ones are a paragraph each, as in plain text."""
+    lines = words.split("\n")
+    if kind is None and len(lines) > 1 and max(map(len, lines[:-1])) > LONGEST_WRAP:
+        text, pieces = pieces_of(words)
+        for piece in pieces:
+            yield piece.span.of(text), piece.kind
+    elif words:
+        yield words, kind
+
+
+def _with_one_title(
+    pieces: Sequence[tuple[str, BlockKind | None]],
+) -> list[tuple[str, BlockKind | None]]:
+    """The first title stays one; later headings of the first level are headings."""
+    out: list[tuple[str, BlockKind | None]] = []
+    for words, kind in pieces:
+        titled = any(k == "title" for _, k in out)
+        out.append((words, "heading" if kind == "title" and titled else kind))
+    return out
+
+
+def _document(
+    file: str, pieces: Sequence[tuple[str, BlockKind | None]], notes: tuple[str, ...]
+) -> Document:
+    spans: list[Piece] = []
+    at = 0
+    for words, kind in pieces:
+        spans.append(Piece(Span(at, at + len(words)), kind))
+        at += len(words) + 2
+    return document_from(file, "\n\n".join(words for words, _ in pieces), spans, notes)

@@ -1,0 +1,91 @@
+"""The parts of an Office file, opened with limits: such a file may be made to do harm."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+import zlib
+from pathlib import PurePath
+from typing import Any, TypeAlias
+
+from feedback.errors import ReadingError
+
+Element: TypeAlias = Any  # lxml comes without types
+
+MAX_MEMBERS = 5_000
+MAX_PART = 24 * 1024 * 1024
+MAX_TOTAL = 64 * 1024 * 1024
+MAX_RATIO = 200
+_UNPACKING = (
+    zipfile.BadZipFile,
+    zlib.error,
+    RuntimeError,
+    NotImplementedError,
+    OSError,
+    EOFError,
+)
+_SMALL_PART = 1024 * 1024
+
+
+class Package:
+    """A zip of XML parts.
+
+    Bytes are counted as they are unpacked, whatever the zip says of itself; a part with a document
+    type declaration is refused, and nothing outside the file is ever fetched.
+    """
+
+    def __init__(self, data: bytes, path: PurePath) -> None:
+        self._path = path
+        self._unpacked = 0
+        try:
+            self._zip = zipfile.ZipFile(io.BytesIO(data))
+        except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError):
+            raise self._damaged() from None
+        if len(self._zip.infolist()) > MAX_MEMBERS:
+            raise self._too_much()
+
+    def part(self, name: str) -> Element | None:
+        """The root element of a part, None where the file has no such part."""
+        from lxml import etree  # type: ignore[import-untyped,unused-ignore]
+
+        try:
+            info = self._zip.getinfo(name)
+        except KeyError:
+            return None
+        content = self._content(info)
+        if b"<!DOCTYPE" in content.replace(b"\0", b""):
+            raise ReadingError(
+                f"{self._path} has a document type declaration, which Word never writes: "
+                "save it anew as .docx from a word processor."
+            )
+        parser = etree.XMLParser(
+            resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False
+        )
+        try:
+            return etree.fromstring(content, parser)
+        except etree.XMLSyntaxError:
+            raise self._damaged() from None
+
+    def _content(self, info: zipfile.ZipInfo) -> bytes:
+        try:
+            with self._zip.open(info) as part:
+                content = part.read(MAX_PART + 1)
+        except _UNPACKING:
+            raise self._damaged() from None
+        self._unpacked += len(content)
+        ratio = len(content) / max(info.compress_size, 1)
+        swollen = len(content) > _SMALL_PART and ratio > MAX_RATIO
+        if len(content) > MAX_PART or self._unpacked > MAX_TOTAL or swollen:
+            raise self._too_much()
+        return content
+
+    def _damaged(self) -> ReadingError:
+        return ReadingError(
+            f"{self._path} is damaged, incomplete or locked: open it in Word, save it again and "
+            "give the new file."
+        )
+
+    def _too_much(self) -> ReadingError:
+        return ReadingError(
+            f"{self._path} unpacks to far more than an essay: copy its text into a new document."
+        )

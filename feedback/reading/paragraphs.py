@@ -1,0 +1,157 @@
+"""Where paragraphs begin and end in plain text.
+
+A blank line parts paragraphs. Single line breaks do so in text written one paragraph a line, and do
+not in text wrapped at a column; which of the two it is shows in how full the lines are.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import NamedTuple
+
+from feedback.reading.document import BlockKind
+from feedback.reading.letters import CLOSING, SALUTATION, is_byline
+from feedback.text.span import Span
+
+LONGEST_WRAP = 132
+_SHORTEST_WRAP = 40
+_BULLET = re.compile(r"[ \t]*(?:[•◦‣▪●○■–*·\-]|o(?=\t))[ \t]+(?=\S)")
+_NUMBER = re.compile(r"[ \t]*\(?\d{1,2}[.)][ \t]+(?=\S)")
+_SENTENCE_END = re.compile(r"[.!?:…][\"”’')\]]*$|[\"”]$")
+_DANGLING = re.compile(
+    r"(?:,|\s[\"“‘(]|(?:^|\s)(?:a|an|the|of|in|on|at|by|to|for|from|with|and|or|but|as|into|about|"
+    r"that|which|because|called|named|titled|is|are|was|were|my|your|his|her|their|our|its))$",
+    re.IGNORECASE,
+)
+_CONTINUES = re.compile(r"[,;:)%]|[.!?](?! ?\.)")
+
+
+class Piece(NamedTuple):
+    """A stretch of text that is one block; `kind` None is for `kinds` to tell."""
+
+    span: Span
+    kind: BlockKind | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    span: Span
+    text: str
+    indent: int
+    marker: int
+    blank_before: bool
+
+
+def pieces_of(text: str) -> tuple[str, list[Piece]]:
+    """`text` and its blocks in order.
+
+    The text comes back with the same length: a blank line that cuts a sentence in two ("In ⏎⏎ The
+    Wind ⏎⏎ , by Li") becomes spaces.
+    """
+    width = wrap_width(text)
+    lines = list(_lines(text))
+    groups: list[list[_Line]] = []
+    chars = list(text)
+    for line in lines:
+        last = groups[-1][-1] if groups else None
+        if last is None or _starts_block(last, line, width, first=len(groups) == 1):
+            groups.append([line])
+            continue
+        if line.blank_before:
+            for i in range(last.span.end, line.span.start):
+                chars[i] = " "
+        groups[-1].append(line)
+    return "".join(chars), [_piece(group, groups) for group in groups]
+
+
+def wrap_width(text: str) -> int | None:
+    """The column a text is wrapped at, None where a line break is a paragraph's end."""
+    lines = [line.rstrip() for line in text.split("\n")]
+    joins = [(a, b) for a, b in pairwise(lines) if a.strip() and b.strip()]
+    lengths = sorted(len(line) for line in lines if line)
+    if not joins or sum(n for n in lengths if n > LONGEST_WRAP) > 0.2 * sum(lengths):
+        return None
+    within = [n for n in lengths if n <= LONGEST_WRAP]
+    width = within[min(len(within) - 1, int(0.95 * len(within)))]
+    full = [(a, b) for a, b in joins if not _has_room(a, b, width)]
+    inside = [1 for a, b in full if not _ends_sentence(a) or b.lstrip()[0].islower()]
+    enough = len(full) >= 0.6 * len(joins) and len(inside) >= 0.4 * len(joins)
+    return width if width >= _SHORTEST_WRAP and enough else None
+
+
+def _lines(text: str) -> Iterator[_Line]:
+    markers = [_NUMBER.match(line) for line in text.split("\n")]
+    numbered = sum(1 for marker in markers if marker) > 1
+    dashed = len(re.findall(r"^[ \t]*[–*·\-][ \t]+\S", text, re.MULTILINE)) > 1
+    at = 0
+    blank = False
+    for line, number in zip(text.split("\n"), markers, strict=True):
+        words = line.strip()
+        if words:
+            start = at + line.index(words[0])
+            marker = _BULLET.match(line)
+            if marker and marker.group().strip() in "–*·-" and not dashed:
+                marker = None
+            marker = marker or (number if numbered else None)
+            yield _Line(
+                Span(start, start + len(words)),
+                words,
+                len(line.expandtabs(4)) - len(line.expandtabs(4).lstrip()),
+                marker.end() - (start - at) if marker else 0,
+                blank,
+            )
+        blank = not words
+        at += len(line) + 1
+
+
+def _piece(group: list[_Line], groups: list[list[_Line]]) -> Piece:
+    first = group[0]
+    span = Span(first.span.start + first.marker, group[-1].span.end)
+    if first.marker:
+        return Piece(span, "list")
+    if len(group) > 1 and any(line.blank_before for line in group[1:]):
+        return Piece(span, "paragraph")
+    # A quotation set off by an indent: every line of several, where other paragraphs have none.
+    if len(group) > 1 and all(line.indent >= 3 for line in group):
+        flush = sum(1 for other in groups if other[-1].indent == 0)
+        if flush > len(groups) / 2:
+            return Piece(span, "quotation")
+    return Piece(span)
+
+
+def _starts_block(last: _Line, line: _Line, width: int | None, *, first: bool) -> bool:
+    if line.marker:
+        return True
+    if width is None or line.blank_before:
+        return not _continues(last.text, line.text, first=first)
+    if line.indent >= last.indent + 2 and not last.marker:
+        return True
+    if not _has_room(last.text, line.text, width - last.indent - 4):
+        return False
+    return _ends_sentence(last.text) or (len(last.text) < 0.6 * width and line.text[0].isupper())
+
+
+def _has_room(line: str, following: str, width: int) -> bool:
+    """Whether the next line's first word would still have stood on this line."""
+    return len(line) + 1 + len(following.split(maxsplit=1)[0]) <= width
+
+
+def _ends_sentence(line: str) -> bool:
+    return _SENTENCE_END.search(line.rstrip()) is not None
+
+
+def _continues(last: str, line: str, *, first: bool) -> bool:
+    """Whether a break stands in the middle of a sentence."""
+    if SALUTATION.match(last) or CLOSING.match(last) or is_byline(line):
+        return False
+    if _CONTINUES.match(line):
+        return True
+    if _ends_sentence(last) and not _DANGLING.search(last):
+        return False
+    if _DANGLING.search(last):
+        return True
+    short = min(len(last.split()), len(line.split())) < 8
+    return line[0].islower() and short and not first

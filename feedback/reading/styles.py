@@ -1,0 +1,85 @@
+"""What a Word paragraph's style and numbering say about its kind."""
+
+from __future__ import annotations
+
+import re
+
+from feedback.reading.document import BlockKind
+from feedback.reading.package import Element
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+
+_KINDS: tuple[tuple[str, BlockKind], ...] = (
+    (r"title", "title"),
+    (r"subtitle|heading \d|heading", "heading"),
+    (r"(intense )?quote|block ?(text|quote|quotation)", "quotation"),
+    (r"list\b.*", "list"),
+    (r"header|footer|toc .*|table of .*|caption|date|author", "header"),
+    (r"salutation|closing|signature", "header"),
+    (r"(foot|end)note text", "note"),
+)
+# A set-off quotation is indented by a centimetre at least; 567 twentieths of a point.
+_QUOTATION_INDENT = 567
+_QUOTATION_WORDS = 12
+
+
+def styles_of(root: Element | None) -> dict[str, str]:
+    """The lower-case name of every style by its id, a style of one's own by what it is based on."""
+    if root is None:
+        return {}
+    names: dict[str, str] = {}
+    bases: dict[str, str] = {}
+    for style in root.iter(f"{W}style"):
+        id = style.get(f"{W}styleId") or ""
+        names[id] = (_value(style, "name") or id).lower()
+        if base := _value(style, "basedOn"):
+            bases[id] = base
+    return {id: _known(id, names, bases) for id in names}
+
+
+def paragraph_kind(paragraph: Element, styles: dict[str, str]) -> BlockKind | None:
+    """The kind that style or numbering tell, None where they tell nothing."""
+    properties = paragraph.find(f"{W}pPr")
+    if properties is None:
+        return None
+    id = _value(properties, "pStyle") or ""
+    kind = _kind(styles.get(id, id.lower()))
+    level = _value(properties, "outlineLvl")
+    if kind is None and level is not None and level != "9":
+        return "heading"
+    numbered = properties.find(f"{W}numPr/{W}numId")
+    if kind is None and numbered is not None and numbered.get(f"{W}val") != "0":
+        return "list"
+    return kind
+
+
+def quoted_by_indent(paragraph: Element, text: str) -> bool:
+    """Whether a whole paragraph is set in from the left, as a long quotation is."""
+    indent = paragraph.find(f"{W}pPr/{W}ind")
+    if indent is None or len(text.split()) < _QUOTATION_WORDS:
+        return False
+    left = _number(indent.get(f"{W}left") or indent.get(f"{W}start"))
+    own_first_line = _number(indent.get(f"{W}hanging")) or _number(indent.get(f"{W}firstLine"))
+    return left >= _QUOTATION_INDENT and not own_first_line
+
+
+def _known(id: str, names: dict[str, str], bases: dict[str, str]) -> str:
+    at = id
+    for _ in range(20):
+        if _kind(names.get(at, "")) or at not in bases:
+            break
+        at = bases[at]
+    return names.get(at, names[id])
+
+
+def _kind(name: str) -> BlockKind | None:
+    return next((kind for pattern, kind in _KINDS if re.fullmatch(pattern, name)), None)
+
+
+def _value(parent: Element, name: str) -> str | None:
+    child = parent.find(f"{W}{name}")
+    return None if child is None else child.get(f"{W}val")
+
+
+def _number(value: str | None) -> int:
+    return int(value) if value and re.fullmatch(r"-?\d{1,9}", value) else 0
