@@ -25,10 +25,17 @@ class Match:
 
 
 class GrammarEngine(Protocol):
-    """A grammar engine. `check` may be called from several threads."""
+    """A grammar engine. `check` and `warm` may be called from several threads."""
 
     name: str
     version: str
+
+    def warm(self, variant: str) -> None:
+        """Loads what a check of `variant` needs, so that the first check does not have to.
+
+        Raises EngineError when the engine could not be loaded.
+        """
+        ...
 
     def check(self, text: str, variant: str) -> list[Match]:
         """The matches in `text` for a language variant ("en-GB"), in text order.
