@@ -7,6 +7,7 @@ from typing import Literal, Protocol
 
 from feedback.text.span import Span
 
+MOST_SUGGESTIONS = 10
 MatchCategory = Literal["spelling", "grammar", "punctuation", "style"]
 
 
@@ -14,7 +15,8 @@ MatchCategory = Literal["spelling", "grammar", "punctuation", "style"]
 class Match:
     """One thing an engine points at; `span` counts code points of the text that was checked.
 
-    `rule` is the engine's own id; `message` is free of markup; at most 3 `suggestions`.
+    `rule` is the engine's own id; `message` is free of markup; at most 10 `suggestions`, in the
+    engine's order.
     """
 
     span: Span

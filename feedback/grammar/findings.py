@@ -18,22 +18,39 @@ from feedback.text.span import Span
 
 SOURCE_NAME = "grammar/source-name"
 # Slips that are one habit whatever the words are.
-_HABITS = frozenset(
-    {
-        "UPPERCASE_SENTENCE_START",
-        "SentenceCapitalization",
-        "I_LOWERCASE",
-        "CapitalizePersonalPronouns",
-        "COMMA_PARENTHESIS_WHITESPACE",
-        "SENTENCE_WHITESPACE",
-        "SENT_START_CONJUNCTIVE_LINKING_ADVERB_COMMA",
-        "DiscourseMarkers",
-        "IF_WE_CANT_COMMA",
-        "PRP_COMMA",
-        "EN_A_VS_AN",
-        "AnA",
-    }
-)
+_HABITS = {
+    "UPPERCASE_SENTENCE_START": "sentence capital",
+    "SentenceCapitalization": "sentence capital",
+    "I_LOWERCASE": "I",
+    "CapitalizePersonalPronouns": "I",
+    "COMMA_PARENTHESIS_WHITESPACE": "space at a mark",
+    "SENTENCE_WHITESPACE": "space at a mark",
+    "SPACE_BEFORE_PARENTHESIS": "space at a mark",
+    "SENT_START_CONJUNCTIVE_LINKING_ADVERB_COMMA": "opening comma",
+    "DiscourseMarkers": "opening comma",
+    "IF_WE_CANT_COMMA": "clause comma",
+    "PRP_COMMA": "clause comma",
+    "EN_A_VS_AN": "a or an",
+    "AnA": "a or an",
+    "EN_CONTRACTION_SPELLING": "apostrophe of a short form",
+    "CANT": "apostrophe of a short form",
+    "WONT_CONTRACTION": "apostrophe of a short form",
+    "LETS_LET": "apostrophe of a short form",
+    "Contractions": "apostrophe of a short form",
+    "IT_IS": "its",
+    "IT_IS_2": "its",
+    "ITS_TO_IT_S": "its",
+    "ItsContraction": "its",
+    "YOUR": "your",
+    "YOUR_YOU_RE": "your",
+    "YOUR_YOU_2": "your",
+    "THEIR_IS": "their",
+    "THERE_OWN": "their",
+    "THERE_THEIR": "their",
+    "ThereToTheir": "their",
+    "TheirToThere": "their",
+    "FEWER_LESS": "fewer or less",
+}
 
 
 def language_findings(
@@ -84,8 +101,9 @@ def _joined(matches: Iterable[Match], text: str) -> list[Finding]:
     """One finding for each slip, with its further places."""
     groups: dict[tuple[str, str], list[Match]] = {}
     for match in sorted(matches, key=lambda match: match.span):
-        same = "" if match.rule in _HABITS else plain(match.span.of(text))
-        groups.setdefault((match.rule, same), []).append(match)
+        slip = (match.rule, plain(match.span.of(text)))
+        habit = _HABITS.get(match.rule)
+        groups.setdefault((habit, "") if habit else slip, []).append(match)
     return [_finding(group[0], _further(m.span for m in group), text) for group in groups.values()]
 
 
@@ -102,7 +120,7 @@ def _finding(match: Match, repeats: tuple[Span, ...], text: str) -> Finding:
         span=match.span,
         message=message_of(match, text),
         advice=ADVICE[match.category],
-        suggestions=match.suggestions,
+        suggestions=match.suggestions[:3],
         repeats=repeats,
         confidence=CONFIDENCE[match.category],
     )

@@ -9,7 +9,7 @@ from threading import local
 from typing import Any
 
 from feedback.errors import EngineError
-from feedback.grammar.engine import Match, MatchCategory
+from feedback.grammar.engine import MOST_SUGGESTIONS, Match, MatchCategory
 from feedback.grammar.faults import engine_faults
 from feedback.text.span import Span
 
@@ -31,7 +31,7 @@ _KINDS: dict[str, MatchCategory] = {
     "Repetition": "grammar",
 }
 _CODE = re.compile(r"`([^`]*)`")
-_SURROGATES = {code: "\ufffd" for code in range(0xD800, 0xE000)}
+_SURROGATES = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
 
 
 def available() -> bool:
@@ -82,7 +82,7 @@ class Harper:
 
 def _new_linter(dialect: int) -> Any:
     with engine_faults(
-        "The grammar engine harper could not be loaded: run pip install --force-reinstall harper-py."
+        "The grammar engine harper could not be loaded: install harper-py again."
     ):
         import harper
 
@@ -92,12 +92,13 @@ def _new_linter(dialect: int) -> Any:
 
 
 def _match(rule: str, lint: Any) -> Match:
+    found = lint.suggestions[:MOST_SUGGESTIONS]
     return Match(
         span=Span(lint.span.start, lint.span.end),
         rule=rule,
         category=_KINDS.get(lint.lint_kind, "grammar"),
         message=" ".join(_CODE.sub(r"“\1”", lint.message).split()),
-        suggestions=tuple(_suggestion(lint.problem_text, s) for s in lint.suggestions[:3]),
+        suggestions=tuple(_suggestion(lint.problem_text, s) for s in found),
     )
 
 

@@ -7,7 +7,7 @@ from threading import Lock
 from typing import Any
 
 from feedback.errors import EngineError
-from feedback.grammar.engine import Match
+from feedback.grammar.engine import MOST_SUGGESTIONS, Match
 from feedback.grammar.faults import engine_faults
 from feedback.grammar.languagetool_rules import category_of, plain_message
 from feedback.text.span import Span
@@ -21,7 +21,7 @@ _TIMEOUT = (5, 60)
 
 
 class LanguageTool:
-    """The server at `url` ("http://127.0.0.1:8081"); one client a variant, made when first asked."""
+    """The server at `url` ("http://127.0.0.1:8081"); one client a variant, made on demand."""
 
     name = "languagetool"
 
@@ -77,10 +77,15 @@ def _new_client(url: str, variant: str) -> Any:
         ) -> Any:
             del num_tries
             if method == "post":
-                response = requests.post(url, data=params, timeout=_TIMEOUT)
+                request = requests.Request("POST", url, data=params)
             else:
-                response = requests.get(url, params=params, timeout=_TIMEOUT)
-            with response:
+                request = requests.Request("GET", url, params=params)
+            with requests.Session() as session:
+                # A proxy named in the environment, or another host, would see the essay.
+                session.trust_env = False
+                response = session.send(
+                    request.prepare(), timeout=_TIMEOUT, allow_redirects=False
+                )
                 if response.status_code != 200:
                     raise EngineError(
                         f"The LanguageTool server at {self.url} could not check: it answered with "
@@ -88,7 +93,13 @@ def _new_client(url: str, variant: str) -> Any:
                     )
                 return response.json()
 
-    return Client(variant, remote_server=url)
+    client = Client(variant, remote_server=url)
+    if str(client.language) != variant:
+        # A server without the variant would check the bare language, which has no dictionary.
+        raise EngineError(
+            f"The LanguageTool server at {url} has no rules for {variant}: choose another --language."
+        )
+    return client
 
 
 def _match(found: Any) -> Match:
@@ -97,5 +108,5 @@ def _match(found: Any) -> Match:
         rule=found.rule_id,
         category=category_of(found.rule_id, found.category, found.rule_issue_type),
         message=plain_message(found.message),
-        suggestions=tuple(found.replacements[:3]),
+        suggestions=tuple(found.replacements[:MOST_SUGGESTIONS]),
     )

@@ -10,13 +10,13 @@ from threading import Lock
 from typing import Any
 
 from feedback.errors import EngineError
-from feedback.grammar.engine import Match
+from feedback.grammar.engine import MOST_SUGGESTIONS, Match
 from feedback.grammar.faults import engine_faults
 from feedback.grammar.languagetool_rules import category_of, plain_message
 from feedback.text.span import Span
 
 VARIANTS = ("en-AU", "en-CA", "en-GB", "en-NZ", "en-US", "en-ZA")
-_SURROGATES = {code: "\ufffd" for code in range(0xD800, 0xE000)}
+_SURROGATES = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
 _lock = Lock()
 
 
@@ -86,7 +86,7 @@ def _matches(text: str, found: list[Mapping[str, Any]]) -> list[Match]:
             rule=m["rule_id"],
             category=category_of(m["rule_id"], m["category_id"], m["issue_type"]),
             message=plain_message(m["message"]),
-            suggestions=tuple(m["suggestions"][:3]),
+            suggestions=tuple(m["suggestions"][:MOST_SUGGESTIONS]),
         )
         for m in found
     ]

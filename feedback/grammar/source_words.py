@@ -33,7 +33,7 @@ class Name:
 
 @dataclass(frozen=True)
 class SourceWords:
-    """What the sources of a library spell, compared without case, accents and possessive endings."""
+    """What the sources spell, compared without case, accents and possessive endings."""
 
     library: SourceLibrary
 
@@ -67,7 +67,8 @@ class SourceWords:
                 written = _POSSESSIVE.sub("", word.text)
                 end = word.span.start + len(written)
                 first.setdefault(key, (written, source.id, Span(word.span.start, end)))
-                if not _SENTENCE_EDGE.search(source.text, max(0, word.span.start - 4), word.span.start):
+                at = word.span.start
+                if not _SENTENCE_EDGE.search(source.text, max(0, at - 4), at):
                     inside.add(key)
         return {
             key: Name(*first[key], uses=n)

@@ -10,12 +10,15 @@ from feedback.essay.model import Essay, Paragraph
 from feedback.grammar.engine import GrammarEngine, Match
 from feedback.grammar.source_names import nearest_name
 from feedback.grammar.source_words import Name, SourceWords, plain
+from feedback.grammar.suggestions import best_suggestions
 from feedback.text.span import Span
 from feedback.text.variant import same_but_for_variant
 from feedback.text.words import count_words, words
 
 _SPELLERS = ("MORFOLOGIK_", "HUNSPELL_", "SpellCheck")
-_OTHER_VARIANT = re.compile(r"\b(?:American|British|Australian|Canadian|Oxford) (?:English|spelling)")
+_OTHER_VARIANT = re.compile(
+    r"\b(?:American|British|Australian|Canadian|Oxford) (?:English|spelling)"
+)
 _POSSESSIVE = re.compile(r"['’]s?$")
 _LETTERS = re.compile(r"[^\W\d_]+(?:[-‑'’][^\W\d_]+)*")
 _HEADING_WORDS = 12
@@ -25,7 +28,7 @@ _LONG = 7
 
 @dataclass(frozen=True, slots=True)
 class NameSlip:
-    """A word of the essay that seems to mean a name of the sources; `written` is how it would be."""
+    """A word of the essay that seems to mean a name of the sources, and how it is `written`."""
 
     span: Span
     name: Name
@@ -66,7 +69,7 @@ class SpellingFilter:
             if found := nearest_name(word, self._sources, match.suggestions):
                 slips.append(NameSlip(match.span, *found))
             elif word[0].islower():
-                kept.append(match)
+                kept.append(self._ranked(match))
             elif self._capital_says_nothing(match.span) and plain(word) not in self._names_inside:
                 doubtful.append(match)
         kept.extend(self._ordinary(doubtful))
@@ -96,7 +99,12 @@ class SpellingFilter:
         if not matches:
             return []
         meant = self._meant({m.span.of(self._essay.text).lower() for m in matches})
-        return [m for m in matches if m.span.of(self._essay.text).lower() in meant]
+        return [self._ranked(m) for m in matches if m.span.of(self._essay.text).lower() in meant]
+
+    def _ranked(self, match: Match) -> Match:
+        word = match.span.of(self._essay.text)
+        best = best_suggestions(word, match.suggestions, self._lower_words)
+        return replace(match, suggestions=best)
 
     def _meant(self, lower: set[str]) -> dict[str, str]:
         """The lower-case words that are one slip away from an ordinary word, and that word."""

@@ -41,6 +41,8 @@ _PLAIN = {
     "AnA": "“{text}” stands before a word that takes the other article.",
     "MISSING_HYPHEN": "“{text}” describes the noun after it and takes a hyphen.",
     "EN_CONTRACTION_SPELLING": "An apostrophe is missing in “{text}”.",
+    "CANT": "An apostrophe is missing in “{text}”.",
+    "WONT_CONTRACTION": "An apostrophe is missing in “{text}”.",
     "POSSESSIVE_APOSTROPHE": "An apostrophe may be missing in “{text}”.",
     "IT_IS": "“{text}” stands where “it is” seems meant.",
     "ITS_TO_IT_S": "“{text}” stands where “it is” seems meant.",
