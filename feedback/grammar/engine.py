@@ -7,6 +7,7 @@ from typing import Literal, Protocol
 
 from feedback.text.span import Span
 
+MOST_SUGGESTIONS = 10
 MatchCategory = Literal["spelling", "grammar", "punctuation", "style"]
 
 
@@ -14,7 +15,8 @@ MatchCategory = Literal["spelling", "grammar", "punctuation", "style"]
 class Match:
     """One thing an engine points at; `span` counts code points of the text that was checked.
 
-    `rule` is the engine's own id; `message` is free of markup; at most 3 `suggestions`.
+    `rule` is the engine's own id; `message` is free of markup; at most 10 `suggestions`, in the
+    engine's order.
     """
 
     span: Span
@@ -25,10 +27,17 @@ class Match:
 
 
 class GrammarEngine(Protocol):
-    """A grammar engine. `check` may be called from several threads."""
+    """A grammar engine. `check` and `warm` may be called from several threads."""
 
     name: str
     version: str
+
+    def warm(self, variant: str) -> None:
+        """Loads what a check of `variant` needs, so that the first check does not have to.
+
+        Raises EngineError when the engine could not be loaded.
+        """
+        ...
 
     def check(self, text: str, variant: str) -> list[Match]:
         """The matches in `text` for a language variant ("en-GB"), in text order.

@@ -1,0 +1,112 @@
+"""A LanguageTool server that somebody already runs, reached through language-tool-python."""
+
+from __future__ import annotations
+
+import re
+from threading import Lock
+from typing import Any
+
+from feedback.errors import EngineError
+from feedback.grammar.engine import MOST_SUGGESTIONS, Match
+from feedback.grammar.faults import engine_faults
+from feedback.grammar.languagetool_rules import category_of, plain_message
+from feedback.text.span import Span
+
+# LanguageTool counts UTF-16 units, in which an astral character (an emoji) is two; the stand-in is
+# one unit and one code point, so that both counts agree.
+_ASTRAL = re.compile("[\U00010000-\U0010ffff\ud800-\udfff]")
+_STAND_IN = "\u25a1"
+# (to connect, to answer), in seconds: a server's first check of a variant loads its rules, 10 s.
+_TIMEOUT = (5, 60)
+
+
+class LanguageTool:
+    """The server at `url` ("http://127.0.0.1:8081"); one client a variant, made on demand."""
+
+    name = "languagetool"
+
+    def __init__(self, url: str) -> None:
+        self.url = url
+        self.version = ""
+        self._clients: dict[str, Any] = {}
+        self._lock = Lock()
+
+    def warm(self, variant: str) -> None:
+        """Lets the server load the rules of `variant`."""
+        self.check("This is a test.", variant)
+
+    def check(self, text: str, variant: str) -> list[Match]:
+        """The matches in `text`; raises EngineError when the server does not answer with any."""
+        sent = _ASTRAL.sub(_STAND_IN, text)
+        client = self._client(variant)
+        with engine_faults(self._silent()):
+            matches = [_match(found) for found in client.check(sent)]
+        return sorted(matches, key=lambda match: (match.span, match.rule))
+
+    def _client(self, variant: str) -> Any:
+        with self._lock:
+            if variant not in self._clients:
+                with engine_faults(self._silent()):
+                    self._clients[variant] = _new_client(self.url, variant)
+            return self._clients[variant]
+
+    def _silent(self) -> str:
+        return (
+            f"The LanguageTool server at {self.url} could not check: start it, "
+            "or choose --engine auto without --languagetool-url."
+        )
+
+
+def _new_client(url: str, variant: str) -> Any:
+    import language_tool_python
+    import requests
+
+    class Client(language_tool_python.LanguageTool):  # type: ignore[misc,unused-ignore]
+        """Waits seconds, not minutes, and takes an error of the server for an error.
+
+        The package reads a JSON body whatever the status, so that a server with a missing class
+        could pass for one that found nothing.
+        """
+
+        def _query_server(
+            self,
+            url: str,
+            params: dict[str, str] | None = None,
+            num_tries: int = 1,
+            method: str = "get",
+        ) -> Any:
+            del num_tries
+            if method == "post":
+                request = requests.Request("POST", url, data=params)
+            else:
+                request = requests.Request("GET", url, params=params)
+            with requests.Session() as session:
+                # A proxy named in the environment, or another host, would see the essay.
+                session.trust_env = False
+                response = session.send(
+                    request.prepare(), timeout=_TIMEOUT, allow_redirects=False
+                )
+                if response.status_code != 200:
+                    raise EngineError(
+                        f"The LanguageTool server at {self.url} could not check: it answered with "
+                        f"HTTP {response.status_code}; see its own log, or start it again."
+                    )
+                return response.json()
+
+    client = Client(variant, remote_server=url)
+    if str(client.language) != variant:
+        # A server without the variant would check the bare language, which has no dictionary.
+        raise EngineError(
+            f"The LanguageTool server at {url} has no rules for {variant}: choose another --language."
+        )
+    return client
+
+
+def _match(found: Any) -> Match:
+    return Match(
+        span=Span(found.offset, found.offset + found.error_length),
+        rule=found.rule_id,
+        category=category_of(found.rule_id, found.category, found.rule_issue_type),
+        message=plain_message(found.message),
+        suggestions=tuple(found.replacements[:MOST_SUGGESTIONS]),
+    )

@@ -1,0 +1,69 @@
+"""The parts of an essay whose language is not the student's to mend."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from feedback.essay.model import Essay
+from feedback.grammar.engine import Match
+from feedback.text.quoted import double_quoted
+from feedback.text.span import Span
+
+_QUOTED_USES = frozenset({"quotation", "title", "dialogue"})
+_EDGE = re.compile(r"[\s.,;:!?()\[\]]*")
+
+
+class Protected:
+    """Quotations, titles of works, citations, the works cited, and wording taken from a source.
+
+    The engine reads the whole text, so that each sentence has its context, and its matches are
+    dropped when they touch one of these parts at all: with one foot in a quotation a match rests on
+    words that the student may not change. A match on punctuation or capitals beside a part, with
+    nothing but white space and stops between, is dropped too: it stands there because of the
+    part's edge.
+    """
+
+    def __init__(self, essay: Essay) -> None:
+        self._text = essay.text
+        self._spans = _merged(_parts(essay))
+        self._starts = [span.start for span in self._spans]
+
+    def holds(self, match: Match) -> bool:
+        """Whether a match is about a protected part or its edge."""
+        span = match.span
+        if match.category == "punctuation":
+            span = self._with_edges(span)
+        return self.touches(span)
+
+    def touches(self, span: Span) -> bool:
+        """Whether `span` shares a character with a protected part."""
+        i = bisect_left(self._starts, span.end) - 1
+        return i >= 0 and self._spans[i].end > span.start
+
+    def _with_edges(self, span: Span) -> Span:
+        line = self._text.rfind("\n", 0, span.start) + 1
+        left = self._text[line : span.start]
+        before = len(left) - len(left.rstrip(" \xa0.,;:!?()[]"))
+        after = _EDGE.match(self._text, span.end)
+        return Span(span.start - before - 1, (after.end() if after else span.end) + 1)
+
+
+def _parts(essay: Essay) -> Iterator[Span]:
+    yield from double_quoted(essay.text)
+    yield from (q.span for q in essay.quotations if q.use in _QUOTED_USES)
+    yield from (citation.span for citation in essay.citations)
+    yield from (entry.span for entry in essay.works_cited)
+    yield from (p.span for p in essay.paragraphs if p.kind in ("works_cited", "quotation"))
+    yield from (overlap.span for overlap in essay.overlaps if overlap.kind == "verbatim")
+
+
+def _merged(spans: Iterator[Span]) -> list[Span]:
+    merged: list[Span] = []
+    for span in sorted(spans):
+        if merged and span.start <= merged[-1].end:
+            merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
+        elif span.start < span.end:
+            merged.append(span)
+    return merged

@@ -1,0 +1,169 @@
+"""Which of an engine's spelling matches stand."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from functools import cached_property, lru_cache
+
+from feedback.essay.model import Essay, Paragraph
+from feedback.grammar.engine import GrammarEngine, Match
+from feedback.grammar.source_names import nearest_name
+from feedback.grammar.source_words import Name, SourceWords, plain
+from feedback.grammar.suggestions import best_suggestions
+from feedback.text.span import Span
+from feedback.text.variant import same_but_for_variant
+from feedback.text.words import count_words, words
+
+_SPELLERS = ("MORFOLOGIK_", "HUNSPELL_", "SpellCheck")
+_OTHER_VARIANT = re.compile(
+    r"\b(?:American|British|Australian|Canadian|Oxford) (?:English|spelling)"
+)
+_POSSESSIVE = re.compile(r"['’]s?$")
+_LETTERS = re.compile(r"[^\W\d_]+(?:[-‑'’][^\W\d_]+)*")
+_HEADING_WORDS = 12
+# From this length on, a word one slip away from a dictionary word is no name.
+_LONG = 7
+
+
+@dataclass(frozen=True, slots=True)
+class NameSlip:
+    """A word of the essay that seems to mean a name of the sources, and how it is `written`."""
+
+    span: Span
+    name: Name
+    written: str
+
+
+def is_speller(match: Match) -> bool:
+    """Whether a match says "not in the dictionary", the speller's and not a rule's."""
+    return match.rule.startswith(_SPELLERS)
+
+
+class SpellingFilter:
+    """The speller's matches in one essay, read against its sources.
+
+    Dropped are words of the sources and forms of their names, the other country's spellings,
+    abbreviations, words with digits, and words with a capital inside a sentence, which are likely
+    names. In titles and at the start of a sentence a capital says nothing: there a match stands
+    when its lower-case form is one slip away from an ordinary word.
+    """
+
+    def __init__(self, essay: Essay, sources: SourceWords, engine: GrammarEngine) -> None:
+        self._essay = essay
+        self._sources = sources
+        self._engine = engine
+
+    def sift(self, matches: list[Match]) -> tuple[list[Match], list[NameSlip]]:
+        """The matches that stand, and the names that are spelt in the essay's own way.
+
+        May ask the engine about words in lower case; raises EngineError when it cannot say.
+        """
+        kept: list[Match] = []
+        slips: list[NameSlip] = []
+        doubtful: list[Match] = []
+        for match in (self._bare(m) for m in matches):
+            word = match.span.of(self._essay.text)
+            if self._accepted(word, match):
+                continue
+            if found := nearest_name(word, self._sources, match.suggestions):
+                slips.append(NameSlip(match.span, *found))
+            elif word[0].islower():
+                kept.append(self._ranked(match))
+            elif self._capital_says_nothing(match.span) and plain(word) not in self._names_inside:
+                doubtful.append(match)
+        kept.extend(self._ordinary(doubtful))
+        return sorted(kept, key=lambda match: match.span), slips
+
+    def _bare(self, match: Match) -> Match:
+        """The match without a possessive ending."""
+        word = match.span.of(self._essay.text)
+        end = match.span.start + len(_POSSESSIVE.sub("", word))
+        suggestions = tuple(_POSSESSIVE.sub("", s) for s in match.suggestions)
+        return replace(
+            match,
+            span=Span(match.span.start, max(end, match.span.start + 1)),
+            suggestions=tuple(dict.fromkeys(suggestions)),
+        )
+
+    def _accepted(self, word: str, match: Match) -> bool:
+        if len(word) < 2 or word.isupper() or not _LETTERS.fullmatch(word):
+            return True
+        if self._sources.holds(word) or _OTHER_VARIANT.search(match.message):
+            return True
+        return any(
+            same_but_for_variant(word, s) or _only_accents(word, s) for s in match.suggestions
+        )
+
+    def _ordinary(self, matches: list[Match]) -> list[Match]:
+        if not matches:
+            return []
+        meant = self._meant({m.span.of(self._essay.text).lower() for m in matches})
+        return [self._ranked(m) for m in matches if m.span.of(self._essay.text).lower() in meant]
+
+    def _ranked(self, match: Match) -> Match:
+        word = match.span.of(self._essay.text)
+        best = best_suggestions(word, match.suggestions, self._lower_words)
+        return replace(match, suggestions=best)
+
+    def _meant(self, lower: set[str]) -> dict[str, str]:
+        """The lower-case words that are one slip away from an ordinary word, and that word."""
+        from rapidfuzz.distance import OSA
+
+        text = "\n\n".join(sorted(lower))
+        meant: dict[str, str] = {}
+        for match in self._engine.check(text, self._essay.language):
+            word = match.span.of(text)
+            if is_speller(match) and word in lower and match.suggestions:
+                first = match.suggestions[0]
+                if first.islower() and OSA.distance(word, first) == 1 and self._common(first):
+                    meant[word] = first
+        return meant
+
+    def _common(self, word: str) -> bool:
+        return len(word) >= _LONG or word in _function_words() or word in self._lower_words
+
+    @cached_property
+    def _lower_words(self) -> frozenset[str]:
+        """The words that the essay and its sources write in lower case."""
+        texts = (self._essay.text, *(source.text for source in self._sources.library))
+        return frozenset(w.text for text in texts for w in words(text) if w.text.islower())
+
+    @cached_property
+    def _names_inside(self) -> frozenset[str]:
+        """The words that the essay writes with a capital inside a sentence."""
+        return frozenset(
+            plain(word.text)
+            for word in words(self._essay.text)
+            if word.text[0].isupper() and not self._capital_says_nothing(word.span)
+        )
+
+    def _capital_says_nothing(self, span: Span) -> bool:
+        return span.start in self._starts or any(h.covers(span) for h in self._headings)
+
+    @cached_property
+    def _starts(self) -> frozenset[int]:
+        """Where the first word of each sentence stands."""
+        first = (next(words(self._essay.text, *s.span), None) for s in self._essay.sentences)
+        return frozenset(word.span.start for word in first if word)
+
+    @cached_property
+    def _headings(self) -> tuple[Span, ...]:
+        """The title, headings, and short lines that do not end like a sentence."""
+        return tuple(p.span for p in self._essay.paragraphs if self._is_heading(p))
+
+    def _is_heading(self, paragraph: Paragraph) -> bool:
+        text = paragraph.span.of(self._essay.text).rstrip()
+        short = count_words(text) <= _HEADING_WORDS and not text.endswith((".", "!", "?", ",", ":"))
+        return paragraph.kind in ("title", "heading") or short
+
+
+def _only_accents(word: str, suggestion: str) -> bool:
+    return plain(word) == plain(suggestion) and word.casefold() != suggestion.casefold()
+
+
+@lru_cache(maxsize=1)
+def _function_words() -> frozenset[str]:
+    from spacy.lang.en.stop_words import STOP_WORDS
+
+    return frozenset(STOP_WORDS)

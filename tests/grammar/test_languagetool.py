@@ -1,0 +1,130 @@
+from __future__ import annotations
+
+import json
+import os
+import socket
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from threading import Thread
+from urllib.parse import parse_qs
+
+import pytest
+
+pytest.importorskip("language_tool_python")
+
+from feedback.errors import EngineError
+from feedback.grammar.languagetool import LanguageTool
+
+ENGLISH = [{"name": "English", "code": "en", "longCode": code} for code in ("en-GB", "en-US")]
+URL = "FEEDBACK_LANGUAGETOOL_URL"
+
+
+class _Handler(BaseHTTPRequestHandler):
+    """Answers with the languages, and to a check with the server's `answer`."""
+
+    def do_GET(self) -> None:
+        self._answer(200, json.dumps(ENGLISH))
+
+    def do_POST(self) -> None:
+        body = self.rfile.read(int(self.headers["Content-Length"])).decode()
+        self.server.texts.append(parse_qs(body)["text"][0])  # type: ignore[attr-defined]
+        self._answer(*self.server.answer)  # type: ignore[attr-defined]
+
+    def _answer(self, status: int, body: str) -> None:
+        self.send_response(status)
+        self.end_headers()
+        self.wfile.write(body.encode())
+
+    def log_message(self, *args: object) -> None:
+        pass
+
+
+@contextmanager
+def server(status: int, body: str) -> Iterator[tuple[str, list[str]]]:
+    """A stand-in's address and the texts it is sent."""
+    with HTTPServer(("127.0.0.1", 0), _Handler) as http:
+        http.answer = (status, body)  # type: ignore[attr-defined]
+        http.texts = []  # type: ignore[attr-defined]
+        thread = Thread(target=http.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)
+        thread.start()
+        try:
+            yield f"http://127.0.0.1:{http.server_port}", http.texts  # type: ignore[attr-defined]
+        finally:
+            http.shutdown()
+
+
+def answer(offset: int, length: int) -> str:
+    match = {
+        "message": "Possible spelling mistake: <suggestion>their</suggestion>",
+        "replacements": [{"value": "their"}],
+        "offset": offset,
+        "length": length,
+        "context": {"text": "", "offset": 0, "length": 0},
+        "sentence": "",
+        "rule": {
+            "id": "MORFOLOGIK_RULE_EN_GB",
+            "issueType": "misspelling",
+            "category": {"id": "TYPOS", "name": "Possible Typo"},
+        },
+    }
+    return json.dumps({"matches": [match]})
+
+
+def test_a_match() -> None:
+    text = "He saw thier house."
+    with server(200, answer(7, 5)) as (url, _):
+        (match,) = LanguageTool(url).check(text, "en-GB")
+    assert match.span.of(text) == "thier"
+    assert (match.category, match.suggestions) == ("spelling", ("their",))
+    assert match.message == "Possible spelling mistake: “their”"
+
+
+def test_astral_characters_are_sent_as_one_unit() -> None:
+    text = "😀 He saw thier 𝒽ouse \ud800."
+    with server(200, answer(9, 5)) as (url, texts):
+        (match,) = LanguageTool(url).check(text, "en-GB")
+    assert match.span.of(text) == "thier"
+    assert len(texts[0]) == len(text)
+    assert max(texts[0]) < "\U00010000"
+
+
+@pytest.mark.parametrize(
+    ("status", "body"),
+    [
+        (500, "Error: Internal Error"),
+        (500, '{"matches": []}'),
+        (413, "too long"),
+        (429, ""),
+        (302, ""),
+        (200, "no JSON"),
+        (200, "{}"),
+        (200, "[]"),
+        (200, '{"matches": [{}]}'),
+    ],
+)
+def test_a_faulty_answer_is_never_no_findings(status: int, body: str) -> None:
+    with server(status, body) as (url, _), pytest.raises(EngineError, match="could not check"):
+        LanguageTool(url).check("He saw thier house.", "en-GB")
+
+
+def test_a_dead_server() -> None:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    with pytest.raises(EngineError, match=f"{port} could not check: start it"):
+        LanguageTool(f"http://127.0.0.1:{port}").check("Text.", "en-GB")
+
+
+def test_a_variant_that_the_server_lacks() -> None:
+    with server(200, '{"matches": []}') as (url, _), pytest.raises(EngineError, match="en-ZA"):
+        LanguageTool(url).check("Text.", "en-ZA")
+
+
+@pytest.mark.skipif(URL not in os.environ, reason=f"needs a LanguageTool server in {URL}")
+def test_a_real_server() -> None:
+    text = "😀 He saw thier house. The colour was grey."
+    matches = LanguageTool(os.environ[URL]).check(text, "en-GB")
+    assert [m.span.of(text) for m in matches] == ["thier"]
+    matches = LanguageTool(os.environ[URL]).check(text, "en-US")
+    assert [m.span.of(text) for m in matches] == ["thier", "colour"]
