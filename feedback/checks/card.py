@@ -33,6 +33,9 @@ class Check:
 
     `summary` finishes "looks for …"; `why` says what it does to a reader; `advice` tells the
     student what to do. `needs_sources`: without a source pack the check is reported as not checked.
+    `step` is the goal it stands for among the priorities ("Tell the reader where your figures come
+    from"); `weight` (0 to 100) says how much it matters there, the whole essay before the sentence;
+    0 keeps it out of the priorities.
     """
 
     name: str
@@ -42,6 +45,8 @@ class Check:
     advice: str
     examples: tuple[Example, ...]
     needs_sources: bool = False
+    step: str = ""
+    weight: int = 0
 
     @property
     def category(self) -> Category:

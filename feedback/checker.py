@@ -1,0 +1,117 @@
+"""The Python face: models loaded once, any number of essays."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from threading import Thread
+from typing import TYPE_CHECKING
+
+from feedback.assess import assess
+from feedback.assessment import Assessment, Audience
+from feedback.errors import UsageError
+from feedback.grammar.choose import open_engine
+from feedback.library.library import SourceLibrary
+from feedback.library.load import load_sources
+from feedback.reading.document import Document
+from feedback.reading.read import document_of, read
+from feedback.rubric.load import load_rubric
+from feedback.text import parsing
+
+if TYPE_CHECKING:
+    from feedback.grammar.engine import GrammarEngine
+    from feedback.rubric.model import Rubric
+
+AUDIENCES: tuple[Audience, ...] = ("student", "teacher")
+LANGUAGES = ("auto", "en-GB", "en-US", "en-AU", "en-CA", "en-NZ", "en-ZA")
+
+
+class Checker:
+    """Checks essays against one pack of sources and one rubric; safe to use from several threads.
+
+        checker = Checker(sources=["pack/"], rubric="source-essay")
+        checker.check("essay.docx").report()
+
+    `sources` are files and folders; `rubric` is the name of a ready-made rubric, a file, or None;
+    `engine` is "auto", "languagetool", "lingotweaker", "harper" or "none"; `date` is shown in the
+    report. Raises a FeedbackError, worded for a teacher, when one of them cannot be used.
+    """
+
+    def __init__(
+        self,
+        sources: Iterable[str | Path] = (),
+        rubric: str | Path | None = "source-essay",
+        *,
+        language: str = "auto",
+        engine: str = "auto",
+        languagetool_url: str | None = None,
+        audience: Audience = "student",
+        date: str = "",
+    ) -> None:
+        if audience not in AUDIENCES:
+            raise UsageError(f"The audience is “student” or “teacher”, not “{audience}”.")
+        if language not in LANGUAGES:
+            raise UsageError(
+                f"The language “{language}” is not one of {', '.join(LANGUAGES)}."
+            )
+        self._rubric: Rubric | None = load_rubric(str(rubric)) if rubric else None
+        self._language = language
+        self._audience: Audience = audience
+        self._date = date
+        self._engine: GrammarEngine | None = open_engine(engine, languagetool_url=languagetool_url)
+        self._library = load_sources([Path(source) for source in sources])
+
+    @property
+    def library(self) -> SourceLibrary:
+        """The sources as they were understood."""
+        return self._library
+
+    def warm(self, variant: str | None = None) -> None:
+        """Loads the models, the engine beside the parser; checks do it themselves when needed."""
+        loading = None
+        if self._engine is not None:
+            wanted = variant or ("en-US" if self._language == "auto" else self._language)
+            loading = Thread(target=self._warm_engine, args=(wanted,), daemon=True)
+            loading.start()
+        parsing.warm()
+        for source in self._library:
+            _ = source.doc
+        if loading:
+            loading.join()
+
+    def _warm_engine(self, variant: str) -> None:
+        from feedback.errors import EngineError
+
+        try:
+            assert self._engine is not None
+            self._engine.warm(variant)
+        except EngineError:
+            # The check itself meets the same error and says so in the report.
+            return
+
+    def with_sources(self, sources: Iterable[str | Path]) -> Checker:
+        """A checker with another pack that shares this one's models."""
+        other = object.__new__(Checker)
+        other.__dict__.update(self.__dict__)
+        other._library = load_sources([Path(source) for source in sources])
+        return other
+
+    def check(self, path: str | Path) -> Assessment:
+        """The assessment of the essay in a file."""
+        return self.check_document(read(Path(path)))
+
+    def check_text(self, text: str, file: str = "essay") -> Assessment:
+        """The assessment of an essay given as a string."""
+        return self.check_document(document_of(text, file=file))
+
+    def check_document(self, document: Document) -> Assessment:
+        """The assessment of an essay that has been read already."""
+        return assess(
+            document,
+            self._library,
+            rubric=self._rubric,
+            engine=self._engine,
+            language=self._language,
+            audience=self._audience,
+            date=self._date,
+        )

@@ -1,0 +1,57 @@
+"""The command line: one file a command."""
+
+from __future__ import annotations
+
+import sys
+from typing import Annotated
+
+import typer
+
+from feedback.cli import check, explain, grade, rubric
+
+app = typer.Typer(
+    name="feedback",
+    help="Reads an essay against the class's own sources and gives feedback that can be traced. "
+    "Everything runs on this machine; no essay leaves it.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+app.command("check")(check.check)
+app.command("grade")(grade.grade)
+app.command("explain")(explain.explain)
+app.add_typer(rubric.app, name="rubric")
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        from feedback import __version__
+
+        typer.echo(f"feedback {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def feedback(
+    version: Annotated[
+        bool,
+        typer.Option("--version", callback=_version, is_eager=True, help="Print the version."),
+    ] = False,
+) -> None:
+    """Set up what every command shares."""
+
+
+def main() -> None:
+    """The console script: errors worded for a teacher end in one sentence and exit code 2."""
+    from feedback.cli.outcome import Exit, say_error
+    from feedback.errors import FeedbackError
+
+    try:
+        app()
+    except FeedbackError as error:
+        say_error(error)
+        sys.exit(Exit.UNUSABLE)
+    except KeyboardInterrupt:
+        typer.echo("Stopped.", err=True)
+        sys.exit(130)

@@ -1,0 +1,161 @@
+"""`feedback check`: essays in, marked-up reports out."""
+
+from __future__ import annotations
+
+import sys
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from feedback.cli.options import (
+    Audience,
+    AudienceName,
+    Engine,
+    EngineName,
+    Language,
+    LanguageName,
+    RubricName,
+    ServerUrl,
+    Sources,
+)
+from feedback.cli.outcome import Outcome, say_error
+from feedback.errors import FeedbackError
+
+if TYPE_CHECKING:
+    from feedback.checker import Checker
+    from feedback.reading.document import Document
+
+
+class Format(StrEnum):
+    terminal = "terminal"
+    html = "html"
+    json = "json"
+
+
+def _print_schema(wanted: bool) -> None:
+    if wanted:
+        import json
+
+        from feedback.schema import json_schema
+
+        typer.echo(json.dumps(json_schema(), indent=2))
+        raise typer.Exit
+
+
+def check(
+    essays: Annotated[
+        list[Path], typer.Argument(metavar="ESSAY...", help="Essays: .txt, .md or .docx files.")
+    ],
+    sources: Sources = [],  # noqa: B006 (typer reads the default and never changes it)
+    rubric: RubricName = "source-essay",
+    language: LanguageName = Language.auto,
+    engine: EngineName = Engine.auto,
+    languagetool_url: ServerUrl = None,
+    audience: AudienceName = Audience.student,
+    format: Annotated[
+        list[Format],
+        typer.Option(
+            "--format",
+            "-f",
+            help="What to make; may be repeated. Without it: a summary here and an HTML report.",
+        ),
+    ] = [],  # noqa: B006
+    out: Annotated[Path, typer.Option(help="The folder for the reports.")] = Path(),
+    strict: Annotated[
+        bool, typer.Option("--strict", help="Exit with 1 when anything was found.")
+    ] = False,
+    json_schema: Annotated[
+        bool,
+        typer.Option(
+            "--json-schema",
+            callback=_print_schema,
+            is_eager=True,
+            help="Print the JSON report's schema.",
+        ),
+    ] = False,
+) -> None:
+    """Check one or more essays against the class's sources and a rubric.
+
+    Writes ESSAY.feedback.html beside a summary in the terminal. The program suggests; the teacher
+    decides.
+    """
+    from feedback.checker import Checker
+    from feedback.report.write import prepare_folder
+
+    formats = list(dict.fromkeys(format)) or [Format.terminal, Format.html]
+    if formats != [Format.terminal]:
+        prepare_folder(out)
+    checker = Checker(
+        sources,
+        None if rubric == "none" else rubric,
+        language=language.value,
+        engine=engine.value,
+        languagetool_url=languagetool_url,
+        audience=audience.value,
+        date=date.today().isoformat(),
+    )
+    outcome = Outcome()
+    documents = _read_all(essays, outcome)
+    if documents:
+        _warm(checker)
+    for stem, document in documents:
+        try:
+            _check_one(checker, document, stem, formats, out, outcome)
+        except FeedbackError as error:
+            outcome.failed += 1
+            say_error(error)
+    raise typer.Exit(outcome.exit_code(strict=strict))
+
+
+def _read_all(paths: list[Path], outcome: Outcome) -> list[tuple[str, Document]]:
+    """Each essay with the stem of its reports' names; two of one name are numbered."""
+    from feedback.reading.read import read
+    from feedback.text.printable import file_stem
+
+    documents: list[tuple[str, Document]] = []
+    taken: dict[str, int] = {}
+    for path in paths:
+        try:
+            document = read(path)
+        except FeedbackError as error:
+            outcome.failed += 1
+            say_error(error)
+            continue
+        stem = file_stem(path.stem)
+        taken[stem] = taken.get(stem, 0) + 1
+        documents.append((f"{stem}-{taken[stem]}" if taken[stem] > 1 else stem, document))
+    return documents
+
+
+def _warm(checker: Checker) -> None:
+    if not sys.stderr.isatty():
+        checker.warm()
+        return
+    from rich.console import Console
+
+    with Console(stderr=True).status("Loading the language models…"):
+        checker.warm()
+
+
+def _check_one(
+    checker: Checker,
+    document: Document,
+    stem: str,
+    formats: list[Format],
+    out: Path,
+    outcome: Outcome,
+) -> None:
+    from feedback.report import terminal
+    from feedback.report.write import write_report
+
+    assessment = checker.check_document(document)
+    outcome.done += 1
+    outcome.findings += len(assessment.findings)
+    if Format.terminal in formats:
+        terminal.show(assessment)
+    for format in formats:
+        if format is not Format.terminal:
+            typer.echo(f"{format.value}: {write_report(assessment, format.value, out, stem)}")

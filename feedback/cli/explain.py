@@ -1,0 +1,82 @@
+"""`feedback explain`: what a check looks for, why, and how to mend it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from feedback.errors import UsageError
+
+if TYPE_CHECKING:
+    from feedback.checks.card import Check
+
+_ENGINE_RULES = """\
+{name} is a rule of the grammar engine, under the engine's own id.
+
+The engine's message stands in the report beside the words it is about. It looks at the student's
+own words only: quotations, titles and works cited are left alone. A grammar engine finds a part of
+the slips there are, so a passage without a note is not thereby free of them."""
+
+
+def explain(
+    name: Annotated[
+        str | None,
+        typer.Argument(metavar="[CHECK]", help="A check's name, such as sources/misquotation."),
+    ] = None,
+) -> None:
+    """Say what a check looks for, why it matters and what to do; without a name, list them all."""
+    if name is None:
+        _list()
+    elif name.startswith("grammar/") or name.startswith("style/") and not _find(name):
+        typer.echo(_ENGINE_RULES.format(name=name))
+    else:
+        typer.echo(_page(_card(name)))
+
+
+def _list() -> None:
+    from feedback.checks.catalogue import checks
+
+    width = max(len(name) for name in checks())
+    for name, check in checks().items():
+        typer.echo(f"{name:<{width}}  {check.card.summary}")
+    typer.echo(f"{'grammar/…':<{width}}  rules of the grammar engine, under their own ids")
+
+
+def _find(name: str) -> Check | None:
+    from feedback.checks.catalogue import checks
+
+    found = [c.card for full, c in checks().items() if name in (full, full.partition("/")[2])]
+    return found[0] if found else None
+
+
+def _card(name: str) -> Check:
+    from difflib import get_close_matches
+
+    from feedback.checks.catalogue import checks
+
+    card = _find(name)
+    if card is None:
+        near = get_close_matches(name, checks(), n=1, cutoff=0.4)
+        hint = f" Did you mean {near[0]}?" if near else ""
+        raise UsageError(
+            f"There is no check called “{name}”.{hint} `feedback explain` lists them all."
+        )
+    return card
+
+
+def _page(card: Check) -> str:
+    parts = [
+        card.name,
+        f"Looks for {card.summary}.",
+        f"Why it matters: {card.why}",
+        f"What to do: {card.advice}",
+    ]
+    if card.needs_sources:
+        parts.append("Needs the class's sources (--sources); without them it is not checked.")
+    for example in card.examples:
+        source = [f"  {label}: {text}" for label, text in example.sources.items()]
+        flagged = example.flagged.replace("⟦", "[").replace("⟧", "]")
+        pair = [f"  flagged: {flagged}", f"  clean:   {example.clean}"]
+        parts.append("\n".join(["For example:", *source, *pair]))
+    return "\n\n".join(parts)

@@ -1,0 +1,127 @@
+"""`feedback grade`: a class's essays in, a folder a student and a gradebook out."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from feedback.cli.options import (
+    Audience,
+    AudienceName,
+    Engine,
+    EngineName,
+    Language,
+    LanguageName,
+    RubricName,
+    ServerUrl,
+    Sources,
+)
+from feedback.cli.outcome import Outcome
+from feedback.errors import UsageError
+
+if TYPE_CHECKING:
+    from feedback.grading.jobs import Result
+    from feedback.report.gradebook import Row
+
+
+class Format(StrEnum):
+    html = "html"
+    json = "json"
+
+
+def grade(
+    submissions: Annotated[
+        Path, typer.Argument(metavar="SUBMISSIONS", help="The folder that holds the essays.")
+    ],
+    out: Annotated[Path, typer.Option(help="The folder for the reports and the gradebook.")],
+    sources: Sources = [],  # noqa: B006
+    rubric: RubricName = "source-essay",
+    language: LanguageName = Language.auto,
+    engine: EngineName = Engine.auto,
+    languagetool_url: ServerUrl = None,
+    audience: AudienceName = Audience.student,
+    format: Annotated[
+        list[Format], typer.Option("--format", "-f", help="What to make for each student.")
+    ] = [Format.html, Format.json],  # noqa: B006
+    jobs: Annotated[
+        int, typer.Option("--jobs", "-j", min=1, help="Essays checked side by side.")
+    ] = min(2, os.cpu_count() or 1),
+    strict: Annotated[
+        bool, typer.Option("--strict", help="Exit with 1 when anything was found.")
+    ] = False,
+) -> None:
+    """Check every essay of a folder; write a folder a student, gradebook.csv and index.html.
+
+    An essay that cannot be read is listed with its reason and stops nothing (exit code 3).
+    """
+    from feedback.checker import Checker
+    from feedback.grading.jobs import Settings, grade_all, process_pool
+    from feedback.grading.submissions import submissions_in
+    from feedback.report.gradebook import render_csv
+    from feedback.report.overview import render as render_overview
+    from feedback.report.write import prepare_folder, write_text
+
+    found = submissions_in(submissions)
+    if out.resolve() == submissions.resolve():
+        raise UsageError(f"{out} holds the essays: give --out another folder.")
+    prepare_folder(out)
+    wanted_rubric = None if rubric == "none" else rubric
+    # A fault in the options is said once, here, and not once an essay by the workers.
+    Checker(sources, wanted_rubric, engine=engine.value, languagetool_url=languagetool_url)
+    settings = Settings(
+        sources=tuple(str(path) for path in sources),
+        rubric=wanted_rubric,
+        language=language.value,
+        engine=engine.value,
+        languagetool_url=languagetool_url,
+        audience=audience.value,
+        date=date.today().isoformat(),
+        formats=tuple(dict.fromkeys(f.value for f in format)),
+        out=str(out),
+    )
+    workers = min(jobs, len(found))
+    running = grade_all(found, settings, lambda: process_pool(workers))
+    results = {result.submission: result for result in _shown(running, len(found))}
+    rows = [_row(results[submission], out) for submission in found]
+    write_text(out / "gradebook.csv", render_csv(rows))
+    write_text(out / "index.html", render_overview(submissions.name, rows, settings.date))
+    outcome = Outcome(
+        done=sum(r.report is not None for r in results.values()),
+        failed=sum(r.report is None for r in results.values()),
+        findings=sum(len(r.report["findings"]) for r in results.values() if r.report),
+    )
+    typer.echo(f"{outcome.done} of {len(found)} essays checked; overview: {out / 'index.html'}")
+    raise typer.Exit(outcome.exit_code(strict=strict))
+
+
+def _row(result: Result, out: Path) -> Row:
+    from feedback.report.gradebook import Row
+
+    links = tuple(Path(file).relative_to(out).as_posix() for file in result.files)
+    submission = result.submission
+    return Row(submission.name, submission.path.name, result.report, result.failure, links)
+
+
+def _shown(results: Iterator[Result], total: int) -> Iterator[Result]:
+    """The same results, with a progress bar on the error stream and a line for each failure."""
+    from rich.console import Console
+    from rich.markup import escape
+    from rich.progress import Progress
+
+    from feedback.text.printable import printable
+
+    console = Console(stderr=True)
+    with Progress(console=console, disable=not sys.stderr.isatty()) as progress:
+        task = progress.add_task("Checking essays", total=total)
+        for result in results:
+            progress.advance(task)
+            if result.failure:
+                progress.console.print(escape(printable(result.failure)), soft_wrap=True)
+            yield result

@@ -1,0 +1,131 @@
+"""One essay of a class in a worker process: a job in, a result out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Executor, ProcessPoolExecutor, as_completed
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass
+from functools import lru_cache
+from multiprocessing import get_context
+from pathlib import Path
+from typing import Any
+
+from feedback.errors import FeedbackError
+from feedback.grading.submissions import Submission
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What every job of a run shares; hashable, so that a worker loads its models once."""
+
+    sources: tuple[str, ...]
+    rubric: str | None
+    language: str
+    engine: str
+    languagetool_url: str | None
+    audience: str
+    date: str
+    formats: tuple[str, ...]
+    out: str
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    submission: Submission
+    settings: Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What became of a submission: its report, or in one sentence why there is none."""
+
+    submission: Submission
+    report: dict[str, Any] | None
+    files: tuple[str, ...] = ()
+    failure: str = ""
+
+
+@lru_cache(maxsize=1)
+def _checker(settings: Settings) -> Any:
+    from feedback.checker import Checker
+
+    checker = Checker(
+        settings.sources,
+        settings.rubric,
+        language=settings.language,
+        engine=settings.engine,
+        languagetool_url=settings.languagetool_url,
+        audience="teacher" if settings.audience == "teacher" else "student",
+        date=settings.date,
+    )
+    checker.warm()
+    return checker
+
+
+def grade(job: Job) -> Result:
+    """Checks one submission and writes its reports into a folder of its own."""
+    from feedback.report.write import prepare_folder, write_report
+
+    submission, settings = job.submission, job.settings
+    try:
+        assessment = _checker(settings).check(submission.path)
+        folder = Path(settings.out, submission.name)
+        prepare_folder(folder)
+        files = [
+            write_report(assessment, format, folder, submission.name)
+            for format in settings.formats
+        ]
+        return Result(submission, assessment.report(), tuple(str(file) for file in files))
+    except FeedbackError as error:
+        return Result(submission, None, failure=str(error))
+    except Exception as error:
+        # One essay never stops the class; the kind of the fault is told, its text might be the
+        # student's own words.
+        return Result(
+            submission,
+            None,
+            failure=f"{submission.path.name} could not be checked "
+            f"({type(error).__name__}): please report this as a fault of the program.",
+        )
+
+
+def process_pool(workers: int) -> Executor:
+    """Worker processes that start clean, so that no lock of this one is inherited."""
+    return ProcessPoolExecutor(workers, mp_context=get_context("spawn"))
+
+
+def grade_all(
+    submissions: Sequence[Submission], settings: Settings, make_executor: Callable[[], Executor]
+) -> Iterator[Result]:
+    """A result for every submission, in the order in which they finish.
+
+    A worker that dies takes down only the essay it was on: the others are done again one by one.
+    """
+    left = list(submissions)
+    with make_executor() as executor:
+        futures = {executor.submit(grade, Job(s, settings)): s for s in left}
+        for future in as_completed(futures):
+            try:
+                result = future.result()
+            except BrokenProcessPool:
+                continue
+            left.remove(result.submission)
+            yield result
+    for submission in left:
+        yield _alone(submission, settings, make_executor)
+
+
+def _alone(
+    submission: Submission, settings: Settings, make_executor: Callable[[], Executor]
+) -> Result:
+    with make_executor() as executor:
+        try:
+            return executor.submit(grade, Job(submission, settings)).result()
+        except BrokenProcessPool:
+            return Result(
+                submission,
+                None,
+                failure=f"{submission.path.name} stopped the program that was reading it: "
+                "open the file and save it anew as .docx or .txt.",
+            )

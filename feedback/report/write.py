@@ -1,0 +1,59 @@
+"""Reports into files, whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from feedback.assessment import Assessment
+from feedback.errors import OutputError
+from feedback.report import html, json
+
+WRITERS: dict[str, Callable[[Assessment], str]] = {"html": html.render, "json": json.render}
+
+
+def prepare_folder(folder: Path) -> None:
+    """Makes sure that reports can be written into `folder`, making it where it is missing.
+
+    Raises OutputError with the remedy, before any work is done.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=folder):
+            return
+    except FileExistsError:
+        raise OutputError(f"{folder} is a file: give --out a folder.") from None
+    except NotADirectoryError:
+        raise OutputError(f"{folder} lies inside a file: give --out another folder.") from None
+    except OSError as error:
+        raise OutputError(
+            f"Nothing can be written into {folder} ({error.strerror}): give --out another folder."
+        ) from None
+
+
+def write_report(assessment: Assessment, format: str, folder: Path, stem: str) -> Path:
+    """Writes STEM.feedback.FORMAT into `folder` and says where it is."""
+    return write_text(folder / f"{stem}.feedback.{format}", WRITERS[format](assessment))
+
+
+def write_text(path: Path, text: str) -> Path:
+    """Writes a file whole: it appears under its name only when it is complete."""
+    descriptor, temporary = -1, ""
+    try:
+        descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=".feedback-")
+        with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as file:
+            # A lone surrogate from a broken file must not cost the whole report.
+            file.write(text.encode("utf-8", "replace").decode("utf-8"))
+        mask = os.umask(0)
+        os.umask(mask)
+        Path(temporary).chmod(0o666 & ~mask)
+        Path(temporary).replace(path)
+    except OSError as error:
+        if temporary:
+            Path(temporary).unlink(missing_ok=True)
+        raise OutputError(
+            f"{path} could not be written ({error.strerror}): give --out another folder."
+        ) from None
+    return path

@@ -1,0 +1,57 @@
+"""Help, version and explain."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+from typer.testing import CliRunner
+
+import feedback
+from feedback.checks.catalogue import checks
+from feedback.cli import app
+from feedback.errors import UsageError
+
+HEAVY = ("spacy", "numpy", "lt_py", "harper", "pydantic", "jinja2", "lxml", "docx", "bm25s")
+
+
+@pytest.mark.parametrize("command", [[], ["check"], ["grade"], ["explain"], ["rubric"]])
+def test_every_command_has_help(command: list[str]) -> None:
+    result = CliRunner().invoke(app, [*command, "--help"])
+    assert result.exit_code == 0
+    assert "Usage" in result.stdout
+
+
+def test_version() -> None:
+    result = CliRunner().invoke(app, ["--version"])
+    assert result.stdout.strip() == f"feedback {feedback.__version__}"
+
+
+def test_help_loads_nothing_heavy() -> None:
+    script = (
+        "import sys; sys.argv = ['feedback', '--help']\n"
+        "from feedback.cli import main\n"
+        "try:\n    main()\nexcept SystemExit:\n    pass\n"
+        "print('LOADED', [n for n in sys.modules if n in " + repr(HEAVY) + "])\n"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)
+    assert "LOADED []" in done.stdout, done.stdout[-200:] + done.stderr
+
+
+def test_explain_lists_every_check() -> None:
+    result = CliRunner().invoke(app, ["explain"])
+    assert all(name in result.stdout for name in checks())
+
+
+@pytest.mark.parametrize("name", checks())
+def test_explain_shows_the_card(name: str) -> None:
+    result = CliRunner().invoke(app, ["explain", name])
+    assert result.exit_code == 0
+    assert name in result.stdout and "Why it matters" in result.stdout
+
+
+def test_explain_offers_the_nearest_name() -> None:
+    result = CliRunner().invoke(app, ["explain", "claims/vague-atribution"])
+    assert isinstance(result.exception, UsageError)
+    assert "claims/vague-attribution" in str(result.exception)
