@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NoReturn
+from typing import TYPE_CHECKING, Annotated
 
 import typer
+
+from feedback.text.printable import printable
 
 if TYPE_CHECKING:
     from rich.console import Console
     from rich.table import Table
 
-    from feedback.errors import RubricError
     from feedback.rubric.model import Criterion, Rubric
 
 app = typer.Typer(
@@ -19,6 +20,8 @@ app = typer.Typer(
     no_args_is_help=True,
     pretty_exceptions_show_locals=False,
 )
+
+_NEEDS = {"sources": "sources", "grammar": "a grammar engine"}
 
 
 @app.command("list")
@@ -37,7 +40,9 @@ def show(
     rubric: Annotated[str, typer.Argument(help="A ready-made rubric's name, or a file.")],
 ) -> None:
     """Show a rubric: its criteria, their levels, and what each level asks for."""
-    loaded = _load(rubric)
+    from feedback.rubric.load import load_rubric
+
+    loaded = load_rubric(rubric)
     console = _console()
     _head(console, loaded)
     for criterion in loaded.criteria:
@@ -52,9 +57,10 @@ def check(
 
     Exit code 0 for a sound rubric, 2 for one with faults.
     """
+    from feedback.rubric.load import load_rubric
     from feedback.rubric.soundness import rubric_warnings
 
-    rubric = _load(file)
+    rubric = load_rubric(file)
     criteria = len(rubric.criteria)
     counted = "1 criterion" if criteria == 1 else f"{criteria} criteria"
     points = f"{rubric.max_total:g} points" if rubric.max_total else "no points"
@@ -71,37 +77,21 @@ def measures() -> None:
 
     table = _table("measure", "what it counts")
     for name, each in all_measures().items():
-        needs = f" [needs {each.needs}]" if each.needs else ""
-        table.add_row(_plain(name), _plain(each.summary + needs))
+        needs = f" [needs {_NEEDS[each.needs]}]" if each.needs else ""
+        table.add_row(_line(name), _line(each.summary + needs))
     groups = ", ".join(GROUPS)
     table.add_row(f"{COUNT}NAME", f"places that a check marks, or a group of checks ({groups})")
     table.add_row(f"{RATE}NAME", "the same in 1,000 words")
     _console().print(table)
 
 
-def _load(name_or_path: str | Path) -> Rubric:
-    from feedback.errors import RubricError
-    from feedback.rubric.load import load_rubric
-
-    try:
-        return load_rubric(name_or_path)
-    except RubricError as error:
-        _refuse(error)
-
-
-def _refuse(error: RubricError) -> NoReturn:
-    for line in (*error.faults, str(error)):
-        typer.echo(_plain(line), err=True)
-    raise typer.Exit(2)
-
-
 def _head(console: Console, rubric: Rubric) -> None:
     points = f"{rubric.max_total:g} points" if rubric.max_total else "no points"
-    console.print(f"{_plain(rubric.title)} ({points})", style="bold", markup=False)
+    console.print(f"{_line(rubric.title)} ({points})", style="bold", markup=False)
     about = [rubric.description, rubric.standard, rubric.source, str(rubric.year or "")]
     for line in about:
         if line.strip():
-            console.print(_plain(line), markup=False, highlight=False)
+            console.print(_line(line), markup=False, highlight=False)
 
 
 def _criterion(console: Console, criterion: Criterion) -> None:
@@ -110,19 +100,19 @@ def _criterion(console: Console, criterion: Criterion) -> None:
     points = f", {criterion.max_points:g} points" if criterion.has_points else ""
     teacher = ", judged by the teacher" if criterion.teacher else ""
     console.print()
-    title = f"{_plain(criterion.title)}{points}{teacher}"
+    title = f"{_line(criterion.title)}{points}{teacher}"
     console.print(title, style="bold", markup=False, highlight=False)
     if criterion.described("teacher"):
-        console.print(_plain(criterion.described("teacher")), markup=False, highlight=False)
+        console.print(_line(criterion.described("teacher")), markup=False, highlight=False)
     if not criterion.levels:
         return
     table = _table("points", "level", "descriptor", "asks for")
     for level in criterion.ladder:
         table.add_row(
             "" if level.points is None else f"{level.points * criterion.weight:g}",
-            _plain(level.title),
-            _plain(level.descriptor),
-            _plain(in_words(level.requires) if level.requires else ""),
+            _line(level.title),
+            _line(level.descriptor),
+            _line(in_words(level.requires) if level.requires else ""),
         )
     console.print(table)
 
@@ -143,9 +133,6 @@ def _console() -> Console:
     return Console(highlight=False, markup=False, emoji=False)
 
 
-def _plain(text: str) -> str:
-    """A file's text without control and bidirectional characters, on one line."""
-    import unicodedata
-
-    spaced = " ".join(text.split())
-    return "".join(ch for ch in spaced if unicodedata.category(ch) not in ("Cc", "Cf"))
+def _line(text: str) -> str:
+    """A file's text made safe to show, on one line."""
+    return printable(" ".join(text.split()))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from pydantic import BaseModel
+
 from feedback.rubric.located import Fault, Located
 from feedback.rubric.model import (
     Bounds,
@@ -17,14 +19,14 @@ from feedback.rubric.model import (
 )
 from feedback.rubric.vocabulary import did_you_mean, nearest
 
-_PLACES: Mapping[str, type] = {
+_PLACES: Mapping[str, type[BaseModel]] = {
     "criteria": Criterion,
     "levels": Level,
     "wording": Wording,
     "checks": CheckSettings,
     "limits": Limits,
 }
-_NAMES = {
+_NAMES: Mapping[type[BaseModel], str] = {
     Rubric: "a rubric",
     Criterion: "a criterion",
     Level: "a level",
@@ -48,7 +50,6 @@ _SENTENCES = {
     "dict_type": "“{key}” must be keys with values, as in “at_least: 2”",
     "model_type": "“{key}” must be keys with values, as in “at_least: 2”",
     "model_attributes_type": "“{key}” must be keys with values, as in “at_least: 2”",
-    "too_short": "“{key}” is empty: a rubric needs at least one criterion",
     "greater_than_equal": "“{key}” must be {ge:g} or more, not {shown}",
     "greater_than": "“{key}” must be more than {gt:g}, not {shown}",
     "less_than_equal": "“{key}” must be {le:g} or less, not {shown}",
@@ -64,7 +65,7 @@ def fault_of(error: Mapping[str, Any], located: Located, prefix: tuple[str | int
     if loc and loc[-1] == "[key]":
         return located.fault(loc[:-1], _said(error), at_key=True)
     if error["type"] == "extra_forbidden":
-        return located.fault(loc, _unknown_key(loc), at_key=True)
+        return located.fault(loc, _unknown_key(loc, error["input"]), at_key=True)
     if error["type"] == "missing":
         return located.fault(loc, f"{_NAMES[model_at(loc[:-1])]} needs “{loc[-1]}”")
     if error["type"] == "value_error":
@@ -72,7 +73,7 @@ def fault_of(error: Mapping[str, Any], located: Located, prefix: tuple[str | int
     return located.fault(loc, _sentence(error, loc))
 
 
-def model_at(loc: tuple[str | int, ...]) -> type[Any]:
+def model_at(loc: tuple[str | int, ...]) -> type[BaseModel]:
     """The model whose keys stand at a place of a rubric."""
     words = [part for part in loc if isinstance(part, str)]
     if not words:
@@ -82,7 +83,9 @@ def model_at(loc: tuple[str | int, ...]) -> type[Any]:
     return Bounds
 
 
-def _unknown_key(loc: tuple[str | int, ...]) -> str:
+def _unknown_key(loc: tuple[str | int, ...], value: object) -> str:
+    if value is None and not str(loc[-1]).isidentifier():
+        return f"“{loc[-1]}” is no key: put quotation marks around text that holds a comma"
     model = model_at(loc[:-1])
     allowed = [key for key in model.model_fields if key != "name" or model is not Rubric]
     near = did_you_mean(nearest(str(loc[-1]), allowed))

@@ -51,7 +51,9 @@ def rubric_of(text: str, path: str) -> Rubric:
     if located.data is None and not located.faults:
         raise RubricError(f"{path} is empty: a rubric needs a title and criteria.")
     rubric, faults = _validated(located, _slug(path)) if located.data is not None else (None, [])
-    faults = sorted({*located.faults, *faults}, key=lambda f: (f.line, f.column, f.text))
+    refused = {(fault.line, fault.column) for fault in located.faults}
+    others = [fault for fault in faults if (fault.line, fault.column) not in refused]
+    faults = sorted({*located.faults, *others}, key=lambda f: (f.line, f.column, f.text))
     if rubric is not None and not faults:
         return rubric
     lines = tuple(f"{path}:{f.line}:{f.column}: {f.text}" for f in faults)
@@ -141,13 +143,15 @@ def _switched_off(
     located: Located, place: tuple[str | int, ...], criterion: Criterion
 ) -> Iterator[Fault]:
     """Levels that ask for the findings of a check which the rubric leaves off."""
+    from feedback.rubric.measures import measure
+
     off = _settings(located.data, "off", list)
     for i, level in enumerate(criterion.levels):
         for name in level.requires.names if level.requires else ():
-            check = name.partition(":")[2]
-            if check and (check in off or check.partition("/")[0] in off):
-                text = f"{name} is asked for, but {check} is off under “checks”"
-                yield located.fault((*place, "levels", i, "requires"), text)
+            for check in measure(name).checks:
+                if check in off or check.partition("/")[0] in off:
+                    text = f"{name} is asked for, but {check} is off under “checks”"
+                    yield located.fault((*place, "levels", i, "requires", name), text, at_key=True)
 
 
 def _settings(data: dict[str, Any], key: str, kind: type[Any]) -> Any:
@@ -196,7 +200,7 @@ def _text(path: Path) -> str:
 def _no_such(name: str, names: list[str]) -> str:
     listed = ", ".join(names)
     if name.endswith(_ENDINGS) or "/" in name or "\\" in name:
-        return f"There is no rubric file {name}: check the path, or use a ready-made one ({listed})."
+        return f"There is no rubric file {name}: check the path, or use one of {listed}."
     near = did_you_mean(nearest(name, names))
     return f"There is no rubric “{name}”{near}: the ready-made ones are {listed}; or give a file."
 

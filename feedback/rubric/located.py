@@ -71,8 +71,8 @@ def locate(text: str) -> Located:
         node = YAML(typ="safe", pure=True).compose(text)
     except MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        at = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-        located.faults.append(Fault(*at, _explain(str(error.problem or error.context))))
+        line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+        located.faults.append(Fault(line, column, _explain(str(error.problem or error.context))))
     except RecursionError:
         located.faults.append(Fault(1, 1, "lists and keys stand inside one another too deeply"))
     except YAMLError:

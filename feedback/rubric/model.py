@@ -10,6 +10,7 @@ from typing import Annotated, Any
 
 from pydantic import (
     AfterValidator,
+    BeforeValidator,
     BaseModel,
     ConfigDict,
     Field,
@@ -31,6 +32,12 @@ def _measure(name: str) -> str:
     if not is_measure(name):
         raise ValueError(unknown_measure(name))
     return name
+
+
+def _some(criteria: Any) -> Any:
+    if criteria == []:
+        raise ValueError("“criteria” is empty: a rubric needs at least one criterion")
+    return criteria
 
 
 CheckName = Annotated[str, AfterValidator(_check)]
@@ -58,7 +65,7 @@ class Bounds(_Part):
         if self.at_least is None and self.at_most is None:
             raise ValueError("say at_least, at_most or both")
         if self.at_least is not None and self.at_most is not None and self.at_least > self.at_most:
-            raise ValueError("at_least is more than at_most: no essay can have that")
+            raise ValueError("at_least is more than at_most: no essay has that")
         return self
 
 
@@ -113,8 +120,9 @@ class Criterion(_Part):
     """One thing the rubric looks at.
 
     `points` is the most it gives (without it, the highest level's points), `weight` multiplies
-    them. `checks` name the checks or groups whose findings belong to it, `measures` what its
-    reasons state beside the measures its levels ask for. A `teacher` criterion gets no suggestion;
+    them. `checks` name the checks or groups whose findings belong to it (a group leaves out what
+    another criterion names in full), `measures` what its reasons state beside the measures its
+    levels ask for. A `teacher` criterion gets no suggestion;
     `evidence_for_teacher` names the measures to lay out for it.
     """
 
@@ -129,6 +137,17 @@ class Criterion(_Part):
     teacher: bool = False
     evidence_for_teacher: tuple[MeasureName, ...] = ()
     wording: Wording = Wording()
+
+    @property
+    def asked(self) -> tuple[str, ...]:
+        """The measures that its levels ask for, each once."""
+        names = (name for level in self.levels if level.requires for name in level.requires.names)
+        return tuple(dict.fromkeys(names))
+
+    @property
+    def stated(self) -> tuple[str, ...]:
+        """Every measure that its reasons may state, each once."""
+        return tuple(dict.fromkeys((*self.evidence_for_teacher, *self.measures, *self.asked)))
 
     @property
     def ladder(self) -> tuple[Level, ...]:
@@ -174,7 +193,8 @@ class Limits(_Part):
 class Rubric(_Part):
     """A whole rubric; `name` is the file's without its ending.
 
-    `standard` names what the rubric follows, `source` where that is published, `year` the exam year.
+    `standard` names what the rubric follows, `source` where that is published, `year` the year of
+    the exam.
     """
 
     name: Slug
@@ -183,7 +203,7 @@ class Rubric(_Part):
     standard: str = ""
     source: str = ""
     year: Annotated[int, Field(ge=1900, le=2100)] | None = None
-    criteria: Annotated[tuple[Criterion, ...], Field(min_length=1)]
+    criteria: Annotated[tuple[Criterion, ...], BeforeValidator(_some)]
     checks: CheckSettings = CheckSettings()
     limits: Limits = Limits()
 

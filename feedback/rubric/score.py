@@ -1,8 +1,8 @@
-"""Measures and findings held against a rubric: a suggestion for each criterion, with its reasons."""
+"""Measures and findings held against a rubric: a suggestion a criterion, with its reasons."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from feedback.finding import Finding
@@ -31,7 +31,7 @@ def score(
     values = _with_asked_for(rubric, measures, findings)
     short = (values.get("words") or 0) < rubric.limits.too_short
     results = tuple(
-        _criterion_result(criterion, values, findings, audience, short)
+        _criterion_result(criterion, rubric, values, findings, audience, short)
         for criterion in rubric.criteria
     )
     suggested = [
@@ -66,6 +66,7 @@ def level_for(criterion: Criterion, values: Values) -> Level | Literal["below", 
 
 def _criterion_result(
     criterion: Criterion,
+    rubric: Rubric,
     values: Values,
     findings: Sequence[Finding],
     audience: str,
@@ -90,7 +91,7 @@ def _criterion_result(
         evidence_seen=_seen(ladder, level),
         needs_teacher=criterion.teacher,
         reasons=tuple(_reasons(criterion, values, level, short)),
-        findings=tuple(_findings_of(criterion, findings)),
+        findings=tuple(_findings_of(criterion, rubric, findings)),
         next_step=_next_step(ladder, level, values),
     )
 
@@ -103,20 +104,22 @@ def _seen(ladder: Sequence[Level], level: Level | str | None) -> EvidenceSeen:
     return "not_seen" if level in ("below", ladder[-1]) else "partial"
 
 
-def _findings_of(criterion: Criterion, findings: Sequence[Finding]) -> list[str]:
-    return [
-        f"f{i}"
-        for i, finding in enumerate(findings, 1)
-        if any(belongs(finding, name) for name in criterion.checks)
-    ]
+def _findings_of(
+    criterion: Criterion, rubric: Rubric, findings: Sequence[Finding]
+) -> Iterator[str]:
+    """Ids of its findings: a check named in full goes to who names it, groups get the rest."""
+    named = {name for each in rubric.criteria for name in each.checks if "/" in name}
+    for i, finding in enumerate(findings, 1):
+        names = [finding.check] if finding.check in named else criterion.checks
+        if any(name in criterion.checks and belongs(finding, name) for name in names):
+            yield f"f{i}"
 
 
 def _reasons(
     criterion: Criterion, values: Values, level: Level | str | None, short: bool
 ) -> list[str]:
     """What was measured, in sentences; first what could not be."""
-    asked = [name for each in criterion.levels if each.requires for name in each.requires.names]
-    names = dict.fromkeys((*criterion.evidence_for_teacher, *criterion.measures, *asked))
+    names = criterion.stated
     if short and not criterion.teacher:
         return []
     said = [_sentence(measure(n).says(values)) for n in names if values.get(n) is not None]
@@ -142,11 +145,10 @@ def _next_step(
 
 
 def _with_asked_for(rubric: Rubric, measures: Values, findings: Sequence[Finding]) -> Values:
-    """`measures` with those that count the findings of a check which found nothing, or by rate."""
+    """`measures` with the rates asked for, and the counts of checks that found nothing."""
     values = dict(measures)
     for criterion in rubric.criteria:
-        asked = [name for level in criterion.levels if level.requires for name in level.requires.names]
-        for name in (*criterion.measures, *criterion.evidence_for_teacher, *asked):
+        for name in criterion.stated:
             if name not in values and name.startswith((COUNT, RATE)):
                 values[name] = _counted(name, values, findings)
     return values
@@ -158,7 +160,9 @@ def _counted(name: str, values: Values, findings: Sequence[Finding]) -> float | 
         return None
     check = name.partition(":")[2]
     places = sum(1 + len(f.repeats) for f in findings if belongs(f, check))
-    return round(per(places, values.get("words") or 0, 1000), 3) if name.startswith(RATE) else places
+    if name.startswith(COUNT):
+        return places
+    return round(per(places, values.get("words") or 0, 1000), 3)
 
 
 # A measure that is None exactly where what others need is missing, too.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 
 from feedback.rubric.measures import measure
 from feedback.rubric.model import Criterion, Level, Requires, Rubric, is_fault
@@ -40,13 +41,12 @@ def criterion_faults(criterion: Criterion) -> Iterator[Said]:
 def rubric_warnings(rubric: Rubric) -> Iterator[str]:
     """What a teacher should know of a rubric that can be used all the same."""
     for criterion in rubric.criteria:
-        for level in criterion.levels:
-            for name in level.requires.names if level.requires else ():
-                if measure(name).kind == "information":
-                    yield (
-                        f"“{criterion.id}” rests on {name}, which is for information: formulas"
-                        " count syllables and do not see sense."
-                    )
+        for name in criterion.asked:
+            if measure(name).kind == "information":
+                yield (
+                    f"“{criterion.id}” rests on {name}, which is for information: formulas count"
+                    " syllables and do not see sense."
+                )
 
 
 def _teacher_faults(criterion: Criterion) -> Iterator[Said]:
@@ -71,7 +71,7 @@ def _point_faults(criterion: Criterion) -> Iterator[Said]:
     if len(given) < len(points):
         yield ("levels", points.index(None)), "this level has no points but others have"
         return
-    steps = [b - a for a, b in zip(given, given[1:], strict=False)]
+    steps = [b - a for a, b in pairwise(given)]
     falling = sum(step < 0 for step in steps) >= sum(step > 0 for step in steps)
     for i, step in enumerate(steps, 1):
         if (step >= 0) if falling else (step <= 0):
@@ -122,10 +122,10 @@ def _wrong_way(requires: Requires, place: Place) -> Iterator[Said]:
 def _unreachable_faults(criterion: Criterion) -> Iterator[Said]:
     for level, above in unreachable(criterion.ladder):
         place: Place = ("levels", criterion.levels.index(level))
-        yield place, f"no essay can get “{level.title}”: {_why(level, above)}"
+        yield place, f"no essay can get “{level.title}”: {_why(above)}"
 
 
-def _why(level: Level, above: Level | None) -> str:
+def _why(above: Level | None) -> str:
     if above is None:
         return "what it requires contradicts itself"
     if above.requires is None:

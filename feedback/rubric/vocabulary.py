@@ -1,4 +1,4 @@
-"""The names a rubric may use: checks, groups of checks, measures; and the nearest to a wrong one."""
+"""The names a rubric may use (checks, groups, measures), and the nearest to a wrong one."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from feedback.rubric.measures import measures
 from feedback.rubric.measures.findings import COUNT, GROUPS, RATE
 
 # An engine's own rule, "grammar/COMMA_COMPOUND_SENTENCE": hundreds, and none of them ours to list.
-_ENGINE_RULE = re.compile(r"(?:spelling|grammar|punctuation|style)/[A-Z][A-Za-z0-9]*[A-Z0-9_.\[\]-]*")
+_ENGINE_RULE = re.compile(r"(?:spelling|grammar|punctuation|style)/[A-Z]\w*[\w.\[\]-]*")
 
 
 def check_names() -> list[str]:

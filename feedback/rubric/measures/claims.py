@@ -52,6 +52,7 @@ def _marked(
         more=lambda n: f"have {count(n, noun, plural)}",
         fewer=lambda n: mend + ("" if n == 0 else f" (at most {figure(n)} may be left)"),
         kind=kind,
+        checks=(check,),
     )
 
 
@@ -81,7 +82,7 @@ MEASURES = (
         of=lambda facts: sum(claim.verdict == "differs" for claim in facts.essay.claims),
         says=_says_differing,
         more=lambda n: f"have {count(n, 'claim')} that differ from a source",
-        fewer=lambda n: "hold the facts that differ beside the source and decide which stands",
+        fewer=lambda _: "hold the facts that differ beside the source and decide which stands",
         needs="sources",
         kind="fault",
     ),

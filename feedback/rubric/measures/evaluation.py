@@ -56,7 +56,7 @@ MEASURES = (
         of=lambda facts: sum(e.stock for e in facts.essay.evaluations),
         says=_says_stock,
         more=lambda n: f"have {count(n, 'stock judgement')}",
-        fewer=lambda n: "replace stock judgements by who made the source, why, and what follows",
+        fewer=lambda _: "replace stock judgements by who made the source, why, and what follows",
         kind="fault",
     ),
     Measure(

@@ -44,6 +44,7 @@ def _count(check: str) -> Measure:
         fewer=lambda n: f"go back over what {check} marks, until {_left(n)}",
         needs=needs_of(check),
         kind="fault",
+        checks=(check,),
     )
 
 
@@ -58,6 +59,7 @@ def _rate(check: str) -> Measure:
         fewer=lambda n: f"go back over what {check} marks, until {_left(n)} in 1,000 words",
         needs=needs_of(check),
         kind="fault",
+        checks=(check,),
     )
 
 

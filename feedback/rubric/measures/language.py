@@ -16,6 +16,7 @@ def _rate(name: str, what: str, *categories: Category) -> Measure:
         fewer=lambda n: f"go over the {what} that are marked ({figure(n)} or fewer in 100 words)",
         needs="grammar",
         kind="fault",
+        checks=categories,
     )
 
 

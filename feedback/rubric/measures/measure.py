@@ -41,7 +41,7 @@ class Facts:
         """Whether what a measure needs is there."""
         if needs == "sources":
             return bool(self.library)
-        return needs is None or self.engine.name != "none"
+        return needs is None or (self.engine.name != "none" and not self.engine.note)
 
     def slips(self, *names: str) -> int:
         """The places at which checks found something; `names` are checks, groups or categories.
@@ -67,7 +67,8 @@ class Measure:
     values by name (its own is a number then). `more` and `fewer` finish "to reach the next
     level: …" for a target. `needs` is what must be there for it to be counted; without that its
     value is None. Of a `fault` fewer is better, and a rubric may only ask for "at_most"; what is
-    for `information` is no ground for a level. `most` is the highest value it can have.
+    for `information` is no ground for a level. `most` is the highest value it can have, `checks` are
+    the checks or groups whose findings it counts.
     """
 
     name: str
@@ -79,6 +80,7 @@ class Measure:
     needs: Needs | None = None
     kind: Kind = "merit"
     most: float = inf
+    checks: tuple[str, ...] = ()
 
     def value(self, facts: Facts) -> float | None:
         """The measure's value, rounded to 3 places, or None where it could not be checked."""

@@ -91,7 +91,7 @@ MEASURES = (
         of=_altered,
         says=_says_altered,
         more=lambda n: f"have {count(n, 'quotation')} that differ from the source",
-        fewer=lambda n: "hold each quotation beside its source and copy it exactly",
+        fewer=lambda _: "hold each quotation beside its source and copy it exactly",
         needs="sources",
         kind="fault",
     ),
@@ -113,8 +113,9 @@ MEASURES = (
         of=lambda facts: facts.slips("sources/dropped-quotation"),
         says=_says_dropped,
         more=lambda n: f"have {count(n, 'quotation')} with nothing to lead in",
-        fewer=lambda n: "lead into each quotation with who says it, and where",
+        fewer=lambda _: "lead into each quotation with who says it, and where",
         kind="fault",
+        checks=("sources/dropped-quotation",),
     ),
     Measure(
         name="uncited_quotations",
@@ -124,8 +125,9 @@ MEASURES = (
             f"{count(own(values, 'uncited_quotations'), 'quotation')} without a source named."
         ),
         more=lambda n: f"have {count(n, 'quotation')} without a source named",
-        fewer=lambda n: "say for each quotation which source it is from",
+        fewer=lambda _: "say for each quotation which source it is from",
         kind="fault",
+        checks=("sources/uncited-quotation",),
     ),
     Measure(
         name="quotations_explained_share",

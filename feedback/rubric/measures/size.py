@@ -6,11 +6,11 @@ from feedback.essay.model import Paragraph
 from feedback.rubric.measures.measure import (
     Facts,
     Measure,
+    Values,
     count,
     figure,
     own,
     percent,
-    Values,
     share,
 )
 from feedback.text.words import count_words
