@@ -130,9 +130,7 @@ def _reasons(
     return list(dict.fromkeys((*unchecked, *said)))
 
 
-def _next_step(
-    ladder: Sequence[Level], level: Level | str | None, values: Values
-) -> str | None:
+def _next_step(ladder: Sequence[Level], level: Level | str | None, values: Values) -> str | None:
     """What the level above asks for and the essay lacks."""
     if level is None or level == "unknown":
         return None

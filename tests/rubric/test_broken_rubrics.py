@@ -37,7 +37,10 @@ BROKEN: dict[str, tuple[str, list[str]]] = {
     "criteria no list": ("title: T\ncriteria: ▸all\n", ["“criteria” must be a list"]),
     "a list at the top": ("▸- title: T\n", ["a rubric starts with keys"]),
     "plain words": ("▸just words\n", ["a rubric starts with keys"]),
-    "title missing": (ONE.replace("title: T\n", "").replace("criteria", "▸criteria"), ["needs “title”"]),
+    "title missing": (
+        ONE.replace("title: T\n", "").replace("criteria", "▸criteria"),
+        ["needs “title”"],
+    ),
     "title blank": (ONE.replace("title: T", "▸title:"), ["“title” is empty"]),
     "title no text": (ONE.replace("title: T", "title: ▸[T]"), ["“title” must be text"]),
     "unknown key at the top": (
@@ -53,7 +56,9 @@ BROKEN: dict[str, tuple[str, list[str]]] = {
         ["a level has no key “descritor” (did you mean “descriptor”?)"],
     ),
     "unknown key of a bound": (
-        levels("{citations: {▸at_leest: 2}}", "").replace("citations: {", "citations: {at_most: 9, "),
+        levels("{citations: {▸at_leest: 2}}", "").replace(
+            "citations: {", "citations: {at_most: 9, "
+        ),
         ["a bound has no key “at_leest” (did you mean “at_least”?); it may have at_least, at_most"],
     ),
     "unknown key under checks": (
@@ -153,7 +158,9 @@ BROKEN: dict[str, tuple[str, list[str]]] = {
         ["“teacher” must be true or false"],
     ),
     "teacher and requires": (
-        ONE.replace("    levels", "    teacher: true\n    levels").replace("citations", "▸citations"),
+        ONE.replace("    levels", "    teacher: true\n    levels").replace(
+            "citations", "▸citations"
+        ),
         ["only the teacher judges “a”"],
     ),
     "evidence without teacher": (
@@ -161,7 +168,10 @@ BROKEN: dict[str, tuple[str, list[str]]] = {
         ["evidence_for_teacher is for criteria with teacher: true"],
     ),
     "no levels": (HEAD + "  - ▸id: a\n    title: A\n", ["needs two levels or more"]),
-    "one level": (levels("{citations: {at_least: 2}}").replace("- title: L0", "▸- title: L0"), ["needs two levels"]),
+    "one level": (
+        levels("{citations: {at_least: 2}}").replace("- title: L0", "▸- title: L0"),
+        ["needs two levels"],
+    ),
     "nothing required anywhere": (
         levels("", "").replace("- title: L0", "▸- title: L0"),
         ["no level says what it requires"],
@@ -189,9 +199,9 @@ BROKEN: dict[str, tuple[str, list[str]]] = {
         ["uncited_statistics counts faults, and more of them never raise a level: use at_most"],
     ),
     "contradiction": (
-        levels(
-            "{citations: {at_least: 5}, all_of: [{citations: {at_most: 4}}]}", ""
-        ).replace("- title: L0", "- ▸title: L0"),
+        levels("{citations: {at_least: 5}, all_of: [{citations: {at_most: 4}}]}", "").replace(
+            "- title: L0", "- ▸title: L0"
+        ),
         ["no essay can get “L0”: what it requires contradicts itself"],
     ),
     "lower level as strict": (
@@ -298,7 +308,8 @@ SOUND = {
     "teacher with levels": HEAD
     + "  - id: a\n    title: A\n    teacher: true\n    levels:\n"
     + "      - {title: H, points: 2}\n      - {title: L, points: 1}\n",
-    "teacher with points alone": HEAD + "  - id: a\n    title: A\n    teacher: true\n    points: 6\n",
+    "teacher with points alone": HEAD
+    + "  - id: a\n    title: A\n    teacher: true\n    points: 6\n",
     "an engine's rule": ONE.replace(
         "    levels", "    checks: [grammar/COMMA_COMPOUND_SENTENCE]\n    levels"
     ),

@@ -39,9 +39,7 @@ def _says_differing(values: Values) -> str:
     return f"{count(n, 'claim differs', 'claims differ')} from what a supplied source says."
 
 
-def _marked(
-    name: str, check: str, noun: str, plural: str, summary: str, mend: str
-) -> Measure:
+def _marked(name: str, check: str, noun: str, plural: str, summary: str, mend: str) -> Measure:
     """The places one check marks, with words of its own."""
     kind: Kind = "fault"
     return Measure(
@@ -99,7 +97,7 @@ MEASURES = (
         "claims/vague-attribution",
         "unnamed authority",
         "unnamed authorities",
-        "unnamed authorities (\"some scholars\")",
+        'unnamed authorities ("some scholars")',
         "name who says what you report",
     ),
     _marked(

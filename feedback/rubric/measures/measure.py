@@ -67,8 +67,8 @@ class Measure:
     values by name (its own is a number then). `more` and `fewer` finish "to reach the next
     level: …" for a target. `needs` is what must be there for it to be counted; without that its
     value is None. Of a `fault` fewer is better, and a rubric may only ask for "at_most"; what is
-    for `information` is no ground for a level. `most` is the highest value it can have, `checks` are
-    the checks or groups whose findings it counts.
+    for `information` is no ground for a level. `most` is the highest value it can have; `checks`
+    are the checks, groups or categories whose findings it counts.
     """
 
     name: str

@@ -136,9 +136,11 @@ MEASURES = (
             sum(q.explained for q in _quotations(facts)), len(_quotations(facts))
         ),
         says=_says_explained,
-        more=lambda n: "say after each quotation what it shows"
-        if n == 1
-        else f"say after at least {percent(n)} of your quotations what they show",
+        more=lambda n: (
+            "say after each quotation what it shows"
+            if n == 1
+            else f"say after at least {percent(n)} of your quotations what they show"
+        ),
         fewer=lambda n: f"comment on at most {percent(n)} of your quotations",
         most=1,
     ),

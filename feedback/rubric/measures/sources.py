@@ -29,8 +29,10 @@ def _of_the_pack(values: Values, name: str, verb: str) -> str:
     had = own(values, name)
     supplied = own(values, "sources_supplied")
     if supplied == 1:
-        return f"The essay {verb} the supplied source." if had else (
-            f"The supplied source is not among those the essay {verb}."
+        return (
+            f"The essay {verb} the supplied source."
+            if had
+            else (f"The supplied source is not among those the essay {verb}.")
         )
     number = "none" if had == 0 else f"{had:.0f}"
     return f"The essay {verb} {number} of the {supplied:.0f} supplied sources."
@@ -38,6 +40,8 @@ def _of_the_pack(values: Values, name: str, verb: str) -> str:
 
 def _says_unresolved(values: Values) -> str:
     n = own(values, "unresolved_citations")
+    if not own(values, "citations"):
+        return "The essay has no citations."
     if n == 0:
         return "Every citation leads to its source."
     return f"{count(n, 'citation leads', 'citations lead')} to nothing in the supplied sources."
@@ -73,9 +77,11 @@ MEASURES = (
         summary="supplied sources the essay names",
         of=lambda facts: _uses(facts, "credited"),
         says=lambda values: _of_the_pack(values, "sources_credited", "names"),
-        more=lambda n: f"name at least {count(n, 'supplied source')} where you draw on it"
-        if n == 1
-        else f"name at least {count(n, 'supplied source')} where you draw on them",
+        more=lambda n: (
+            f"name at least {count(n, 'supplied source')} where you draw on it"
+            if n == 1
+            else f"name at least {count(n, 'supplied source')} where you draw on them"
+        ),
         fewer=lambda n: f"name at most {count(n, 'supplied source')}",
         needs="sources",
     ),
@@ -84,9 +90,11 @@ MEASURES = (
         summary="share of the supplied sources that the essay names (0 to 1)",
         of=lambda facts: share(_uses(facts, "credited"), len(facts.library)),
         says=lambda values: _of_the_pack(values, "sources_credited", "names"),
-        more=lambda n: "name every supplied source where you draw on it"
-        if n == 1
-        else f"name at least {percent(n)} of the supplied sources",
+        more=lambda n: (
+            "name every supplied source where you draw on it"
+            if n == 1
+            else f"name at least {percent(n)} of the supplied sources"
+        ),
         fewer=lambda n: f"name at most {percent(n)} of the supplied sources",
         needs="sources",
         most=1,
@@ -125,8 +133,10 @@ MEASURES = (
         of=lambda facts: sum(c.verdict == "unresolved" for c in facts.essay.citations),
         says=_says_unresolved,
         more=lambda n: f"have {count(n, 'citation')} that lead nowhere",
-        fewer=lambda n: "check that each label or citation leads to the source you mean"
-        + ("" if n == 0 else f" (at most {figure(n)} may not)"),
+        fewer=lambda n: (
+            "check that each label or citation leads to the source you mean"
+            + ("" if n == 0 else f" (at most {figure(n)} may not)")
+        ),
         needs="sources",
         kind="fault",
     ),
@@ -136,8 +146,10 @@ MEASURES = (
         of=lambda facts: sum(not (o.credited or o.quoted) for o in facts.essay.overlaps),
         says=_says_overlaps,
         more=lambda n: f"have {count(n, 'passage')} close to a source",
-        fewer=lambda n: "put what you take from a source in your own words and name it, or quote it"
-        + ("" if n == 0 else f" (at most {figure(n)} may be left)"),
+        fewer=lambda n: (
+            "put what you take from a source in your own words and name it, or quote it"
+            + ("" if n == 0 else f" (at most {figure(n)} may be left)")
+        ),
         needs="sources",
         kind="fault",
     ),
