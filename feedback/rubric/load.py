@@ -1,0 +1,209 @@
+"""Rubrics by name or file, with every fault at its line and column."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import feedback
+from feedback.errors import RubricError
+from feedback.rubric.located import Fault, Located, locate
+from feedback.rubric.model import Criterion, Rubric
+from feedback.rubric.vocabulary import did_you_mean, is_check, nearest
+
+_LARGEST = 1_000_000
+_ENDINGS = (".yaml", ".yml")
+
+
+class ReadyMade(NamedTuple):
+    """A rubric that comes with the program."""
+
+    name: str
+    title: str
+    path: Path
+
+
+def ready_made() -> list[ReadyMade]:
+    """The rubrics that come with the program, by name."""
+    return [ReadyMade(path.stem, _title(path), path) for path in _shipped().values()]
+
+
+def load_rubric(name_or_path: str | Path) -> Rubric:
+    """The rubric called `name_or_path`, or the one in that file.
+
+    Raises RubricError in one sentence; its `faults` hold every fault of the file, each as
+    "path:line:column: what is wrong", lines and columns counted from 1.
+    """
+    shipped = _shipped()
+    if str(name_or_path) in shipped:
+        return rubric_of(_text(shipped[str(name_or_path)]), str(shipped[str(name_or_path)]))
+    path = Path(name_or_path)
+    if not path.exists():
+        raise RubricError(_no_such(str(name_or_path), sorted(shipped)))
+    return rubric_of(_text(path), str(name_or_path))
+
+
+def rubric_of(text: str, path: str) -> Rubric:
+    """The rubric in YAML `text`; `path` names it in faults and gives its name."""
+    located = locate(text)
+    if located.data is None and not located.faults:
+        raise RubricError(f"{path} is empty: a rubric needs a title and criteria.")
+    rubric, faults = _validated(located, _slug(path)) if located.data is not None else (None, [])
+    refused = {(fault.line, fault.column) for fault in located.faults}
+    others = [fault for fault in faults if (fault.line, fault.column) not in refused]
+    faults = sorted({*located.faults, *others}, key=lambda f: (f.line, f.column, f.text))
+    if rubric is not None and not faults:
+        return rubric
+    lines = tuple(f"{path}:{f.line}:{f.column}: {f.text}" for f in faults)
+    many = "1 fault" if len(lines) == 1 else f"{len(lines)} faults"
+    raise RubricError(f"{path} is no sound rubric yet: it has {many}.", lines)
+
+
+def _validated(located: Located, name: str) -> tuple[Rubric | None, list[Fault]]:
+    from pydantic import ValidationError
+
+    from feedback.rubric.faults import fault_of
+
+    data = located.data
+    if not isinstance(data, dict):
+        return None, [Fault(1, 1, "a rubric starts with keys, as in “title: Essay from sources”")]
+    try:
+        rubric = Rubric.model_validate({"name": name, **data})
+        faults = []
+    except ValidationError as error:
+        rubric = None
+        faults = [fault_of(each, located, ()) for each in error.errors(include_url=False)]
+    return rubric, [*faults, *_whole_faults(located)]
+
+
+def _whole_faults(located: Located) -> Iterator[Fault]:
+    """What is wrong with the rubric as a whole, as far as its parts can be read."""
+    from feedback.rubric.soundness import criterion_faults
+
+    yield from _option_faults(located)
+    ids: dict[str, int] = {}
+    for i, criterion in _readable_criteria(located.data):
+        place = ("criteria", i)
+        if criterion.id in ids:
+            text = f"“{criterion.id}” is already the id of criterion {ids[criterion.id] + 1}"
+            yield located.fault((*place, "id"), text)
+        ids.setdefault(criterion.id, i)
+        for inner, text in criterion_faults(criterion):
+            yield located.fault((*place, *inner), text)
+        yield from _switched_off(located, place, criterion)
+
+
+def _readable_criteria(data: dict[str, Any]) -> Iterator[tuple[int, Criterion]]:
+    from pydantic import ValidationError
+
+    criteria = data.get("criteria")
+    for i, each in enumerate(criteria if isinstance(criteria, list) else ()):
+        try:
+            yield i, Criterion.model_validate(each)
+        except ValidationError:
+            continue
+
+
+def _option_faults(located: Located) -> Iterator[Fault]:
+    from feedback.checks.catalogue import checks, options_of
+
+    for name, options in _settings(located.data, "options", dict).items():
+        place = ("checks", "options", name)
+        if name not in checks():
+            if is_check(name):
+                yield located.fault(place, f"only a single check has options, not “{name}”")
+            continue
+        known = options_of(checks()[name])
+        for option, value in options.items() if isinstance(options, dict) else ():
+            if option not in known:
+                near = did_you_mean(nearest(option, known))
+                may = f"it may have {', '.join(known)}" if known else "it has none"
+                text = f"{name} has no option “{option}”{near}; {may}"
+                yield located.fault((*place, option), text, at_key=True)
+            elif not _fits(value, known[option]):
+                text = f"“{option}” must be like its default, {known[option]!r}"
+                yield located.fault((*place, option), text)
+
+
+def _fits(value: object, default: object) -> bool:
+    if isinstance(default, bool) or isinstance(value, bool):
+        return isinstance(value, bool) and isinstance(default, bool)
+    if isinstance(default, float):
+        return isinstance(value, (int, float))
+    if default is None:
+        return True
+    if isinstance(default, (tuple, list, frozenset, set)):
+        return isinstance(value, list)
+    return isinstance(value, type(default))
+
+
+def _switched_off(
+    located: Located, place: tuple[str | int, ...], criterion: Criterion
+) -> Iterator[Fault]:
+    """Levels that ask for the findings of a check which the rubric leaves off."""
+    from feedback.rubric.measures import measure
+
+    off = _settings(located.data, "off", list)
+    for i, level in enumerate(criterion.levels):
+        for name in level.requires.names if level.requires else ():
+            for check in measure(name).checks:
+                if check in off or check.partition("/")[0] in off:
+                    text = f"{name} is asked for, but {check} is off under “checks”"
+                    yield located.fault((*place, "levels", i, "requires", name), text, at_key=True)
+
+
+def _settings(data: dict[str, Any], key: str, kind: type[Any]) -> Any:
+    """A part of the rubric's `checks`, empty where it is missing or malformed."""
+    settings = data.get("checks")
+    found = settings.get(key) if isinstance(settings, dict) else None
+    return found if isinstance(found, kind) else kind()
+
+
+def _shipped() -> dict[str, Path]:
+    """The shipped files by name: inside an installed package, else beside it in a checkout."""
+    package = Path(feedback.__file__).parent
+    for folder in (package / "rubric" / "ready_made", package.parent / "rubrics"):
+        found = {path.stem: path for path in sorted(folder.glob("*.yaml"))}
+        if found:
+            return found
+    return {}
+
+
+def _title(path: Path) -> str:
+    """The title alone: reading whole rubrics only to list them takes a while."""
+    line = re.search(r"^title:.*$", path.read_text(encoding="utf-8"), re.MULTILINE)
+    return str(locate(line.group()).data["title"]) if line else ""
+
+
+def _text(path: Path) -> str:
+    if path.is_dir():
+        raise RubricError(f"{path} is a folder: give one rubric file.")
+    if not path.is_file():
+        raise RubricError(f"{path} is no ordinary file: give a rubric as a .yaml file.")
+    try:
+        data = path.read_bytes() if path.stat().st_size <= _LARGEST else None
+    except OSError as error:
+        raise RubricError(f"{path} could not be read: {error.strerror}.") from error
+    if data is None:
+        raise RubricError(f"{path} is too large for a rubric: the limit is 1 MB.")
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        text = "\0"
+    if "\0" in text:
+        raise RubricError(f"{path} is no text in UTF-8: save the rubric as plain text in UTF-8.")
+    return text
+
+
+def _no_such(name: str, names: list[str]) -> str:
+    listed = ", ".join(names)
+    if name.endswith(_ENDINGS) or "/" in name or "\\" in name:
+        return f"There is no rubric file {name}: check the path, or use one of {listed}."
+    near = did_you_mean(nearest(name, names))
+    return f"There is no rubric “{name}”{near}: the ready-made ones are {listed}; or give a file."
+
+
+def _slug(path: str) -> str:
+    return re.sub(r"[^a-z0-9]+", "-", Path(path).stem.casefold()).strip("-") or "rubric"

@@ -1,0 +1,166 @@
+"""Measures of how the essay draws on sources and says so."""
+
+from __future__ import annotations
+
+from feedback.rubric.measures.measure import (
+    Facts,
+    Measure,
+    Values,
+    count,
+    figure,
+    own,
+    percent,
+    share,
+)
+
+
+def _credits(facts: Facts) -> int:
+    """Citations, and attributions to somebody named that no citation overlaps."""
+    cited = [citation.span for citation in facts.essay.citations]
+    named = [a.span for a in facts.essay.attributions if a.kind in ("named", "source")]
+    return len(cited) + sum(not any(span.overlaps(c) for c in cited) for span in named)
+
+
+def _uses(facts: Facts, part: str) -> int:
+    return sum(bool(getattr(use, part)) for use in facts.essay.source_uses)
+
+
+def _of_the_pack(values: Values, name: str, verb: str) -> str:
+    had = own(values, name)
+    supplied = own(values, "sources_supplied")
+    if supplied == 1:
+        return (
+            f"The essay {verb} the supplied source."
+            if had
+            else (f"The supplied source is not among those the essay {verb}.")
+        )
+    number = "none" if had == 0 else f"{had:.0f}"
+    return f"The essay {verb} {number} of the {supplied:.0f} supplied sources."
+
+
+def _says_unresolved(values: Values) -> str:
+    n = own(values, "unresolved_citations")
+    if not own(values, "citations"):
+        return "The essay has no citations."
+    if n == 0:
+        return "Every citation leads to its source."
+    return f"{count(n, 'citation leads', 'citations lead')} to nothing in the supplied sources."
+
+
+def _says_overlaps(values: Values) -> str:
+    n = own(values, "uncredited_overlaps")
+    places = count(n, "passage follows", "passages follow")
+    return f"{places} a source's wording without naming it."
+
+
+MEASURES = (
+    Measure(
+        name="sources_supplied",
+        summary="sources that were supplied with the essay",
+        of=lambda facts: len(facts.library),
+        says=lambda values: f"{count(own(values, 'sources_supplied'), 'source')} supplied.",
+        more=lambda n: f"work with at least {count(n, 'source')}",
+        fewer=lambda n: f"work with at most {count(n, 'source')}",
+        kind="size",
+    ),
+    Measure(
+        name="sources_used",
+        summary="supplied sources the essay draws on, credited or not",
+        of=lambda facts: _uses(facts, "used"),
+        says=lambda values: _of_the_pack(values, "sources_used", "draws on"),
+        more=lambda n: f"draw on at least {count(n, 'supplied source')}",
+        fewer=lambda n: f"draw on at most {count(n, 'supplied source')}",
+        needs="sources",
+    ),
+    Measure(
+        name="sources_credited",
+        summary="supplied sources the essay names",
+        of=lambda facts: _uses(facts, "credited"),
+        says=lambda values: _of_the_pack(values, "sources_credited", "names"),
+        more=lambda n: (
+            f"name at least {count(n, 'supplied source')} where you draw on it"
+            if n == 1
+            else f"name at least {count(n, 'supplied source')} where you draw on them"
+        ),
+        fewer=lambda n: f"name at most {count(n, 'supplied source')}",
+        needs="sources",
+    ),
+    Measure(
+        name="sources_credited_share",
+        summary="share of the supplied sources that the essay names (0 to 1)",
+        of=lambda facts: share(_uses(facts, "credited"), len(facts.library)),
+        says=lambda values: _of_the_pack(values, "sources_credited", "names"),
+        more=lambda n: (
+            "name every supplied source where you draw on it"
+            if n == 1
+            else f"name at least {percent(n)} of the supplied sources"
+        ),
+        fewer=lambda n: f"name at most {percent(n)} of the supplied sources",
+        needs="sources",
+        most=1,
+    ),
+    Measure(
+        name="sources_quoted",
+        summary="supplied sources the essay quotes",
+        of=lambda facts: _uses(facts, "quoted"),
+        says=lambda values: _of_the_pack(values, "sources_quoted", "quotes"),
+        more=lambda n: f"quote at least {count(n, 'supplied source')}",
+        fewer=lambda n: f"quote at most {count(n, 'supplied source')}",
+        needs="sources",
+    ),
+    Measure(
+        name="credits",
+        summary="places that say where something comes from: citations and named speakers",
+        of=_credits,
+        says=lambda values: (
+            "The essay says where something comes from in"
+            f" {count(own(values, 'credits'), 'place')}."
+        ),
+        more=lambda n: f"say in at least {count(n, 'place')} which source a fact comes from",
+        fewer=lambda n: f"say in at most {count(n, 'place')} which source a fact comes from",
+    ),
+    Measure(
+        name="citations",
+        summary="in-text citations and labels",
+        of=lambda facts: len(facts.essay.citations),
+        says=lambda values: f"The essay has {count(own(values, 'citations'), 'citation')}.",
+        more=lambda n: f"cite your sources at least {count(n, 'time')}",
+        fewer=lambda n: f"cite at most {count(n, 'time')}",
+    ),
+    Measure(
+        name="unresolved_citations",
+        summary="citations that lead to no supplied source and no works-cited entry",
+        of=lambda facts: sum(c.verdict == "unresolved" for c in facts.essay.citations),
+        says=_says_unresolved,
+        more=lambda n: f"have {count(n, 'citation')} that lead nowhere",
+        fewer=lambda n: (
+            "check that each label or citation leads to the source you mean"
+            + ("" if n == 0 else f" (at most {figure(n)} may not)")
+        ),
+        needs="sources",
+        kind="fault",
+    ),
+    Measure(
+        name="uncredited_overlaps",
+        summary="passages that share a source's wording, neither quoted nor credited",
+        of=lambda facts: sum(not (o.credited or o.quoted) for o in facts.essay.overlaps),
+        says=_says_overlaps,
+        more=lambda n: f"have {count(n, 'passage')} close to a source",
+        fewer=lambda n: (
+            "put what you take from a source in your own words and name it, or quote it"
+            + ("" if n == 0 else f" (at most {figure(n)} may be left)")
+        ),
+        needs="sources",
+        kind="fault",
+    ),
+    Measure(
+        name="works_cited",
+        summary="entries in the list of works cited",
+        of=lambda facts: len(facts.essay.works_cited),
+        says=lambda values: (
+            f"The list of works cited has {count(own(values, 'works_cited'), 'entry', 'entries')}."
+        ),
+        more=lambda n: f"list at least {count(n, 'work')} that you cite",
+        fewer=lambda n: f"list at most {count(n, 'work')}",
+    ),
+)

@@ -1,0 +1,200 @@
+"""Measures and findings held against a rubric: a suggestion a criterion, with its reasons."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Literal
+
+from feedback.finding import Finding
+from feedback.rubric.holds import lacking, verdict
+from feedback.rubric.measures import Values, measure
+from feedback.rubric.measures.findings import COUNT, RATE
+from feedback.rubric.measures.measure import NOT_CHECKED, belongs, count, per
+from feedback.rubric.model import Bounds, Criterion, Level, Rubric
+from feedback.rubric.result import CriterionResult, EvidenceSeen, RubricResult
+
+
+def score(
+    rubric: Rubric,
+    measures: Values,
+    findings: Sequence[Finding],
+    *,
+    audience: Literal["student", "teacher"] = "student",
+) -> RubricResult:
+    """What the rubric suggests for an essay with these measures and findings.
+
+    `measures` come from `measure_all` over the same `findings`, in whose order the finding ids
+    count ("f1" is the first). For each criterion the highest level whose requirements hold is
+    suggested; where a measure that decides was not checked, nothing is. The points are there for
+    either audience: whether a student sees them is the report's to say.
+    """
+    values = _with_asked_for(rubric, measures, findings)
+    short = (values.get("words") or 0) < rubric.limits.too_short
+    results = tuple(
+        _criterion_result(criterion, rubric, values, findings, audience, short)
+        for criterion in rubric.criteria
+    )
+    suggested = [
+        (result.suggested_points, result.max_points)
+        for result in results
+        if result.suggested_points is not None
+    ]
+    return RubricResult(
+        name=rubric.name,
+        title=rubric.title,
+        criteria=results,
+        suggested_total=sum(points for points, _ in suggested) if suggested else None,
+        max_suggested=sum(most for _, most in suggested),
+        max_total=rubric.max_total,
+        note=" ".join(_notes(rubric, values, short)),
+    )
+
+
+def level_for(criterion: Criterion, values: Values) -> Level | Literal["below", "unknown"]:
+    """The highest level whose requirements hold; "below" without one.
+
+    "unknown" where a level that might be the highest rests on what was not checked.
+    """
+    for level in criterion.ladder:
+        holds = True if level.requires is None else verdict(level.requires, values)
+        if holds is None:
+            return "unknown"
+        if holds:
+            return level
+    return "below"
+
+
+def _criterion_result(
+    criterion: Criterion,
+    rubric: Rubric,
+    values: Values,
+    findings: Sequence[Finding],
+    audience: str,
+    short: bool,
+) -> CriterionResult:
+    level = None if criterion.teacher or short else level_for(criterion, values)
+    ladder = criterion.ladder
+    suggested = level if isinstance(level, Level) else None
+    points = None
+    if suggested is not None and suggested.points is not None:
+        points = suggested.points * criterion.weight
+    elif level == "below" and criterion.has_points:
+        points = 0.0
+    return CriterionResult(
+        id=criterion.id,
+        title=criterion.title,
+        description=criterion.described(audience),
+        max_points=criterion.max_points,
+        suggested_points=points,
+        suggested_level=suggested.title if suggested else None,
+        descriptor=suggested.descriptor.strip() if suggested else None,
+        evidence_seen=_seen(ladder, level),
+        needs_teacher=criterion.teacher,
+        reasons=tuple(_reasons(criterion, values, level, short)),
+        findings=tuple(_findings_of(criterion, rubric, findings)),
+        next_step=_next_step(ladder, level, values),
+    )
+
+
+def _seen(ladder: Sequence[Level], level: Level | str | None) -> EvidenceSeen:
+    if level is None or level == "unknown":
+        return "not_assessed"
+    if level == ladder[0]:
+        return "seen"
+    return "not_seen" if level in ("below", ladder[-1]) else "partial"
+
+
+def _findings_of(
+    criterion: Criterion, rubric: Rubric, findings: Sequence[Finding]
+) -> Iterator[str]:
+    """Ids of its findings: a check named in full goes to who names it, groups get the rest."""
+    named = {name for each in rubric.criteria for name in each.checks if "/" in name}
+    for i, finding in enumerate(findings, 1):
+        names = [finding.check] if finding.check in named else criterion.checks
+        if any(name in criterion.checks and belongs(finding, name) for name in names):
+            yield f"f{i}"
+
+
+def _reasons(
+    criterion: Criterion, values: Values, level: Level | str | None, short: bool
+) -> list[str]:
+    """What was measured, in sentences; first what could not be."""
+    names = criterion.stated
+    if short and not criterion.teacher:
+        return []
+    said = [_sentence(measure(n).says(values)) for n in names if values.get(n) is not None]
+    missing = [needs for n in names if values.get(n) is None and (needs := measure(n).needs)]
+    unchecked = [f"Not checked: {NOT_CHECKED[needs]}." for needs in dict.fromkeys(missing)]
+    if level == "below":
+        said.insert(0, "What the lowest level asks for was not found.")
+    return list(dict.fromkeys((*unchecked, *said)))
+
+
+def _next_step(ladder: Sequence[Level], level: Level | str | None, values: Values) -> str | None:
+    """What the level above asks for and the essay lacks."""
+    if level is None or level == "unknown":
+        return None
+    at = len(ladder) if level == "below" else list(ladder).index(level)  # type: ignore[arg-type]
+    if at == 0:
+        return None
+    above = ladder[at - 1]
+    steps = lacking(above.requires, values) if above.requires else ()
+    return f"For “{above.title}”: {'; '.join(dict.fromkeys(steps))}." if steps else None
+
+
+def _with_asked_for(rubric: Rubric, measures: Values, findings: Sequence[Finding]) -> Values:
+    """`measures` with the rates asked for, and the counts of checks that found nothing."""
+    values = dict(measures)
+    for criterion in rubric.criteria:
+        for name in criterion.stated:
+            if name not in values and name.startswith((COUNT, RATE)):
+                values[name] = _counted(name, values, findings)
+    return values
+
+
+def _counted(name: str, values: Values, findings: Sequence[Finding]) -> float | None:
+    needs = measure(name).needs
+    if needs and values.get(_STANDS_FOR[needs]) is None:
+        return None
+    check = name.partition(":")[2]
+    places = sum(1 + len(f.repeats) for f in findings if belongs(f, check))
+    if name.startswith(COUNT):
+        return places
+    return round(per(places, values.get("words") or 0, 1000), 3)
+
+
+# A measure that is None exactly where what others need is missing, too.
+_STANDS_FOR = {"sources": "sources_used", "grammar": "language_per_100_words"}
+
+
+def _notes(rubric: Rubric, values: Values, short: bool) -> list[str]:
+    words = values.get("words") or 0
+    if short:
+        return [
+            f"The essay has {count(words, 'word')}; under {rubric.limits.too_short} there is too"
+            " little to suggest a level on."
+        ]
+    notes = []
+    for name, noun, bounds in (
+        ("words", "word", rubric.limits.words),
+        ("sources_used", "source", rubric.limits.sources),
+    ):
+        value = values.get(name)
+        if bounds is not None and value is not None:
+            notes += _limit_notes(name, noun, value, bounds)
+    return notes
+
+
+def _limit_notes(name: str, noun: str, value: float, bounds: Bounds) -> list[str]:
+    has = "draws on" if name == "sources_used" else "has"
+    if bounds.at_least is not None and value < bounds.at_least:
+        asked = f"at least {count(bounds.at_least, noun)}"
+    elif bounds.at_most is not None and value > bounds.at_most:
+        asked = f"at most {count(bounds.at_most, noun)}"
+    else:
+        return []
+    return [f"The essay {has} {count(value, noun)}; the assignment asks for {asked}."]
+
+
+def _sentence(text: str) -> str:
+    return text[:1].upper() + text[1:]

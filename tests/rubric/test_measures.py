@@ -1,0 +1,306 @@
+"""Every measure: what it counts, and what it leaves out."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from essays import library
+from rubric.made import (
+    AT,
+    ENGINE,
+    NO_ENGINE,
+    PACK,
+    attribution,
+    citation,
+    claim,
+    evaluation,
+    finding,
+    made,
+    overlap,
+    quotation,
+    use,
+    value,
+    work,
+)
+
+from feedback.rubric.measures import measure, measure_all, measures
+from feedback.text.span import Span
+
+THREE = "A title\n\nOne two three four.\n\nFive six. Seven eight nine ten.\n\nEleven twelve."
+CITED = "A title\n\nBees fly.\n\nWorks Cited\n\nNg, Ann. On Bees. Hive Press, 2001."
+
+# measure, essay, findings, value
+TABLE: list[tuple[str, Any, tuple[Any, ...], float]] = [
+    ("words", lambda: made("One two well-known."), (), 3),
+    ("words", lambda: made(CITED), (), 4),
+    ("words", lambda: made(""), (), 0),
+    ("sentences", lambda: made(THREE), (), 4),
+    ("paragraphs", lambda: made(THREE), (), 3),
+    ("paragraphs", lambda: made(CITED), (), 1),
+    ("paragraphs", lambda: made(""), (), 0),
+    ("words_per_paragraph", lambda: made(THREE), (), 4),
+    ("longest_paragraph_share", lambda: made(THREE), (), 0.5),
+    ("longest_paragraph_share", lambda: made(""), (), 0),
+    ("mean_sentence_words", lambda: made(THREE), (), 3),
+    ("mean_sentence_words", lambda: made(""), (), 0),
+    ("has_title", lambda: made(THREE), (), 1),
+    ("has_title", lambda: made("Bees fly."), (), 0),
+    ("sources_supplied", lambda: made(), (), 3),
+    ("sources_used", lambda: made(source_uses=(use(facts=(AT,)), use("s2"))), (), 1),
+    ("sources_credited", lambda: made(source_uses=(use(named=(AT,)), use(quoted=(AT,)))), (), 1),
+    ("sources_credited_share", lambda: made(source_uses=(use(named=(AT,)),)), (), 0.333),
+    ("sources_quoted", lambda: made(source_uses=(use(named=(AT,)), use(quoted=(AT,)))), (), 1),
+    ("credits", lambda: made(citations=(citation(),), attributions=(attribution(),)), (), 1),
+    (
+        "credits",
+        lambda: made(citations=(citation(),), attributions=(attribution(span=Span(5, 9)),)),
+        (),
+        2,
+    ),
+    ("credits", lambda: made(attributions=(attribution("vague"), attribution("pronoun"))), (), 0),
+    ("citations", lambda: made(citations=(citation(),)), (), 1),
+    ("unresolved_citations", lambda: made(citations=(citation("unresolved"), citation())), (), 1),
+    ("unresolved_citations", lambda: made(citations=(citation("ambiguous"),)), (), 0),
+    ("uncredited_overlaps", lambda: made(overlaps=(overlap(),)), (), 1),
+    (
+        "uncredited_overlaps",
+        lambda: made(overlaps=(overlap(credited=True), overlap(quoted=True))),
+        (),
+        0,
+    ),
+    ("works_cited", lambda: made(works_cited=(work(),)), (), 1),
+    ("quotations", lambda: made(quotations=(quotation(), quotation(use="scare"))), (), 1),
+    (
+        "quotations_exact_share",
+        lambda: made(quotations=(quotation(), quotation("altered"))),
+        (),
+        0.5,
+    ),
+    (
+        "quotations_exact_share",
+        lambda: made(quotations=(quotation(), quotation("not_checked"))),
+        (),
+        1,
+    ),
+    ("quotations_exact_share", lambda: made(), (), 0),
+    ("altered_quotations", lambda: made(quotations=(quotation("altered", "figure"),)), (), 1),
+    ("altered_quotations", lambda: made(quotations=(quotation("altered", "slip", "name"),)), (), 1),
+    ("altered_quotations", lambda: made(quotations=(quotation("altered", "slip"),)), (), 0),
+    ("altered_quotations", lambda: made(quotations=(quotation("not_found"),)), (), 0),
+    ("quotation_share", lambda: made('"Bees fly." I see two.', quotations=(quotation(),)), (), 0.4),
+    ("quotation_share", lambda: made(), (), 0),
+    ("dropped_quotations", lambda: made(), ("sources/dropped-quotation",), 1),
+    ("dropped_quotations", lambda: made(), ("sources/uncited-quotation",), 0),
+    ("uncited_quotations", lambda: made(), ("sources/uncited-quotation",), 1),
+    ("quotations_explained_share", lambda: made(quotations=(quotation(explained=True),)), (), 1),
+    ("quotations_explained_share", lambda: made(quotations=(quotation(), quotation())), (), 0),
+    ("claims", lambda: made(claims=(claim(), claim())), (), 2),
+    ("claims_supported_share", lambda: made(claims=(claim(), claim("example"))), (), 0.5),
+    ("claims_supported_share", lambda: made(), (), 0),
+    ("claims_differing", lambda: made(claims=(claim(verdict="differs"), claim())), (), 1),
+    ("claims_differing", lambda: made(claims=(claim(verdict="not_in_sources"),)), (), 0),
+    ("uncited_statistics", lambda: made(), ("claims/uncited-statistic",) * 2, 2),
+    ("vague_attributions", lambda: made(), ("claims/vague-attribution",), 1),
+    ("overgeneralisations", lambda: made(), ("claims/overgeneralisation",), 1),
+    ("overgeneralisations", lambda: made(), ("claims/vague-attribution",), 0),
+    ("evaluations", lambda: made(evaluations=(evaluation("value"),)), (), 1),
+    ("stock_evaluations", lambda: made(evaluations=(evaluation("value", stock=True),)), (), 1),
+    ("reasoned_evaluations", lambda: made(evaluations=(evaluation("value", stock=True),)), (), 0),
+    ("reasoned_evaluations", lambda: made(evaluations=(evaluation("purpose", "value"),)), (), 1),
+    ("balanced_evaluations", lambda: made(evaluations=(evaluation("value", "limitation"),)), (), 1),
+    (
+        "balanced_evaluations",
+        lambda: made(evaluations=(evaluation("value"), evaluation("limitation"))),
+        (),
+        0,
+    ),
+    (
+        "evaluation_aspects",
+        lambda: made(evaluations=(evaluation("value", "origin"), evaluation("value"))),
+        (),
+        2,
+    ),
+    ("evaluation_aspects", lambda: made(), (), 0),
+    (
+        "findings:claims",
+        lambda: made(),
+        ("claims/uncited-statistic", "claims/vague-attribution"),
+        2,
+    ),
+    ("findings:claims/uncited-statistic", lambda: made(), ("claims/vague-attribution",), 0),
+    (
+        "findings_per_1000_words:claims",
+        lambda: made("a b c d e"),
+        ("claims/uncited-statistic",),
+        200,
+    ),
+]
+
+
+@pytest.mark.parametrize(("name", "essay", "checks", "expected"), TABLE, ids=lambda v: str(v)[:40])
+def test_what_a_measure_counts(
+    name: str, essay: Any, checks: tuple[str, ...], expected: float
+) -> None:
+    assert value(name, essay(), *map(finding, checks)) == expected
+
+
+LANGUAGE = [
+    ("spelling_per_100_words", "spelling", 0, 20),
+    ("spelling_per_100_words", "spelling", 2, 60),
+    ("spelling_per_100_words", "grammar", 0, 0),
+    ("grammar_per_100_words", "grammar", 0, 20),
+    ("grammar_per_100_words", "spelling", 0, 0),
+    ("punctuation_per_100_words", "punctuation", 1, 40),
+    ("language_per_100_words", "punctuation", 0, 20),
+    ("language_per_100_words", "spelling", 3, 80),
+    ("language_per_100_words", "style", 0, 0),
+]
+
+
+@pytest.mark.parametrize(("name", "category", "repeats", "expected"), LANGUAGE)
+def test_slips_count_with_their_repeats(
+    name: str, category: str, repeats: int, expected: float
+) -> None:
+    slip = finding("grammar/SOME_RULE", category, repeats)
+    assert value(name, made("One two three four five."), slip) == expected
+
+
+def test_every_measure_has_a_row() -> None:
+    rows = {name for name, *_ in (*TABLE, *LANGUAGE)}
+    assert set(measures()) - rows == {"reading_ease"}
+
+
+def test_reading_ease_is_higher_for_plain_words() -> None:
+    plain = value("reading_ease", made("The cat sat on the mat. It was warm."))
+    hard = value(
+        "reading_ease", made("Institutional considerations necessitated collectivisation.")
+    )
+    assert plain is not None and hard is not None
+    assert plain > 90 > hard
+    assert value("reading_ease", made("")) == 0
+
+
+@pytest.mark.parametrize("name", [n for n, m in measures().items() if m.needs == "sources"])
+def test_without_sources_it_is_not_checked(name: str) -> None:
+    assert value(name, made(), sources={}) is None
+
+
+@pytest.mark.parametrize("name", [n for n, m in measures().items() if m.needs == "grammar"])
+def test_without_an_engine_it_is_not_checked(name: str) -> None:
+    assert value(name, made(), engine=NO_ENGINE) is None
+
+
+@pytest.mark.parametrize("name", measures())
+@pytest.mark.parametrize("amount", [0, 1, 2, 0.5])
+def test_a_measure_can_be_said_and_asked_for(name: str, amount: float) -> None:
+    each = measure(name)
+    values = {**dict.fromkeys(measures(), 3.0), name: amount}
+    said = each.says(values)
+    assert said.endswith(".") and said.count(".") - said.count("0.5") <= 2
+    for step in (each.more(amount), each.fewer(amount)):
+        assert step and not step.endswith(".") and step[0].islower()
+
+
+SAID = [
+    (
+        "claims_supported_share",
+        {"claims": 6, "claims_supported_share": 0.667},
+        "4 of the 6 claims have support in the essay.",
+    ),
+    (
+        "claims_supported_share",
+        {"claims": 6, "claims_supported_share": 0.167},
+        "1 of the 6 claims has support in the essay.",
+    ),
+    (
+        "claims_supported_share",
+        {"claims": 6, "claims_supported_share": 0},
+        "None of the 6 claims have support in the essay.",
+    ),
+    (
+        "claims_supported_share",
+        {"claims": 1, "claims_supported_share": 1},
+        "The one claim found has support in the essay.",
+    ),
+    (
+        "claims_supported_share",
+        {"claims": 0, "claims_supported_share": 0},
+        "The essay makes no claim that the program could find.",
+    ),
+    (
+        "sources_credited",
+        {"sources_supplied": 3, "sources_credited": 2},
+        "The essay names 2 of the 3 supplied sources.",
+    ),
+    (
+        "sources_credited",
+        {"sources_supplied": 3, "sources_credited": 0},
+        "The essay names none of the 3 supplied sources.",
+    ),
+    (
+        "sources_credited",
+        {"sources_supplied": 1, "sources_credited": 1},
+        "The essay names the supplied source.",
+    ),
+    (
+        "sources_credited",
+        {"sources_supplied": 1, "sources_credited": 0},
+        "The supplied source is not among those the essay names.",
+    ),
+    ("citations", {"citations": 0}, "The essay has no citations."),
+    ("citations", {"citations": 1}, "The essay has 1 citation."),
+    ("words", {"words": 1204}, "The essay has 1,204 words."),
+    (
+        "language_per_100_words",
+        {"language_per_100_words": 2.35},
+        "2.4 slips of language in 100 words.",
+    ),
+    ("altered_quotations", {"quotations": 0, "altered_quotations": 0}, "The essay quotes nothing."),
+    (
+        "altered_quotations",
+        {"quotations": 2, "altered_quotations": 1},
+        "1 quotation differs from the source's words.",
+    ),
+    (
+        "unresolved_citations",
+        {"citations": 2, "unresolved_citations": 0},
+        "Every citation leads to its source.",
+    ),
+    (
+        "unresolved_citations",
+        {"citations": 0, "unresolved_citations": 0},
+        "The essay has no citations.",
+    ),
+    (
+        "evaluations",
+        {"evaluations": 0},
+        "The essay does not say how far a source can be trusted or used.",
+    ),
+    (
+        "longest_paragraph_share",
+        {"paragraphs": 1, "longest_paragraph_share": 1},
+        "The whole essay is one paragraph.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("name", "values", "said"), SAID)
+def test_what_a_measure_says(name: str, values: dict[str, float], said: str) -> None:
+    assert measure(name).says(values) == said
+
+
+def test_all_at_once() -> None:
+    essay = made(quotations=(quotation(),))
+    found = measure_all(essay, library(PACK), [finding(repeats=1)], ENGINE)
+    assert set(measures()) <= set(found)
+    assert found["findings:claims/uncited-statistic"] == 2
+    assert found["findings:claims"] == 2
+    assert found["findings:style"] == 0
+    nothing = measure_all(essay, library({}), [], NO_ENGINE)
+    assert nothing["findings:spelling"] is None and nothing["sources_used"] is None
+
+
+def test_an_unknown_measure_is_a_key_error() -> None:
+    with pytest.raises(KeyError):
+        measure("citatons")
