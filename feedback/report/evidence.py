@@ -27,7 +27,8 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A passage of a source, or of the essay itself (`source` None), and how it bears on a finding."""
+    """A passage of a source, or of the essay itself (`source` None), and how it bears on the
+    finding."""
 
     name: str
     detail: str
@@ -45,6 +46,11 @@ class Card:
     own: tuple[Run, ...]
     others: tuple[Passage, ...]
     differs: bool
+
+    @property
+    def within_essay(self) -> bool:
+        """Whether both sides are the essay's own."""
+        return bool(self.own) and all(other.source is None for other in self.others)
 
 
 def card(assessment: Assessment, number: int, finding: Finding) -> Card | None:
@@ -100,7 +106,7 @@ def runs(text: str, context: Span, marked: Sequence[Span]) -> tuple[Run, ...]:
     ]
     before = [Run("… ")] if window.start > context.start else []
     after = [Run(" …")] if window.end < context.end else []
-    return tuple([*before, *found, *after])
+    return (*before, *found, *after)
 
 
 def _window(text: str, context: Span, marked: Sequence[Span]) -> Span:

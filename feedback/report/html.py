@@ -14,14 +14,16 @@ from feedback.report import tables
 from feedback.report.page import Page, page
 from feedback.report.places import Mark
 from feedback.report.plain import shown, snippet
-from feedback.report.words import KINDS, LANGUAGE, count, language_name
+from feedback.report.words import KINDS, LANGUAGE, count, day, language_name
 
 if TYPE_CHECKING:
     from jinja2 import Environment
 
 _TEMPLATES = Path(__file__).with_name("templates")
-# Notes on language shown beside one paragraph, and evidence cards open below it, before folding.
+# Notes on language shown beside one paragraph before folding (more beside a long one, which has the
+# room), and evidence cards open below it.
 _MOST_SLIPS = 6
+_LETTERS_A_SLIP = 250
 _MOST_OPEN = 2
 _NUMBERS = {1: "One thing", 2: "Two things", 3: "Three things"}
 
@@ -106,6 +108,7 @@ def _context(assessment: Assessment, laid_out: Page) -> dict[str, Any]:
         "made_by": _made_by(assessment),
         "reading_notes": [shown(said) for said in (*essay.notes, *assessment.library.notes)],
         "most_slips": _MOST_SLIPS,
+        "letters_a_slip": _LETTERS_A_SLIP,
         "most_open": _MOST_OPEN,
     }
     context.update(_wording(assessment, laid_out))
@@ -120,6 +123,7 @@ def _wording(assessment: Assessment, laid_out: Page) -> dict[str, str]:
     return {
         "own_name": "Your essay" if to_student else "The essay",
         "steps_title": f"{things} to do first" if to_student else f"{things} to take up first",
+        "decides": "your teacher decides" if to_student else "you decide",
         "no_steps": "Nothing stands out as the first thing to do."
         if assessment.findings
         else "The checks that ran found nothing to point at.",
@@ -140,10 +144,10 @@ def _facts(assessment: Assessment) -> list[tuple[str, str]]:
     essay = assessment.essay
     facts = [
         ("File", shown(essay.file)),
-        ("Date", assessment.date),
+        ("Date", day(assessment.date)),
         ("Length", count(essay.words, "word")),
         ("Language", language_name(essay.language)),
-        ("Rubric", assessment.rubric.title if assessment.rubric else "none"),
+        ("Rubric", assessment.rubric.title if assessment.rubric else ""),
     ]
     return [(name, value) for name, value in facts if value]
 
@@ -166,7 +170,7 @@ def _made_by(assessment: Assessment) -> str:
     engine = assessment.engine
     said = f"Made by feedback {__version__}"
     if assessment.date:
-        said += f" on {assessment.date}"
+        said += f" on {day(assessment.date)}"
     if engine.name == "none":
         return f"{said}. No grammar engine looked at the language. {engine.note}".strip()
     language = language_name(engine.variant)

@@ -22,7 +22,8 @@ class Note:
 
     `back` links to its mark, None for the whole essay. `words` are the essay's own at that place,
     shortened. `advice_at` is the number of the note that gives the same advice already; `advice` is
-    then empty. `repeats` link to the further places.
+    then empty. `repeats` link to the further places,
+    one link a paragraph; `places` counts all of them.
     """
 
     id: str
@@ -37,6 +38,7 @@ class Note:
     suggestions: tuple[str, ...]
     back: str | None
     repeats: tuple[Link, ...]
+    places: int
     compares: bool
 
     @property
@@ -69,15 +71,19 @@ def _note(
         message=shown(finding.message),
         advice="" if advice_at else shown(finding.advice),
         advice_at=advice_at if finding.advice else None,
-        words=_visible(snippet(span.of(assessment.essay.text), _WORDS_SHOWN)) if span else "",
+        words=_words(span.of(assessment.essay.text)) if span else "",
         suggestions=tuple(_visible(shown(s)) for s in finding.suggestions),
         back=None if span is None else f"#m{number}",
-        repeats=tuple(
-            Link(f"#{place_id(number, at)}", links.where(place).text)
-            for at, place in enumerate(finding.repeats, 1)
+        repeats=links.by_block(
+            (f"#{place_id(number, at)}", place) for at, place in enumerate(finding.repeats, 1)
         ),
+        places=len(finding.places),
         compares=bool(finding.evidence),
     )
+
+
+def _words(text: str) -> str:
+    return snippet(text, _WORDS_SHOWN) or _visible(text)
 
 
 def _visible(words: str) -> str:

@@ -2,28 +2,35 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from feedback.assessment import Assessment
 from feedback.finding import Category
 from feedback.report.evidence import Card, card
 from feedback.report.notes import Note, notes
-from feedback.report.pieces import Piece, cut
+from feedback.report.pieces import cut
 from feedback.report.places import Blocks, EssayBlock, Link, Links, Mark, block_name, marks
 from feedback.report.plain import shown
 from feedback.report.words import KINDS
 from feedback.text.span import Span
 
+_REST_OF_WORD = re.compile(r"(?:[’'-]?\w)*")
+
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A piece of the essay as a writer sets it: the text, and the marks over it."""
+    """A piece of the essay as a writer sets it: the text, and the marks over it.
+
+    `begins` are the marks that start here; `refs` those whose numbers follow this piece: where they
+    end, or the word does in which they end.
+    """
 
     text: str
     marks: tuple[Mark, ...]
     begins: tuple[Mark, ...]
-    ends: tuple[Mark, ...]
+    refs: tuple[Mark, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +64,11 @@ class Row:
     slips: tuple[Note, ...]
     cards: tuple[Card, ...]
     praise: tuple[Praise, ...]
+
+    @property
+    def length(self) -> int:
+        """The characters of the block."""
+        return self.block.span.end - self.block.span.start
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,21 +180,35 @@ def _rows(
 
 def _texts(assessment: Assessment, blocks: Blocks) -> list[tuple[Text, ...]]:
     text = assessment.essay.text
-    edges = [block.span.start for block in blocks.all]
-    pieces = cut(Span(0, len(text)), marks(assessment), at=edges)
-    by_block: list[list[Piece[Mark]]] = [[] for _ in blocks.all]
-    for piece in pieces:
-        by_block[blocks.at(piece.span.start)].append(piece)
-    return [tuple(_block_texts(text, found)) for found in by_block]
+    placed = marks(assessment)
+    refs: dict[int, list[Mark]] = {}
+    for mark, span in placed:
+        refs.setdefault(_ref_at(text, span), []).append(mark)
+    edges = [*(block.span.start for block in blocks.all), *refs]
+    by_block: list[list[Text]] = [[] for _ in blocks.all]
+    for piece in cut(Span(0, len(text)), placed, at=edges):
+        said = Text(
+            piece.span.of(text), piece.marks, piece.begins, tuple(refs.get(piece.span.end, ()))
+        )
+        by_block[blocks.at(piece.span.start)].append(said)
+    return [tuple(_set(found)) for found in by_block]
 
 
-def _block_texts(text: str, pieces: Sequence[Piece[Mark]]) -> Iterator[Text]:
-    """The pieces of a block; the blank lines around its text belong to the page's own spacing."""
-    for index, piece in enumerate(pieces):
-        part = piece.span.of(text)
+def _ref_at(text: str, span: Span) -> int:
+    """Where the number of a mark stands: after the last word it touches, before white space."""
+    offset = span.stripped(text).end if span.of(text).strip() else max(span.end, span.start + 1)
+    if not text[offset - 1 : offset].isalnum():
+        return offset
+    rest = _REST_OF_WORD.match(text, offset)
+    return rest.end() if rest else offset
+
+
+def _set(texts: Sequence[Text]) -> Iterator[Text]:
+    """The texts of a block; the blank lines around it belong to the page's own spacing."""
+    for index, piece in enumerate(texts):
+        part = piece.text
         if not piece.marks:
             part = part.lstrip("\n") if index == 0 else part
-            part = part.rstrip() if index == len(pieces) - 1 else part
+            part = part.rstrip() if index == len(texts) - 1 else part
         if part:
-            yield Text(shown(part), piece.marks, piece.begins, piece.ends)
-
+            yield replace(piece, text=shown(part))

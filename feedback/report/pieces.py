@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Generic, TypeVar
 
 from feedback.text.span import Span
@@ -25,9 +26,7 @@ class Piece(Generic[M]):
     ends: tuple[M, ...] = ()
 
 
-def cut(
-    within: Span, marks: Sequence[tuple[M, Span]], *, at: Sequence[int] = ()
-) -> list[Piece[M]]:
+def cut(within: Span, marks: Sequence[tuple[M, Span]], *, at: Sequence[int] = ()) -> list[Piece[M]]:
     """The pieces of `within` under `marks`, in order and without gaps.
 
     `at` are further offsets to cut at. Spans are clipped to `within`; one that is empty takes the
@@ -42,7 +41,7 @@ def cut(
         starts.setdefault(span.start, []).append(index)
     pieces: list[Piece[M]] = []
     active: list[int] = []
-    for start, end in zip(ordered, ordered[1:], strict=False):
+    for start, end in pairwise(ordered):
         active = sorted([i for i in active if clipped[i][1].end > start] + starts.get(start, []))
         pieces.append(
             Piece(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -16,8 +16,11 @@ from feedback.text.span import Span
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A marked place. `id` is its anchor ("m3", its second place "m3-2"; a strength "s1"); `note` the
-    anchor of what is said about it; `faint` for a further place of the same slip."""
+    """A marked place.
+
+    `id` is its anchor ("m3", its second place "m3-2"; a strength "s1"), `note` the anchor of what
+    is said about it; `faint` tells a further place of the same slip.
+    """
 
     id: str
     note: str
@@ -123,8 +126,24 @@ class Links:
         """A link that says in which paragraph `span` is."""
         return Link(self.href(span), self._blocks.name(span.start))
 
+    def by_block(self, places: Iterable[tuple[str, Span]]) -> tuple[Link, ...]:
+        """A link a block to the first of the places there, with how many there are."""
+        found: dict[str, list[str]] = {}
+        for href, span in places:
+            found.setdefault(self._blocks.name(span.start), []).append(href)
+        return tuple(
+            Link(hrefs[0], name if len(hrefs) == 1 else f"{name} (×{len(hrefs)})")
+            for name, hrefs in found.items()
+        )
+
+    def uses(self, spans: Iterable[Span]) -> tuple[Link, ...]:
+        """`by_block` for places that need no mark of their own."""
+        return self.by_block((self.href(span), span) for span in spans)
+
     def href(self, span: Span) -> str:
         """Where a link to `span` goes."""
         if span in self._marks:
             return f"#{self._marks[span]}"
-        return f"#{self._blocks.all[self._blocks.at(span.start)].id}" if self._blocks.all else "#essay"
+        if not self._blocks.all:
+            return "#essay"
+        return f"#{self._blocks.all[self._blocks.at(span.start)].id}"

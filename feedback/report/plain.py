@@ -8,7 +8,7 @@ import re
 # and right-to-left marks, which honest text needs, stay.
 _REORDERING = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)])
 _CONTROLS = dict.fromkeys(
-    [*(c for c in range(0x20) if c not in (0x09, 0x0A)), *range(0x7F, 0xA0), *range(0xD800, 0xE000)],
+    [*range(9), *range(0x0B, 0x20), *range(0x7F, 0xA0), *range(0xD800, 0xE000)],
     "\ufffd",
 )
 _SHOWN = {**_CONTROLS, **_REORDERING, 0xFFFE: "\ufffd", 0xFFFF: "\ufffd"}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from feedback.finding import Category, Relation
 
@@ -55,6 +56,10 @@ SEEN: Mapping[str, str] = {
     "not_seen": "No evidence seen",
     "not_assessed": "Not assessed",
 }
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June", "July"),
+    *("August", "September", "October", "November", "December"),
+)
 _LANGUAGES = {
     "en-GB": "British English",
     "en-US": "American English",
@@ -74,6 +79,15 @@ def language_name(tag: str) -> str:
 def count(number: int, one: str, many: str = "") -> str:
     """A number with its noun: "1 note", "1,204 words"."""
     return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def day(iso: str) -> str:
+    """An ISO day in words ("2026-03-09": "9 March 2026"); any other text as it is."""
+    try:
+        found = date.fromisoformat(iso)
+    except ValueError:
+        return iso
+    return f"{found.day} {_MONTHS[found.month - 1]} {found.year}"
 
 
 def points(value: float) -> str:
