@@ -1,0 +1,122 @@
+"""Evidence cards: the essay's passage and the other passage side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from feedback.assessment import Assessment
+from feedback.finding import Evidence, Finding
+from feedback.library.library import SourceLibrary
+from feedback.report.pieces import cut
+from feedback.report.plain import shown
+from feedback.report.words import RELATIONS
+from feedback.text.span import Span
+
+# About five lines of a card; a longer passage is cut to what surrounds the words that matter.
+_MOST = 420
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Some text, `marked` where it carries the difference."""
+
+    text: str
+    marked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A passage of a source, or of the essay itself (`source` None), and how it bears on the
+    finding."""
+
+    name: str
+    detail: str
+    relation: str
+    runs: tuple[Run, ...]
+    source: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """The evidence of one finding; `own` is empty for a finding about the whole essay."""
+
+    number: int
+    category: str
+    own: tuple[Run, ...]
+    others: tuple[Passage, ...]
+    differs: bool
+
+    @property
+    def within_essay(self) -> bool:
+        """Whether both sides are the essay's own."""
+        return bool(self.own) and all(other.source is None for other in self.others)
+
+
+def card(assessment: Assessment, number: int, finding: Finding) -> Card | None:
+    """The card of a finding, or None where it has no evidence."""
+    if not finding.evidence:
+        return None
+    return Card(
+        number,
+        finding.category,
+        _own_runs(assessment, finding),
+        tuple(_passage(assessment.library, evidence) for evidence in finding.evidence),
+        any(evidence.relation == "differs" for evidence in finding.evidence),
+    )
+
+
+def _own_runs(assessment: Assessment, finding: Finding) -> tuple[Run, ...]:
+    if finding.span is None:
+        return ()
+    essay = assessment.essay
+    first = essay.sentence_at(finding.span.start)
+    last = essay.sentence_at(finding.span.end - 1)
+    context = Span(
+        first.span.start if first else finding.span.start,
+        max(last.span.end if last else finding.span.end, finding.span.end),
+    )
+    return runs(essay.text, context, finding.differing or (finding.span,))
+
+
+def _passage(library: SourceLibrary, evidence: Evidence) -> Passage:
+    offset = evidence.span.start
+    passage = runs(
+        evidence.text,
+        Span(0, len(evidence.text)),
+        [span.shifted(-offset) for span in evidence.differing],
+    )
+    relation = RELATIONS[evidence.relation]
+    source = next((s for s in library if s.id == evidence.source), None)
+    if source is None:
+        name = "Elsewhere in the essay" if evidence.source is None else evidence.source
+        return Passage(name, "", relation, passage)
+    details = (source.author, source.title if source.title != source.name else None, source.year)
+    detail = ", ".join(str(part) for part in details if part)
+    return Passage(shown(source.name), shown(detail), relation, passage, source.id)
+
+
+def runs(text: str, context: Span, marked: Sequence[Span]) -> tuple[Run, ...]:
+    """`context` of `text` as runs, `marked` places told apart, cut short around them when long."""
+    inside = [m for m in marked if m.overlaps(context)]
+    window = _window(text, context, inside)
+    found = [
+        Run(shown(piece.span.of(text)), bool(piece.marks))
+        for piece in cut(window, [(i, m) for i, m in enumerate(inside) if m.overlaps(window)])
+    ]
+    before = [Run("… ")] if window.start > context.start else []
+    after = [Run(" …")] if window.end < context.end else []
+    return (*before, *found, *after)
+
+
+def _window(text: str, context: Span, marked: Sequence[Span]) -> Span:
+    if context.end - context.start <= _MOST:
+        return context
+    first = max(context.start, min((m.start for m in marked), default=context.start))
+    start = max(context.start, min(first - _MOST // 4, context.end - _MOST))
+    end = min(context.end, start + _MOST)
+    if start > context.start:
+        start = text.find(" ", start, first) + 1 or first
+    if end < context.end:
+        end = max(text.rfind(" ", start, end), start + 1)
+    return Span(start, end)

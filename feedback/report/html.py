@@ -1,0 +1,178 @@
+"""The HTML report: one file that needs nothing else, without a script."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from collections.abc import Sequence
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from feedback.assessment import Assessment
+from feedback.report import tables
+from feedback.report.page import Page, page
+from feedback.report.places import Mark
+from feedback.report.plain import shown, snippet
+from feedback.report.words import KINDS, LANGUAGE, count, day, language_name
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+_TEMPLATES = Path(__file__).with_name("templates")
+# Notes on language shown beside one paragraph before folding (more beside a long one, which has the
+# room), and evidence cards open below it.
+_MOST_SLIPS = 6
+_LETTERS_A_SLIP = 250
+_MOST_OPEN = 2
+_NUMBERS = {1: "One thing", 2: "Two things", 3: "Three things"}
+
+
+def render(assessment: Assessment) -> str:
+    """The report on an essay as an HTML document.
+
+    It loads nothing, runs no script, and its content policy forbids both. Text of the essay and the
+    sources stands in it as text, with control characters made visible.
+    """
+    return _environment().get_template("report.html").render(_context(assessment, page(assessment)))
+
+
+@lru_cache(maxsize=1)
+def _environment() -> Environment:
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+    environment = Environment(
+        loader=FileSystemLoader(_TEMPLATES),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        auto_reload=False,
+    )
+    environment.filters["mark_classes"] = mark_classes
+    environment.filters["legend_classes"] = lambda kind: _classes([(kind, False)])
+    return environment
+
+
+@lru_cache(maxsize=1)
+def _style() -> tuple[str, str]:
+    """The style sheet and the hash by which the content policy lets it in."""
+    css = (_TEMPLATES / "report.css").read_text(encoding="utf-8")
+    digest = hashlib.sha256(css.encode()).digest()
+    return css, f"sha256-{base64.b64encode(digest).decode()}"
+
+
+def mark_classes(marks: Sequence[Mark]) -> str:
+    """The classes of a piece under `marks`.
+
+    A piece can show one passage (a line below it) and one slip of language (an underline) at once;
+    of several of a sort the first clear one in the order of KINDS shows, all have their numbers.
+    """
+    return _classes([(mark.kind, mark.faint) for mark in marks])
+
+
+def _classes(kinds: Sequence[tuple[str, bool]]) -> str:
+    order = [*KINDS, "strength"]
+    ranked = sorted(kinds, key=lambda pair: (pair[1], order.index(pair[0])))
+    found = ["m"]
+    for prefix, wanted in (("over", False), ("under", True)):
+        first = next((kind for kind, _ in ranked if (kind in LANGUAGE) is wanted), None)
+        if first:
+            found.append(f"{prefix}-{first}")
+    if all(faint for _, faint in kinds):
+        found.append("faint")
+    return " ".join(found)
+
+
+def _context(assessment: Assessment, laid_out: Page) -> dict[str, Any]:
+    from markupsafe import Markup
+
+    css, style_hash = _style()
+    essay = assessment.essay
+    claims = list(tables.claims(assessment, laid_out.links))
+    context = {
+        "page": laid_out,
+        "kinds": KINDS,
+        "style": Markup(css),
+        "style_hash": style_hash,
+        "title": _title(assessment),
+        "student": shown(essay.student or ""),
+        "language": essay.language,
+        "facts": list(_facts(assessment)),
+        "rubric": assessment.rubric,
+        "criteria": list(tables.criteria(assessment)),
+        "total": tables.total(assessment),
+        "sources": list(tables.sources(assessment, laid_out.links)),
+        "claims": claims,
+        "claims_count": count(len(claims), "statement"),
+        "not_checked": assessment.not_checked,
+        "made_by": _made_by(assessment),
+        "reading_notes": [shown(said) for said in (*essay.notes, *assessment.library.notes)],
+        "most_slips": _MOST_SLIPS,
+        "letters_a_slip": _LETTERS_A_SLIP,
+        "most_open": _MOST_OPEN,
+    }
+    context.update(_wording(assessment, laid_out))
+    context["contents"] = _contents(context)
+    return context
+
+
+def _wording(assessment: Assessment, laid_out: Page) -> dict[str, str]:
+    """What is said differently to a student and to a teacher."""
+    to_student = assessment.audience == "student"
+    things = _NUMBERS.get(len(laid_out.steps), "What")
+    return {
+        "own_name": "Your essay" if to_student else "The essay",
+        "steps_title": f"{things} to do first" if to_student else f"{things} to take up first",
+        "decides": "your teacher decides" if to_student else "you decide",
+        "no_steps": "Nothing stands out as the first thing to do."
+        if assessment.findings
+        else "The checks that ran found nothing to point at.",
+        "no_findings": "The checks that ran found nothing to mark.",
+        "rubric_lead": "Levels are suggested from what the checks could see."
+        if to_student
+        else "Levels and points are suggested from what the checks could see; your mark wins.",
+    }
+
+
+def _title(assessment: Assessment) -> str:
+    essay = assessment.essay
+    title = snippet(essay.title.of(essay.text), 200) if essay.title else ""
+    return title or shown(essay.file)
+
+
+def _facts(assessment: Assessment) -> list[tuple[str, str]]:
+    essay = assessment.essay
+    facts = [
+        ("File", shown(essay.file)),
+        ("Date", day(assessment.date)),
+        ("Length", count(essay.words, "word")),
+        ("Language", language_name(essay.language)),
+        ("Rubric", assessment.rubric.title if assessment.rubric else ""),
+    ]
+    return [(name, value) for name, value in facts if value]
+
+
+def _contents(context: dict[str, Any]) -> list[tuple[str, str]]:
+    parts = [
+        ("first", "What to do first", True),
+        ("essay", context["own_name"], True),
+        ("rubric", "Rubric", bool(context["rubric"])),
+        ("sources", "Sources", bool(context["sources"])),
+        ("claims", "Claims", bool(context["claims"])),
+        ("unchecked", "Not checked", bool(context["not_checked"])),
+    ]
+    return [(anchor, name) for anchor, name, there in parts if there]
+
+
+def _made_by(assessment: Assessment) -> str:
+    from feedback import __version__
+
+    engine = assessment.engine
+    said = f"Made by feedback {__version__}"
+    if assessment.date:
+        said += f" on {day(assessment.date)}"
+    if engine.name == "none":
+        return f"{said}. No grammar engine looked at the language. {engine.note}".strip()
+    language = language_name(engine.variant)
+    said += f". Language looked at by {engine.name} {engine.version} ({language})."
+    return f"{said} {engine.note}".strip()

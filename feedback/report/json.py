@@ -1,0 +1,16 @@
+"""The JSON report."""
+
+from __future__ import annotations
+
+from feedback.assessment import Assessment
+
+
+def render(assessment: Assessment) -> str:
+    """The JSON report, version 1, as indented text with a line end.
+
+    Characters stand as themselves; a lone surrogate, which UTF-8 cannot hold, as an escape.
+    """
+    import json
+
+    text = json.dumps(assessment.report(), ensure_ascii=False, indent=2)
+    return text.encode("utf-8", "backslashreplace").decode("utf-8") + "\n"

@@ -1,0 +1,214 @@
+"""An assessment laid out as a page: what every writer that sets the whole essay starts from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from feedback.assessment import Assessment
+from feedback.finding import Category
+from feedback.report.evidence import Card, card
+from feedback.report.notes import Note, notes
+from feedback.report.pieces import cut
+from feedback.report.places import Blocks, EssayBlock, Link, Links, Mark, block_name, marks
+from feedback.report.plain import shown
+from feedback.report.words import KINDS
+from feedback.text.span import Span
+
+_REST_OF_WORD = re.compile(r"(?:[’'-]?\w)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A piece of the essay as a writer sets it: the text, and the marks over it.
+
+    `begins` are the marks that start here; `refs` those whose numbers follow this piece: where they
+    end, or the word does in which they end.
+    """
+
+    text: str
+    marks: tuple[Mark, ...]
+    begins: tuple[Mark, ...]
+    refs: tuple[Mark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Praise:
+    """A strength; `back` links to its place, where it has one."""
+
+    id: str
+    text: str
+    back: Link | None
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One of the first things to do; `findings` link to the notes it rests on."""
+
+    number: int
+    text: str
+    question: str
+    places: tuple[Link, ...]
+    findings: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A block of the essay with what is said about it: notes on what it says, notes on its
+    language, evidence, strengths."""
+
+    block: EssayBlock
+    texts: tuple[Text, ...]
+    notes: tuple[Note, ...]
+    slips: tuple[Note, ...]
+    cards: tuple[Card, ...]
+    praise: tuple[Praise, ...]
+
+    @property
+    def length(self) -> int:
+        """The characters of the block."""
+        return self.block.span.end - self.block.span.start
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many notes of a kind there are."""
+
+    category: Category
+    label: str
+    about: str
+    count: int
+
+
+@dataclass(frozen=True)
+class Page:
+    """Everything that stands in a report, in the order of reading."""
+
+    strengths: tuple[Praise, ...]
+    steps: tuple[Step, ...]
+    tallies: tuple[Tally, ...]
+    whole: tuple[Note, ...]
+    whole_cards: tuple[Card, ...]
+    rows: tuple[Row, ...]
+    links: Links
+
+    def block_name(self, block: EssayBlock) -> str:
+        """A block in words: "paragraph 2", "title"."""
+        return block_name(block)
+
+
+def page(assessment: Assessment) -> Page:
+    """`assessment` laid out."""
+    blocks = Blocks(assessment.essay)
+    links = Links(assessment, blocks)
+    written = list(notes(assessment, links))
+    cards = {
+        i: made for i, f in enumerate(assessment.findings, 1) if (made := card(assessment, i, f))
+    }
+    praise = _praise(assessment, links)
+    whole = tuple(note for note in written if note.back is None)
+    return Page(
+        strengths=praise,
+        steps=tuple(_steps(assessment, links)),
+        tallies=tallies(assessment),
+        whole=whole,
+        whole_cards=tuple(cards[note.number] for note in whole if note.number in cards),
+        rows=tuple(_rows(assessment, blocks, written, cards, praise)),
+        links=links,
+    )
+
+
+def tallies(assessment: Assessment) -> tuple[Tally, ...]:
+    """The notes counted by kind, in the order of a report, kinds without any left out."""
+    counts: dict[Category, int] = {}
+    for finding in assessment.findings:
+        counts[finding.category] = counts.get(finding.category, 0) + 1
+    return tuple(
+        Tally(category, kind.label, kind.about, counts[category])
+        for category, kind in KINDS.items()
+        if category in counts
+    )
+
+
+def _praise(assessment: Assessment, links: Links) -> tuple[Praise, ...]:
+    return tuple(
+        Praise(f"g{i}", shown(s.text), links.where(s.span) if s.span else None)
+        for i, s in enumerate(assessment.summary.strengths, 1)
+    )
+
+
+def _steps(assessment: Assessment, links: Links) -> Iterator[Step]:
+    for number, step in enumerate(assessment.summary.next_steps, 1):
+        yield Step(
+            number,
+            shown(step.text),
+            shown(step.question),
+            tuple(links.to(place) for place in step.places),
+            tuple(Link(f"#{id}", id[1:]) for id in step.findings),
+        )
+
+
+def _rows(
+    assessment: Assessment,
+    blocks: Blocks,
+    written: Sequence[Note],
+    cards: dict[int, Card],
+    praise: Sequence[Praise],
+) -> Iterator[Row]:
+    texts = _texts(assessment, blocks)
+    by_block: dict[int, list[Note]] = {}
+    for note in written:
+        span = assessment.findings[note.number - 1].span
+        if span is not None:
+            by_block.setdefault(blocks.at(span.start), []).append(note)
+    praised: dict[int, list[Praise]] = {}
+    for strength, said in zip(assessment.summary.strengths, praise, strict=True):
+        if strength.span is not None:
+            praised.setdefault(blocks.at(strength.span.start), []).append(said)
+    for index, block in enumerate(blocks.all):
+        here = by_block.get(index, [])
+        yield Row(
+            block,
+            texts[index],
+            tuple(n for n in here if not n.is_language),
+            tuple(n for n in here if n.is_language),
+            tuple(cards[n.number] for n in here if n.number in cards),
+            tuple(praised.get(index, ())),
+        )
+
+
+def _texts(assessment: Assessment, blocks: Blocks) -> list[tuple[Text, ...]]:
+    text = assessment.essay.text
+    placed = marks(assessment)
+    refs: dict[int, list[Mark]] = {}
+    for mark, span in placed:
+        refs.setdefault(_ref_at(text, span), []).append(mark)
+    edges = [*(block.span.start for block in blocks.all), *refs]
+    by_block: list[list[Text]] = [[] for _ in blocks.all]
+    for piece in cut(Span(0, len(text)), placed, at=edges):
+        said = Text(
+            piece.span.of(text), piece.marks, piece.begins, tuple(refs.get(piece.span.end, ()))
+        )
+        by_block[blocks.at(piece.span.start)].append(said)
+    return [tuple(_set(found)) for found in by_block]
+
+
+def _ref_at(text: str, span: Span) -> int:
+    """Where the number of a mark stands: after the last word it touches, before white space."""
+    offset = span.stripped(text).end if span.of(text).strip() else max(span.end, span.start + 1)
+    if not text[offset - 1 : offset].isalnum():
+        return offset
+    rest = _REST_OF_WORD.match(text, offset)
+    return rest.end() if rest else offset
+
+
+def _set(texts: Sequence[Text]) -> Iterator[Text]:
+    """The texts of a block; the blank lines around it belong to the page's own spacing."""
+    for index, piece in enumerate(texts):
+        part = piece.text
+        if not piece.marks:
+            part = part.lstrip("\n") if index == 0 else part
+            part = part.rstrip() if index == len(texts) - 1 else part
+        if part:
+            yield replace(piece, text=shown(part))

@@ -1,0 +1,34 @@
+"""Essay text made safe to show, and cut short where a few words will do."""
+
+from __future__ import annotations
+
+import re
+
+# Embeddings, overrides and isolates can reorder what stands around them; the plain left-to-right
+# and right-to-left marks, which honest text needs, stay.
+_REORDERING = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)])
+_CONTROLS = dict.fromkeys(
+    [*range(9), *range(0x0B, 0x20), *range(0x7F, 0xA0), *range(0xD800, 0xE000)],
+    "\ufffd",
+)
+_SHOWN = {**_CONTROLS, **_REORDERING, 0xFFFE: "\ufffd", 0xFFFF: "\ufffd"}
+_SPACE = re.compile(r"\s+")
+
+
+def shown(text: str) -> str:
+    """`text` for a page: controls and lone surrogates as U+FFFD, reordering characters left out."""
+    return text.translate(_SHOWN)
+
+
+def line(text: str) -> str:
+    """`text` as one line for a terminal: no control or reordering characters, single spaces."""
+    return _SPACE.sub(" ", shown(text).replace("\ufffd", "")).strip()
+
+
+def snippet(text: str, most: int) -> str:
+    """`text` as one line of about `most` characters, cut between words."""
+    flat = line(text)
+    if len(flat) <= most:
+        return flat
+    head = flat[:most].rsplit(" ", 1)[0] if " " in flat[:most] else flat[:most]
+    return f"{head.rstrip(' ,;:.–—-')} …"

@@ -1,0 +1,95 @@
+"""What kinds, languages, levels and verdicts are called in a report."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from feedback.finding import Category, Relation
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A category of finding as a report names it; `about` tells what its notes look at."""
+
+    label: str
+    about: str
+
+
+# In the order of a report: what the essay says before how it says it.
+KINDS: Mapping[Category, Kind] = {
+    "sources": Kind("Sources", "how the essay uses its sources"),
+    "claims": Kind("Claims", "what needs support, and what differs from a source"),
+    "structure": Kind("Structure", "how the essay is built"),
+    "grammar": Kind("Grammar", "how sentences are put together"),
+    "punctuation": Kind("Punctuation", "marks and spaces"),
+    "spelling": Kind("Spelling", "how words are written"),
+    "style": Kind("Style", "how it reads"),
+}
+LANGUAGE: frozenset[Category] = frozenset(("grammar", "punctuation", "spelling", "style"))
+
+RELATIONS: Mapping[Relation, str] = {
+    "supports": "agrees",
+    "differs": "differs",
+    "same_wording": "same wording",
+    "mentions": "on the same matter",
+}
+
+VERDICTS: Mapping[str, str] = {
+    "supported": "agrees with the source",
+    "differs": "differs from the source",
+    "not_in_sources": "not in the sources",
+    "not_checked": "not checked",
+}
+SUPPORT: Mapping[str, str] = {
+    "quotation": "a quotation",
+    "citation": "a citation",
+    "attribution": "an attribution",
+    "example": "an example",
+    "reasoning": "a reason",
+    "none": "nothing near it",
+}
+SEEN: Mapping[str, str] = {
+    "seen": "Evidence seen",
+    "partial": "Some evidence seen",
+    "not_seen": "No evidence seen",
+    "not_assessed": "Not assessed",
+}
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June", "July"),
+    *("August", "September", "October", "November", "December"),
+)
+_LANGUAGES = {
+    "en-GB": "British English",
+    "en-US": "American English",
+    "en-AU": "Australian English",
+    "en-CA": "Canadian English",
+    "en-NZ": "New Zealand English",
+    "en-ZA": "South African English",
+    "en": "English",
+}
+
+
+def language_name(tag: str) -> str:
+    """A language tag in words ("en-GB": "British English"), or the tag where it is not known."""
+    return _LANGUAGES.get(tag, tag)
+
+
+def count(number: int, one: str, many: str = "") -> str:
+    """A number with its noun: "1 note", "1,204 words"."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def day(iso: str) -> str:
+    """An ISO day in words ("2026-03-09": "9 March 2026"); any other text as it is."""
+    try:
+        found = date.fromisoformat(iso)
+    except ValueError:
+        return iso
+    return f"{found.day} {_MONTHS[found.month - 1]} {found.year}"
+
+
+def points(value: float) -> str:
+    """Points without a needless ".0"."""
+    return f"{value:g}"

@@ -1,0 +1,382 @@
+"""The HTML report, read back with a parser."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import re
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import replace
+from functools import lru_cache
+from html.parser import HTMLParser
+from itertools import pairwise
+
+import pytest
+from lxml import html as lxml_html
+from report import samples
+
+from feedback.assessment import Assessment, Summary
+from feedback.finding import Finding
+from feedback.report import html
+from feedback.report.plain import shown
+from feedback.text.span import Span
+
+SAMPLES: dict[str, Callable[[], Assessment]] = {
+    "workers": samples.workers,
+    "stakhanov": samples.stakhanov,
+    "sixty slips": samples.sixty_slips,
+    "hostile": samples.hostile,
+    "one line": lambda: samples.plain("Just one line."),
+    "one word, no end": lambda: samples.plain("x"),
+}
+VOID = {"meta", "link", "br", "img", "hr", "input"}
+
+each_sample = pytest.mark.parametrize("name", SAMPLES)
+
+
+@lru_cache
+def assessed(name: str) -> Assessment:
+    return SAMPLES[name]()
+
+
+@lru_cache
+def page(name: str) -> lxml_html.HtmlElement:
+    return lxml_html.document_fromstring(html.render(assessed(name)))
+
+
+def ids(tree: lxml_html.HtmlElement) -> Counter[str]:
+    return Counter(tree.xpath("//@id"))
+
+
+def text_of(element: lxml_html.HtmlElement) -> str:
+    return " ".join(element.text_content().split())
+
+
+class Balance(HTMLParser):
+    """Collects start tags that are not ended in their order."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.open: list[str] = []
+        self.faults: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        names = [name for name, _ in attrs]
+        self.faults += [f"{tag} {name} twice" for name in names if names.count(name) > 1]
+        if tag not in VOID:
+            self.open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        if not self.open or self.open.pop() != tag:
+            self.faults.append(f"{tag} at {self.getpos()}")
+
+
+@each_sample
+def test_every_element_is_closed_in_order(name: str) -> None:
+    balance = Balance()
+    balance.feed(html.render(assessed(name)))
+    assert balance.faults == []
+    assert balance.open == []
+
+
+@each_sample
+def test_paragraphs_hold_no_blocks(name: str) -> None:
+    """A block in a <p> would end it when a browser reads the page."""
+    source = html.render(assessed(name))
+    inside = re.findall(r"<p[ >](.*?)</p>", source, re.DOTALL)
+    assert inside
+    assert not [part for part in inside if re.search(r"<(p|div|ul|ol|details|table|h\d)[ >]", part)]
+
+
+@each_sample
+def test_ids_are_unique_and_links_lead_somewhere(name: str) -> None:
+    found = ids(page(name))
+    assert [id for id, times in found.items() if times > 1] == []
+    links = page(name).xpath("//a/@href")
+    assert [link for link in links if not link.startswith("#") or link[1:] not in found] == []
+
+
+@each_sample
+def test_every_finding_has_its_note_and_marks_linked_both_ways(name: str) -> None:
+    tree = page(name)
+    for i, finding in enumerate(assessed(name).findings, 1):
+        note = tree.get_element_by_id(f"f{i}")
+        assert text_of(note).startswith(str(i))
+        assert shown(" ".join(finding.message.split())) in text_of(note)
+        if finding.span is None:
+            continue
+        assert f"#m{i}" in note.xpath(".//a/@href")
+        refs = tree.xpath(f"//div[@class='essay']//a[contains(@class, 'ref')][@href='#f{i}']")
+        assert [ref.text for ref in refs] == [str(i)] * len(finding.places)
+        anchors = [id for id in ids(tree) if re.fullmatch(rf"m{i}(-\d+)?", id)]
+        assert len(anchors) == len(finding.places)
+
+
+@each_sample
+def test_marks_removed_give_back_the_essay(name: str) -> None:
+    essay = assessed(name).essay
+    tree = lxml_html.document_fromstring(html.render(assessed(name)))
+    for ref in tree.xpath("//a[contains(@class, 'ref')]"):
+        ref.drop_tree()
+    blocks = tree.xpath("//div[@class='text']/*[self::p or self::blockquote]")
+    text = [block.text_content() for block in blocks]
+    paragraphs = [shown(p.span.of(essay.text)).strip() for p in essay.paragraphs]
+    assert [part.strip() for part in text] == paragraphs
+
+
+@each_sample
+def test_marks_never_nest(name: str) -> None:
+    assert not page(name).xpath("//span[contains(@class, 'm ')]//span")
+
+
+@each_sample
+def test_nothing_is_loaded_or_run(name: str) -> None:
+    tree = page(name)
+    source = html.render(assessed(name))
+    assert not tree.xpath("//script | //iframe | //object | //embed | //form | //base | //img")
+    assert not [a for a in tree.xpath("//@*") if a.attrname.startswith("on")]
+    assert not tree.xpath("//@style")
+    assert set(tree.xpath("//link/@href")) == {"data:,"}
+    assert not tree.xpath("//@src")
+    css = re.search(r"<style>(.*?)</style>", source, re.DOTALL)
+    assert css is not None
+    assert "url(" not in css[1]
+    assert "@import" not in css[1]
+
+
+@each_sample
+def test_the_content_policy_lets_in_the_style_sheet_alone(name: str) -> None:
+    source = html.render(assessed(name))
+    policy = page(name).xpath("//meta[@http-equiv='Content-Security-Policy']/@content")[0]
+    css = re.search(r"<style>(.*?)</style>", source, re.DOTALL)
+    assert css is not None
+    digest = base64.b64encode(hashlib.sha256(css[1].encode()).digest()).decode()
+    assert policy.startswith("default-src 'none'; ")
+    assert f"style-src 'sha256-{digest}';" in policy
+
+
+@each_sample
+def test_headings_go_down_one_step_at_a_time(name: str) -> None:
+    levels = [int(h.tag[1]) for h in page(name).xpath("//h1 | //h2 | //h3 | //h4")]
+    assert levels[0] == 1
+    assert levels.count(1) == 1
+    assert all(after - before <= 1 for before, after in pairwise(levels))
+
+
+@each_sample
+def test_links_without_words_of_their_own_are_named(name: str) -> None:
+    numbers = page(name).xpath("//a[contains(@class, 'num') or contains(@class, 'ref')]")
+    assert all(link.get("aria-label") for link in numbers)
+
+
+def test_hostile_text_stands_as_text() -> None:
+    source = html.render(samples.hostile())
+    tree = page("hostile")
+    assert not tree.xpath("//script | //img | //b[contains(text(), 'Strong')] | //u | //i")
+    assert not re.search(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", source)
+    assert source.encode("utf-8")
+    assert "{{ 7*7 }}" in source
+    assert "49" not in text_of(tree.get_element_by_id("essay"))
+    assert "עברית العربية 😀" in source
+    assert source.count("<style>") == 1
+
+
+def test_the_summary_comes_before_the_essay() -> None:
+    sections = page("workers").xpath("//section/@id")
+    order = ["strengths", "first", "essay", "rubric", "sources", "claims", "unchecked"]
+    assert sections == order
+
+
+def test_priorities_show_principle_question_places_and_notes() -> None:
+    step = page("workers").xpath("//li[@class='step']")[0]
+    said = text_of(step)
+    assert "Weigh the source, not only its origin" in said
+    assert "What did the government want readers to believe" in said
+    assert step.xpath(".//a/@href") == ["#m13", "#f13"]
+    assert len(page("workers").xpath("//li[@class='step']")) == 3
+
+
+def test_findings_on_the_whole_essay_stand_before_it() -> None:
+    whole = page("stakhanov").xpath("//ul[@class='whole']/li")
+    assert [text_of(note)[:46] for note in whole] == [
+        "1Sources The essay quotes, cites and names no "
+    ]
+
+
+def test_evidence_stands_side_by_side_with_the_differing_words_marked() -> None:
+    card = page("stakhanov").get_element_by_id("e4")
+    own, source = card.xpath(".//div[@class='side']")
+    assert own.xpath(".//mark/text()") == ["more than 14 times"]
+    assert source.xpath(".//mark/text()") == ["more than fivefold"]
+    assert "Stakhanovism and the Soviet Economy" in text_of(source)
+    assert "differs" in text_of(source)
+    assert "On the night of August 31st 1935" in text_of(own)
+    assert card.get("open") is not None
+    assert "#e4" in page("stakhanov").get_element_by_id("f4").xpath(".//a/@href")
+
+
+def test_a_conflict_within_the_essay_shows_both_places() -> None:
+    assert "Two places in the essay" in text_of(page("stakhanov").get_element_by_id("e11"))
+
+
+def test_repeats_are_marked_faintly_and_linked() -> None:
+    tree = page("stakhanov")
+    refs = tree.xpath("//a[contains(@class, 'ref')][@href='#f6']")
+    assert [("faint" in ref.get("class")) for ref in refs] == [False, *[True] * 5]
+    assert "6 places" in text_of(tree.get_element_by_id("f6"))
+    links = tree.get_element_by_id("f6").xpath(".//p/a")
+    assert [(a.get("href"), a.text) for a in links] == [
+        ("#m6-2", "paragraph 2 (×2)"),
+        ("#m6-4", "paragraph 3 (×3)"),
+    ]
+
+
+def test_a_number_never_splits_a_word() -> None:
+    words = page("stakhanov").xpath("//a[contains(@class, 'ref')][@href='#f6']")
+    assert all(not (ref.tail or " ")[0].isalnum() for ref in words)
+    assert "Stakhanvite610’s" not in page("stakhanov").text_content()
+
+
+def test_one_advice_is_given_once() -> None:
+    advice = "Give the source of this figure, or leave it out if you cannot find one."
+    essay = page("stakhanov").get_element_by_id("essay")
+    assert text_of(essay).count(advice) == 1
+    assert "as in note 8" in text_of(page("stakhanov").get_element_by_id("f9"))
+
+
+def test_long_advice_is_folded() -> None:
+    folded = page("workers").xpath("//li[@id='f13']//details/p")
+    assert text_of(folded[0]).startswith("What did the government want")
+
+
+def test_many_language_notes_in_a_paragraph_are_folded() -> None:
+    tree = page("sixty slips")
+    folded = tree.xpath("//div[@class='slips']/details")
+    shown_slips = tree.xpath("//div[@class='slips']/div//li[contains(@class, 'slip')]")
+    assert len(shown_slips) <= 12
+    assert len(folded[0].xpath(".//li")) == 60 - len(shown_slips)
+    assert f"{60 - len(shown_slips)} more language notes" in text_of(folded[0])
+
+
+def test_a_slip_is_one_line_with_its_suggestion() -> None:
+    line = page("workers").xpath("//li[@id='f2']//summary")[0]
+    assert text_of(line) == "Bewteen → Between"
+
+
+def test_white_space_can_be_seen_in_a_note() -> None:
+    assert "␣␣␣ → ␣" in text_of(page("workers").get_element_by_id("f12"))
+
+
+def test_kinds_differ_by_the_style_of_their_line() -> None:
+    """Told apart without colour: no two kinds draw the same line."""
+    source = html.render(assessed("workers"))
+    styles = re.findall(
+        r"\.(?:over|under)-(sources|claims|structure|grammar|punctuation|spelling|style) "
+        r"\{[^}]*?(?:border-bottom: (\S+ \w+)|text-decoration-style: (\w+))",
+        source,
+    )
+    lines = {kind: border or f"text {decoration}" for kind, border, decoration in styles}
+    assert len(lines) == 7
+    assert len(set(lines.values())) == 7
+
+
+def test_points_are_for_the_teacher_alone() -> None:
+    assert "2 of 4 points" in text_of(page("stakhanov").get_element_by_id("rubric"))
+    assert "6 of 12 points suggested" in text_of(page("stakhanov").get_element_by_id("rubric"))
+    assert "points" not in text_of(page("workers").get_element_by_id("rubric"))
+
+
+def test_the_rubric_gives_reasons_and_the_next_step() -> None:
+    first = text_of(page("workers").xpath("//section[@id='rubric']//tbody/tr")[0])
+    assert "Developing" in first
+    assert "Its label is not in the supplied pack." in first
+    assert "Draw on two sources by name" in first
+    last = text_of(page("workers").xpath("//section[@id='rubric']//tbody/tr")[-1])
+    assert "The teacher decides" in last
+
+
+def test_sources_say_how_they_were_used() -> None:
+    rows = [text_of(row) for row in page("stakhanov").xpath("//section[@id='sources']//tbody/tr")]
+    assert "Not used" in rows[0]
+    assert "Used without credit" in rows[1]
+    assert "¶ 1 (×2)" in rows[1]
+    assert "Not used" in rows[2]
+
+
+def test_what_was_not_checked_is_visible() -> None:
+    section = page("workers").get_element_by_id("unchecked")
+    assert not section.xpath("ancestor-or-self::details | .//details")
+    assert "Give the page to --sources" in text_of(section)
+    assert "Not checked: “Source 2 on page 88”" in text_of(
+        page("workers").get_element_by_id("first")
+    )
+
+
+def test_the_foot_names_engine_version_and_day() -> None:
+    foot = text_of(page("workers").xpath("//footer")[0])
+    assert "The program suggests; your teacher decides." in foot
+    assert "lingotweaker 0.2.8 (British English)" in foot
+    assert "9 March 2026" in foot
+
+
+def test_without_an_engine_the_foot_says_so() -> None:
+    assert "No grammar engine looked at the language." in text_of(
+        page("one line").xpath("//footer")[0]
+    )
+
+
+def test_an_empty_essay_still_makes_a_page() -> None:
+    empty = samples.plain("Text to take away.")
+    essay = replace(empty.essay, text="", paragraphs=())
+    found = Finding("sources/no-sources", "sources", "error", None, "Nothing is here.")
+    tree = lxml_html.document_fromstring(
+        html.render(replace(empty, essay=essay, findings=(found,), summary=Summary()))
+    )
+    assert "Nothing is here." in text_of(tree.get_element_by_id("f1"))
+
+
+def test_a_span_between_paragraphs_keeps_its_mark() -> None:
+    gap = Finding("style/gap", "style", "suggestion", Span(4, 6), "A gap.")
+    tree = lxml_html.document_fromstring(html.render(samples.plain("One.\n\nTwo.", (gap,))))
+    assert tree.xpath("//a[contains(@class, 'ref')]/@href") == ["#f1"]
+
+
+def test_the_same_assessment_gives_the_same_page() -> None:
+    assert html.render(samples.workers()) == html.render(samples.workers())
+
+
+def _luminance(colour: str) -> float:
+    full = colour if len(colour) == 7 else "#" + "".join(2 * c for c in colour[1:])
+    parts = [int(full[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+    lit = [p / 12.92 if p <= 0.03928 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
+    return 0.2126 * lit[0] + 0.7152 * lit[1] + 0.0722 * lit[2]
+
+
+def _contrast(one: str, other: str) -> float:
+    high, low = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_contrast_reaches_aa(scheme: str) -> None:
+    """WCAG 2.2, 1.4.3: 4.5 to 1 for text, on every ground it can stand on."""
+    source = html.render(assessed("workers"))
+    dark_at = source.index("@media screen and (prefers-color-scheme: dark)")
+    part = source[:dark_at] if scheme == "light" else source[dark_at:].split("\n}\n")[0]
+    colour = dict(re.findall(r"--([a-z-]+): (#[0-9a-f]{3,6})\b", part))
+    kinds = (
+        "sources",
+        "claims",
+        "structure",
+        "grammar",
+        "punctuation",
+        "spelling",
+        "style",
+        "strength",
+    )
+    pairs = [(k, ground) for k in kinds for ground in ("sheet", "desk", f"{k}-t", "found")]
+    pairs += [(t, g) for t in ("ink", "soft", "link") for g in ("sheet", "desk", "found")]
+    pairs += [("ink", f"{k}-t") for k in kinds]
+    poor = {(t, g): _contrast(colour[t], colour[g]) for t, g in pairs}
+    assert {pair: value for pair, value in poor.items() if value < 4.5} == {}
