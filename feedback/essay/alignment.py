@@ -84,32 +84,52 @@ def _cheapest(keys: Sequence[str], source: Sequence[str]) -> list[Pair]:
         above = costs[-1]
         row = [i * _GAP] + [0.0] * (width - 1)
         for j in range(1, width):
-            other = source[j - 1]
-            step = 0.0 if key == other else _NEAR if alike(key, other) else _OTHER
-            row[j] = min(above[j - 1] + step, above[j] + _GAP, row[j - 1] + _GAP)
+            best = min(above[j - 1] + _step(key, source[j - 1]), above[j] + _GAP, row[j - 1] + _GAP)
+            if i > 1 and keys[i - 2] + key == source[j - 1]:
+                best = min(best, costs[i - 2][j - 1])
+            if j > 1 and source[j - 2] + source[j - 1] == key:
+                best = min(best, above[j - 2])
+            row[j] = best
         costs.append(row)
     return _trail(keys, source, costs)
+
+
+def _step(a: str, b: str) -> float:
+    return 0.0 if a == b else _NEAR if alike(a, b) else _OTHER
 
 
 def _trail(
     keys: Sequence[str], source: Sequence[str], costs: Sequence[Sequence[float]]
 ) -> list[Pair]:
+    """The pairs on the cheapest way back; a word written as two stands beside its first half."""
     i = len(keys)
     j = min(range(len(costs[-1])), key=costs[-1].__getitem__)
     pairs: list[Pair] = []
     while i:
         here = costs[i][j]
-        if j:
-            key, other = keys[i - 1], source[j - 1]
-            step = 0.0 if key == other else _NEAR if alike(key, other) else _OTHER
-            if abs(costs[i - 1][j - 1] + step - here) < 1e-9:
-                i, j = i - 1, j - 1
-                pairs.append(Pair(i, j))
-                continue
-            if abs(costs[i][j - 1] + _GAP - here) < 1e-9:
-                j -= 1
-                pairs.append(Pair(None, j))
-                continue
-        i -= 1
-        pairs.append(Pair(i, None))
+        if j and _equal(costs[i - 1][j - 1] + _step(keys[i - 1], source[j - 1]), here):
+            i, j = i - 1, j - 1
+            pairs.append(Pair(i, j))
+        elif i > 1 and j and keys[i - 2] + keys[i - 1] == source[j - 1] and _equal(
+            costs[i - 2][j - 1], here
+        ):
+            pairs.append(Pair(i - 1, None))
+            i, j = i - 2, j - 1
+            pairs.append(Pair(i, j))
+        elif j > 1 and source[j - 2] + source[j - 1] == keys[i - 1] and _equal(
+            costs[i - 1][j - 2], here
+        ):
+            pairs.append(Pair(None, j - 1))
+            i, j = i - 1, j - 2
+            pairs.append(Pair(i, j))
+        elif j and _equal(costs[i][j - 1] + _GAP, here):
+            j -= 1
+            pairs.append(Pair(None, j))
+        else:
+            i -= 1
+            pairs.append(Pair(i, None))
     return pairs[::-1]
+
+
+def _equal(a: float, b: float) -> bool:
+    return abs(a - b) < 1e-9

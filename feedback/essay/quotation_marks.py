@@ -6,10 +6,11 @@ Straight marks do not say whether they open or close; spacing and the marks that
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from feedback.essay.signals import REPORTING
 from feedback.text.span import Span
 
 # Two single marks in a row are typed for a double one; between letters ("America''s") they are an
@@ -25,6 +26,7 @@ _AFTER_CLOSE = re.compile(r"[\s.,;:!?)\]}—–\-/]")
 _STOP = re.compile(r"[.!?]['’”\")\]]*(?=\s)")
 
 Lean = Literal["open", "close", "either"]
+Held = Callable[[Span], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +44,17 @@ class _Mark:
     lean: Lean
 
 
-def marked_in(text: str, block: Span) -> list[Marked]:
-    """The stretches between quotation marks in one paragraph, outermost only, in order."""
+def _nothing_held(_: Span) -> bool:
+    return False
+
+
+def marked_in(text: str, block: Span, held: Held = _nothing_held) -> list[Marked]:
+    """The stretches between quotation marks in one paragraph, outermost only, in order.
+
+    `held` tells whether a source holds a stretch: it decides where the marks alone leave doubt.
+    """
     doubles = _doubles(text, block)
-    found = list(_paired(text, block, doubles))
+    found = [m for m in _paired(text, block, doubles, held) if re.search(r"\w", m.inner.of(text))]
     singles = [s for s in _singles(text, block) if not any(s.span.overlaps(f.span) for f in found)]
     return sorted([*found, *singles], key=lambda m: m.span)
 
@@ -81,14 +90,14 @@ def _doubles(text: str, block: Span) -> list[_Mark]:
     return marks
 
 
-def _paired(text: str, block: Span, marks: Sequence[_Mark]) -> Iterator[Marked]:
+def _paired(text: str, block: Span, marks: Sequence[_Mark], held: Held) -> Iterator[Marked]:
     i = 0
     while i < len(marks):
-        if marks[i].lean == "close" and not _opens_after_all(text, block, marks, i):
+        if marks[i].lean == "close" and not _opens_after_all(text, block, marks, i, held):
             i += 1
             continue
         j = _closing(text, marks, i)
-        if j is None:
+        if j is None or _opens_anew(marks, i, j, held):
             limit = marks[i + 1].span.start if i + 1 < len(marks) else block.end
             yield _unclosed(text, Span(marks[i].span.start, limit), marks[i].span.end)
             i += 1
@@ -101,12 +110,26 @@ def _paired(text: str, block: Span, marks: Sequence[_Mark]) -> Iterator[Marked]:
         i = j + 1
 
 
-def _opens_after_all(text: str, block: Span, marks: Sequence[_Mark], i: int) -> bool:
+def _opens_after_all(
+    text: str, block: Span, marks: Sequence[_Mark], i: int, held: Held
+) -> bool:
     """Whether a mark that hangs on the word before it opens a quotation ('he said" Go."')."""
     before = text[block.start : marks[i].span.start].rstrip()
-    if not before or before[-1] in ".!?" or i + 1 >= len(marks):
+    says = [m.end() for m in REPORTING.finditer(before[-40:])]
+    if says and len(before[-40:][says[-1] :].strip(" ,:")) <= len("that"):
+        return True
+    if not before or i + 1 >= len(marks) or marks[i + 1].lean == "open":
         return False
-    return marks[i + 1].lean != "open"
+    return before[-1] not in ".!?" or held(Span(marks[i].span.end, marks[i + 1].span.start))
+
+
+def _opens_anew(marks: Sequence[_Mark], i: int, j: int, held: Held) -> bool:
+    """Whether a mark glued between two words opens the next quotation, this one left open."""
+    if marks[j].lean != "either" or j + 1 >= len(marks):
+        return False
+    return not held(Span(marks[i].span.end, marks[j].span.start)) and held(
+        Span(marks[j].span.end, marks[j + 1].span.start)
+    )
 
 
 def _closing(text: str, marks: Sequence[_Mark], i: int) -> int | None:
@@ -120,6 +143,8 @@ def _closing(text: str, marks: Sequence[_Mark], i: int) -> int | None:
             depth += 1
         elif depth:
             depth -= 1
+        elif lean == "either" and _nested(marks, j):
+            depth += 1
         else:
             return j
         j += 1

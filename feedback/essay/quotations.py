@@ -63,8 +63,12 @@ def _run_in(
     citations: Sequence[Citation],
     attributions: Sequence[Attribution],
 ) -> Iterator[Quotation]:
-    marks = marked_in(body.text, _with_next(body, paragraph))
-    marks = [m for m in marks if m.span.start < paragraph.span.end and m.inner.of(body.text).strip()]
+    marks = marked_in(
+        body.text,
+        _with_next(body, paragraph),
+        lambda span: match(body.text, span, library).share > 0.8,
+    )
+    marks = [m for m in marks if m.span.start < paragraph.span.end]
     for i, marked in enumerate(marks):
         end = marks[i + 1].span.start if i + 1 < len(marks) else paragraph.span.end
         if not marked.closed:
@@ -166,11 +170,13 @@ def _context(body: Body, paragraph: Paragraph, marked: Marked, room: Span) -> _C
     start, end = min(inside[0].start, span.start), max(inside[-1].end, span.end)
     start = max(start, room.start) if start < room.start else start
     # A lead that the segmentation cut off: 'He asked. "Why?"' stays apart, 'it says: "' does not.
+    before = text[start : span.start]
+    before = "" if _STOPPED.search(before) else before
     lead = text[max(room.start, span.start - 160) : span.start]
     after_end = min(max(end, span.end + 60), room.end)
     previous = [s.span for s in paragraph.sentences if s.span.end <= start][-1:]
     reach = Span(previous[0].start if previous else start, min(end + 60, paragraph.span.end))
-    return _Context(text[start : span.start], text[span.end : after_end], lead,
+    return _Context(before, text[span.end : after_end], lead,
                     text[span.end : room.end], reach)
 
 
