@@ -181,6 +181,8 @@ def _chains(ours: Sequence[Token], wording: Wording) -> Iterator[_Chain]:
         pairs = [seed]
         while step := _next(pairs[-1], ours, wording):
             pairs.append(step)
+        if back := _before(seed, ours, wording):
+            pairs.insert(0, back)
         used.update(pairs)
         best = _best_stretch(pairs)
         if len(best) >= MIN_HELD:
@@ -208,6 +210,18 @@ def _next(pair: tuple[int, int], ours: Sequence[Token], wording: Wording) -> tup
             near = di == dj == 1 or carries_meaning(a)
             if alike(a, b) and (near or _goes_on(i + di, j + dj, ours, wording)):
                 return i + di, j + dj
+    return None
+
+
+def _before(
+    pair: tuple[int, int], ours: Sequence[Token], wording: Wording
+) -> tuple[int, int] | None:
+    """A shared word with a meaning just before the chain, one word of each between at most."""
+    i, j = pair
+    for di, dj in ((1, 1), (2, 2), (1, 2), (2, 1)):
+        if i >= di and j >= dj and carries_meaning(ours[i - di].key):
+            if alike(ours[i - di].key, wording.tokens[j - dj].key):
+                return i - di, j - dj
     return None
 
 

@@ -81,10 +81,16 @@ def alike(a: str, b: str) -> bool:
         return True
     if value_of(a) or value_of(b) or min(len(a), len(b)) < 3:
         return False
+    if sorted(a) == sorted(b) and (a[0] == b[0] or a[-1] == b[-1]):
+        return True
     from rapidfuzz.distance import OSA
 
-    longest = max(len(a), len(b))
-    return bool(OSA.distance(a, b) <= (1 if longest < 6 else longest // 4 + 1)) and a[0] == b[0]
+    short, long = sorted((a, b), key=len)
+    if len(short) < 4:
+        return False
+    if short[0] != long[0]:
+        return short == long[1:]
+    return bool(OSA.distance(a, b) <= (1 if len(long) < 6 else len(long) // 4 + 1))
 
 
 def carries_meaning(key: str) -> bool:
