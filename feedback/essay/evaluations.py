@@ -2,8 +2,114 @@
 
 from __future__ import annotations
 
-from feedback.essay.model import Attribution, Body, Citation, Evaluation
+import re
+from collections.abc import Iterator, Sequence
+
+from feedback.essay.citation_patterns import LABEL_NOUNS
+from feedback.essay.model import ASPECTS, Aspect, Attribution, Body, Citation, Evaluation, Sentence
+from feedback.essay.signals import REPORTING
 from feedback.library.library import SourceLibrary
+from feedback.text.span import Span
+
+_WORTH = (
+    r"(?:un)?reliable|(?:un)?reliability|(?:un)?trustworth(?:y|iness)|(?:in)?credible|credibility"
+    r"|(?:un)?biased|bias|useful(?:ness)?|helpful|valuable|(?:in)?accurate|accuracy|(?:un)?objective"
+    r"|objectivity|subjective|one[- ]sided|limited|limitations?|weakness(?:es)?|valid(?:ity)?"
+    r"|dependable|believable|authentic|(?:be\s+)?trusted|impartial|exaggerated|propaganda"
+)
+_DOCUMENT = (
+    r"source|document|article|extract|passage|text|author|writer|historian|interview|letter|speech"
+    r"|diary|photograph|photo|poster|cartoon|account|report|interpretation|newspaper|memoir"
+)
+_REFERENCE = (
+    rf"(?:this|the|that|these|those|both|each|my|first|second|third)\s+(?:\w+\s+){{0,2}}?"
+    rf"(?:{_DOCUMENT})s?\b|\b(?:{LABEL_NOUNS})\s*(?:\d{{1,2}}|[A-Z])\b"
+)
+_LINK = (
+    r"(?:\s+[\w’'\-]+){0,6}?\s+(?:is|are|was|were|seems?|appears?|looks?|can|could|may|might|must|has"
+    r"|have|would|should|isn[’']t|aren[’']t|wasn[’']t|becomes?|remains?|makes?)\b(?:\s+[\w’'\-]+){0,5}?\s+"
+)
+_SAID_OF = re.compile(rf"\b(?:{_REFERENCE})(?P<between>{_LINK})(?P<worth>{_WORTH})\b", re.IGNORECASE)
+_JUDGED = re.compile(
+    rf"\b(?:consider|find|call|trust|deem|judge|believe)s?\s+(?:{_REFERENCE})\s+(?:\w+\s+){{0,4}}?"
+    rf"(?P<worth>{_WORTH})\b|\btrust\s+(?:{_REFERENCE})",
+    re.IGNORECASE,
+)
+_OF = re.compile(
+    rf"\b(?:reliability|usefulness|credibility|accuracy|value|limitations?|bias|purpose|weakness"
+    rf"|origin)\s+(?:of|in|with|to)\s+(?:{_REFERENCE})",
+    re.IGNORECASE,
+)
+_IT = re.compile(
+    rf"^\W*(?:(?:however|also|therefore|so|but|and|moreover|furthermore|thus),?\s+)?(?:I\s+(?:think|believe|feel)\s+(?:that\s+)?)?(?:it|this)\s+"
+    rf"(?:is|was|can\s+be|could\s+be|may\s+be|seems?|might\s+be)\s+(?:\w+\s+){{0,3}}?(?P<worth>{_WORTH})\b"
+    r"(?!\s+(?:to|for|that|in|when)\b)",
+    re.IGNORECASE,
+)
+# "A reliable source of energy", "useful sources of protein": no document is meant.
+_OTHER_SOURCE = re.compile(r"\bsources?\s+of\b(?!\s+(?:information|evidence)\b)", re.IGNORECASE)
+
+_ASPECT_WORDS: dict[Aspect, re.Pattern[str]] = {
+    "origin": re.compile(
+        r"\b(?:written|produced|made|created|published|drawn|painted|taken|issued|released|given|came|comes)"
+        r"\s+(?:by|in|from|at|during|on|after|before)\b|\b(?:primary|secondary)\s+source\b|\beye-?\s?witness"
+        r"|\bofficial\b|\b(?:author|writer|historian|professor|journalist|expert)\s+(?:is|was|who|has)\b"
+        r"|\bbecause\s+(?:it\s+is\s+)?(?:from|by)\b|\b(?:government|first-?hand)\b",
+        re.IGNORECASE,
+    ),
+    "purpose": re.compile(
+        r"\b(?:purpose|intend(?:s|ed)?|intention|aim(?:s|ed)?|motive|agenda|propaganda|audience)\b"
+        r"|\bin\s+order\s+to\b|\bso\s+that\b"
+        r"|\b(?:wants?|wanted|tr(?:y|ies|ied|ying)|meant|designed|written|produced|made|published|created)\s+to\s+"
+        r"(?:persuade|inform|convince|show|encourage|make|justify|praise|celebrate|criticise|criticize|entertain|sell"
+        r"|promote|hide|explain|record|warn|impress|boost|influence|motivate)\b"
+        r"|\bto\s+(?:persuade|convince|justify|promote|inform\s+the\s+public)\b",
+        re.IGNORECASE,
+    ),
+    "content": re.compile(
+        r"\b(?:shows?|tells?|states?|says?|describes?|explains?|gives?|contains?|includes?|mentions?"
+        r"|provides?|lists?|details?|reveals?)\b",
+        re.IGNORECASE,
+    ),
+    "value": re.compile(
+        r"(?<!un)(?<!in)\b(?:reliable|reliability|trustworthy|credible|useful(?:ness)?|helpful|valuable|value|accurate"
+        r"|objective|valid|dependable|believable|authentic|impartial|unbiased|trusted)\b",
+        re.IGNORECASE,
+    ),
+    "limitation": re.compile(
+        r"\b(?:limit(?:s|ed|ation|ations)?|weakness(?:es)?|(?<!not )biased|bias|one[- ]sided|exaggerat\w+|unreliable"
+        r"|untrustworthy|inaccurate|subjective|omits?|omitted|leaves?\s+out|left\s+out|ignores?|propaganda"
+        r"|lacks?|fails?\s+to|partial)\b"
+        r"|\b(?:does|do|did)(?:\s+not|n[’']t)\s+(?:\w+\s+)?(?:tell|show|mention|include|say|cover|explain|give|describe|reveal)\b"
+        r"|\bonly\s+(?:shows?|tells?|gives?|covers?|one)\b|\bless\s+(?:reliable|useful|accurate|credible)\b"
+        r"|\b(?:not|n[’']t|never)\s+(?:\w+\s+){0,3}?(?:reliable|accurate|trustworthy|trusted|credible|objective|useful)\b"
+        r"|\b(?:may|might|could)\s+(?:not\s+|also\s+)?(?:have\s+)?(?:lied?|hidden|hide|exaggerated?|changed?|altered|left\s+out|been\s+biased|be\s+biased)\b",
+        re.IGNORECASE,
+    ),
+    "relevance": re.compile(
+        r"\brelevan(?:t|ce)\b|\b(?:to|for)\s+(?:(?:a|the|an|my|this)\s+)?(?:historians?|question|enquiry|inquiry|study\s+of|topic)\b"
+        r"|\bwhen\s+(?:studying|investigating)\b|\b(?:answers?|answering)\s+(?:the|my|this)\s+question\b",
+        re.IGNORECASE,
+    ),
+}
+_STOCK = re.compile(
+    r"\b(?:official|government(?:al)?|primary|secondary|eye-?\s?witness(?:es)?|first-?hand|experts?|historians?|professors?"
+    r"|journalists?|newspapers?|books?|scholars?|academic|universit(?:y|ies)|well[- ]known|famous|published|facts?|factual"
+    r"|statistics|figures|numbers|website|\.gov|\.org|\.edu|up[- ]to[- ]date|recent|was\s+there|were\s+there"
+    r"|at\s+the\s+time|from\s+the\s+time|lived\s+(?:through|in|at)|date|dated|doctors?|scientists?|author)\b",
+    re.IGNORECASE,
+)
+_REASON = re.compile(r"\b(?:because|since|as\s+it|as\s+the|due\s+to|cause|for\s+the\s+reason|given\s+that)\b", re.IGNORECASE)
+_CHECKED = re.compile(
+    r"\b(?:agree|agrees|match|matches|confirm|confirms|confirmed|support|supports|supported|corroborat\w+|compar\w+"
+    r"|consistent|other\s+sources?|another\s+source|contradict\w*)\b",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(
+    rf"^\W*(?:however|but|although|on\s+the\s+other\s+hand|nevertheless|still|yet|also|furthermore|moreover|it\b|its\b"
+    rf"|(?:the|this|its)\s+(?:purpose|limitation|author|writer|{_DOCUMENT}))",
+    re.IGNORECASE,
+)
 
 
 def find_evaluations(
@@ -12,5 +118,96 @@ def find_evaluations(
     citations: tuple[Citation, ...],
     attributions: tuple[Attribution, ...],
 ) -> tuple[Evaluation, ...]:
-    """The evaluating statements, in order."""
-    return ()
+    """The evaluating statements, in order; each is a sentence with those that go on from it.
+
+    `aspects` are those that the statement treats, `missing` the others. `stock`: a favourable
+    judgement that rests on a stock reason, or none, with neither purpose nor limitation treated.
+    """
+    sentences = body.prose
+    found: list[Evaluation] = []
+    taken = -1
+    for i, sentence in enumerate(sentences):
+        if i <= taken or not _evaluates(body, sentences, i, citations):
+            continue
+        taken = _last(body, sentences, i)
+        span = Span(sentence.span.start, sentences[taken].span.end)
+        found.append(_evaluation(body, span, library, citations))
+    return tuple(found)
+
+
+def _evaluates(
+    body: Body, sentences: Sequence[Sentence], i: int, citations: Sequence[Citation]
+) -> bool:
+    text = sentences[i].span.of(body.text)
+    if any(_plain(m, text) for m in _SAID_OF.finditer(text)) or _JUDGED.search(text):
+        return not _OTHER_SOURCE.search(text)
+    if _OF.search(text):
+        return not _OTHER_SOURCE.search(text)
+    if not _IT.search(text) or not i or sentences[i - 1].paragraph != sentences[i].paragraph:
+        return False
+    before = sentences[i - 1].span
+    return any(c.span.overlaps(before) and c.style == "label" for c in citations)
+
+
+def _plain(m: re.Match[str], text: str) -> bool:
+    """Whether the judgement is the essay's own of the source, not what the source says of a thing."""
+    between = m.group("between")
+    return not REPORTING.search(between) and not re.search(
+        r"\b(?:of|about|that|on|by|which)\s+(?:the|a|how|why|their|its)?\s*\w+\s+(?:is|are|was|were)\b", between
+    )
+
+
+def _last(body: Body, sentences: Sequence[Sentence], i: int) -> int:
+    """The index of the last sentence that goes on with the evaluation, at most two further on."""
+    last = i
+    for j in range(i + 1, min(i + 3, len(sentences))):
+        text = sentences[j].span.of(body.text)
+        if sentences[j].paragraph != sentences[i].paragraph or not _GOES_ON.search(text):
+            break
+        if not any(p.search(text) for a, p in _ASPECT_WORDS.items() if a != "content"):
+            break
+        last = j
+    return last
+
+
+def _evaluation(
+    body: Body, span: Span, library: SourceLibrary, citations: Sequence[Citation]
+) -> Evaluation:
+    text = span.of(body.text)
+    aspects = tuple(_aspects(text))
+    label, source = _whose(span, library, citations)
+    return Evaluation(
+        span,
+        label,
+        source,
+        aspects,
+        tuple(aspect for aspect in ASPECTS if aspect not in aspects),
+        _is_stock(text, aspects),
+    )
+
+
+def _aspects(text: str) -> Iterator[Aspect]:
+    for aspect in ASPECTS:
+        if _ASPECT_WORDS[aspect].search(text):
+            yield aspect
+
+
+def _is_stock(text: str, aspects: Sequence[Aspect]) -> bool:
+    if "value" not in aspects or "purpose" in aspects or "limitation" in aspects:
+        return False
+    if _CHECKED.search(text):
+        return False
+    reason = _REASON.search(text)
+    return bool(_STOCK.search(text, reason.end())) if reason else len(aspects) == 1
+
+
+def _whose(
+    span: Span, library: SourceLibrary, citations: Sequence[Citation]
+) -> tuple[str | None, str | None]:
+    """Label and source id: of the citation inside, else of the nearest one before."""
+    inside = [c for c in citations if c.span.overlaps(span) and (c.label or c.sources)]
+    before = [c for c in citations if c.span.end <= span.start and (c.label or c.sources)]
+    if inside or before:
+        citation = inside[0] if inside else before[-1]
+        return citation.label, citation.sources[0] if citation.sources else None
+    return None, next(iter(library)).id if len(library) == 1 else None

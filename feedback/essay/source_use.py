@@ -12,6 +12,9 @@ from feedback.essay.model import (
     SourceUse,
 )
 from feedback.library.library import SourceLibrary
+from feedback.library.source import Source
+
+_BEARING = ("supports", "differs")
 
 
 def find_source_uses(
@@ -23,5 +26,35 @@ def find_source_uses(
     overlaps: tuple[Overlap, ...],
     claims: tuple[Claim, ...],
 ) -> tuple[SourceUse, ...]:
-    """One entry a source, in the library's order."""
-    return ()
+    """One entry a source, in the library's order, each place once.
+
+    A source is named by a citation or attribution that resolves to it; an unclear "the article"
+    among several sources names none. `facts` are claims that it supports or differs from.
+    """
+    return tuple(
+        _use(source, attributions, citations, quotations, overlaps, claims) for source in library
+    )
+
+
+def _use(
+    source: Source,
+    attributions: tuple[Attribution, ...],
+    citations: tuple[Citation, ...],
+    quotations: tuple[Quotation, ...],
+    overlaps: tuple[Overlap, ...],
+    claims: tuple[Claim, ...],
+) -> SourceUse:
+    named = {c.span for c in citations if source.id in c.sources}
+    named |= {a.span for a in attributions if a.source == source.id}
+    facts = {
+        claim.span
+        for claim in claims
+        if any(e.source == source.id and e.relation in _BEARING for e in claim.evidence)
+    }
+    return SourceUse(
+        source.id,
+        named=tuple(sorted(named)),
+        quoted=tuple(q.span for q in quotations if q.source == source.id and q.use == "quotation"),
+        worded=tuple(o.span for o in overlaps if o.source == source.id and not o.quoted),
+        facts=tuple(sorted(facts)),
+    )

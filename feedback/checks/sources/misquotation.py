@@ -1,0 +1,133 @@
+"""Words in quotation marks differ from the passage they come from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from feedback.checks.card import Check, Example
+from feedback.checks.sources.shown import shown, source_of
+from feedback.essay.model import Change, Essay, Quotation
+from feedback.finding import Evidence, Finding
+from feedback.library.library import SourceLibrary
+
+_PACK = {
+    "Source 1": "Ferries carried 4,200 commuters across the harbour every day in 1950. Most of the "
+    "crews lived beside the old customs house, and few of them owned a boat of their own."
+}
+
+CHECK = Check(
+    name="sources/misquotation",
+    severity="warning",
+    summary="words in quotation marks that differ from the passage they come from",
+    why="A reader takes words in quotation marks for the source's own; a changed figure, name or "
+    "key word makes the source say something else.",
+    advice="Hold the quotation against the source word by word: should the source's words stand "
+    "here, or do you want to say this in your own words without the marks?",
+    examples=(
+        Example(
+            flagged="Source 1 reports that ⟦“ferries carried 2,400 commuters across the harbour "
+            "every day”⟧ after the war.",
+            clean="Source 1 reports that “ferries carried 4,200 commuters … every day” after the "
+            "war.",
+            sources=_PACK,
+        ),
+        Example(
+            flagged="According to Source 1, ⟦“Most of the crews lived besides the old custom "
+            "house.”⟧ They knew the water.",
+            clean="According to Source 1, “most of the crews lived beside the old customs house.” "
+            "They knew the water.",
+            sources=_PACK,
+        ),
+    ),
+    needs_sources=True,
+)
+
+_SLIP_ADVICE = (
+    "Copy the words again letter by letter; mark what you leave out with an ellipsis (…) and what "
+    "you put in with brackets [ ]."
+)
+_SAYS = {
+    "figure": "the figure",
+    "name": "the name",
+    "negation": "a word that turns the meaning",
+    "key_word": "a word that carries meaning",
+}
+_GRAVEST = ("figure", "negation", "name", "key_word")
+
+
+def find(essay: Essay, library: SourceLibrary, *, min_words: int = 3) -> Iterator[Finding]:
+    """One finding for each change of meaning, and one for all slips of the essay together."""
+    altered = [q for q in essay.quotations_of(at_least=min_words) if q.verdict == "altered"]
+    slips = []
+    for quotation in altered:
+        graver = [change for change in quotation.changes if change.kind != "slip"]
+        if graver:
+            yield _changed(quotation, graver, library)
+        else:
+            slips.append(quotation)
+    if slips:
+        yield _slipped(slips, library)
+
+
+def _changed(quotation: Quotation, changes: Sequence[Change], library: SourceLibrary) -> Finding:
+    worst = min(changes, key=lambda change: _GRAVEST.index(change.kind))
+    more = f" ({len(changes) - 1} more like it)" if len(changes) > 1 else ""
+    name = source_of(quotation.source or "", library)
+    return CHECK.at(
+        quotation.span,
+        f"In this quotation {_difference(worst, name)}{more}.",
+        evidence=_evidence(quotation),
+        differing=tuple(c.essay for c in changes if c.essay.start < c.essay.end),
+    )
+
+
+def _difference(change: Change, name: str) -> str:
+    if not change.essay_text:
+        return f"{shown(change.source_text, 6)}, which {name} has, is left out without an ellipsis"
+    if not change.source_text:
+        return f"{shown(change.essay_text, 6)} is added, which {name} does not have"
+    return (
+        f"{_SAYS[change.kind]} differs: {shown(change.essay_text, 6)} here, "
+        f"{shown(change.source_text, 6)} in {name}"
+    )
+
+
+def _slipped(slips: Sequence[Quotation], library: SourceLibrary) -> Finding:
+    first = slips[0]
+    name = source_of(first.source or "", library)
+    change = next(iter(first.changes), None)
+    what = (
+        "two passages are run together without an ellipsis"
+        if change is None
+        else _difference_of_letters(change, name)
+    )
+    others = f", and {len(slips) - 1} more of your quotations differ slightly" if slips[1:] else ""
+    return CHECK.at(
+        first.span,
+        f"In this quotation {what}{others}.",
+        advice=_SLIP_ADVICE,
+        severity="suggestion",
+        evidence=tuple(e for q in slips for e in _evidence(q)),
+        repeats=tuple(q.span for q in slips[1:]),
+        differing=tuple(c.essay for c in first.changes if c.essay.start < c.essay.end),
+    )
+
+
+def _difference_of_letters(change: Change, name: str) -> str:
+    if change.essay_text and change.source_text:
+        return f"{shown(change.essay_text, 6)} stands for {shown(change.source_text, 6)} of {name}"
+    return _difference(change, name)
+
+
+def _evidence(quotation: Quotation) -> tuple[Evidence, ...]:
+    if quotation.source_span is None:
+        return ()
+    return (
+        Evidence(
+            quotation.source,
+            quotation.source_span,
+            quotation.source_text or "",
+            "differs",
+            tuple(c.source for c in quotation.changes if c.source.start < c.source.end),
+        ),
+    )

@@ -1,0 +1,68 @@
+"""The whole essay cites, quotes and names nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from feedback.checks.card import Check, Example
+from feedback.checks.sources.shown import listed, named, shown
+from feedback.essay.model import Essay, SourceUse
+from feedback.finding import Evidence, Finding
+from feedback.library.library import SourceLibrary
+
+_PACK = {
+    "Source 1": "The new tramway opened in 1904. Within two years the horse buses had vanished from "
+    "the centre, and the stables beside the market were turned into workshops.",
+}
+_ESSAY = (
+    "Towns changed a great deal a hundred years ago. People could travel further to work, and the "
+    "streets became cleaner because there were fewer animals. Shops moved to where the stops were. "
+    "I think that was a good change, since families could live outside the centre and still earn "
+    "their living there."
+)
+
+CHECK = Check(
+    name="sources/no-sources",
+    severity="warning",
+    summary="an essay that cites, quotes and names no source at all",
+    why="Without sources a reader cannot tell what is known from what is thought.",
+    advice="Which of the sources supplied bears out your main point? Name it where you make the "
+    "point, and say what it shows.",
+    examples=(
+        Example(
+            flagged=_ESSAY,
+            clean=_ESSAY + " Source 1 shows how quickly it went.",
+            sources=_PACK,
+        ),
+    ),
+    needs_sources=True,
+)
+
+
+def find(essay: Essay, library: SourceLibrary, *, min_words: int = 40) -> Iterator[Finding]:
+    """Once, about the whole essay; with the sources that it uses all the same."""
+    if essay.words < min_words or _points_at_a_source(essay):
+        return
+    used = [use for use in essay.source_uses if use.worded or use.facts]
+    message = "The essay cites, quotes and names no source"
+    if used:
+        place = (used[0].worded + used[0].facts)[0]
+        names = listed([named(library[use.source]) for use in used])
+        message += f", though {shown(place.of(essay.text), 8)} matches {names} without credit"
+    yield CHECK.at(None, f"{message}.", evidence=tuple(_evidence(essay, library, used)))
+
+
+def _points_at_a_source(essay: Essay) -> bool:
+    if essay.citations or essay.works_cited or any(essay.quotations_of(at_least=4)):
+        return True
+    return any(a.source or a.kind == "source" for a in essay.attributions)
+
+
+def _evidence(essay: Essay, library: SourceLibrary, used: list[SourceUse]) -> Iterator[Evidence]:
+    ids = {use.source for use in used}
+    for overlap in essay.overlaps:
+        if overlap.source in ids:
+            passage = overlap.source_span.of(library[overlap.source].text)
+            yield Evidence(overlap.source, overlap.source_span, passage, "same_wording")
+    for claim in essay.claims:
+        yield from (e for e in claim.evidence if e.source in ids and e.relation == "supports")

@@ -1,0 +1,49 @@
+"""A quotation that no supplied source holds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from feedback.checks.card import Check, Example
+from feedback.checks.sources.shown import shown
+from feedback.essay.model import Essay, Quotation
+from feedback.finding import Finding
+from feedback.library.library import SourceLibrary
+
+CHECK = Check(
+    name="sources/quotation-not-found",
+    severity="suggestion",
+    summary="a quotation of six words or more that no supplied source holds",
+    why="A reader who looks the words up and does not find them cannot tell where they come from.",
+    advice="Say where the words come from; if they are your own summary, take the marks away.",
+    examples=(
+        Example(
+            flagged="The report states, ⟦“No one dared to walk home alone at night.”⟧",
+            clean="The report states, “Every lamp in the quarter was lit by dusk.”",
+            sources={"Source 1": "The council was proud: every lamp in the quarter was lit by dusk."},
+        ),
+    ),
+    needs_sources=True,
+)
+
+
+def find(essay: Essay, library: SourceLibrary, *, min_words: int = 6) -> Iterator[Finding]:  # noqa: ARG001
+    """Quotations not found, save those credited to a work that is not in the pack."""
+    for quotation in essay.quotations_of(at_least=min_words):
+        if quotation.verdict == "not_found" and not _from_elsewhere(essay, quotation):
+            yield CHECK.at(
+                quotation.span,
+                f"None of the sources supplied holds {shown(quotation.inner.of(essay.text))}; "
+                "where do these words come from?",
+                confidence=0.7,
+            )
+
+
+def _from_elsewhere(essay: Essay, quotation: Quotation) -> bool:
+    """Whether a citation beside it names a work that the pack does not have."""
+    sentence = essay.sentences[quotation.sentence].span
+    reach = (min(sentence.start, quotation.span.start), max(sentence.end, quotation.span.end) + 80)
+    return any(
+        reach[0] <= c.span.start < reach[1] and not c.sources and (c.author or c.entry is not None)
+        for c in essay.citations
+    )

@@ -1,0 +1,72 @@
+"""A source judged by a stock phrase, without purpose or limitation."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from feedback.checks.card import Check, Example
+from feedback.checks.sources.shown import named, shown
+from feedback.essay.model import Essay, Evaluation
+from feedback.finding import Finding
+from feedback.library.library import SourceLibrary
+
+CHECK = Check(
+    name="sources/stock-evaluation",
+    severity="warning",
+    summary="a source judged by a stock phrase (“reliable because it is official”) that treats "
+    "neither its purpose nor its limitation",
+    why="An official, expert or eyewitness can mislead too; a judgement carries weight when it says "
+    "what the source was made for and what it cannot show.",
+    advice="Why was this source made, and for whom? What might it leave out or put in a better "
+    "light, and how far does that matter for your question?",
+    examples=(
+        Example(
+            flagged="Source 1 lists the harvests. ⟦This source is reliable because it is an "
+            "official document.⟧",
+            clean="Source 1 lists the harvests. This source is useful because the ministry kept it "
+            "for its own planning, but it is limited, since villages reported what was expected.",
+        ),
+    ),
+)
+
+_WORTH = re.compile(
+    r"\b(?:(?:very|really|quite|more|most|extremely|highly)\s+)?(?:reliable|trustworthy|credible|useful|helpful|valuable"
+    r"|accurate|objective|valid|dependable|believable|authentic|impartial|unbiased|trusted)\b",
+    re.IGNORECASE,
+)
+_REASON = re.compile(r"\b(?:because|since|as\s+it|due\s+to|cause)\b[^,.;!?]*", re.IGNORECASE)
+
+
+def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
+    """Favourable judgements on a stock reason, or on none."""
+    for evaluation in essay.evaluations:
+        if evaluation.stock:
+            yield CHECK.at(
+                evaluation.span,
+                _message(essay, evaluation, library),
+                advice=_question(evaluation, library),
+            )
+
+
+def _message(essay: Essay, evaluation: Evaluation, library: SourceLibrary) -> str:
+    text = evaluation.span.of(essay.text)
+    which = evaluation.label or (
+        named(library[evaluation.source]) if evaluation.source else "the source"
+    )
+    worth = _WORTH.search(text)
+    judged = f"is called {worth.group().casefold()}" if worth else "is judged"
+    reason = _REASON.search(text)
+    why = f" {shown(reason.group())}" if reason else ""
+    missing = [aspect for aspect in ("purpose", "limitation") if aspect in evaluation.missing]
+    return f"{which[0].upper()}{which[1:]} {judged}{why}, and its {' and '.join(missing)} are missing."
+
+
+def _question(evaluation: Evaluation, library: SourceLibrary) -> str | None:
+    """The card's question, with what the pack says of the source."""
+    source = library[evaluation.source] if evaluation.source else None
+    if source is None or not (source.author or source.kind):
+        return None
+    what = f"{source.kind or 'source'}{f' by {source.author}' if source.author else ''}"
+    when = f" of {source.year}" if source.year else ""
+    return f"What was this {what}{when} made for? What can it not show about your question?"

@@ -1,0 +1,55 @@
+"""No comment of the student's own goes with a quotation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from feedback.checks.card import Check, Example
+from feedback.checks.sources.shown import shown
+from feedback.essay.model import Essay, Quotation
+from feedback.finding import Finding
+from feedback.library.library import SourceLibrary
+from feedback.text.words import count_words
+
+CHECK = Check(
+    name="sources/unexplained-quotation",
+    severity="suggestion",
+    summary="a quotation that ends its paragraph with no comment of the student's own",
+    why="A quotation shows; only the writer can say what it shows and how it bears on the point.",
+    advice="What does this quotation show, and how does it help your argument? Say so in a "
+    "sentence after it.",
+    examples=(
+        Example(
+            flagged="Within ten years of the first bridge the trade of the boatmen had ended. "
+            "Source 1 says, ⟦“Nobody rowed to work any more.”⟧\n\n"
+            "Another change was the railway.",
+            clean="Within ten years of the first bridge the trade of the boatmen had ended. "
+            "Source 1 says, “Nobody rowed to work any more.” The bridges "
+            "had made the boatmen's skill useless to everyone in the town.\n\n"
+            "Another change was the railway.",
+        ),
+    ),
+)
+
+_COMMENT_WORDS = 14
+
+
+def find(essay: Essay, library: SourceLibrary, *, min_words: int = 6) -> Iterator[Finding]:
+    """Quotations that end a paragraph; words enough in their own sentence count as a comment."""
+    for quotation in essay.quotations_of(at_least=min_words):
+        if quotation.explained or not quotation.closed:
+            continue
+        if library and quotation.verdict == "not_found":
+            continue
+        if _own_words(essay, quotation) < _COMMENT_WORDS:
+            yield CHECK.at(
+                quotation.span,
+                f"No words of your own follow the quotation "
+                f"{shown(quotation.inner.of(essay.text))}.",
+                confidence=0.7,
+            )
+
+
+def _own_words(essay: Essay, quotation: Quotation) -> int:
+    sentence = essay.sentences[quotation.sentence].span
+    return count_words(essay.text[sentence.start : quotation.span.start])

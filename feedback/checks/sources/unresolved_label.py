@@ -1,0 +1,49 @@
+"""A label, such as "Source 7", that the supplied pack does not have."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from feedback.checks.card import Check, Example
+from feedback.essay.model import Citation, Essay
+from feedback.finding import Finding
+from feedback.library.library import SourceLibrary
+
+CHECK = Check(
+    name="sources/unresolved-label",
+    severity="warning",
+    summary="a label, such as “Source 7”, that the supplied pack does not have",
+    why="A reader who follows the label must find the source.",
+    advice="Look the label up in the pack: is another source meant, or was the essay written from "
+    "another pack than the one supplied here?",
+    examples=(
+        Example(
+            flagged="The wages fell, as ⟦Source 7 on page 12⟧ shows.",
+            clean="The wages fell, as Source 2 on page 12 shows.",
+            sources={"Source 1": "Wages rose in spring.", "Source 2": "Wages fell in autumn."},
+        ),
+    ),
+    needs_sources=True,
+)
+
+
+def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
+    """One finding a label, its further places as repeats."""
+    places: dict[str, list[Citation]] = defaultdict(list)
+    for citation in essay.citations:
+        if citation.style == "label" and citation.verdict == "unresolved":
+            places[citation.reason].append(citation)
+    labelled = any(source.label for source in library)
+    for reason, citations in places.items():
+        question = (
+            "is another source meant?"
+            if labelled
+            else "perhaps this is not the pack the essay was written from?"
+        )
+        yield CHECK.at(
+            citations[0].span,
+            f"{reason[0].upper()}{reason[1:]}; {question}",
+            repeats=tuple(citation.span for citation in citations[1:]),
+            confidence=1.0 if labelled else 0.8,
+        )

@@ -1,0 +1,127 @@
+"""What an alteration of a quotation does: to a figure, a name, a negation, a key word; or a slip."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from feedback.essay.alignment import Pair
+from feedback.essay.model import Change, ChangeKind
+from feedback.essay.wording import Token, Wording, alike, carries_meaning, value_of
+from feedback.text.span import Span
+
+NEGATIONS = frozenset(
+    """no not never none nor neither without cannot cant dont doesnt didnt isnt arent wasnt werent
+    wont wouldnt couldnt shouldnt hasnt havent hadnt nobody nothing nowhere hardly scarcely aint
+    barely""".split()
+)
+_PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non")
+# A hedge or a quantity is a small word that carries a claim's strength.
+_STRENGTH = frozenset(
+    """may might must can could will would should all some most many few every only always often
+    sometimes almost nearly about more less fewer least both each any several""".split()
+)
+_TWINS = ({"can", "could"}, {"will", "would"}, {"may", "might"}, {"shall", "should"})
+_PRONOUNS = frozenset("he she it they him her them his its their i we you this that who".split())
+_ORDER: tuple[ChangeKind, ...] = ("slip", "key_word", "name", "negation", "figure")
+
+
+def changes_of(
+    pairs: Sequence[Pair], quoted: Sequence[Token], text: str, wording: Wording
+) -> Iterator[Change]:
+    """The alterations in order; words cut or hyphenated otherwise ("up scale") are none.
+
+    `quoted` are the words of the quotation in `text`; `pairs` index them and `wording`'s.
+    """
+    block: list[Pair] = []
+    at = quoted[0].span.start if quoted else 0
+    for pair in [*pairs, None]:
+        if pair is not None and not _same(pair, quoted, wording):
+            block.append(pair)
+            continue
+        if block:
+            yield from _change(block, quoted, text, wording, at)
+            block = []
+        if pair is not None and pair.essay is not None:
+            at = quoted[pair.essay].span.end
+
+
+def _same(pair: Pair, quoted: Sequence[Token], wording: Wording) -> bool:
+    if pair.essay is None or pair.source is None:
+        return False
+    a, b = quoted[pair.essay].key, wording.tokens[pair.source].key
+    return a == b or (value_of(a) is not None and value_of(a) == value_of(b))
+
+
+def _change(
+    block: Sequence[Pair], quoted: Sequence[Token], text: str, wording: Wording, at: int
+) -> Iterator[Change]:
+    ours = [p.essay for p in block if p.essay is not None]
+    theirs = [p.source for p in block if p.source is not None]
+    a = "".join(quoted[i].key for i in ours)
+    b = "".join(wording.tokens[i].key for i in theirs)
+    if a == b:
+        return
+    kind = "slip" if a and b and alike(a, b) and not _negated(a, b) else _kind(block, quoted, wording)
+    essay = _span([quoted[i].span for i in ours], at)
+    source = _span([wording.tokens[i].span for i in theirs], 0)
+    yield Change(kind, essay, source, essay.of(text), source.of(wording.text))
+
+
+def _span(spans: Sequence[Span], otherwise: int) -> Span:
+    return Span(spans[0].start, spans[-1].end) if spans else Span(otherwise, otherwise)
+
+
+def _kind(block: Sequence[Pair], quoted: Sequence[Token], wording: Wording) -> ChangeKind:
+    ours = [quoted[p.essay].key for p in block if p.essay is not None]
+    theirs = [wording.tokens[p.source].key for p in block if p.source is not None]
+    kinds: list[ChangeKind] = ["slip"]
+    if any(k in NEGATIONS for k in ours) != any(k in NEGATIONS for k in theirs):
+        kinds.append("negation")
+    figures = _figures(ours), _figures(theirs)
+    if figures[0] != figures[1] and not _words_for(figures, ours, theirs):
+        kinds.append("figure")
+    kinds.extend(_pair_kind(p, quoted, wording) for p in block)
+    return max(kinds, key=_ORDER.index)
+
+
+def _figures(keys: Sequence[str]) -> set[str | None]:
+    return {value_of(k) for k in keys if k[0].isdigit()}
+
+
+def _words_for(
+    figures: tuple[set[str | None], set[str | None]], ours: Sequence[str], theirs: Sequence[str]
+) -> bool:
+    return figures[0] <= {value_of(k) for k in theirs} and figures[1] <= {value_of(k) for k in ours}
+
+
+def _pair_kind(pair: Pair, quoted: Sequence[Token], wording: Wording) -> ChangeKind:
+    a = quoted[pair.essay].key if pair.essay is not None else ""
+    b = wording.tokens[pair.source].key if pair.source is not None else ""
+    if a and b and _negated(a, b):
+        return "negation"
+    if a and b and alike(a, b):
+        return "slip"
+    if value_of(a) and value_of(b):
+        return "figure"
+    if b and pair.source is not None and _is_name(pair.source, wording):
+        return "slip" if a in _PRONOUNS else "name"
+    if any({a, b} <= twins for twins in _TWINS):
+        return "slip"
+    if a in _PRONOUNS or b in _PRONOUNS:
+        return "slip"
+    if {a, b} & _STRENGTH or carries_meaning(a or b) or carries_meaning(b or a):
+        return "key_word"
+    return "slip"
+
+
+def _negated(a: str, b: str) -> bool:
+    return any(p + a == b or p + b == a for p in _PREFIXES)
+
+
+def _is_name(index: int, wording: Wording) -> bool:
+    """Whether a source's word stands with a capital where no sentence begins."""
+    token = wording.tokens[index]
+    if not wording.text[token.span.start].isupper() or index == 0:
+        return False
+    between = wording.text[wording.tokens[index - 1].span.end : token.span.start]
+    return between.strip("\"“”‘’'([ ,;") == "" and "\n" not in between and between != ""

@@ -1,0 +1,97 @@
+"""Class-pack labels in an essay: "Source 2 on page 88", "Documents 3 and 4", "(Doc 3, Doc 5)"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from feedback.essay.citation_patterns import (
+    LABEL,
+    LABEL_NOUNS,
+    LOCATOR_AFTER,
+    LOCATOR_BEFORE,
+    NUMBER_WORDS,
+    ONE_LABEL,
+)
+from feedback.essay.model import Citation
+from feedback.library.library import SourceLibrary
+from feedback.library.source import Source
+from feedback.text.span import Span
+
+_STRONG = re.compile(LABEL_NOUNS)
+_DETERMINER = re.compile(r"\b(?:the|this|that|a|an|each|every|any|no|my|your|their)\s+$", re.IGNORECASE)
+_WHOLE = {"doc": "Document", "docs": "Document", "documents": "Document", "sources": "Source"}
+
+
+def label_citations(text: str, span: Span, library: SourceLibrary) -> Iterator[Citation]:
+    """The labels of one paragraph with their locators; one citation for "Documents 3 and 4"."""
+    for m in LABEL.finditer(text, *span):
+        if not _is_label(text, m, library):
+            continue
+        labels = _labels(m)
+        start, end, locator = m.start(), m.end(), None
+        if after := LOCATOR_AFTER.match(text, end, span.end):
+            end, locator = after.end("locator"), after.group("locator")
+        elif before := LOCATOR_BEFORE.search(text, max(span.start, start - 40), start):
+            start, locator = before.start("locator"), before.group("locator")
+        yield _resolved(Span(start, end), m.group(), locator, labels, library, text)
+
+
+def _is_label(text: str, m: re.Match[str], library: SourceLibrary) -> bool:
+    first, noun = m.group("first"), m.group("noun")
+    if first == "I":
+        return library.labelled_as(m.group()) is not None
+    if first.isalpha() and first.islower() and _DETERMINER.search(text, 0, m.start()):
+        return False
+    if first == "A" and re.match(r"\s+[a-z]", text[m.end() : m.end() + 2]) and noun[0].islower():
+        return False
+    return bool(_STRONG.fullmatch(noun)) or any(_find(l, library) for l in _labels(m))
+
+
+def _labels(m: re.Match[str]) -> list[str]:
+    """The labels one by one: "Documents 3-5" are three."""
+    noun = m.group("noun").strip(".")
+    noun = _WHOLE.get(noun.casefold(), noun[0].upper() + noun[1:].casefold())
+    numbers = [m.group("first"), *re.findall(r"\d{1,2}|[A-Z]", m.group("more"))]
+    numbers = [NUMBER_WORDS.get(n, n) for n in numbers]
+    if re.fullmatch(r"\s*(?:-|–|to)\s*\w+", m.group("more")) and all(n.isdigit() for n in numbers):
+        low, high = int(numbers[0]), int(numbers[-1])
+        if low < high <= low + 12:
+            numbers = [str(n) for n in range(low, high + 1)]
+    return [f"{noun} {number}" for number in numbers if ONE_LABEL.fullmatch(number)]
+
+
+def _find(label: str, library: SourceLibrary) -> Source | None:
+    """The source that bears the label, whatever the class calls its sources."""
+    if found := library.labelled_as(label):
+        return found
+    number = label.split()[-1]
+    nouns = ("Source", "Document", "Doc", "Extract", "Passage", "Text", "Article")
+    same = [s for noun in nouns if (s := library.labelled_as(f"{noun} {number}"))]
+    return same[0] if len({s.id for s in same}) == 1 else None
+
+
+def _resolved(
+    span: Span, label: str, locator: str | None, labels: list[str], library: SourceLibrary, text: str
+) -> Citation:
+    form = "parenthetical" if _in_parenthesis(text, span.start) else "running"
+    found = [_find(name, library) for name in labels]
+    missing = [name for name, source in zip(labels, found, strict=True) if source is None]
+    reason = ""
+    if library and missing:
+        reason = "the sources supplied have no " + " and no ".join(f"“{name}”" for name in missing)
+    return Citation(
+        span,
+        "label",
+        "parenthetical" if form == "parenthetical" else "running",
+        label=label,
+        locator=locator,
+        sources=tuple(dict.fromkeys(source.id for source in found if source)),
+        verdict="not_checked" if not library else "unresolved" if missing else "resolved",
+        reason=reason,
+    )
+
+
+def _in_parenthesis(text: str, at: int) -> bool:
+    opening, closing = text.rfind("(", max(0, at - 120), at), text.rfind(")", max(0, at - 120), at)
+    return opening > closing

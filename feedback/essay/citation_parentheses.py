@@ -1,0 +1,163 @@
+"""Citations in parentheses: MLA, APA, Harvard; and a year in parentheses after an author."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from feedback.essay.citation_patterns import (
+    AUTHOR_PAGE,
+    AUTHOR_YEAR,
+    BARE_LOCATOR,
+    LABEL,
+    PARENTHESIS,
+    RUNNING_YEAR,
+)
+from feedback.essay.citation_prose import credit_to_pack, source_titled, sources_by
+from feedback.essay.model import Body, Citation, CitationStyle, WorkCited
+from feedback.essay.signals import REPORTING
+from feedback.library.library import SourceLibrary
+from feedback.text.span import Span
+
+_MONTHS = re.compile(
+    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|Spring|Summer|Autumn|Fall|Winter|Chapter|Figure|Table|Part|World\s+War|Act|Section)\b"
+)
+_UNIT = re.compile(r"[a-z¶]", re.IGNORECASE)
+_NOT_PEOPLE = {"GPE", "LOC", "EVENT", "DATE", "NORP", "FAC", "PRODUCT", "TIME"}
+
+
+def parenthetical_citations(
+    body: Body, span: Span, library: SourceLibrary, works: tuple[WorkCited, ...]
+) -> Iterator[Citation]:
+    """Citations in parentheses, one for each work between semicolons; the marks are not in it.
+
+    A parenthesis of one work is spanned whole.
+    """
+    for m in PARENTHESIS.finditer(body.text, *span):
+        inside = m.group("inside")
+        if LABEL.search(inside):
+            continue
+        parts = [p for p in re.split(r"\s*;\s*", inside) if p]
+        whole = Span(*m.span())
+        at = m.start("inside")
+        for part in parts:
+            start = body.text.index(part, at)
+            at = start + len(part)
+            place = whole if len(parts) == 1 else Span(start, at)
+            if citation := _read(body, part.strip(), place, library, works):
+                yield citation
+
+
+def _read(
+    body: Body, part: str, place: Span, library: SourceLibrary, works: tuple[WorkCited, ...]
+) -> Citation | None:
+    if (m := AUTHOR_YEAR.match(part)) and _is_author(body, m.group("author"), place, library, works):
+        style: CitationStyle = "apa" if m.group("comma") else "author-date"
+        return _by_author(place, style, m, library, works)
+    if m := BARE_LOCATOR.match(part):
+        return _bare(body, m, place, library)
+    if (m := AUTHOR_PAGE.match(part)) and (m.group("author") or m.group("title")):
+        return _author_page(body, m, place, library, works)
+    return None
+
+
+def _author_page(
+    body: Body, m: re.Match[str], place: Span, library: SourceLibrary, works: tuple[WorkCited, ...]
+) -> Citation | None:
+    author, title, locator = m.group("author"), m.group("title"), m.group("locator")
+    known = bool(author and (sources_by(author, library) or entries_by(author, works)))
+    titled = source_titled(title or author or "", library)
+    if not known and titled is None:
+        after_quotation = re.search(r"[\"”’»][\s.,]*$", body.text[: place.start]) is not None
+        sure = locator and not _dated(author or "", locator) and (
+            _UNIT.search(locator) or after_quotation
+        )
+        if not sure or (author and not _is_author(body, author, place, library, works)):
+            return None
+    if titled is not None and not known:
+        return Citation(place, "mla", "parenthetical", author=None, locator=locator,
+                        sources=(titled,), verdict="resolved")
+    return _by_author(place, "mla", m, library, works)
+
+
+def _dated(author: str, locator: str) -> bool:
+    year = locator.isdigit() and len(locator) == 4
+    return bool(_MONTHS.search(author)) or year
+
+
+def _bare(body: Body, m: re.Match[str], place: Span, library: SourceLibrary) -> Citation | None:
+    """ "(12)" after a quotation and "(p. 12)" anywhere; a bare year is none."""
+    locator = m.group("locator")
+    after_quotation = re.search(r"[\"”’»][\s.,]*$", body.text[: place.start])
+    if not _UNIT.search(locator) and (len(locator) > 3 or not after_quotation):
+        return None
+    return credit_to_pack(Citation(place, "mla", "parenthetical", locator=locator), library)
+
+
+def running_years(
+    body: Body, span: Span, library: SourceLibrary, works: tuple[WorkCited, ...]
+) -> Iterator[Citation]:
+    """ "Smith and Jones (2019) argue": the names and the year."""
+    for m in RUNNING_YEAR.finditer(body.text, *span):
+        author, place = m.group("author"), Span(*m.span())
+        known = sources_by(author, library) or entries_by(author, works)
+        says = REPORTING.match(body.text[m.end() :].lstrip()) or re.search(
+            r"according\s+to\s+$", body.text[: m.start()], re.IGNORECASE
+        )
+        if known or m.group("etal") or (says and _is_author(body, author, place, library, works)):
+            yield _by_author(place, "author-date", m, library, works, running=True)
+
+
+def _is_author(
+    body: Body, author: str, place: Span, library: SourceLibrary, works: tuple[WorkCited, ...]
+) -> bool:
+    """Whether names before a year or page are people or bodies, not a place or an event."""
+    if sources_by(author, library) or entries_by(author, works):
+        return True
+    if _MONTHS.search(author):
+        return False
+    start = body.text.find(author, place.start)
+    ents = body.parsed(Span(start, start + len(author))).ents if start >= 0 else ()
+    return not any(ent.label_ in _NOT_PEOPLE for ent in ents)
+
+
+def entries_by(author: str, works: tuple[WorkCited, ...]) -> list[int]:
+    """Indices of the entries whose first author is named in `author`."""
+    named = {name.casefold() for name in re.findall(r"[\w’'\-]+", author)}
+    return [
+        i
+        for i, work in enumerate(works)
+        if work.authors and work.authors[0].casefold().split()[-1] in named
+    ]
+
+
+def _by_author(
+    place: Span,
+    style: CitationStyle,
+    m: re.Match[str],
+    library: SourceLibrary,
+    works: tuple[WorkCited, ...],
+    *,
+    running: bool = False,
+) -> Citation:
+    groups = m.groupdict()
+    author, year = groups["author"], groups.get("year")
+    number = int(year[:4]) if year and year[:4].isdigit() else None
+    sources = sources_by(author, library, number)
+    entries = [i for i in entries_by(author, works) if number in (None, works[i].year)]
+    entries = entries or entries_by(author, works)
+    found = bool(sources or entries)
+    return Citation(
+        place,
+        style,
+        "running" if running else "parenthetical",
+        author=author,
+        year=number,
+        locator=groups.get("locator"),
+        entry=entries[0] if entries else None,
+        sources=tuple(sources),
+        verdict="ambiguous" if len(sources) > 1 else "resolved" if found else
+        "unresolved" if library else "not_checked",
+        reason="" if found or not library else f"no source supplied is by {author}",
+    )

@@ -1,0 +1,125 @@
+"""Works named in running text: by author, by title, or as "the article"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import lru_cache
+
+from feedback.essay.model import Citation, WorkCited
+from feedback.essay.signals import DOCUMENT_SPEAKS
+from feedback.essay.wording import tokens
+from feedback.library.library import SourceLibrary
+from feedback.library.source import Source
+from feedback.text.span import Span
+
+_SUFFIX = {"jr", "sr", "ii", "iii", "phd", "dr", "prof", "professor"}
+_TITLE_ALONE = 3
+
+
+def prose_citations(
+    text: str, span: Span, library: SourceLibrary, works: tuple[WorkCited, ...]
+) -> Iterator[Citation]:
+    """Titles, then authors, then "the article states" of one paragraph."""
+    for source in library:
+        for place in _titles_in(text, span, source):
+            yield Citation(place, "prose", "running", sources=(source.id,), verdict="resolved")
+    yield from _authors_in(text, span, library, works)
+    for m in DOCUMENT_SPEAKS.finditer(text, *span):
+        yield credit_to_pack(Citation(Span(*m.span()), "prose", "running"), library)
+
+
+def credit_to_pack(citation: Citation, library: SourceLibrary) -> Citation:
+    """A citation that names no source: the pack's only one, or one of several, which is unclear."""
+    if not library:
+        return citation
+    if len(library) == 1:
+        return replace(citation, sources=(next(iter(library)).id,), verdict="resolved")
+    return replace(
+        citation, verdict="ambiguous", reason="several sources were supplied and none is named"
+    )
+
+
+def _titles_in(text: str, span: Span, source: Source) -> Iterator[Span]:
+    title = source.title or ""
+    for part in dict.fromkeys((title, re.split(r"[:?]", title)[0])):
+        pattern = _title_pattern(part)
+        if pattern is not None:
+            yield from (Span(*m.span()) for m in pattern.finditer(text, *span))
+
+
+@lru_cache(maxsize=512)
+def _title_pattern(title: str) -> re.Pattern[str] | None:
+    """A title as essays write it, with or without its marks; short ones only with capitals."""
+    found = [title[t.span.start : t.span.end] for t in tokens(title)]
+    if len(found) < 2:
+        return None
+    words = (re.escape(word).replace("’", "[’']").replace("'", "[’']") for word in found)
+    flags = re.IGNORECASE if len(found) > _TITLE_ALONE else re.NOFLAG
+    return re.compile(r"\b" + r"[\W_]{1,4}".join(words) + r"\b", flags)
+
+
+def _authors_in(
+    text: str, span: Span, library: SourceLibrary, works: tuple[WorkCited, ...]
+) -> Iterator[Citation]:
+    surnames: dict[str, None] = {}
+    for source in library:
+        surnames.update(dict.fromkeys(surnames_of(source.author or "")))
+    surnames.update(dict.fromkeys(work.authors[0] for work in works if work.authors))
+    if not surnames:
+        return
+    anyone = "|".join(re.escape(name) for name in sorted(surnames, key=len, reverse=True))
+    one = rf"(?:(?:[A-Z][\w’'\-]*\.?\s+){{0,2}})(?:{anyone})(?![\w])"
+    for m in re.compile(rf"\b{one}(?:\s+(?:and|&)\s+{one})*").finditer(text, *span):
+        yield _named(Span(*m.span()), m.group(), library, works)
+
+
+def _named(
+    place: Span, name: str, library: SourceLibrary, works: tuple[WorkCited, ...]
+) -> Citation:
+    sources = sources_by(name, library)
+    entries = [i for i, w in enumerate(works) if w.authors and w.authors[0] in name]
+    return Citation(
+        place,
+        "prose",
+        "running",
+        author=name,
+        entry=entries[0] if entries else None,
+        sources=tuple(sources),
+        verdict="ambiguous" if len(sources) > 1 else "resolved",
+        reason="several sources supplied are by this author" if len(sources) > 1 else "",
+    )
+
+
+def surnames_of(author: str) -> list[str]:
+    """The surnames in "R. W. Davies and Oleg Khlevnyuk" or "Davies, R. W."; a body's whole name."""
+    people = re.split(r"\s*(?:;|\band\b|&)\s*|,\s+(?=[A-Z][\w’'\-]+\s+[A-Z])", author)
+    found = []
+    for person in people:
+        surname = person.split(",")[0] if re.match(r"[^,]+,\s*[A-Z]", person) else person
+        words = [w for w in surname.split() if w.casefold().strip(".,") not in _SUFFIX]
+        if words and len(words[-1].strip(".,")) > 2:
+            found.append(words[-1].strip(".,"))
+    return found
+
+
+def sources_by(author: str, library: SourceLibrary, year: int | None = None) -> list[str]:
+    """Ids of the sources by somebody named in `author`; those of the year, where one fits."""
+    named = {name.casefold().removesuffix("'s").removesuffix("’s")
+             for name in re.findall(r"[\w’'\-]+", author)}
+    found = [
+        s for s in library if any(n.casefold() in named for n in surnames_of(s.author or ""))
+    ]
+    exact = [s for s in found if year is not None and s.year == year]
+    return [s.id for s in exact or found]
+
+
+def source_titled(title: str, library: SourceLibrary) -> str | None:
+    """The id of the source whose title begins with, or is, `title`."""
+    keys = [t.key for t in tokens(title)]
+    for source in library:
+        whole = [t.key for t in tokens(source.title or "")]
+        if len(keys) >= 2 and whole[: len(keys)] == keys:
+            return source.id
+    return None

@@ -1,0 +1,184 @@
+"""Where the sources hold a quotation: word for word, altered, or not at all."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+
+from feedback.essay.alignment import Alignment, Pair, align, windows
+from feedback.essay.changes import changes_of
+from feedback.essay.model import Change, QuotationVerdict
+from feedback.essay.wording import Token, Wording, alike, carries_meaning, tokens, wording_of
+from feedback.library.library import SourceLibrary
+from feedback.library.source import Source
+from feedback.text.span import Span
+
+# "…", "...", ". . .", "[...]": words left out. A bracket of the student's own ("[the miners]")
+# stands for words of the source; "[sic]" stands for none.
+_CUT = re.compile(r"\[\s*(?:…|\.[\s.]*)\s*\]|…|\.(?:\s?\.)+|\[[^\[\]]{0,80}\]")
+# Beyond this many words left out without a mark, two passages were run together.
+_STITCH = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """What the sources say to a quotation; `share` of its words that the passage holds."""
+
+    verdict: QuotationVerdict
+    source: str | None = None
+    span: Span | None = None
+    changes: tuple[Change, ...] = ()
+    share: float = 0.0
+
+
+def match(
+    text: str, inner: Span, library: SourceLibrary, prefer: Collection[str] = ()
+) -> Match:
+    """The words of `text` at `inner` held against every source, `prefer`red ids first.
+
+    Case, marks, dashes and spaces do not count; an ellipsis joins passages that follow one
+    another, a bracket stands for words replaced.
+    """
+    if not library:
+        return Match("not_checked")
+    pieces = list(_pieces(text, inner))
+    if not pieces:
+        return Match("not_found")
+    sources = sorted(library, key=lambda source: source.id not in prefer)
+    for source in sources:
+        span = _exact(pieces, wording_of(source.text))
+        if span is not None:
+            return Match("exact", source.id, span, (), 1.0)
+    found = [m for source in _likeliest(pieces, sources) if (m := _altered(text, pieces, source))]
+    best = max(found, key=lambda m: (m.share, -len(m.changes)), default=None)
+    return best or Match("not_found")
+
+
+def _pieces(text: str, inner: Span) -> Iterator[list[Token]]:
+    """The runs of words between ellipses and brackets."""
+    at = inner.start
+    for cut in [*_CUT.finditer(text, inner.start, inner.end), None]:
+        end = cut.start() if cut else inner.end
+        found = tokens(text, at, end)
+        if found:
+            yield found
+        at = cut.end() if cut else inner.end
+
+
+def _exact(pieces: Sequence[Sequence[Token]], wording: Wording) -> Span | None:
+    at, first = 0, -1
+    for piece in pieces:
+        place = wording.find([token.key for token in piece], at)
+        if place < 0:
+            return None
+        first = place if first < 0 else first
+        at = place + len(piece)
+    return wording.span(first, at)
+
+
+def _likeliest(pieces: Sequence[Sequence[Token]], sources: Sequence[Source]) -> list[Source]:
+    """The few sources that share most with the longest piece."""
+    keys = [token.key for token in max(pieces, key=len)]
+    weighed = []
+    for rank, source in enumerate(sources):
+        best = windows(keys, wording_of(source.text), 1)
+        if best:
+            weighed.append((-best[0][0], rank, source))
+    return [source for _, _, source in sorted(weighed, key=lambda w: w[:2])[:3]]
+
+
+def _altered(text: str, pieces: Sequence[Sequence[Token]], source: Source) -> Match | None:
+    wording = wording_of(source.text)
+    quoted = [token for piece in pieces for token in piece]
+    pairs: list[Pair] = []
+    changes: list[Change] = []
+    for piece in pieces:
+        placed = _place([token.key for token in piece], wording)
+        changes.extend(changes_of(placed, piece, text, wording))
+        pairs.extend(_moved(placed, sum(p.essay is not None for p in pairs)))
+    held = [p.source for p in pairs if p.source is not None]
+    share = _held(pairs, [token.key for token in quoted], wording) / len(quoted)
+    if not held or not _enough(quoted, share, pairs):
+        return None
+    span = wording.span(min(held), max(held) + 1)
+    stitched = held != sorted(held) or (len(pieces) == 1 and _skips(held))
+    return Match("altered" if changes or stitched else "exact", source.id, span, tuple(changes), share)
+
+
+def _held(pairs: Sequence[Pair], keys: Sequence[str], wording: Wording) -> int:
+    return sum(
+        1
+        for p in pairs
+        if p.essay is not None
+        and p.source is not None
+        and alike(keys[p.essay], wording.tokens[p.source].key)
+    )
+
+
+def _moved(pairs: Sequence[Pair], by: int) -> list[Pair]:
+    return [Pair(None if p.essay is None else p.essay + by, p.source) for p in pairs]
+
+
+def _skips(held: Sequence[int]) -> bool:
+    return any(b - a > _STITCH for a, b in zip(held, held[1:], strict=False))
+
+
+def _enough(quoted: Sequence[Token], share: float, pairs: Sequence[Pair]) -> bool:
+    """Whether so many words are held that the quotation must come from there."""
+    count = len(quoted)
+    paired = {p.essay for p in pairs if p.essay is not None and p.source is not None}
+    weighty = [i for i, token in enumerate(quoted) if carries_meaning(token.key)]
+    held = sum(1 for i in weighty if i in paired)
+    if count < 4:
+        return share > 0.99 and held > 0
+    needed = 0.74 if count < 7 else 0.6
+    return share >= needed and held >= min(2, len(weighty)) and held * 2 >= len(weighty)
+
+
+def _place(keys: Sequence[str], wording: Wording) -> tuple[Pair, ...]:
+    """The words laid beside the source; a part that stands elsewhere in it is placed there."""
+    best = _nearest(keys, wording, 3)
+    return () if not keys else best.pairs if best.share > 0.99 else _with_ends(keys, wording, best)
+
+
+def _nearest(keys: Sequence[str], wording: Wording, limit: int) -> Alignment:
+    at = wording.find(keys)
+    if at >= 0:
+        pairs = tuple(Pair(i, at + i) for i in range(len(keys)))
+        return Alignment(pairs, at, at + len(keys), 1.0, len(keys))
+    tried = [align(keys, wording, first) for _, first in windows(keys, wording, limit)]
+    nothing = Alignment(tuple(Pair(i, None) for i in range(len(keys))), 0, 0, 0.0, 0)
+    return max(tried, key=lambda a: a.share, default=nothing)
+
+
+def _with_ends(keys: Sequence[str], wording: Wording, best: Alignment) -> tuple[Pair, ...]:
+    """`best` with a beginning or end of 4 words or more that stands elsewhere put in its place."""
+    head, tail = _loose(best, keys, wording)
+    pairs = list(best.pairs)
+    if head >= 4 and (placed := _nearest(keys[:head], wording, 2)).share >= 0.8:
+        kept = [p for p in pairs if p.essay is None or p.essay >= head]
+        pairs = [*placed.pairs, *_trimmed(kept)]
+    if len(keys) - tail >= 4 and (placed := _nearest(keys[tail:], wording, 2)).share >= 0.8:
+        kept = [p for p in pairs if p.essay is None or p.essay < tail]
+        pairs = [*_trimmed(kept), *_moved(placed.pairs, tail)]
+    return tuple(pairs)
+
+
+def _trimmed(pairs: Sequence[Pair]) -> list[Pair]:
+    """Pairs without words of the source at either end that the essay does not have."""
+    ours = [i for i, p in enumerate(pairs) if p.essay is not None]
+    return list(pairs[ours[0] : ours[-1] + 1]) if ours else []
+
+
+def _loose(best: Alignment, keys: Sequence[str], wording: Wording) -> tuple[int, int]:
+    """The first and one past the last word of the essay that is really held: equal, in a run."""
+    equal = [
+        p.essay
+        for p in best.pairs
+        if p.essay is not None
+        and p.source is not None
+        and keys[p.essay] == wording.tokens[p.source].key
+    ]
+    runs = [i for i in equal if i + 1 in equal or i - 1 in equal]
+    return (runs[0], runs[-1] + 1) if runs else (0, len(keys))

@@ -1,0 +1,99 @@
+"""What words in quotation marks are there for: a quotation, a title, a term, dialogue."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from feedback.essay.model import QuotationUse
+from feedback.essay.signals import OWN_SPEECH, REPORTING
+from feedback.essay.wording import Token, alike, tokens
+from feedback.library.source import Source
+from feedback.text.span import Span
+
+_WORK = re.compile(
+    r"\b(?:article|book|essay|poem|song|film|movie|novel|story|passage|text|speech|play|chapter"
+    r"|documentary|excerpt|extract|report|poster|painting|magazine|newspaper|paper|programme|show"
+    r"|series|cartoon|editorial|pamphlet|study|lecture|source\s+\w+|reading)s?\s*[,:(]?\s*"
+    r"(?:(?:is\s+)?(?:called|titled|entitled|named|headed)|by\s+[\w. ]{1,40}|of)?\s*[,:]?\s*$",
+    re.IGNORECASE,
+)
+_TERM = re.compile(
+    r"\b(?:the\s+(?:words?|terms?|phrases?|names?|expressions?|slogans?|title|concept|idea|event"
+    r"|nickname)(?:\s+of)?|so[- ]called|known\s+as|nicknamed|dubbed|named|titled|called|labelled"
+    r"|labeled|termed|means?|meaning|and|or|as)\s*[,:]?\s*$",
+    re.IGNORECASE,
+)
+_SMALL = frozenset("a an the of in on at to for and or but nor with by from as into is".split())
+
+
+def use_of(
+    text: str, span: Span, inner: Span, before: str, after: str, sources: Iterable[Source]
+) -> QuotationUse:
+    """The use of the words at `inner`; `before` and `after` are the rest of their sentence.
+
+    Asked before the sources are searched: what is found there word for word is a quotation unless
+    it is a title or a term.
+    """
+    found = tokens(text, *inner)
+    if _is_title_of(found, sources) or (_WORK.search(before) and _title_like(text, found)):
+        return "title"
+    if _title_case(text, inner, found):
+        return "title"
+    if len(found) <= 5 and _TERM.search(before) and not _said(before):
+        return "word"
+    if len(found) <= 3 and not _said(before) and not _said_after(after):
+        return "scare"
+    return "quotation"
+
+
+def is_dialogue(before: str, after: str) -> bool:
+    """Whether the student, or a speaker made up for the argument, says the words.
+
+    To be asked only of words that no source holds.
+    """
+    return bool(OWN_SPEECH.search(before[-80:]) or OWN_SPEECH.search(after[:50]))
+
+
+def _said(before: str) -> bool:
+    tail = before[-45:]
+    found = list(REPORTING.finditer(tail))
+    return bool(found) and len(tail[found[-1].end() :].split()) <= 3
+
+
+def _said_after(after: str) -> bool:
+    return REPORTING.search(after[:35]) is not None
+
+
+def _title_like(text: str, found: list[Token]) -> bool:
+    """After "the article": most words with a capital, or few words."""
+    capitals = sum(1 for token in found if text[token.span.start].isupper())
+    return bool(found) and len(found) <= 16 and (capitals * 2 >= len(found) or len(found) <= 5)
+
+
+def _title_case(text: str, inner: Span, found: list[Token]) -> bool:
+    if not 2 <= len(found) <= 14 or text[inner.start : inner.end].rstrip()[-1:] in ".;,":
+        return False
+    weighty = [token for token in found if token.key not in _SMALL and token.key[0].isalpha()]
+    return len(weighty) >= 2 and all(text[token.span.start].isupper() for token in weighty)
+
+
+def _is_title_of(found: list[Token], sources: Iterable[Source]) -> bool:
+    keys = [token.key for token in found]
+    return any(_same_title(keys, title) for source in sources for title in titles_of(source))
+
+
+def _same_title(keys: list[str], title: list[str]) -> bool:
+    if len(title) < 2 or abs(len(title) - len(keys)) > 1:
+        return False
+    same = sum(1 for key in keys if any(alike(key, other) for other in title))
+    return same >= max(2, len(title) - len(title) // 5) and same >= len(keys) - len(keys) // 5
+
+
+def titles_of(source: Source) -> list[list[str]]:
+    """The title's words, whole and without what follows a colon."""
+    if not source.title:
+        return []
+    whole = [token.key for token in tokens(source.title)]
+    short = [token.key for token in tokens(re.split(r"[:?]", source.title)[0])]
+    return [whole] if short == whole else [whole, short]

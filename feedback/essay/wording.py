@@ -1,0 +1,149 @@
+"""Words made alike for comparison: the essay's against a source's, wherever they stand."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
+from typing import NamedTuple
+
+from feedback.text.span import Span
+from feedback.text.words import stem
+
+# Hyphenated words are cut ("rush-hour" and "rush hour" are one), apostrophes are glue, doubled or
+# not ("America''s"), and a figure keeps its point and commas.
+_TOKEN = re.compile(r"\d+(?:[.,]\d+)*|%|[^\W\d_]+(?:[’'‘`´]{1,2}[^\W\d_]+)*|[^\W_]+")
+_GLUE = re.compile(r"[’'‘`´\u00ad\u200b]")
+_NUMBERS = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+    " sixteen seventeen eighteen nineteen twenty"
+).split()
+_TENS = "thirty forty fifty sixty seventy eighty ninety hundred".split()
+_VALUES = {word: str(i) for i, word in enumerate(_NUMBERS)} | {
+    word: str(10 * i) for i, word in enumerate(_TENS, 3)
+}
+
+FUNCTION_WORDS = frozenset(
+    """a an the this that these those here there it its he him his she her hers they them their
+    theirs i me my mine we us our ours you your yours who whom whose which what where when how why
+    and or but so nor yet if as than then because while though although until of in on at to from by
+    with for into onto about over under through during between among after before above below up
+    down out off upon within along around across against toward towards be is am are was were been
+    being have has had having do does did doing will would shall should can could may might must
+    also just very too th st nd rd there's it's im ive id s t re ve ll d m one ones such own same other
+    another""".split()
+)
+
+
+class Token(NamedTuple):
+    """A word as compared (`key`), and where it stands."""
+
+    key: str
+    span: Span
+
+
+@lru_cache(maxsize=50_000)
+def key_of(word: str) -> str:
+    """A word for comparison: case, apostrophes, accents and thousands commas are gone."""
+    if word == "%":
+        return "percent"
+    if word[0].isdigit():
+        return word.replace(",", "") if re.fullmatch(r"\d{1,3}(,\d{3})+(\.\d+)?", word) else word
+    plain = unicodedata.normalize("NFKD", _GLUE.sub("", word))
+    return "".join(ch for ch in plain if not unicodedata.combining(ch)).casefold()
+
+
+def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
+    """The words of `text[start:end]` for comparison, spans counted in `text`."""
+    found = _TOKEN.finditer(text, start, len(text) if end is None else end)
+    return [Token(key_of(m.group()), Span(*m.span())) for m in found]
+
+
+def value_of(key: str) -> str | None:
+    """The figure a word stands for ("five", "5" → "5"), or None."""
+    return key if key[:1].isdigit() else _VALUES.get(key)
+
+
+@lru_cache(maxsize=50_000)
+def root_of(key: str) -> str:
+    """What is left of a word when inflection is gone; figures in words become figures."""
+    return value_of(key) or stem(key)
+
+
+@lru_cache(maxsize=50_000)
+def alike(a: str, b: str) -> bool:
+    """Whether two words are one word inflected or misspelt; figures must be the same."""
+    if a == b or root_of(a) == root_of(b):
+        return True
+    if value_of(a) or value_of(b) or min(len(a), len(b)) < 3:
+        return False
+    if sorted(a) == sorted(b) and (a[0] == b[0] or a[-1] == b[-1]):
+        return True
+    from rapidfuzz.distance import OSA
+
+    short, long = sorted((a, b), key=len)
+    if len(short) < 4:
+        return False
+    if short[0] != long[0]:
+        return short == long[1:]
+    return bool(OSA.distance(a, b) <= (1 if len(long) < 6 else len(long) // 4 + 1))
+
+
+def carries_meaning(key: str) -> bool:
+    """Whether a word is more than a function word."""
+    return key not in FUNCTION_WORDS and (len(key) > 1 or key.isdigit())
+
+
+@dataclass(frozen=True)
+class Wording:
+    """A text's words ready for look-up. Made once a text: see `wording_of`."""
+
+    text: str
+    tokens: tuple[Token, ...]
+    _starts: tuple[int, ...] = field(repr=False)
+    _joined: str = field(repr=False)
+
+    @cached_property
+    def places(self) -> Mapping[str, Sequence[int]]:
+        """Where each root stands, as indices of tokens."""
+        found: dict[str, list[int]] = defaultdict(list)
+        for i, token in enumerate(self.tokens):
+            found[root_of(token.key)].append(i)
+        return found
+
+    @cached_property
+    def pairs(self) -> Mapping[tuple[str, str], Sequence[int]]:
+        """Where each two neighbouring roots stand, as indices of the first."""
+        roots = [root_of(token.key) for token in self.tokens]
+        found: dict[tuple[str, str], list[int]] = defaultdict(list)
+        for i, pair in enumerate(zip(roots, roots[1:], strict=False)):
+            found[pair].append(i)
+        return found
+
+    def find(self, keys: Sequence[str], start: int = 0) -> int:
+        """The token at which exactly these keys follow one another from `start` on; -1 if none."""
+        if start >= len(self.tokens):
+            return -1
+        at = self._joined.find(f" {' '.join(keys)} ", self._starts[start])
+        return bisect_left(self._starts, at) if at >= 0 else -1
+
+    def span(self, start: int, end: int) -> Span:
+        """The span of the text from token `start` up to, not including, token `end`."""
+        return Span(self.tokens[start].span.start, self.tokens[end - 1].span.end)
+
+
+@lru_cache(maxsize=512)
+def wording_of(text: str) -> Wording:
+    """A text's words for look-up; kept, since every essay of a class meets the same sources."""
+    found = tuple(tokens(text))
+    starts: list[int] = []
+    at = 0
+    for token in found:
+        starts.append(at)
+        at += len(token.key) + 1
+    joined = " " + "".join(f"{token.key} " for token in found)
+    return Wording(text, found, tuple(starts), joined)
