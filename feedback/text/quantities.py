@@ -102,7 +102,7 @@ _MEASURE = _pattern(
     rf"(?:(?:whole|full|long|short|straight|consecutive|square|cubic|metric|different)[\s-]+)?"
     rf"(?P<unit>{UNIT})\b"
 )
-_HALF_UNIT = _pattern(rf"{_BEFORE}\bhalf\s+an?\s+(?P<unit>{UNIT})\b|\ba\s+half[\s-](?P<unit2>{UNIT})\b")
+_HALF_UNIT = _pattern(rf"{_BEFORE}\bhalf\s+an?\s+(?P<unit>{UNIT})\b|(?<!and\s)\ba\s+half[\s-](?P<unit2>{UNIT})\b")
 _COUPLE = _pattern(r"\ba\s+(?:couple|pair)\s+(?:of\s+)?(?P<unit>\w+)\b")
 _ORDINAL = _pattern(
     rf"(?:(?<![\w-])(?P<figures>\d{{1,3}}(?:st|nd|rd|th))"
@@ -115,7 +115,7 @@ _PLAIN = _pattern(
 _FREQUENCY = _pattern(rf"{_BEFORE}\b(?P<word>twice|thrice)\b")
 _NOT_AN_ORDINAL = re.compile(
     r"\s+(?:time|thing|place|person|half|hand|world|reason|point|paragraph|source|article|one|two|document"
-    r"|example|passage|text|step|argument|extract|of\s+all|and\s+foremost|world\s+war)s?\b",
+    r"|example|passage|text|step|argument|extract|(?:two|three|four|five|ten)[\s-]year|of\s+all|and\s+foremost|world\s+war)s?\b",
     re.IGNORECASE,
 )
 
