@@ -1,0 +1,108 @@
+"""Whether two quantities say the same, within the words used."""
+
+from __future__ import annotations
+
+import math
+from datetime import date
+from typing import Literal
+
+from feedback.text.dates import YEARLESS
+from feedback.text.quantities import Quantity
+from feedback.text.units import SECONDS
+
+Agreement = Literal["agree", "differ", "unclear"]
+
+YEARLESS_UNIT = "day of the year"
+_MOST_FOR_MORE_THAN = 1.6  # "over 4,000" still fits 6,000 ...
+_TOO_MUCH_FOR_MORE_THAN = 2.5  # ... and no longer 10,000.
+_ROUNDING = 0.15  # Nobody rounds by more than this share.
+_COUNTED_EXACTLY = 20  # "10" for 9 is a slip, "300" for 290 is rounding.
+
+
+def agree(a: Quantity, b: Quantity) -> Agreement:
+    """Whether `a` and `b` can both be said of one thing.
+
+    They are taken to be comparable (see `same_slot`). "about 50" agrees with 48, 53 with 53.3,
+    "nearly 9" with 9; "more than" reaches half as far again.
+    """
+    if a.kind == "date" or b.kind == "date":
+        return _dates_agree(a, b) if a.kind == b.kind else "unclear"
+    (low, high, figure), (low2, high2, figure2) = _in_one_unit(a), _in_one_unit(b)
+    if a.kind != b.kind and "percent" in (a.kind, b.kind) and "multiplier" in (a.kind, b.kind):
+        scale, scale2 = (100, 1) if a.kind == "multiplier" else (1, 100)
+        low, high, figure = low * scale, high * scale, figure * scale
+        low2, high2, figure2 = low2 * scale2, high2 * scale2, figure2 * scale2
+    if not math.isnan(figure) and not math.isnan(figure2) and _near(figure, figure2):
+        return "agree"
+    if math.isinf(high) or math.isinf(high2):
+        return _open_agree((low, high), (low2, high2))
+    loose = 0.05 if a.approximate or b.approximate else 0.0
+    if max(low, low2) <= min(high, high2) * (1 + loose):
+        return "unclear" if _only_bounded(low, high) and _only_bounded(low2, high2) else "agree"
+    return "differ"
+
+
+def _only_bounded(low: float, high: float) -> bool:
+    return low == 0 and high > 0
+
+
+def _open_agree(a: tuple[float, float], b: tuple[float, float]) -> Agreement:
+    if math.isinf(a[1]) and math.isinf(b[1]):
+        large, small = max(a[0], b[0]), min(a[0], b[0])
+        return _within(large, small)
+    low, value = (a[0], b) if math.isinf(a[1]) else (b[0], a)
+    if value[1] < low:
+        return "agree" if _near(value[1], low) else "differ"
+    return _within(value[0], low)
+
+
+def _within(large: float, small: float) -> Agreement:
+    if large <= small * _MOST_FOR_MORE_THAN:
+        return "agree"
+    return "differ" if large > small * _TOO_MUCH_FOR_MORE_THAN else "unclear"
+
+
+def _in_one_unit(q: Quantity) -> tuple[float, float, float]:
+    size = SECONDS.get(q.unit or "", 1.0) if q.kind in ("duration", "age") else 1.0
+    return q.low * size, q.high * size, q.figure * size
+
+
+def _near(a: float, b: float) -> bool:
+    """Equal, or one is the other rounded."""
+    if math.isclose(a, b, rel_tol=1e-9):
+        return True
+    whole = a == int(a), b == int(b)
+    if whole[0] != whole[1]:
+        # 53 or 54 for 53.3
+        return abs(a - b) < 1 and min(a, b) >= 5
+    if not all(whole):
+        return _steps(a) != _steps(b) and abs(a - b) <= max(_steps(a), _steps(b)) / 2
+    if min(a, b) < _COUNTED_EXACTLY:
+        return False
+    step = max(_zeros(a), _zeros(b))
+    return abs(a - b) <= step / 2 and abs(a - b) <= _ROUNDING * max(a, b) and step > 1
+
+
+def _steps(value: float) -> float:
+    """The worth of the last decimal: .1 for 53.3."""
+    decimals = f"{value:.6f}".rstrip("0").partition(".")[2]
+    return float(10.0 ** -len(decimals))
+
+
+def _zeros(value: float) -> float:
+    """The worth of the last digit that is no zero: 1000 for 4,000."""
+    digits = f"{value:.0f}"
+    return float(10 ** (len(digits) - len(digits.rstrip("0"))))
+
+
+def _dates_agree(a: Quantity, b: Quantity) -> Agreement:
+    if YEARLESS_UNIT in (a.unit, b.unit):
+        days = {_in_yearless(a), _in_yearless(b)}
+        return "unclear" if None in days else "agree" if len(days) == 1 else "differ"
+    if max(a.low, b.low) <= min(a.high, b.high):
+        return "agree"
+    return "differ"
+
+
+def _in_yearless(q: Quantity) -> date | None:
+    return date.fromordinal(int(q.low)).replace(year=YEARLESS) if q.low == q.high else None

@@ -1,0 +1,131 @@
+"""A statement of the essay held against the passages of the pack that bear on it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from feedback.essay.agreement import agree
+from feedback.essay.model import Body, ClaimVerdict
+from feedback.essay.same_fact import Context, Statement, anchored, context_of, same_fact, same_slot
+from feedback.finding import Evidence
+from feedback.library.library import Passage, SourceLibrary
+from feedback.text.quantities import Quantity, quantities
+from feedback.text.span import Span
+
+_CANDIDATES = 8
+_SECOND_LOOK = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What the pack says of a statement.
+
+    `verdict` differs: the same fact stands in a source with another value. `differing` are the
+    words of the essay that carry the difference, one for each Evidence whose relation is "differs",
+    in the same order; those come first in `evidence`. `quantities` are the statement's own.
+    """
+
+    verdict: ClaimVerdict
+    evidence: tuple[Evidence, ...] = ()
+    differing: tuple[Span, ...] = ()
+    quantities: tuple[Quantity, ...] = ()
+
+
+def compare(body: Body, span: Span, library: SourceLibrary) -> Comparison:
+    """Holds the statement at `span` of the essay against `library`.
+
+    Only quantities are compared, and never those inside quotation marks. Without sources the
+    verdict is not_checked.
+    """
+    found = quantities(body.text, *span)
+    if not library:
+        return Comparison("not_checked", quantities=found)
+    statement = Statement.of_essay(body, span, found)
+    if not statement.comparable:
+        return Comparison("not_in_sources", quantities=found)
+    contexts = [_passage(p) for p, _ in library.search(span.of(body.text), _CANDIDATES)]
+    supports = {q: e for q in statement.comparable if (e := _support(statement, q, contexts))}
+    differs = {
+        q: e
+        for q in statement.comparable
+        if q not in supports and (e := _difference(statement, q, contexts, library))
+    }
+    return _compared(statement, supports, differs, found)
+
+
+def _compared(
+    statement: Statement,
+    supports: dict[Quantity, Evidence],
+    differs: dict[Quantity, Evidence],
+    found: tuple[Quantity, ...],
+) -> Comparison:
+    verdict: ClaimVerdict = "not_in_sources"
+    if differs:
+        verdict = "differs"
+    elif supports and all(q in supports for q in statement.comparable):
+        verdict = "supported"
+    evidence = (*differs.values(), *_merged(supports.values()))
+    return Comparison(verdict, evidence, tuple(q.span for q in differs), found)
+
+
+def _merged(evidence: Iterable[Evidence]) -> tuple[Evidence, ...]:
+    """One Evidence for each passage, in the order of the essay's words."""
+    by_place: dict[tuple[str | None, Span], Evidence] = {}
+    for item in evidence:
+        by_place.setdefault((item.source, item.span), item)
+    return tuple(by_place.values())
+
+
+@lru_cache(maxsize=4096)
+def _passage(passage: Passage) -> Context:
+    return context_of(passage)
+
+
+def _support(statement: Statement, q: Quantity, contexts: list[Context]) -> Evidence | None:
+    for context in contexts:
+        for r in context.quantities:
+            if same_slot(q, r) and agree(q, r) == "agree" and anchored(statement, q, context, r):
+                return _evidence(context, r, "supports")
+    return None
+
+
+def _difference(
+    statement: Statement, q: Quantity, contexts: list[Context], library: SourceLibrary
+) -> Evidence | None:
+    if not statement.asserts(q):
+        return None
+    for context in contexts:
+        r = same_fact(statement, q, context, library)
+        if r is not None and agree(q, r) == "differ":
+            if _stands_elsewhere(statement, q, library):
+                return None
+            return _evidence(context, r, "differs")
+    return None
+
+
+def _stands_elsewhere(statement: Statement, q: Quantity, library: SourceLibrary) -> bool:
+    """Whether the pack gives this figure of such a thing in another passage."""
+    query = f"{q.span.of(statement.text)} {q.counted or ''} {q.unit or ''}"
+    return any(
+        q.kind == r.kind and q.unit == r.unit and agree(q, r) == "agree"
+        for passage, _ in library.search(query, _SECOND_LOOK)
+        for r in _passage(passage).quantities
+        if _shares_a_thing(q, r)
+    )
+
+
+def _shares_a_thing(q: Quantity, r: Quantity) -> bool:
+    return q.unit is not None or q.counted == r.counted
+
+
+def _evidence(context: Context, r: Quantity, relation: str) -> Evidence:
+    passage = context.passage
+    return Evidence(
+        passage.source.id,
+        passage.span,
+        passage.text,
+        "differs" if relation == "differs" else "supports",
+        (r.span,),
+    )

@@ -1,0 +1,364 @@
+"""The gate before any verdict: are two sentences about the same fact?
+
+Sentences on one topic share words without sharing a fact, so a difference is only believed where
+names or other figures tie them together and the two quantities fill the same slot.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from feedback.essay.agreement import YEARLESS_UNIT, agree
+from feedback.essay.model import Body
+from feedback.library.library import Passage, SourceLibrary
+from feedback.library.source import Source
+from feedback.text.number_words import MAGNITUDES, ORDINALS, WORDS
+from feedback.text.parsing import parse
+from feedback.text.quantities import Quantity, quantities
+from feedback.text.span import Span
+from feedback.text.units import CURRENCIES, UNITS
+from feedback.text.words import stem, words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+_WINDOW = 8
+_STOP = frozenset(
+    """a an the this that these those and or but nor so if when while because as than then plus in
+    on at to for from with by into onto over under between during before after until since per about
+    around of off up down out within without across through against among via also is are was were
+    be been being am has have had do does did will would can could may might must shall should not
+    no it he she they we you i who whom which whose what where why how there here more less most
+    least him her them us me my your his its our their just only even too very still ever never now
+    such some any all many much other another each every both own same one's it's there's nearly
+    almost roughly approximately exactly including however according said says say""".split()
+)
+_NUMERIC = frozenset(
+    [*WORDS, *MAGNITUDES, *ORDINALS, *UNITS, *CURRENCIES, "percent", "percentage", "cent", "times"]
+    + ["fold", "half", "twice", "millions", "billions", "thousands", "hundreds", "age", "old"]
+)
+_REPORTING = frozenset(
+    """report say write publish announce declare state tell claim note recall explain describe quote
+    argue release print reprint""".split()
+)
+# Words for what a result is held against.
+_BENCHMARKS = frozenset(
+    stem(w) for w in "norm quota target standard requirement average normal expectation".split()
+)
+_UNREAL = re.compile(
+    r"(?i)\b(?:if|would|could|should|might|imagine|suppose|say(?=\s+you)|let[’']?s|maybe|perhaps|wish"
+    r"|hopefully|unless|whether|what\s+if|will)\b"
+)
+_OWN = re.compile(r"\b(?:I|my|My|me|mine|we|We|our|Our|you|You|your|Your|I[’']m)\b")
+_IMPRINT = re.compile(r"(?i)©|copyright|\bpublished\b|\bpp?\.|\bvol\.|\bISSN\b|\bretrieved\b|\baccessed\b")
+_RATE = re.compile(r"(?i)\s*(?:a|an|per|each|every)\s+(?:second|minute|hour|day|week|month|year|person)")
+_BOUND = re.compile(r"(?i)\b(by|since|until|till|before|after|from|between)\s+(?:the\s+)?(?:\w+\s+of\s+)?$")
+_QUOTES = re.compile(r"“[^”]*(?:”|$)|\"[^\"]*(?:\"|$)")
+
+
+@dataclass(frozen=True, eq=False)
+class Statement:
+    """A sentence or clause of the essay with what it says in figures."""
+
+    text: str
+    span: Span
+    quantities: tuple[Quantity, ...]
+    stems: frozenset[str]
+    names: frozenset[str]
+    doc: Doc
+    quoted: tuple[Span, ...]
+
+    @classmethod
+    def of_essay(cls, body: Body, span: Span, found: tuple[Quantity, ...]) -> Statement:
+        tokens = body.parsed(span)
+        names = _names(tokens)
+        quoted = tuple(
+            Span(m.start() + span.start, m.end() + span.start)
+            for m in _QUOTES.finditer(span.of(body.text))
+        )
+        return cls(body.text, span, found, content(body.text, span), names, body.doc, quoted)
+
+    @property
+    def comparable(self) -> tuple[Quantity, ...]:
+        """The quantities outside quotation marks that say enough to be compared."""
+        return tuple(
+            q
+            for q in self.quantities
+            if not any(mark.covers(q.span) for mark in self.quoted) and not _is_slight(q)
+        )
+
+    def asserts(self, q: Quantity) -> bool:
+        """Whether the statement gives `q` as a fact: no question, supposition or own experience."""
+        text = self.span.of(self.text)
+        before = self.text[self.span.start : q.span.start]
+        return not (
+            text.rstrip().endswith("?")
+            or _UNREAL.search(before)
+            or _OWN.search(text)
+        )
+
+
+@dataclass(frozen=True, eq=False)
+class Context:
+    """A passage of a source with what it says in figures."""
+
+    passage: Passage
+    quantities: tuple[Quantity, ...]
+    stems: frozenset[str]
+    nearby: frozenset[str]
+
+    @property
+    def text(self) -> str:
+        return self.passage.source.text
+
+    @property
+    def parsed(self) -> Doc:
+        return _parsed(self.passage.text)
+
+
+@lru_cache(maxsize=2048)
+def _parsed(sentence: str) -> Doc:
+    return parse(sentence, [Span(0, len(sentence))])
+
+
+def context_of(passage: Passage) -> Context:
+    """The passage with its figures; `nearby` are the words of the two sentences before and of the
+    title, where the names stand that its pronouns mean."""
+    source, span = passage
+    before = [s for s in source.sentences if s.end <= span.start][-2:]
+    nearby = content(source.text, Span(before[0].start if before else span.start, span.end))
+    title = source.title or ""
+    return Context(
+        passage,
+        quantities(source.text, *span),
+        content(source.text, span),
+        nearby | content(title, Span(0, len(title))) | _heroes(source),
+    )
+
+
+def content(text: str, span: Span) -> frozenset[str]:
+    """The stems of the words in `span` that carry content: no function words, figures or units."""
+    return frozenset(stem for stem, _ in _content(text, span))
+
+
+def _content(text: str, span: Span) -> list[tuple[str, Span]]:
+    found = []
+    for word in words(text, *span):
+        plain = re.sub(r"[’']s?$", "", word.text.casefold())
+        pieces = plain.split("-") if plain not in _NUMERIC else [plain]
+        for piece in pieces:
+            if piece not in _STOP and piece not in _NUMERIC and not piece[:1].isdigit() and len(piece) > 1:
+                found.append((stem(piece), word.span))
+    return found
+
+
+def _names(tokens: object) -> frozenset[str]:
+    return frozenset(
+        stem(re.sub(r"[’']s?$", "", token.text))
+        for token in tokens  # type: ignore[attr-defined]
+        if token.pos_ == "PROPN" and token.text[:1].isupper() and len(token.text) > 1
+    )
+
+
+def _is_slight(q: Quantity) -> bool:
+    """"two" of something unnamed says too little, and a "five-year plan" is a name."""
+    if q.kind == "ordinal":
+        return q.figure < 3
+    if q.kind == "duration" and q.counted in ("plan", "plans"):
+        return True
+    return q.kind == "number" and q.unit is None and q.counted is None and q.high < 13
+
+
+def near(text: str, span: Span, q: Quantity) -> frozenset[str]:
+    """The content stems within a few words of `q`, inside `span`."""
+    before = _content(text, Span(span.start, q.span.start))[-_WINDOW:]
+    after = _content(text, Span(q.span.end, span.end))[:_WINDOW]
+    return frozenset(s for s, _ in (*before, *after))
+
+
+def same_slot(q: Quantity, r: Quantity) -> bool:
+    """Whether the two could be values of one thing: same kind, unit and counted noun."""
+    if {q.kind, r.kind} == {"ordinal", "duration"}:
+        # "the third straight year" and "three years in a row"
+        ranked, lasted = (q, r) if q.kind == "ordinal" else (r, q)
+        return ranked.counted is not None and UNITS.get(ranked.counted) == lasted.unit
+    if q.kind != r.kind:
+        return {q.kind, r.kind} == {"percent", "multiplier"} and agree(q, r) == "agree"
+    if q.kind == "date":
+        return True
+    if q.unit != r.unit and q.kind != "duration":
+        return False
+    if q.kind in ("number", "ordinal") and q.unit is None:
+        return _counted(q) == _counted(r) or _counted(q) is None or _counted(r) is None
+    return True
+
+
+def _counted(q: Quantity) -> str | None:
+    return stem(q.counted) if q.counted else None
+
+
+def anchored(statement: Statement, q: Quantity, context: Context, r: Quantity) -> bool:
+    """Whether enough words are shared for an equal figure to be the same fact."""
+    if q.kind == "date":
+        return _date_stated(statement, q, context, r)
+    shared = statement.stems & (context.stems | context.nearby)
+    same_noun = _counted(q) is not None and _counted(q) == _counted(r)
+    return len(shared) >= (1 if same_noun or _is_distinctive(q) else 2)
+
+
+def _date_stated(statement: Statement, q: Quantity, context: Context, r: Quantity) -> bool:
+    """Whether the passage puts the same event on that date, at least as precisely."""
+    if r.low < q.low or r.high > q.high:
+        return False
+    close = _close(statement, q, context, r)
+    if len(close) >= 3:
+        return True
+    shared = statement.stems & context.stems
+    return len(shared) >= 2 and _verb(statement.doc, q.span) == _passage_verb(context, r)
+
+
+def _is_distinctive(q: Quantity) -> bool:
+    """Whether a figure is too odd to turn up twice by chance."""
+    return q.figure >= 100 or not q.figure.is_integer()
+
+
+def same_fact(
+    statement: Statement, q: Quantity, context: Context, library: SourceLibrary
+) -> Quantity | None:
+    """The quantity of the passage that states what `q` states, or None where that is not certain."""
+    if _IMPRINT.search(context.passage.text) or _names_clash(statement, context, library):
+        return None
+    pairs = _paired_off(statement, q, context)
+    free = [r for r in context.quantities if r not in pairs.values() and same_slot(q, r)]
+    if not free or _is_derived(q, context):
+        return None
+    ranked = sorted(free, key=lambda r: -len(_close(statement, q, context, r)))
+    best = ranked[0]
+    if len(ranked) > 1 and len(_close(statement, q, context, best)) <= len(
+        _close(statement, q, context, ranked[1])
+    ):
+        return None
+    return best if _is_same(statement, q, context, best, ties=len(pairs)) else None
+
+
+def _close(statement: Statement, q: Quantity, context: Context, r: Quantity) -> frozenset[str]:
+    return near(statement.text, statement.span, q) & near(context.text, context.passage.span, r)
+
+
+def _paired_off(statement: Statement, q: Quantity, context: Context) -> dict[Quantity, Quantity]:
+    """The statement's other quantities that the passage gives alike."""
+    pairs: dict[Quantity, Quantity] = {}
+    for other in statement.quantities:
+        if other is q:
+            continue
+        for r in context.quantities:
+            if r not in pairs.values() and same_slot(other, r) and agree(other, r) == "agree":
+                pairs[other] = r
+                break
+    return pairs
+
+
+def _is_derived(q: Quantity, context: Context) -> bool:
+    """Whether `q` is the sum or difference of two of the passage's figures (18 of 16 and 2)."""
+    figures = [r.figure for r in context.quantities if r.figure == r.figure]
+    return any(q.figure in (a + b, abs(a - b)) for a, b in combinations(figures, 2))
+
+
+def _names_clash(statement: Statement, context: Context, library: SourceLibrary) -> bool:
+    """Whether the statement names somebody or some place that the passage does not.
+
+    A name unknown to the whole pack may be a first name or misspelt: it is let pass beside one
+    that the passage has.
+    """
+    here = context.stems | context.nearby
+    missing = statement.names - here
+    return bool(missing & library_stems(library)) or (bool(missing) and not statement.names & here)
+
+
+@lru_cache(maxsize=8)
+def library_stems(library: SourceLibrary) -> frozenset[str]:
+    """The content stems of the whole pack."""
+    return frozenset().union(*(content(s.text, Span(0, len(s.text))) for s in library))
+
+
+@lru_cache(maxsize=512)
+def _heroes(source: Source) -> frozenset[str]:
+    """The names that a source keeps coming back to: its sentences are about them, named or not."""
+    counts = Counter(
+        stem(word.text)
+        for word in words(source.text)
+        if word.text[:1].isupper() and word.text.casefold() not in _STOP
+    )
+    return frozenset(name for name, n in counts.items() if n >= 3)
+
+
+def _is_same(
+    statement: Statement, q: Quantity, context: Context, r: Quantity, *, ties: int
+) -> bool:
+    if _has_rate(statement.text, q) != _has_rate(context.text, r):
+        return False
+    around = near(statement.text, statement.span, q)
+    close = _close(statement, q, context, r)
+    shared = statement.stems & context.stems
+    same_noun = _counted(q) is not None and _counted(q) == _counted(r)
+    if q.counted and r.counted and not same_noun and not _benchmarks(q, r):
+        return False
+    copied = len(close) >= 3 and len(around & context.stems) >= 0.6 * len(around)
+    if q.kind == "date":
+        return _same_event(statement, q, context, r, copied=copied, shared=len(shared))
+    if copied:
+        return True
+    if ties and _benchmarks(q, r) and len(shared) >= 2:
+        return True
+    if not (same_noun or q.unit) or len(close) < 2:
+        return False
+    return _verb(statement.doc, q.span) == _passage_verb(context, r) and len(shared) >= 3
+
+
+def _benchmarks(q: Quantity, r: Quantity) -> bool:
+    """Both multiply what is expected ("14 times the quota", "exceeding the norm fivefold")."""
+    return q.kind == r.kind == "multiplier" and (
+        _counted(q) in _BENCHMARKS or _counted(r) in _BENCHMARKS
+    )
+
+
+def _has_rate(text: str, q: Quantity) -> bool:
+    return _RATE.match(text, max(q.span.end, q.noun_end or 0)) is not None
+
+
+def _same_event(
+    statement: Statement, q: Quantity, context: Context, r: Quantity, *, copied: bool, shared: int
+) -> bool:
+    if (q.unit == YEARLESS_UNIT) != (r.unit == YEARLESS_UNIT):
+        return False
+    if _bound(statement.text, q) != _bound(context.text, r):
+        return False
+    verb, verb2 = _verb(statement.doc, q.span), _passage_verb(context, r)
+    if (verb in _REPORTING) != (verb2 in _REPORTING):
+        return False
+    return verb == verb2 and verb is not None and (copied or shared >= 4)
+
+
+def _bound(text: str, q: Quantity) -> str | None:
+    found = _BOUND.search(text[max(0, q.span.start - 25) : q.span.start])
+    return found.group(1).lower() if found else None
+
+
+def _passage_verb(context: Context, r: Quantity) -> str | None:
+    return _verb(context.parsed, r.span.shifted(-context.passage.span.start))
+
+
+def _verb(doc: Doc, span: Span) -> str | None:
+    """The lemma of the verb that a quantity hangs on, by the parse."""
+    tokens = doc.char_span(span.start, span.end, alignment_mode="expand")
+    if not tokens:
+        return None
+    token: Token = tokens.root
+    while token.pos_ not in ("VERB", "AUX") and token.head is not token:
+        token = token.head
+    return token.lemma_.lower() if token.pos_ in ("VERB", "AUX") else None

@@ -1,0 +1,99 @@
+"""Numbers as written, in figures and in words: where they stand and what they are worth."""
+
+from __future__ import annotations
+
+import re
+
+_ONES = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+    "sixteen seventeen eighteen nineteen"
+).split()
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_ORDINALS = (
+    "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
+    "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
+).split()
+
+WORDS: dict[str, int] = {word: i for i, word in enumerate(_ONES)}
+WORDS |= {word: 10 * i for i, word in enumerate(_TENS, 2)} | {"fourty": 40, "dozen": 12}
+MAGNITUDES: dict[str, float] = {
+    "hundred": 1e2,
+    "thousand": 1e3,
+    "million": 1e6,
+    "billion": 1e9,
+    "trillion": 1e12,
+    "k": 1e3,
+    "m": 1e6,
+    "mn": 1e6,
+    "b": 1e9,
+    "bn": 1e9,
+}
+ORDINALS: dict[str, int] = {word: i for i, word in enumerate(_ORDINALS) if i}
+ORDINALS |= {word[:-1] + "ieth": 10 * i for i, word in enumerate(_TENS, 2)} | {"hundredth": 100}
+
+FIGURES = r"(?:\d{1,3}(?:(?:,\d{3})+|(?:[ \u00a0\u202f]\d{3}(?!\d))+)(?:\.\d+)?|\d+\.\d+|\d+)"
+_SMALL = (
+    rf"(?:(?:{'|'.join(_TENS)}|fourty)(?:[\s-](?:{'|'.join(_ONES[1:10])})\b)?"
+    rf"|(?:{'|'.join(sorted(_ONES, key=len, reverse=True))}))"
+)
+_HUNDREDS = rf"(?:(?:{_SMALL}|a)[\s-]hundred\b(?:\s+(?:and\s+)?{_SMALL}\b)?|{_SMALL}\b)"
+_LARGE = r"(?:thousand|millions?|billions?|trillions?)"
+_IN_WORDS = (
+    rf"(?:(?:{_HUNDREDS}|an?)\s+{_LARGE}\b(?:,?\s+(?:and\s+)?{_HUNDREDS}(?:\s+{_LARGE}\b)?)*"
+    rf"|half\s+a\s+(?:million|billion|dozen)\b|(?:{_SMALL}|a)\s+dozen\b(?!s)|{_HUNDREDS})"
+)
+_SIZE = r"(?:\s?(?:hundred|thousand|(?:m|b|tr)illions?|k|bn|mn)\b)?"
+# The second number of a range ("5-10") may touch what stands before it; any other may be no piece
+# of a word, a time of day, a section number or a web address.
+SECOND_NUMBER = rf"(?:{FIGURES}{_SIZE}(?!\w|[.,:/]\d)|(?:{_IN_WORDS})(?!\w))"
+NUMBER = (
+    rf"(?:(?<![\w.,/:#-])(?<!\d[–—]){FIGURES}{_SIZE}(?!\w|[.,:/]\d)"
+    rf"|(?<![\w-])(?:{_IN_WORDS})(?!\w))"
+)
+_PART = re.compile(rf"{FIGURES}|[a-z]+", re.IGNORECASE)
+
+
+def value_of(written: str) -> float:
+    """What a number as matched by `NUMBER` is worth: "35 millions" is 35000000.0.
+
+    Raises ValueError where `written` holds no number.
+    """
+    total = current = 0.0
+    seen = False
+    words = [word.lower() for word in _PART.findall(written)]
+    for word in words:
+        if word[0].isdigit():
+            current += float(re.sub(r"[^\d.]", "", word))
+        elif word == "half":
+            current += 0.5
+        elif word == "dozen":
+            current = (current or 1) * 12
+        elif word in WORDS:
+            current += WORDS[word]
+        elif (size := MAGNITUDES.get(word) or MAGNITUDES.get(word.removesuffix("s"))) is None:
+            continue
+        elif size == 100:
+            current = (current or 1) * size
+        else:
+            total, current = total + (current or 1) * size, 0.0
+        seen = True
+    if not seen:
+        raise ValueError(f"no number in {written!r}")
+    # 79.7 million must not become 79700000.00000001.
+    return round(total + current, 6)
+
+
+def ordinal_of(written: str) -> int | None:
+    """The rank an ordinal states ("third", "3rd", "twenty-first"), or None for another word."""
+    figures = re.fullmatch(r"(\d{1,3})(?:st|nd|rd|th)", written, re.IGNORECASE)
+    if figures:
+        return int(figures.group(1))
+    tens, _, last = written.lower().rpartition("-")
+    if last not in ORDINALS:
+        return None
+    return ORDINALS[last] + (WORDS.get(tens, 0) if tens else 0)
+
+
+def is_figures(written: str) -> bool:
+    """Whether the number is written with digits."""
+    return any(ch.isdigit() for ch in written)
