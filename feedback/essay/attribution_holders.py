@@ -83,9 +83,7 @@ def _named(tokens: list[Token]) -> bool:
     )
 
 
-def source_named(
-    body: Body, words: str, kind: AttributionKind, library: SourceLibrary
-) -> str | None:
+def source_named(words: str, kind: AttributionKind, library: SourceLibrary) -> str | None:
     """The id of the source that a signal phrase means, where that is certain."""
     label = _LABEL.search(words)
     if label and (source := library.labelled_as(label.group())):

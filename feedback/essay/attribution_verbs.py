@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 _IN_TEXT = re.compile(
     r"\b(?:in|from)\s+(?:the|this)\s+(?:\w+\s+)?(?:article|passage|text|story|source|excerpt|extract)|"
+    r"\b(?:in|from)\s+(?:the\s+\w+\s+)?[\"“]|"
     r"\b(?:in|on)\s+(?:paragraph|page|line|source)s?\s+\d+",
     re.IGNORECASE,
 )
@@ -96,10 +97,10 @@ def _source(
 ) -> str | None:
     if kind not in ("source", "named"):
         return None
-    found = source_named(body, holder, kind, library)
+    found = source_named(holder, kind, library)
     if found or kind == "named":
         return found
-    return source_named(body, sentence.of(body.text), kind, library)
+    return source_named(sentence.of(body.text), kind, library)
 
 
 def _aux(verb: Token) -> bool:

@@ -17,7 +17,7 @@ _LABEL = r"(?:\s+(?:\d+|[A-H])\b)?"
 _HOLDER = r"(?P<holder>(?:“[^”]{1,90}”|\"[^\"]{1,90}\"|[^\s,;:()“”\"]+)(?:\s+(?:“[^”]{1,90}”|\"[^\"]{1,90}\"|[^\s,;:()“”\"]+)){0,9})"
 _TITLE = r"(?:\s*,?\s*(?:“[^”]{1,90}”|\"[^\"]{1,90}\"))?"
 _PHRASES = (
-    re.compile(rf"\baccording(?:ly)?\s+to\s+{_HOLDER}{_TITLE}", re.IGNORECASE),
+    re.compile(rf"\bacc?or?r?ding(?:ly)?\s+to\s+{_HOLDER}{_TITLE}", re.IGNORECASE),
     re.compile(
         r"\b(?:in|from)\s+(?P<holder>(?!my|our|your|people)[\w.]+(?:\s+[\w.]+){0,3})['’]s?\s+(?:own\s+)?"
         r"(?:view|opinion|eyes|words|account|article|essay|report|book|study|letter|diary|speech|point\s+of\s+view)\b",
@@ -46,7 +46,7 @@ _PHRASES = (
 # Where the words for a holder stop: at the verb or subject of the statement itself.
 _STOP = re.compile(
     r"\s+(?:is|are|was|were|has|have|had|it|he|she|they|we|you|there|these|those|in\s+(?:19|20)\d\d|"
-    r"can|could|will|would|may|might|must|should|do|does|did|\d[\d,.]*%?|who|which|that|when|because)\b.*$",
+    r"can|could|will|would|may|might|must|should|do|does|did|\d[\d,.]*%?|who|which|that|when|because|around|since|during|after|before)\b.*$",
     re.IGNORECASE | re.DOTALL,
 )
 _QUOTED = re.compile(r"“[^”\n]{1,900}”|\"[^\"\n]{1,900}\"")
@@ -89,6 +89,6 @@ def _phrases(body: Body, sentence: Sentence, library: SourceLibrary) -> Iterator
                 holder,
                 clause_at(body, sentence.span, span.start),
                 kind,
-                source_named(body, span.of(body.text), kind, library),
+                source_named(span.of(body.text), kind, library),
             )
             done = span.end

@@ -102,12 +102,15 @@ def _claims_nothing(body: Body, span: Span, text: str) -> bool:
 
 
 def _declares(body: Body, span: Span) -> bool:
-    """Whether a finite verb with a subject stands here: orders and fragments have none."""
-    tokens = [t for t in body.parsed(span) if span.start <= t.idx < span.end]
-    return any(
-        t.pos_ in ("VERB", "AUX") and is_finite(t) and (own_subject(t) is not None or t.dep_ == "conj")
-        for t in tokens
-    )
+    """Whether a finite verb with a subject stands here: orders and fragments have none.
+
+    A past form that the parser took for a participle is let through.
+    """
+    verbs = [t for t in body.parsed(span) if t.pos_ in ("VERB", "AUX") and t.idx >= span.start]
+    if any(is_finite(t) and (own_subject(t) is not None or t.dep_ == "conj") for t in verbs):
+        return True
+    ordered = any(t.dep_ == "ROOT" and t.tag_ == "VB" for t in verbs)
+    return not ordered and any(t.tag_ in ("VBD", "VBN") and t.lower_.endswith("d") for t in verbs)
 
 
 def _tells_the_past(body: Body, span: Span) -> bool:
