@@ -2,10 +2,93 @@
 
 from __future__ import annotations
 
-from feedback.essay.model import Attribution, Body
+import re
+from collections.abc import Iterator
+
+from feedback.essay.attribution_holders import classify, source_named
+from feedback.essay.attribution_verbs import reports
+from feedback.essay.clauses import clause_at
+from feedback.essay.model import Attribution, Body, Sentence
 from feedback.library.library import SourceLibrary
+from feedback.text.span import Span
+
+_TEXT = r"(?:article|passage|text|excerpt|extract|reading|source|document|story|chapter)"
+_LABEL = r"(?:\s+(?:\d+|[A-H])\b)?"
+_HOLDER = r"(?P<holder>(?:“[^”]{1,90}”|\"[^\"]{1,90}\"|[^\s,;:()“”\"]+)(?:\s+(?:“[^”]{1,90}”|\"[^\"]{1,90}\"|[^\s,;:()“”\"]+)){0,9})"
+_TITLE = r"(?:\s*,?\s*(?:“[^”]{1,90}”|\"[^\"]{1,90}\"))?"
+_PHRASES = (
+    re.compile(rf"\bacc?or?r?ding(?:ly)?\s+to\s+{_HOLDER}{_TITLE}", re.IGNORECASE),
+    re.compile(
+        r"\b(?:in|from)\s+(?P<holder>(?!my|our|your|people)[\w.]+(?:\s+[\w.]+){0,3})['’]s?\s+(?:own\s+)?"
+        r"(?:view|opinion|eyes|words|account|article|essay|report|book|study|letter|diary|speech|point\s+of\s+view)\b",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"\bin\s+the\s+(?:view|words|opinion|account|judgement|judgment)s?\s+of\s+"
+        rf"{_HOLDER}",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"\b(?:as|like)\s+(?:is\s+|was\s+|it\s+(?:is|was)\s+)?"
+        r"(?:seen|stated|shown|mentioned|said|written|described|reported|noted|quoted|told)"
+        rf"\s+(?:in|by|from)\s+{_HOLDER}",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"\bas\s+(?P<holder>(?:the\s+)?[A-Z]?\w+(?:\s+[A-Z]\w+)*)\s+(?:once\s+)?(?:puts?|put)\s+it\b",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"\b(?:in|from|based\s+on)\s+(?P<holder>(?:the|this|that|both|another)\s+(?:\w+\s+)?{_TEXT}s?{_LABEL}){_TITLE}(?!\s+of\s+\w+ing)",
+        re.IGNORECASE,
+    ),
+)
+# Where the words for a holder stop: at the verb or subject of the statement itself.
+_STOP = re.compile(
+    r"\s+(?:is|are|was|were|has|have|had|it|he|she|they|we|you|there|these|those|in\s+(?:19|20)\d\d|"
+    r"can|could|will|would|may|might|must|should|do|does|did|\d[\d,.]*%?|who|which|that|when|because|around|since|during|after|before)\b.*$",
+    re.IGNORECASE | re.DOTALL,
+)
+_QUOTED = re.compile(r"“[^”\n]{1,900}”|\"[^\"\n]{1,900}\"")
 
 
 def find_attributions(body: Body, library: SourceLibrary) -> tuple[Attribution, ...]:
-    """The signal phrases of the running text, in order."""
-    return ()
+    """The signal phrases of the running text, in order.
+
+    Words inside quotation marks are the source's, not the student's: nothing is found there.
+    """
+    quoted = [Span(*m.span()) for m in _QUOTED.finditer(body.text)]
+    found: list[Attribution] = []
+    for sentence in body.prose:
+        inside = [*reports(body, sentence.span, library)]
+        inside += [a for a in _phrases(body, sentence, library) if _free(a, inside)]
+        found += [a for a in inside if not any(q.covers(a.span) for q in quoted)]
+    return tuple(sorted(found, key=lambda attribution: attribution.span))
+
+
+def _free(attribution: Attribution, taken: list[Attribution]) -> bool:
+    """Whether a phrase adds something to the verbs found: "in the text it says" is one."""
+    same = [a for a in taken if a.kind == attribution.kind == "source"]
+    return not same and not any(a.span.overlaps(attribution.span) for a in taken)
+
+
+def _phrases(body: Body, sentence: Sentence, library: SourceLibrary) -> Iterator[Attribution]:
+    done = sentence.span.start
+    for pattern in _PHRASES:
+        for match in pattern.finditer(body.text, *sentence.span):
+            holder = _STOP.sub("", match["holder"]).strip(" .'’")
+            span = Span(match.start(), match.start("holder") + len(holder))
+            if span.of(body.text).endswith(holder) and match.end("holder") < match.end():
+                span = Span(match.start(), match.end()) if holder == match["holder"] else span
+            start = match.start("holder")
+            kind = classify(body, Span(start, start + len(holder)))
+            if kind is None or (span.start < done and done != sentence.span.start):
+                continue
+            yield Attribution(
+                span,
+                holder,
+                clause_at(body, sentence.span, span.start),
+                kind,
+                source_named(span.of(body.text), kind, library),
+            )
+            done = span.end

@@ -2,8 +2,24 @@
 
 from __future__ import annotations
 
-from feedback.essay.model import Attribution, Body, Citation, Claim, Quotation
+from collections.abc import Iterator
+
+from feedback.essay.claim_kinds import kind_of_claim
+from feedback.essay.clauses import clauses
+from feedback.essay.comparison import Comparison, compare
+from feedback.essay.model import (
+    Attribution,
+    Body,
+    Citation,
+    Claim,
+    ClaimKind,
+    Quotation,
+    Sentence,
+)
+from feedback.essay.support import Ground
 from feedback.library.library import SourceLibrary
+from feedback.text.quantities import Quantity, quantities
+from feedback.text.span import Span
 
 
 def find_claims(
@@ -13,5 +29,80 @@ def find_claims(
     citations: tuple[Citation, ...],
     attributions: tuple[Attribution, ...],
 ) -> tuple[Claim, ...]:
-    """The claims of the running text, in order."""
-    return ()
+    """The claims of the running text, in order.
+
+    A sentence is one claim, or one a clause where it puts two figures or facts side by side. What
+    stands inside quotation marks is the source's claim and is left out.
+    """
+    ground = Ground(body, quotations, citations, attributions)
+    return tuple(
+        _claim(ground, library, span, sentence, kind, figures)
+        for sentence in body.prose
+        for span in _statements(body, sentence)
+        if not _is_quoted(span, quotations)
+        and (figures := _own(quantities(body.text, *span), quotations)) is not None
+        and (kind := kind_of_claim(body, span, figures)) is not None
+    )
+
+
+def _statements(body: Body, sentence: Sentence) -> Iterator[Span]:
+    """The sentence, or its clauses where more than one of them could stand alone as a fact."""
+    parts = clauses(body, sentence.span)
+    apart = [part for part in parts if len(part.of(body.text).split()) >= 5]
+    if len(parts) > 1 and len(apart) == len(parts):
+        yield from parts
+    else:
+        yield sentence.span
+
+
+def _own(
+    found: tuple[Quantity, ...], quotations: tuple[Quotation, ...]
+) -> tuple[Quantity, ...]:
+    """The figures that the student states, not those inside quotation marks."""
+    return tuple(q for q in found if not any(mark.span.covers(q.span) for mark in quotations))
+
+
+def _claim(
+    ground: Ground,
+    library: SourceLibrary,
+    span: Span,
+    sentence: Sentence,
+    kind: ClaimKind,
+    figures: tuple[Quantity, ...],
+) -> Claim:
+    holder = ground.holder_of(span)
+    seen = _compared(ground.body, span, kind, figures, library)
+    return Claim(
+        span=span,
+        kind=kind,
+        support=ground.support_of(span, sentence, kind),
+        verdict=seen.verdict,
+        evidence=seen.evidence,
+        quantities=figures,
+        holder=holder,
+        differing=seen.differing,
+    )
+
+
+def _compared(
+    body: Body,
+    span: Span,
+    kind: ClaimKind,
+    figures: tuple[Quantity, ...],
+    library: SourceLibrary,
+) -> Comparison:
+    """A judgement without a figure or a name is the student's own: no source decides it."""
+    if not library:
+        return Comparison("not_checked")
+    named = any(t.pos_ in ("PROPN", "NUM") for t in body.parsed(span))
+    if kind == "judgement" and not figures and not named:
+        return Comparison("not_checked")
+    return compare(body, span, library)
+
+
+def _is_quoted(span: Span, quotations: tuple[Quotation, ...]) -> bool:
+    """Whether a statement is, but for a few words, somebody else's."""
+    inside = sum(
+        max(0, min(q.span.end, span.end) - max(q.span.start, span.start)) for q in quotations
+    )
+    return inside > 0.8 * (span.end - span.start)

@@ -1,0 +1,112 @@
+"""Unnamed authority: "some scholars", "studies show", "it is said"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from feedback.checks.card import Check, Example
+from feedback.essay.attribution_holders import source_named
+from feedback.essay.model import Attribution, Essay, Sentence
+from feedback.essay.signal_words import AUTHORITIES
+from feedback.finding import Finding
+from feedback.library.library import SourceLibrary
+from feedback.text.span import Span
+from feedback.text.words import stem, words
+
+CHECK = Check(
+    name="claims/vague-attribution",
+    severity="warning",
+    summary="a statement given to experts, scholars, studies or “it is said”, with nobody named",
+    why=(
+        "A reader cannot look up “some scholars” or “studies show”. An authority carries weight "
+        "only when the reader can tell who it is and what their evidence was."
+    ),
+    advice="Who says this, and where? Name the person or the study, and say what their evidence is.",
+    examples=(
+        Example(
+            flagged="⟦Some scholars even propose⟧ that the town was never built.",
+            clean="In 2014 the archaeologist Ines Prado proposed that the town was never built.",
+        ),
+        Example(
+            flagged="⟦Studies show⟧ that bees can count.",
+            clean="Some people may say that bees cannot count, but Lars Chittka disagrees.",
+        ),
+    ),
+)
+_WORD = re.compile(r"\w+")
+_SHARED = 2
+"""Words of substance that a sentence shares with a source's before it counts as retelling it."""
+
+
+def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
+    for attribution in essay.attributions:
+        if attribution.kind != "vague" or not _claims_authority(attribution):
+            continue
+        if any(q.span.covers(attribution.span) for q in essay.quotations):
+            continue
+        sentence = essay.sentence_at(attribution.span.start)
+        if sentence is None or _is_named_nearby(
+            essay, attribution, sentence, library
+        ):
+            continue
+        if _retells_pack(essay, attribution, sentence, library):
+            continue
+        shown = " ".join(attribution.span.of(essay.text).split())
+        yield CHECK.at(
+            attribution.span, f"“{shown}” names nobody whom a reader could look up.", confidence=0.85
+        )
+
+
+def _claims_authority(attribution: Attribution) -> bool:
+    """Scholars, studies, "it is said"; the crowd of an imagined objection claims none."""
+    holder = attribution.holder.casefold()
+    return holder.startswith("it ") or bool(set(_WORD.findall(holder)) & _authorities())
+
+
+def _authorities() -> frozenset[str]:
+    return AUTHORITIES | {word + "s" for word in AUTHORITIES}
+
+
+def _is_named_nearby(
+    essay: Essay, attribution: Attribution, sentence: Sentence, library: SourceLibrary
+) -> bool:
+    """Whether a citation or a name in this sentence or the next tells who is meant."""
+    after = next(
+        (s for s in essay.paragraphs[sentence.paragraph].sentences if s.index == sentence.index + 1),
+        None,
+    )
+    near = Span(sentence.span.start, after.span.end if after else sentence.span.end)
+    if any(citation.span.overlaps(near) for citation in essay.citations):
+        return True
+    if any(
+        other.kind in ("named", "source") and other.span.overlaps(near)
+        for other in essay.attributions
+        if other is not attribution
+    ):
+        return True
+    if any(q.cited and q.span.overlaps(near) for q in essay.quotations):
+        return True
+    return source_named(near.of(essay.text), "named", library) is not None
+
+
+def _retells_pack(
+    essay: Essay, attribution: Attribution, sentence: Sentence, library: SourceLibrary
+) -> bool:
+    """Whether a supplied source itself speaks of such an authority on this matter."""
+    if any(c.verdict == "supported" and c.span.overlaps(sentence.span) for c in essay.claims):
+        return True
+    holder = _stems(attribution.holder)
+    told = _stems(sentence.span.of(essay.text)) - holder
+    authority = {stem(word) for word in _authorities()} & holder
+    return bool(authority) and any(
+        authority & (here := _stems(passage.text)) and len(told & here) >= _SHARED
+        for passage in library.passages
+    )
+
+
+def _stems(text: str) -> set[str]:
+    from spacy.lang.en.stop_words import STOP_WORDS
+
+    found = (word.text.casefold() for word in words(text))
+    return {stem(word) for word in found if len(word) > 3 and word not in STOP_WORDS}

@@ -1,0 +1,76 @@
+"""Sentences cut where a second statement, with a subject of its own, is joined on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from feedback.essay.model import Body
+from feedback.text.span import Span
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
+_FINITE = frozenset({"VBD", "VBP", "VBZ", "MD"})
+
+
+def own_subject(verb: Token) -> Token | None:
+    """The subject that stands with a verb, if it has one of its own."""
+    return next((child for child in verb.children if child.dep_ in SUBJECTS), None)
+
+
+def is_finite(verb: Token) -> bool:
+    """Whether a verb, with its auxiliaries, is finite."""
+    return verb.tag_ in _FINITE or any(
+        child.tag_ in _FINITE for child in verb.children if child.dep_.startswith("aux")
+    )
+
+
+def clauses(body: Body, sentence: Span) -> tuple[Span, ...]:
+    """`sentence` in the main clauses that stand side by side in it, in order, without gaps inside.
+
+    A clause joined by "and", "but", ";" counts when it has a finite verb and its own subject.
+    """
+    cuts = [sentence.start]
+    for token in body.parsed(sentence):
+        if token.dep_ not in ("conj", "ccomp", "parataxis") or not _main(token):
+            continue
+        subject = own_subject(token)
+        if subject is None or not is_finite(token):
+            continue
+        cut = _start(token, subject)
+        if token.dep_ == "ccomp" and not _after_semicolon(body, cut):
+            continue
+        if cuts[-1] < cut < sentence.end:
+            cuts.append(cut)
+    return tuple(
+        Span(a, b).stripped(body.text)
+        for a, b in zip(cuts, [*cuts[1:], sentence.end], strict=True)
+        if body.text[a:b].strip()
+    )
+
+
+def clause_at(body: Body, sentence: Span, offset: int) -> Span:
+    """The clause of `sentence` that holds `offset`."""
+    found = clauses(body, sentence)
+    return next((clause for clause in found if clause.start <= offset < clause.end), sentence)
+
+
+def _main(token: Token) -> bool:
+    head = token
+    while head.dep_ == "conj":
+        head = head.head
+    return head.dep_ in ("ROOT", "parataxis") or head.head.dep_ == "ROOT" and head.dep_ == "ccomp"
+
+
+def _start(verb: Token, subject: Token) -> int:
+    """Where the clause of `verb` starts, at its conjunction when one stands before it."""
+    edge = min(verb.left_edge.i, subject.left_edge.i)
+    before = verb.doc[edge - 1] if edge else None
+    if before is not None and before.dep_ == "cc":
+        return int(before.idx)
+    return int(verb.doc[edge].idx)
+
+
+def _after_semicolon(body: Body, cut: int) -> bool:
+    return body.text[:cut].rstrip()[-1:] in (";", ",")

@@ -1,0 +1,93 @@
+"""Figures that need a source, and those that do not."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from essays import assert_clean, assert_flags, found_by
+
+from feedback.checks.claims import uncited_statistic
+
+SEEDS = Path(__file__).parents[3] / "seeds"
+
+FLAGGED = [
+    "Nearly every farm failed, and ⟦40 percent⟧ of the herds died.",
+    "The famine killed ⟦300,000⟧ people in two winters.",
+    "The canal cost ⟦$4,000,000⟧ and took ten years.",
+    "The weaver made cloth at ⟦14 times⟧ the old rate.",
+    "The port handled ⟦35 million tons⟧ of wool.",
+    "Factories release ⟦26%⟧ of the smoke in the valley.",
+]
+
+CLEAN = [
+    "The war ended in 1945.",
+    "The canal opened on June 4, 1869.",
+    "There are three reasons why the dam failed.",
+    "A 30 year old miner led the strike.",
+    "It was the 14th attempt.",
+    "The siege lasted 900 days.",
+    "I drove 10 miles to school.",
+    "My uncle paid $2,000 for his car.",
+    "If 1,000 people stopped driving, the road would be empty.",
+    "Imagine 500 trees in one street.",
+    "I have told you a million times.",
+    "Millions of birds pass the lake.",
+    "Thousands of people cheered.",
+    "A thousand ships left the harbour.",
+    "Music is a hundred times better than silence.",
+    "I agree 100 percent with this plan.",
+    "A year has 365 days.",
+    "The team gave 110 percent.",
+    "Diallo reports that 40 percent of the herds died.",
+    "According to the survey of the ministry, 40 percent of the herds died.",
+    "The article says that 40 percent of the herds died.",
+    "The article describes the drought. It killed 40 percent of the herds.",
+    "Did 40 percent of the herds die?",
+    "“Almost 40 percent of the herds died,” Diallo writes.",
+    "The class read 12 pages of the diary.",
+    "You can save 20 gallons of petrol a week.",
+    "The treaty had 14 points.",
+]
+
+
+@pytest.mark.parametrize("text", FLAGGED)
+def test_flags(text: str) -> None:
+    assert_flags(uncited_statistic, text)
+
+
+@pytest.mark.parametrize("text", CLEAN)
+def test_leaves_alone(text: str) -> None:
+    assert_clean(uncited_statistic, text)
+
+
+def test_a_figure_that_the_pack_holds_is_not_asked_for() -> None:
+    sources = {"Source 1": "The drought of that year killed 40 percent of the herds."}
+    assert_clean(uncited_statistic, "The drought killed 40% of the herds.", sources)
+    assert_flags(uncited_statistic, "The drought killed ⟦15%⟧ of the herds.", sources)
+
+
+def test_the_rest_of_a_share_is_in_the_pack_too() -> None:
+    sources = {"Source 1": "In the new quarter, 70 percent of families own no horse."}
+    assert_clean(uncited_statistic, "Only 30 percent of families there own a horse.", sources)
+
+
+def test_a_rounded_figure_is_in_the_pack_too() -> None:
+    sources = {"Source 1": "The city of 7 million people shut its gates."}
+    assert_clean(uncited_statistic, "Nearly seven million people live in the city.", sources)
+
+
+def test_figures_side_by_side_are_one_passage() -> None:
+    assert_flags(uncited_statistic, "Trade grew ⟦14 percent a year while over 30 million⟧ left.")
+
+
+def test_seed_001() -> None:
+    text = (SEEDS / "essays/001-stakhanov-and-stalin.txt").read_text(encoding="utf-8")
+    sources = {
+        path.stem: path.read_text(encoding="utf-8") for path in (SEEDS / "sources").iterdir()
+    }
+    shown = [f.span.of(text) for f in found_by(uncited_statistic, text, sources) if f.span]
+    for figure in ("11 million", "20.6 million", "14 percent", "30 million"):
+        assert any(figure in words for words in shown), figure
+    for figure in ("82%", "63%", "102 tons", "30 year old", "1935"):
+        assert not any(figure in words for words in shown), figure

@@ -1,0 +1,93 @@
+"""Unnamed authority, and what only looks like it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from essays import assert_clean, assert_flags, essay, found_by
+
+from feedback.checks.card import RegisteredCheck
+from feedback.checks.claims import vague_attribution
+from feedback.essay.model import Citation
+from feedback.library.library import SourceLibrary
+from feedback.text.span import Span
+
+SEEDS = Path(__file__).parents[3] / "seeds"
+
+FLAGGED = [
+    "⟦Studies show⟧ that naps help memory.",
+    "⟦Some scholars even propose⟧ that the town was never built.",
+    "⟦Experts say⟧ that the bridge will fall.",
+    "The bridge, ⟦experts say⟧, will fall within a year.",
+    "⟦Scientists believe⟧ that the ice will melt.",
+    "⟦Research has shown⟧ that music lowers stress.",
+    "⟦It is said⟧ that the town was never built.",
+    "⟦It has been proven⟧ that music lowers stress.",
+    "⟦According to experts⟧, the bridge will fall.",
+    "⟦Many historians argue⟧ that the treaty failed.",
+    "⟦A recent study found⟧ that naps help memory.",
+    "⟦According to recent studies⟧, naps help memory.",
+]
+
+CLEAN = [
+    "Some people may say that naps are lazy, but they rest the mind.",
+    "Many people believe that naps are lazy.",
+    "Critics might argue that the plan costs too much.",
+    "Researchers at Cornell University found that naps help memory.",
+    "A study by Nakamura suggests that naps help memory.",
+    "A 2014 study in Nature showed that naps help memory.",
+    "The historian Ines Prado argues that the treaty failed.",
+    "According to the historian Ines Prado, the treaty failed.",
+    "The article says that scientists believe the ice will melt.",
+    "The study found that naps help memory.",
+    "The researchers say that naps help memory.",
+    "Studies show that naps help. Nakamura, for one, reports that they double recall.",
+    "Scientists built a base on the ice.",
+    "Experts in the field were hired to drain it.",
+    "She studies the show every night.",
+    "The experts on our team won.",
+    "It is true that the bridge fell.",
+    "It is important that the bridge is closed.",
+    "Doctors and nurses worked all night.",
+    "The author says that the ice will melt.",
+    "Everyone says that the bridge will fall.",
+    "“Experts say the bridge will fall,” wrote Ines Prado.",
+    "In the article it is said that the bridge will fall.",
+]
+
+
+@pytest.mark.parametrize("text", FLAGGED)
+def test_flags(text: str) -> None:
+    assert_flags(vague_attribution, text)
+
+
+@pytest.mark.parametrize("text", CLEAN)
+def test_leaves_alone(text: str) -> None:
+    assert_clean(vague_attribution, text)
+
+
+def test_an_authority_that_the_pack_itself_leaves_unnamed_is_retold() -> None:
+    sources = {"Source 1": "Many experts expect trams to carry more commuters than trains."}
+    assert_clean(vague_attribution, "Experts say trams will carry more commuters soon.", sources)
+    assert_flags(vague_attribution, "⟦Experts say⟧ that the bridge will fall.", sources)
+
+
+def test_a_citation_names_them() -> None:
+    from dataclasses import replace
+
+    text = "Studies show that naps help memory (Nakamura 12)."
+    cited = replace(
+        essay(text), citations=(Citation(Span(35, 48), "mla", "parenthetical", author="Nakamura"),)
+    )
+    check = RegisteredCheck(vague_attribution.CHECK, vague_attribution.find)
+    assert check.run(cited, SourceLibrary()) == []
+
+
+def test_seed_001() -> None:
+    text = (SEEDS / "essays/001-stakhanov-and-stalin.txt").read_text(encoding="utf-8")
+    sources = {
+        path.stem: path.read_text(encoding="utf-8") for path in (SEEDS / "sources").iterdir()
+    }
+    found = found_by(vague_attribution, text, sources)
+    assert [f.span.of(text) for f in found if f.span] == ["Some scholars even propose"]

@@ -1,0 +1,155 @@
+"""Claims: their kind, what stands behind them, and how they are cut."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from essays import essay
+
+from feedback.essay.claims import find_claims
+from feedback.essay.model import Citation, Claim, Quotation
+from feedback.library.library import SourceLibrary
+from feedback.text.span import Span
+
+SEEDS = Path(__file__).parents[2] / "seeds"
+
+KINDS = [
+    ("The town lost 40 percent of its shops.", "statistic"),
+    ("The flood killed 1,200 people.", "statistic"),
+    ("The canal cost $4 million.", "statistic"),
+    ("Cotton was picked at 14 times the old rate.", "statistic"),
+    ("The war began because the harvest failed.", "cause"),
+    ("The tax led to riots in the north.", "cause"),
+    ("The strike resulted in a slower recovery.", "cause"),
+    ("Rivers carried more goods than roads.", "comparison"),
+    ("Unlike the north, the south had no mills.", "comparison"),
+    ("Everyone in the valley hated the dam.", "generalisation"),
+    ("Teenagers never listen to advice.", "generalisation"),
+    ("The plan was a terrible idea.", "judgement"),
+    ("Schools should open later in the day.", "judgement"),
+    ("I think that the plan was fair.", "judgement"),
+    ("Lenin died in January 1924.", "event"),
+    ("The army crossed the river at night.", "event"),
+    ("The committee had three members.", "event"),
+]
+
+NOTHING = [
+    "Why did the war begin?",
+    "This essay will examine the causes of the war.",
+    "I am going to tell you about the canal.",
+    "There are many reasons for this.",
+    "In conclusion, let us look again.",
+    "Dear Senator,",
+    "When I was nine we moved to the coast.",
+    "My grandmother worked in a mill for 40 years.",
+    "Imagine a city of ice.",
+    "Join the program today!",
+    "Hello, my name is Rosa and I like boats.",
+    "What a day!",
+]
+
+
+def claims(text: str) -> tuple[Claim, ...]:
+    return essay(text).claims
+
+
+@pytest.mark.parametrize(("text", "kind"), KINDS)
+def test_kind(text: str, kind: str) -> None:
+    assert [claim.kind for claim in claims(text)] == [kind]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_claims_nothing(text: str) -> None:
+    assert claims(text) == ()
+
+
+def test_two_facts_in_one_sentence_are_two_claims() -> None:
+    text = "The mine lost 300 workers, and the railway carried 20 million tons."
+    found = [claim.span.of(text) for claim in claims(text)]
+    assert found == [
+        "The mine lost 300 workers,",
+        "and the railway carried 20 million tons.",
+    ]
+
+
+def test_a_title_claims_nothing() -> None:
+    assert claims("The Flood That Killed A Town\nIt rained.") == ()
+
+
+SUPPORT = [
+    ("Quist argues that 40 percent of the shops closed.", "attribution"),
+    ("Naps help because the brain sorts its memories.", "none"),
+    ("Short naps improve the memory. This is because the brain sorts its memories.", "reasoning"),
+    ("Some trees live long. For example, one pine in Nevada is older than Rome.", "example"),
+    ("Birds such as swifts sleep in the air.", "example"),
+    ("The article describes the flood. It drowned 300 cattle.", "attribution"),
+    ("Quist describes the flood. I think it drowned 300 cattle.", "none"),
+    ("The flood drowned 300 cattle.", "none"),
+    ("Studies show that 40 percent of the shops closed.", "none"),
+]
+
+
+@pytest.mark.parametrize(("text", "support"), SUPPORT)
+def test_support(text: str, support: str) -> None:
+    found = claims(text)
+    figures = [c for c in found if c.kind == "statistic"]
+    assert (figures or list(found))[0].support == support
+
+
+def at(text: str, words: str) -> Span:
+    start = text.index(words)
+    return Span(start, start + len(words))
+
+
+def with_citation(text: str, words: str, form: str) -> list[str]:
+    body = essay(text)
+    citation = Citation(at(text, words), "label", form)  # type: ignore[arg-type]
+    return [c.support for c in find_claims(body, SourceLibrary(), (), (citation,), ())]
+
+
+def test_a_citation_at_the_end_covers_the_sentences_before_it() -> None:
+    text = "The flood drowned 300 cattle. It swept away 12 bridges (Quist 4)."
+    assert with_citation(text, "(Quist 4)", "parenthetical") == ["citation", "citation"]
+
+
+def test_a_citation_does_not_cover_what_follows_it() -> None:
+    text = "The flood drowned 300 cattle (Quist 4). It swept away 40 bridges."
+    assert with_citation(text, "(Quist 4)", "parenthetical") == ["citation", "none"]
+
+
+def test_a_label_in_the_text_goes_on_to_the_next_sentence() -> None:
+    text = "In Source 2 on page 88 we see the figures. Coal stood at 35 million tons."
+    assert with_citation(text, "Source 2 on page 88", "running") == ["citation", "citation"]
+
+
+def test_a_citation_ends_with_its_paragraph() -> None:
+    text = "The flood drowned 300 cattle (Quist 4).\nThe fire burned 40 houses."
+    body = essay("Some heading here\n" + text)
+    shift = len("Some heading here\n")
+    citation = Citation(at(text, "(Quist 4)").shifted(shift), "label", "running")
+    found = find_claims(body, SourceLibrary(), (), (citation,), ())
+    assert [c.support for c in found] == ["citation", "none"]
+
+
+def test_a_claim_inside_a_quotation_is_not_the_students() -> None:
+    text = "“The flood drowned 300 cattle in a night.” It was a disaster for the farms."
+    span = at(text, "“The flood drowned 300 cattle in a night.”")
+    quotation = Quotation(span, Span(span.start + 1, span.end - 1), 0, 8)
+    found = find_claims(essay(text), SourceLibrary(), (quotation,), (), ())
+    assert [c.span.of(text) for c in found] == ["It was a disaster for the farms."]
+
+
+def test_without_sources_nothing_is_checked() -> None:
+    assert {c.verdict for c in claims("The flood drowned 300 cattle. Lenin died in 1924.")} == {
+        "not_checked"
+    }
+
+
+def test_seed_001_has_claims_with_their_holder() -> None:
+    text = (SEEDS / "essays/001-stakhanov-and-stalin.txt").read_text(encoding="utf-8")
+    found = essay(text).claims
+    held = [c for c in found if "82%" in c.span.of(text)]
+    assert [c.holder.holder for c in held if c.holder] == ["a Stakhanov himself"]
+    assert all(0 <= c.span.start < c.span.end <= len(text) for c in found)
+    assert {c.kind for c in found} >= {"statistic", "event", "cause", "judgement"}
