@@ -148,6 +148,8 @@ def _check_one(
     out: Path,
     outcome: Outcome,
 ) -> None:
+    from rich.console import Console
+
     from feedback.report import terminal
     from feedback.report.write import write_report
 
@@ -155,7 +157,7 @@ def _check_one(
     outcome.done += 1
     outcome.findings += len(assessment.findings)
     if Format.terminal in formats:
-        terminal.show(assessment)
+        terminal.show(assessment, console=Console(highlight=False))
     for format in formats:
         if format is not Format.terminal:
             typer.echo(f"{format.value}: {write_report(assessment, format.value, out, stem)}")
