@@ -68,7 +68,7 @@ CONTROLS = re.compile(rf"(?:(?:{_CONTROL})(?:[\s|·•:>/,.!…×]+|$))+", re.IG
 
 # Furniture only beside others: alone on a line such a word may be a heading.
 MAY_BE_HEADING = re.compile(
-    r"(?:home|help|support|feedback|search|shop|trending|privacy|comments?|advertis\w+|facebook|"
+    r"(?:home|help|support|feedback|search|shop|trending|privacy|comments?|facebook|"
     r"twitter|instagram|reddit|whatsapp|linkedin|register|donate|subscribe|accessibility|contact|"
     r"full text|recommended|x)\W*",
     re.IGNORECASE,

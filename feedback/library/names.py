@@ -30,14 +30,12 @@ _COMMON_WORDS = (
 _COMMON = frozenset(_COMMON_WORDS.split("|"))
 _SHORTEST_ROOT = 5
 _DERIVED = re.compile(r"(?:i?an|is[mt]|ite|ish|ese|i[sz]ed|i[sz]ing|i[sz]ation|esque)s?$")
-_CALENDAR = frozenset(
-    (
-        "january|february|march|april|june|july|august|september|october|november|december|monday|"
-        "tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter|english"
-    ).split("|")
+_CALENDAR = re.compile(
+    r"january|february|march|april|june|july|august|september|october|november|december|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 )
 _NO_NAME_ENDING = ("ing", "ed", "ly")
-# "Levittown and Scarsdale", "Robert Duffer", "Ohio's": what follows shows that a first word is a name.
+# "Leeds and York", "Ann Lee", "Ohio's": what follows tells that a sentence's first word is a name.
 _NAME_FOLLOWS = re.compile(r"(?:[’']s\b|,? and [A-Z][a-z]| [A-Z][a-z])")
 
 
@@ -62,7 +60,7 @@ def names_in(text: str) -> frozenset[str]:
         key = word.casefold()
         if not word[0].isupper():
             lower.add(key)
-        elif key not in _COMMON and key not in _CALENDAR and len(key) > 1:
+        elif key not in _COMMON and not _CALENDAR.fullmatch(key) and len(key) > 1:
             capital[key] += 1
             if named or not (opens or in_title):
                 certain.add(key)
@@ -108,12 +106,13 @@ def _title_spans(text: str) -> list[tuple[int, int]]:
 
 
 def _derived(names: set[str], lower: set[str]) -> set[str]:
-    roots = tuple(name for name in names if len(name) >= _SHORTEST_ROOT)
+    bare = {name[:-1] if name[-1] in "aeo" else name for name in names}
+    roots = tuple(name for name in bare if len(name) >= _SHORTEST_ROOT)
     derived = {word for word in lower if _DERIVED.search(word)}
     return {word for word in derived if word.startswith(roots)} if roots else set()
 
 
 def _singular(names: set[str]) -> set[str]:
     """ "Stakhanovites" gives "stakhanovite"."""
-    endings = ("ites", "ists", "ians", "ans", "ards", "ners")
+    endings = ("ites", "ists", "ians")
     return {name[:-1] for name in names if name.endswith(endings) and len(name) > _SHORTEST_ROOT}

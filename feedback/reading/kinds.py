@@ -12,6 +12,7 @@ from feedback.reading.letters import (
     ENDING,
     SALUTATION,
     field_of,
+    is_byline,
     is_name,
     is_particular,
     student_in,
@@ -31,7 +32,7 @@ _STANDARD = re.compile(
     r"appendix(?: \w)?|(?:section|part|chapter|body paragraph|paragraph) \w{1,5})\W*",
     re.IGNORECASE,
 )
-_PERSON = re.compile(r"\b(?:I|I'm|I’m|you|your|we|our|us|my|me)\b")
+_PERSON = re.compile(r"\b(?:i|you|your|we|our|us|my|me)\b", re.IGNORECASE)
 _ASKS = re.compile(r"(?:why|how|what|to what extent|should|who|which|when|where)\b", re.IGNORECASE)
 _TWO_SENTENCES = re.compile(r"[.!?][\"”]?\s+\w+\s+\w")
 _UNFINISHED = re.compile(
@@ -75,7 +76,7 @@ def looks_like_title(line: str) -> bool:
     if "\n" in line or not 0 < words <= _MOST_TITLE_WORDS or len(line) < 3:
         return False
     bare = line.rstrip("\"”’'*_ ")
-    if bare.endswith((".", ",", ";")) and not bare.endswith("..."):
+    if bare.endswith((".", ",", ";", ":")) and not bare.endswith("..."):
         return False
     if _UNFINISHED.search(bare) or line.count('"') % 2 or _TWO_SENTENCES.search(line):
         return False
@@ -99,6 +100,8 @@ def _header_length(lines: list[str], kinds: Sequence[BlockKind | None]) -> int:
     for i, block in enumerate(lines[:7]):
         rows = _lines(block)
         if kinds[i] not in (None, "list") or len(rows) > 6 or any(len(row) > 60 for row in rows):
+            break
+        if i and not told and any(is_byline(row) for row in rows):
             break
         particular = [row for row in rows if is_particular(row)]
         if particular and len(rows) - len(particular) <= 2:

@@ -76,7 +76,7 @@ def wrap_width(text: str) -> int | None:
         return None
     within = [n for n in lengths if n <= LONGEST_WRAP]
     width = within[min(len(within) - 1, int(0.95 * len(within)))]
-    full = [(a, b) for a, b in joins if not _has_room(a, b, width)]
+    full = [(a, b) for a, b in joins if not _has_room(a, b, int(0.9 * width))]
     inside = [1 for a, b in full if not _ends_sentence(a) or b.lstrip()[0].islower()]
     enough = len(full) >= 0.6 * len(joins) and len(inside) >= 0.4 * len(joins)
     return width if width >= _SHORTEST_WRAP and enough else None
