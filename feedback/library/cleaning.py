@@ -82,4 +82,4 @@ def _is_picture_text(block: str) -> bool:
 
 def _without_marks(block: str) -> str:
     words = _BULLET.sub("", _EMOJI.sub("", block))
-    return re.sub(r"[ \t]+$", "", words, flags=re.MULTILINE).strip()
+    return "\n".join(row.rstrip(" \t") for row in words.split("\n")).strip()

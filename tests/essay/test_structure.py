@@ -20,9 +20,18 @@ def prose(text: str) -> list[str]:
 
 @pytest.mark.parametrize(
     "heading",
-    ["Works Cited", "WORKS CITED:", "References", "Bibliography", "Annotated Bibliography", "Works Consulted",
-     "List of References", "Sources Used", "Sources"],
-)  # fmt: skip
+    [
+        "Works Cited",
+        "WORKS CITED:",
+        "References",
+        "Bibliography",
+        "Annotated Bibliography",
+        "Works Consulted",
+        "List of References",
+        "Sources Used",
+        "Sources",
+    ],
+)
 def test_the_list_at_the_end_is_no_prose(heading: str) -> None:
     assert prose(f"{BODY}\n\n{BODY}\n\n{heading}\n\n{ENTRY}") == [BODY, BODY]
 

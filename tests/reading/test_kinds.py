@@ -34,7 +34,7 @@ FIRST_SENTENCES = [
     "Harbours froze. Ships stayed and",
     'Luke said, "the ice is thick and',
     "Dear Ms Lee,",
-    "Once the first cold weeks of the year had come the harbour froze and then no ship could leave it at all until",
+    "Once the first cold weeks of the year had come the harbour froze and no ship could leave",
 ]
 
 

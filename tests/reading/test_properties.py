@@ -11,10 +11,9 @@ from feedback.reading.decoding import decoded, normalised
 from feedback.reading.plain import plain_document, spaced
 from feedback.reading.read import document_of
 
-PIECES = st.sampled_from(
-    ["Ice", "came", "the", ".", ",", "?", "“", "”", "\n", "\n\n", " ", "\t", "    ", "• ", "- ", "1. ",
-     "Dear Ann,", "by Ann Lee", "5 May 2024", "Mr. Lee", "Sincerely,", "Source 2", "…", "\xa0", "\r\n"]
-)  # fmt: skip
+MARKS = [".", ",", "?", "“", "”", "…", "\n", "\n\n", " ", "\t", "    ", "\xa0", "\r\n", "• ", "- ", "1. "]
+LINES = ["Dear Ann,", "by Ann Lee", "5 May 2024", "Mr. Lee", "Sincerely,", "Source 2"]
+PIECES = st.sampled_from(["Ice", "came", "the", *MARKS, *LINES])
 TEXTS = st.one_of(st.text(), st.lists(PIECES, max_size=60).map("".join))
 
 

@@ -168,11 +168,11 @@ def test_a_word_file_is_known_by_its_content(tmp_path: Path) -> None:
 
 
 def test_a_string_keeps_its_positions() -> None:
-    text = "  The Frozen Harbour\n\n\nThe ice came early and then it stayed for a long time.\nIt went.  "
+    text = "  The Frozen Harbour\n\n\nThe ice came early and it stayed for a long time.\nIt went.  "
     document = document_of(text)
     assert document.text == text
     assert [b.span.of(text) for b in document.blocks] == [
         "The Frozen Harbour",
-        "The ice came early and then it stayed for a long time.",
+        "The ice came early and it stayed for a long time.",
         "It went.",
     ]

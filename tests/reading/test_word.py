@@ -147,6 +147,17 @@ def test_without_styles_the_title_and_header_are_told_as_in_plain_text(tmp_path:
     assert [b.kind for b in document.blocks] == ["header"] * 4 + ["title", "paragraph"]
 
 
+def test_a_short_line_in_bold_is_a_heading(tmp_path: Path) -> None:
+    def build(word: docx.document.Document) -> None:
+        word.add_paragraph(BODY)
+        word.add_paragraph().add_run("why the ice came").bold = True
+        word.add_paragraph(BODY).add_run(" It went.").bold = True
+        word.add_paragraph().add_run("It was cold.").bold = True
+
+    kinds = [block.kind for block in _saved(tmp_path, build).blocks]
+    assert kinds == ["paragraph", "heading", "paragraph", "paragraph"]
+
+
 def test_line_breaks_between_sentences_part_paragraphs(tmp_path: Path) -> None:
     document = _saved(tmp_path, lambda word: word.add_paragraph(f"{BODY}\n\n{BODY}\n{BODY}"))
     assert [b.span.of(document.text) for b in document.blocks] == [BODY] * 3
@@ -160,8 +171,8 @@ def test_footnotes_stand_at_the_end(tmp_path: Path) -> None:
     _rewrite(
         path,
         {
-            "word/document.xml": f"<w:document {NS}><w:body><w:p>{run('Ice came.')}{reference}</w:p>"
-            "</w:body></w:document>",
+            "word/document.xml": f"<w:document {NS}><w:body><w:p>{run('Ice came.')}{reference}"
+            "</w:p></w:body></w:document>",
             "word/footnotes.xml": f"<w:footnotes {NS}>{note}</w:footnotes>",
         },
     )
