@@ -34,6 +34,7 @@ _STANDARD = re.compile(
 )
 _PERSON = re.compile(r"\b(?:i|you|your|we|our|us|my|me)\b", re.IGNORECASE)
 _ASKS = re.compile(r"(?:why|how|what|to what extent|should|who|which|when|where)\b", re.IGNORECASE)
+_PROMPT = re.compile(r"(?:(?:essay|writing) )?(?:prompt|task|question|assignment)\s*\d?\s*:", re.I)
 _TWO_SENTENCES = re.compile(r"[.!?][\"”]?\s+\w+\s+\w")
 _UNFINISHED = re.compile(
     r"(?:^|\s)(?:a|an|the|of|at|by|to|from|with|and|or|but|as|into|that|which|because|is|are|was|"
@@ -48,6 +49,9 @@ def kinds_of(text: str, pieces: Sequence[Piece]) -> list[BlockKind]:
     kinds: list[BlockKind | None] = [piece.kind for piece in pieces]
     top = _header_length(lines, kinds)
     kinds[:top] = [kind or "header" for kind in kinds[:top]]
+    while top + 1 < len(lines) and kinds[top] is None and _PROMPT.match(lines[top]):
+        kinds[top] = "header"
+        top += 1
     _mark_title(lines, kinds, top)
     _mark_letter(lines, kinds)
     for i, kind in enumerate(kinds):

@@ -89,6 +89,11 @@ def test_a_line_alone_is_no_title() -> None:
             None,
             ["header", "paragraph", "header", "header"],
         ),
+        (
+            f"Prompt: Why did the harbour freeze? Write two pages.\n\nThe Frost\n\n{BODY}",
+            None,
+            ["header", "title", "paragraph"],
+        ),
         (f"{BODY}\n\nTHE END", None, ["paragraph", "header"]),
         (f"{BODY}\n\nWorks Cited", None, ["paragraph", "heading"]),
     ],

@@ -98,6 +98,17 @@ def test_a_wrapped_text_with_a_title_and_no_blank_lines() -> None:
     assert [" ".join(p.split()) for p in paragraphs(text)] == ["The Frozen Harbour", LONG, OTHER]
 
 
+def test_paragraphs_of_one_indented_line_each_in_wrapped_text() -> None:
+    short = "Bread cost twice as much as it had in the summer before the frost."
+    text = "\n".join(textwrap.fill(p, 72, initial_indent="   ") for p in (LONG, short, short, LONG))
+    assert [" ".join(p.split()) for p in paragraphs(text)] == [LONG, short, short, LONG]
+
+
+def test_a_wrapped_text_set_in_as_a_whole() -> None:
+    text = textwrap.indent(f"{textwrap.fill(LONG, 72)}\n\n{textwrap.fill(OTHER, 72)}", "    ")
+    assert [" ".join(p.split()) for p in paragraphs(text)] == [LONG, OTHER]
+
+
 def test_a_long_quotation_set_in_is_a_quotation() -> None:
     quotation = textwrap.indent(textwrap.fill(OTHER, 60), "     ")
     text = "\n\n".join([textwrap.fill(LONG, 72), quotation, textwrap.fill(LONG, 72)])

@@ -11,9 +11,10 @@ from feedback.reading.decoding import decoded, normalised
 from feedback.reading.plain import plain_document, spaced
 from feedback.reading.read import document_of
 
-MARKS = [".", ",", "?", "“", "”", "…", "\n", "\n\n", " ", "\t", "    ", "\xa0", "\r\n", "• ", "- ", "1. "]
+MARKS = [".", ",", "?", "“", "”", "…", "• ", "- ", "1. "]
+BREAKS = ["\n", "\n\n", " ", "\t", "    ", "\xa0", "\r\n"]
 LINES = ["Dear Ann,", "by Ann Lee", "5 May 2024", "Mr. Lee", "Sincerely,", "Source 2"]
-PIECES = st.sampled_from(["Ice", "came", "the", *MARKS, *LINES])
+PIECES = st.sampled_from(["Ice", "came", "the", *MARKS, *BREAKS, *LINES])
 TEXTS = st.one_of(st.text(), st.lists(PIECES, max_size=60).map("".join))
 
 
