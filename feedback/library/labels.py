@@ -85,7 +85,7 @@ def label_of_line(line: str) -> LabelLine | None:
 
 
 def label_of_file(stem: str) -> str | None:
-    """The label that a file's name gives ("source-2-paris", "Doc B"), or None."""
+    """The label that a file's name gives ("source-2-letter", "Doc B"), or None."""
     match = _IN_NAME.match(stem)
     return _written(match["kind"], match["number"] or match["letter"]) if match else None
 

@@ -51,7 +51,7 @@ def names_in(text: str) -> frozenset[str]:
 
     A name is capitalised inside a sentence, or always capitalised where it stands more than once.
     Parts of hyphenated and possessive names count as well ("Li's" gives "li"), and lower-case words
-    made from a name ("stalinist").
+    made from a name ("orlovist").
     """
     capital: Counter[str] = Counter()
     lower: set[str] = set()
@@ -111,6 +111,6 @@ def _derived(names: set[str], lower: set[str]) -> set[str]:
 
 
 def _singular(names: set[str]) -> set[str]:
-    """ "Stakhanovites" gives "stakhanovite"."""
+    """ "Orlovites" gives "orlovite"."""
     endings = ("ites", "ists", "ians")
     return {name[:-1] for name in names if name.endswith(endings) and len(name) > _SHORTEST_ROOT}

@@ -35,6 +35,12 @@ FURNITURE = [
     "All rights reserved.",
     "Save book to Dropbox",
     "To save this article to your Kindle, first check your account settings.",
+    "Skip to site index",
+    "Search & Section Navigation",
+    "Share full article",
+    "248",
+    "https://www.example.com/2019/03/02/ice.html",
+    "Contact Us Accessibility Work with us Advertise Privacy Policy Site Map Help",
     "Editions of the World :: Founded and run by Ann Lee",
 ]
 WORDS = [
@@ -58,6 +64,11 @@ WORDS = [
     "SOURCE. A. Lee, “Ice,” Harbour Studies, Vol. 5 No. 6, September 2002, pp. 86-90.",
     "A search of the ship found nothing.",
     "X",
+    "Image",
+    "1709",
+    "248 men came to the harbour.",
+    "Save this letter, he wrote.",
+    "The site map at https://example.com shows the harbour.",
 ]
 
 
@@ -86,6 +97,11 @@ def test_a_pictures_text_beside_furniture_goes() -> None:
     ]
     assert cleaned(blocks).blocks == ("Ice came.",)
     assert len(cleaned(blocks[1:]).blocks) == 2
+
+
+def test_a_doubtful_word_beside_furniture_goes() -> None:
+    assert cleaned(["Skip to main content", "Search", "Ice came."]).blocks == ("Ice came.",)
+    assert cleaned(["Ice came.", "Search", "Ice went."]).removed == ()
 
 
 def test_the_seeds_keep_their_words_and_lose_their_pages() -> None:

@@ -32,7 +32,7 @@ FIRST_SENTENCES = [
     "According to the article,",
     "In this essay the winter is the",
     "Harbours froze. Ships stayed and",
-    'Luke said, "the ice is thick and',
+    'Ben said, "the ice is thick and',
     "Dear Ms Lee,",
     "Once the first cold weeks of the year had come the harbour froze and no ship could leave",
 ]
