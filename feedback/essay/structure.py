@@ -12,24 +12,30 @@ from feedback.text.span import Span
 from feedback.text.variant import choose_variant
 
 _LIST_HEADING = re.compile(
-    r"\W*(?:works\s+cited|references|reference\s+list|bibliography|works\s+consulted)\W*",
+    r"\W*(?:(?:annotated\s+)?bibliography|works?\s+(?:cited|consulted|referenced)|references|"
+    r"reference\s+list|list\s+of\s+(?:references|sources)|(?:sources|literature)\s+(?:cited|used)|"
+    r"cited\s+works|citations)\W*",
     re.IGNORECASE,
 )
+# The heading and the first entry in one paragraph ("Works Cited: Li, Ana. …").
+_LIST_OPENING = re.compile(r"(?:works\s+cited|references|bibliography)\s*(?::|\n)", re.IGNORECASE)
+# "Sources" may head a chapter too; at the end it heads the list.
+_SOURCES = re.compile(r"\W*sources\W*", re.IGNORECASE)
 
 
 def read_body(document: Document, language: str = "auto") -> Body:
     """The document's text as paragraphs and sentences with their parse.
 
     `language` "auto" chooses British or American spelling by counting. From a heading such as
-    "Works Cited" on, every block is of the kind "works_cited".
+    "Works Cited" on, every block but a footnote is of the kind "works_cited".
     """
     paragraphs: list[Paragraph] = []
     spans: list[Span] = []
     title: Span | None = None
     in_list = False
     for index, block in enumerate(document.blocks):
-        in_list = in_list or _LIST_HEADING.fullmatch(block.span.of(document.text)) is not None
-        kind = "works_cited" if in_list else block.kind
+        in_list = in_list or _opens_list(document, index)
+        kind = "works_cited" if in_list and block.kind != "note" else block.kind
         if kind == "title" and title is None:
             title = block.span
         found = sentences(document.text, *block.span)
@@ -53,3 +59,12 @@ def read_body(document: Document, language: str = "auto") -> Body:
         student=document.student,
         notes=document.notes,
     )
+
+
+def _opens_list(document: Document, index: int) -> bool:
+    """Whether the works cited begin with this block."""
+    text = document.blocks[index].span.of(document.text)
+    if _LIST_HEADING.fullmatch(text) or (index and _LIST_OPENING.match(text)):
+        return True
+    late = index >= len(document.blocks) / 2 and index + 1 < len(document.blocks)
+    return late and _SOURCES.fullmatch(text) is not None

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from feedback.library.furniture import BOILERPLATE, CONTROLS, MAY_BE_HEADING
+from feedback.library.furniture import BOILERPLATE, CONTROLS, FOOT, MAY_BE_HEADING
 
 _EMOJI = re.compile(
     "[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\ufe0e\ufe0f\u20e3\U000e0020-\U000e007f]\u200d?"
@@ -35,7 +35,8 @@ def cleaned(blocks: Sequence[str]) -> Cleaned:
     removed: list[str] = []
     for i, block in enumerate(blocks):
         beside = any(furniture[max(0, i - 1) : i + 2])
-        if furniture[i] or (beside and _is_picture_text(block)):
+        doubtful = _is_picture_text(block) or MAY_BE_HEADING.fullmatch(block.strip())
+        if furniture[i] or (beside and doubtful):
             removed.append(block)
             continue
         words = _without_marks(block)
@@ -64,7 +65,8 @@ def is_furniture(line: str) -> bool:
 
 def _is_menu(line: str) -> bool:
     """Three or more short entries between bars, none with a figure (a table's row has figures)."""
-    if " :: " in line and not _SENTENCE_END.search(line):
+    ends = _SENTENCE_END.search(line) is not None
+    if not ends and (" :: " in line or len(FOOT.findall(line)) >= 3):
         return True
     entries = [entry.strip() for entry in re.split(r"[|¦]| [›»·•] ", line) if entry.strip()]
     return (
@@ -82,4 +84,4 @@ def _is_picture_text(block: str) -> bool:
 
 def _without_marks(block: str) -> str:
     words = _BULLET.sub("", _EMOJI.sub("", block))
-    return re.sub(r"[ \t]+$", "", words, flags=re.MULTILINE).strip()
+    return "\n".join(row.rstrip(" \t") for row in words.split("\n")).strip()

@@ -46,17 +46,19 @@ def facts_of(blocks: Sequence[str]) -> Facts:
         top = [labelled.rest, *top[1:]] if labelled.rest else top[1:]
     return Facts(
         labelled.label if labelled else None,
-        _title(top),
+        _title(top, labelled=bool(labelled and labelled.rest)),
         _author(top),
         _year(lines, top),
     )
 
 
-def _title(top: Sequence[str]) -> str | None:
+def _title(top: Sequence[str], *, labelled: bool) -> str | None:
     if not top:
         return None
-    line = _NUMBERED.sub("", top[0]).strip(" \"“”*_#")
-    short = 1 < len(line.split()) <= 25 and not line.endswith((".", ",", ";", ":"))
+    line = _NUMBERED.sub("", top[0]).strip(' "“”*_#')
+    short = (0 if labelled else 1) < len(line.split()) <= 25 and not line.endswith(
+        (".", ",", ";", ":")
+    )
     coded = len(re.findall(r"\d+", line)) > 1 and not re.search(r"[a-z]{4}", line)
     # A title has a source under it; a byline under it lets it be in lower case.
     below = any(_author_in(row) for row in top[1:3])
@@ -82,7 +84,8 @@ def _author_in(line: str) -> str | None:
 
 
 def _year(lines: Sequence[str], top: Sequence[str]) -> int | None:
-    near = [*lines[:12], *lines[-12:]]
+    near = [line for line in lines if len(line.split()) <= 8]
+    near += [*lines[:3], *lines[-3:]]
     for pattern in _DATED[1:]:
         for line in near:
             match = pattern.search(line)

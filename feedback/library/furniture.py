@@ -6,7 +6,7 @@ import re
 
 # One entry each: what stands alone on a line, or in a row of such things.
 _CONTROL_WORDS = (
-    r"skip to (?:the )?(?:main )?(?:content|navigation|search)",
+    r"skip to (?:the )?(?:main |site )?(?:content|navigation|search|index|menu)",
     r"accessibility(?: help| links)?",
     r"(?:get|check|request) access",
     r"log[ -]?(?:in|out)",
@@ -16,6 +16,15 @@ _CONTROL_WORDS = (
     r"donate",
     r"shop",
     r"menu",
+    r"(?:search (?:and|&) )?section navigation",
+    r"image",
+    r"(?:\d{1,3}|\d+ shares)",
+    r"https?://\S+",
+    r"(?:save|listen|gift|give|share) (?:full|this|for) ?(?:article|later|story)?",
+    r"share full article",
+    r"listen to this article(?: \S{1,12}){0,3}",
+    r"open in app",
+    r"view comments",
     r"search",
     r"home",
     r"close",
@@ -68,9 +77,17 @@ CONTROLS = re.compile(rf"(?:(?:{_CONTROL})(?:[\s|·•:>/,.!…×]+|$))+", re.IG
 
 # Furniture only beside others: alone on a line such a word may be a heading.
 MAY_BE_HEADING = re.compile(
-    r"(?:home|help|support|feedback|search|shop|trending|privacy|comments?|advertis\w+|facebook|"
+    r"(?:home|help|support|feedback|search|shop|trending|privacy|comments?|facebook|"
     r"twitter|instagram|reddit|whatsapp|linkedin|register|donate|subscribe|accessibility|contact|"
-    r"full text|recommended|x)\W*",
+    r"full text|recommended|image|x)\W*",
+    re.IGNORECASE,
+)
+
+# Three of these in one line without a full stop are a page's foot.
+FOOT = re.compile(
+    r"\b(?:privacy (?:policy|notice)|terms (?:of|and|&) (?:use|service|sale|conditions)|contact us|"
+    r"about us|site ?map|cookie (?:policy|notice)|accessibility|advertise|careers|subscriptions?|"
+    r"newsletters|work with us|help cent(?:er|re)|my account|press room)\b",
     re.IGNORECASE,
 )
 

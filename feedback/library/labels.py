@@ -39,14 +39,14 @@ _KIND = (
 )
 _NUMBER = r"\d{1,2}|[A-Za-z]|[IVXivx]{2,5}|one|two|three|four|five|six|seven|eight|nine|ten"
 _HEADING = re.compile(
-    rf"[\W_]*(?P<kind>{_KIND})s?\.?\s*(?:no\.?\s*|#\s*)?(?P<number>{_NUMBER})\b"
+    rf"[\W_]*(?P<kind>doc\.|{_KIND})s?\s*(?:no\.?\s*|#\s*)?(?P<number>{_NUMBER})\b"
     rf"(?:\s*[:.)\-–—|]\s*(?P<rest>.*)|\s*)$",
     re.IGNORECASE,
 )
 # A bare letter before more words may be the article ("source-a-history-of-rome").
 _IN_NAME = re.compile(
-    rf"(?:.*[\W_])?(?P<kind>{_KIND})[\W_]*(?P<number>\d{{1,2}}(?![a-z0-9])"
-    rf"|(?:[A-Za-z]|[IVXivx]{{2,5}})(?=$|\s*[(\[]|_| [-–]))",
+    rf"(?:.*[\W_])?(?P<kind>{_KIND})(?:[\W_]*(?P<number>\d{{1,2}})(?![a-z0-9])"
+    rf"|[\W_]+(?P<letter>[A-Za-z]|[IVXivx]{{2,5}})(?=$|\s*[(\[]|_| [-–]))",
     re.IGNORECASE,
 )
 _MOST_TITLE_WORDS = 25
@@ -81,19 +81,18 @@ def label_of_line(line: str) -> LabelLine | None:
     rest = (match["rest"] or "").strip()
     if len(rest.split()) > _MOST_TITLE_WORDS:
         return None
-    return LabelLine(_written(match), rest)
+    return LabelLine(_written(match["kind"], match["number"]), rest)
 
 
 def label_of_file(stem: str) -> str | None:
-    """The label that a file's name gives ("source-2-paris", "Doc B"), or None."""
+    """The label that a file's name gives ("source-2-letter", "Doc B"), or None."""
     match = _IN_NAME.match(stem)
-    return _written(match) if match else None
+    return _written(match["kind"], match["number"] or match["letter"]) if match else None
 
 
-def _written(match: re.Match[str]) -> str:
-    number = match["number"]
+def _written(kind: str, number: str) -> str:
     if number.lower() in _NUMBERS:
         number = number.capitalize()
     elif not number.isdigit():
         number = number.upper()
-    return f"{match['kind'].capitalize()} {number.lstrip('0') or number}"
+    return f"{kind.rstrip('.').capitalize()} {number.lstrip('0') or number}"

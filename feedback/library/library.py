@@ -67,7 +67,7 @@ class SourceLibrary:
         """Words that the sources use as names, case-folded; a spelling engine leaves them alone."""
         from feedback.library.names import names_in
 
-        return frozenset().union(*(names_in(source.text) for source in self.sources))
+        return names_in("\n\n".join(source.text for source in self.sources))
 
     @cached_property
     def passages(self) -> tuple[Passage, ...]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from feedback.reading.letters import is_byline
-from feedback.text.words import words
+from feedback.text.words import Word, words
 
 _POSSESSIVE = re.compile(r"[’']s?$")
 _OPENS_SENTENCE = re.compile(r"(?:^|[.!?:…]|\n\s*\n|[“\"‘(\[]|[-–—]{1,2}|[•◦‣▪])[\s\"”’')\]“‘]*$")
@@ -30,14 +30,12 @@ _COMMON_WORDS = (
 _COMMON = frozenset(_COMMON_WORDS.split("|"))
 _SHORTEST_ROOT = 5
 _DERIVED = re.compile(r"(?:i?an|is[mt]|ite|ish|ese|i[sz]ed|i[sz]ing|i[sz]ation|esque)s?$")
-_CALENDAR = frozenset(
-    (
-        "january|february|march|april|june|july|august|september|october|november|december|monday|"
-        "tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter|english"
-    ).split("|")
+_CALENDAR = re.compile(
+    r"january|february|march|april|june|july|august|september|october|november|december|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 )
 _NO_NAME_ENDING = ("ing", "ed", "ly")
-# "Levittown and Scarsdale", "Robert Duffer", "Ohio's": what follows shows that a first word is a name.
+# "Leeds and York", "Ann Lee", "Ohio's": what follows tells that a sentence's first word is a name.
 _NAME_FOLLOWS = re.compile(r"(?:[’']s\b|,? and [A-Z][a-z]| [A-Z][a-z])")
 
 
@@ -53,7 +51,7 @@ def names_in(text: str) -> frozenset[str]:
 
     A name is capitalised inside a sentence, or always capitalised where it stands more than once.
     Parts of hyphenated and possessive names count as well ("Li's" gives "li"), and lower-case words
-    made from a name ("stalinist").
+    made from a name ("orlovist").
     """
     capital: Counter[str] = Counter()
     lower: set[str] = set()
@@ -62,7 +60,7 @@ def names_in(text: str) -> frozenset[str]:
         key = word.casefold()
         if not word[0].isupper():
             lower.add(key)
-        elif key not in _COMMON and key not in _CALENDAR and len(key) > 1:
+        elif key not in _COMMON and not _CALENDAR.fullmatch(key) and len(key) > 1:
             capital[key] += 1
             if named or not (opens or in_title):
                 certain.add(key)
@@ -74,20 +72,23 @@ def names_in(text: str) -> frozenset[str]:
 
 def _seen(text: str) -> Iterator[_Seen]:
     """Every word with its parts; whether it opens a sentence or stands in a title's capitals."""
-    titles = _title_spans(text)
-    bylines = [m.span() for m in re.finditer(r"[^\n]+", text) if is_byline(m.group().strip())]
-    for word in words(text):
-        start = word.span.start
-        opens = _OPENS_SENTENCE.search(text[max(0, start - 12) : start]) is not None or start == 0
-        in_title = any(a <= start < b for a, b in titles)
-        whole = _POSSESSIVE.sub("", word.text).replace("’", "'")
-        parts = [part for part in re.split(r"[-‑]", whole) if part and not part[0].isdigit()]
-        if len(parts) > 1 and all(part[0].isupper() for part in parts):
-            yield _Seen(whole, opens, in_title, False)
-        followed = opens and not in_title and _names_go_on(text, start, start + len(whole))
-        named = followed or any(a <= start < b for a, b in bylines)
-        for i, part in enumerate(parts):
-            yield _Seen(part, opens and i == 0, in_title, named)
+    for line in re.finditer(r"[^\n]+", text):
+        in_title, in_byline = _is_title(line.group()), is_byline(line.group().strip())
+        for word in words(text, *line.span()):
+            yield from _parts(text, word, in_title, in_byline)
+
+
+def _parts(text: str, word: Word, in_title: bool, in_byline: bool) -> Iterator[_Seen]:
+    start = word.span.start
+    opens = _OPENS_SENTENCE.search(text[max(0, start - 12) : start]) is not None or start == 0
+    whole = _POSSESSIVE.sub("", word.text).replace("’", "'")
+    parts = [part for part in re.split(r"[-‑]", whole) if part and not part[0].isdigit()]
+    if len(parts) > 1 and all(part[0].isupper() for part in parts):
+        yield _Seen(whole, opens, in_title, False)
+    followed = opens and not in_title and _names_go_on(text, start, start + len(whole))
+    named = in_byline or followed
+    for i, part in enumerate(parts):
+        yield _Seen(part, opens and i == 0, in_title, named)
 
 
 def _names_go_on(text: str, start: int, end: int) -> bool:
@@ -95,25 +96,21 @@ def _names_go_on(text: str, start: int, end: int) -> bool:
     return not ends and _NAME_FOLLOWS.match(text, end) is not None
 
 
-def _title_spans(text: str) -> list[tuple[int, int]]:
-    """Lines whose capitals tell nothing: no sentence, and most words capitalised."""
-    spans = []
-    for line in re.finditer(r"[^\n]+", text):
-        found = [w for w in re.findall(r"[^\W\d_]+", line.group()) if w.casefold() not in _COMMON]
-        shouting = line.group().isupper()
-        ends = _SENTENCE.search(line.group().rstrip()) is not None
-        if found and (shouting or not ends) and sum(w[0].isupper() for w in found) > len(found) / 2:
-            spans.append(line.span())
-    return spans
+def _is_title(line: str) -> bool:
+    """Whether a line's capitals tell nothing: no sentence, and most words capitalised."""
+    found = [word for word in re.findall(r"[^\W\d_]+", line) if word.casefold() not in _COMMON]
+    ends = _SENTENCE.search(line.rstrip()) is not None and not line.isupper()
+    return not ends and sum(word[0].isupper() for word in found) > len(found) / 2
 
 
 def _derived(names: set[str], lower: set[str]) -> set[str]:
-    roots = tuple(name for name in names if len(name) >= _SHORTEST_ROOT)
+    bare = {name[:-1] if name[-1] in "aeo" else name for name in names}
+    roots = tuple(name for name in bare if len(name) >= _SHORTEST_ROOT)
     derived = {word for word in lower if _DERIVED.search(word)}
     return {word for word in derived if word.startswith(roots)} if roots else set()
 
 
 def _singular(names: set[str]) -> set[str]:
-    """ "Stakhanovites" gives "stakhanovite"."""
-    endings = ("ites", "ists", "ians", "ans", "ards", "ners")
+    """ "Orlovites" gives "orlovite"."""
+    endings = ("ites", "ists", "ians")
     return {name[:-1] for name in names if name.endswith(endings) and len(name) > _SHORTEST_ROOT}

@@ -12,6 +12,7 @@ from feedback.reading.letters import (
     ENDING,
     SALUTATION,
     field_of,
+    is_byline,
     is_name,
     is_particular,
     student_in,
@@ -31,8 +32,9 @@ _STANDARD = re.compile(
     r"appendix(?: \w)?|(?:section|part|chapter|body paragraph|paragraph) \w{1,5})\W*",
     re.IGNORECASE,
 )
-_PERSON = re.compile(r"\b(?:I|I'm|I’m|you|your|we|our|us|my|me)\b")
+_PERSON = re.compile(r"\b(?:i|you|your|we|our|us|my|me)\b", re.IGNORECASE)
 _ASKS = re.compile(r"(?:why|how|what|to what extent|should|who|which|when|where)\b", re.IGNORECASE)
+_PROMPT = re.compile(r"(?:(?:essay|writing) )?(?:prompt|task|question|assignment)\s*\d?\s*:", re.I)
 _TWO_SENTENCES = re.compile(r"[.!?][\"”]?\s+\w+\s+\w")
 _UNFINISHED = re.compile(
     r"(?:^|\s)(?:a|an|the|of|at|by|to|from|with|and|or|but|as|into|that|which|because|is|are|was|"
@@ -47,6 +49,9 @@ def kinds_of(text: str, pieces: Sequence[Piece]) -> list[BlockKind]:
     kinds: list[BlockKind | None] = [piece.kind for piece in pieces]
     top = _header_length(lines, kinds)
     kinds[:top] = [kind or "header" for kind in kinds[:top]]
+    while top + 1 < len(lines) and kinds[top] is None and _PROMPT.match(lines[top]):
+        kinds[top] = "header"
+        top += 1
     _mark_title(lines, kinds, top)
     _mark_letter(lines, kinds)
     for i, kind in enumerate(kinds):
@@ -75,7 +80,7 @@ def looks_like_title(line: str) -> bool:
     if "\n" in line or not 0 < words <= _MOST_TITLE_WORDS or len(line) < 3:
         return False
     bare = line.rstrip("\"”’'*_ ")
-    if bare.endswith((".", ",", ";")) and not bare.endswith("..."):
+    if bare.endswith((".", ",", ";", ":")) and not bare.endswith("..."):
         return False
     if _UNFINISHED.search(bare) or line.count('"') % 2 or _TWO_SENTENCES.search(line):
         return False
@@ -99,6 +104,8 @@ def _header_length(lines: list[str], kinds: Sequence[BlockKind | None]) -> int:
     for i, block in enumerate(lines[:7]):
         rows = _lines(block)
         if kinds[i] not in (None, "list") or len(rows) > 6 or any(len(row) > 60 for row in rows):
+            break
+        if i and not told and any(is_byline(row) for row in rows):
             break
         particular = [row for row in rows if is_particular(row)]
         if particular and len(rows) - len(particular) <= 2:

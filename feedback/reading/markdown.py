@@ -91,9 +91,7 @@ def _words(token: Token) -> str:
     return "".join(parts).strip()
 
 
-def _paragraphs(
-    words: str, kind: BlockKind | None
-) -> Iterator[tuple[str, BlockKind | None]]:
+def _paragraphs(words: str, kind: BlockKind | None) -> Iterator[tuple[str, BlockKind | None]]:
     """Lines too long for wrapped ones are a paragraph each, as in plain text."""
     lines = words.split("\n")
     if kind is None and len(lines) > 1 and max(map(len, lines[:-1])) > LONGEST_WRAP:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -53,6 +53,8 @@ def pieces_of(text: str) -> tuple[str, list[Piece]]:
     """
     width = wrap_width(text)
     lines = list(_lines(text))
+    margin = min((line.indent for line in lines), default=0)
+    lines = [replace(line, indent=line.indent - margin) for line in lines]
     groups: list[list[_Line]] = []
     chars = list(text)
     for line in lines:
@@ -70,13 +72,19 @@ def pieces_of(text: str) -> tuple[str, list[Piece]]:
 def wrap_width(text: str) -> int | None:
     """The column a text is wrapped at, None where a line break is a paragraph's end."""
     lines = [line.rstrip() for line in text.split("\n")]
-    joins = [(a, b) for a, b in pairwise(lines) if a.strip() and b.strip()]
+    flush = sum(1 for line in lines if line[:1].strip())
+    # Where most lines stand flush, an indented one begins a paragraph: no join.
+    joins = [
+        (a, b)
+        for a, b in pairwise(lines)
+        if a.strip() and b.strip() and not (b[0].isspace() and flush > len(lines) / 2)
+    ]
     lengths = sorted(len(line) for line in lines if line)
     if not joins or sum(n for n in lengths if n > LONGEST_WRAP) > 0.2 * sum(lengths):
         return None
     within = [n for n in lengths if n <= LONGEST_WRAP]
     width = within[min(len(within) - 1, int(0.95 * len(within)))]
-    full = [(a, b) for a, b in joins if not _has_room(a, b, width)]
+    full = [(a, b) for a, b in joins if not _has_room(a, b, int(0.9 * width))]
     inside = [1 for a, b in full if not _ends_sentence(a) or b.lstrip()[0].islower()]
     enough = len(full) >= 0.6 * len(joins) and len(inside) >= 0.4 * len(joins)
     return width if width >= _SHORTEST_WRAP and enough else None
@@ -127,7 +135,8 @@ def _starts_block(last: _Line, line: _Line, width: int | None, *, first: bool) -
         return True
     if width is None or line.blank_before:
         return not _continues(last.text, line.text, first=first)
-    if line.indent >= last.indent + 2 and not last.marker:
+    further = line.indent >= last.indent + 2 and not last.marker
+    if further or (line.indent >= 2 and _ends_sentence(last.text)):
         return True
     if not _has_room(last.text, line.text, width - last.indent - 4):
         return False

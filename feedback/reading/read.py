@@ -46,9 +46,9 @@ def document_of(text: str, *, file: str = "essay") -> Document:
 
 
 def _bytes_of(path: Path) -> bytes:
-    if path.is_dir():
-        raise ReadingError(f"{path} is a folder: name a file in it.")
     try:
+        if path.is_dir():
+            raise ReadingError(f"{path} is a folder: name a file in it.")
         if path.stat().st_size > MAX_BYTES:
             raise ReadingError(
                 f"{path} is larger than {MAX_BYTES // 2**20} MB: take the pictures out of it, "

@@ -63,6 +63,15 @@ def quoted_by_indent(paragraph: Element, text: str) -> bool:
     return left >= _QUOTATION_INDENT and not own_first_line
 
 
+def is_bold(paragraph: Element) -> bool:
+    """Whether every run of a paragraph that holds words is bold."""
+    runs = [run for run in paragraph.iter(f"{W}r") if run.find(f"{W}t") is not None]
+    marks = [run.find(f"{W}rPr/{W}b") for run in runs]
+    return bool(runs) and all(
+        mark is not None and mark.get(f"{W}val") not in ("0", "false", "off") for mark in marks
+    )
+
+
 def _known(id: str, names: dict[str, str], bases: dict[str, str]) -> str:
     at = id
     for _ in range(20):

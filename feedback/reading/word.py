@@ -7,16 +7,16 @@ tracked deletions are not.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import PurePath
 
 from feedback.errors import ReadingError
 from feedback.reading.decoding import normalised
-from feedback.reading.document import BlockKind, Document
+from feedback.reading.document import Block, BlockKind, Document
 from feedback.reading.package import Element, Package
 from feedback.reading.paragraphs import Piece, pieces_of
 from feedback.reading.plain import document_from
-from feedback.reading.styles import W, paragraph_kind, quoted_by_indent, styles_of
+from feedback.reading.styles import W, is_bold, paragraph_kind, quoted_by_indent, styles_of
 from feedback.text.span import Span
 
 _BODY = "word/document.xml"
@@ -36,12 +36,14 @@ _MATH_TEXT = "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"
 _REFERENCES = {f"{W}footnoteReference": _NOTES[0], f"{W}endnoteReference": _NOTES[1]}
 _TRACKED = frozenset(f"{W}{name}" for name in ("ins", "del", "moveFrom", "moveTo"))
 _DEEPEST = 200
+_MOST_HEADING_WORDS = 12
 
 
 @dataclass(slots=True)
 class _Paragraph:
     text: str
     kind: BlockKind | None
+    bold: bool = False
 
 
 @dataclass(slots=True)
@@ -70,7 +72,7 @@ def read_word(data: bytes, path: PurePath) -> Document:
         if not carried:
             if kind is None and quoted_by_indent(element, text):
                 kind = "quotation"
-            found += _divided(normalised(text), kind)
+            found += _divided(normalised(text), kind, bold=is_bold(element))
     found += _divided(normalised(carried), None)
     found += _note_paragraphs(package, reading)
     return _document(path.name, found, reading)
@@ -131,11 +133,11 @@ def _mark_deleted(paragraph: Element) -> bool:
     return paragraph.find(f"{W}pPr/{W}rPr/{W}del") is not None
 
 
-def _divided(text: str, kind: BlockKind | None) -> Iterator[_Paragraph]:
+def _divided(text: str, kind: BlockKind | None, *, bold: bool = False) -> Iterator[_Paragraph]:
     """A paragraph, or several where line breaks inside it part them."""
     if kind is not None or "\n" not in text:
         if text.strip():
-            yield _Paragraph(text.strip(), kind)
+            yield _Paragraph(text.strip(), kind, bold)
         return
     text, pieces = pieces_of(text)
     for piece in pieces:
@@ -165,4 +167,14 @@ def _document(file: str, paragraphs: list[_Paragraph], reading: _Reading) -> Doc
     if reading.notes:
         notes.append("Footnotes and endnotes stand at the end, numbered as they are met.")
     text = "\n\n".join(paragraph.text for paragraph in paragraphs)
-    return document_from(file, text, pieces, tuple(notes))
+    document = document_from(file, text, pieces, tuple(notes))
+    pairs = zip(document.blocks, paragraphs, strict=True)
+    blocks = tuple(Block("heading", b.span) if _is_bold_heading(b, p) else b for b, p in pairs)
+    return replace(document, blocks=blocks)
+
+
+def _is_bold_heading(block: Block, paragraph: _Paragraph) -> bool:
+    """Whether a line set wholly in bold stands where a heading's style should."""
+    short = len(paragraph.text.split()) <= _MOST_HEADING_WORDS
+    ends = paragraph.text.endswith((".", "!", ",", ";"))
+    return block.kind == "paragraph" and paragraph.bold and short and not ends

@@ -1,0 +1,120 @@
+"""Site furniture goes, words stay."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from feedback.library.cleaning import cleaned, is_furniture
+from feedback.library.load import load_sources
+
+FURNITURE = [
+    "Skip to main content",
+    "Skip to main content Accessibility help",
+    "| HOME | SUPPORT | SUBSCRIBE | SHOP |",
+    "News | Sport | Weather | More",
+    "Home › News › Europe",
+    "×",
+    "Get access",
+    "Log in | Register",
+    "Share this article",
+    "Facebook Twitter Email",
+    "Back to the Top    Next Article",
+    "ADVERTISEMENT",
+    "Read more",
+    "12 comments",
+    "Download PDF",
+    "We use cookies to give you the best experience on our website.",
+    "By continuing to use this site you agree to our use of cookies.",
+    "Please enable JavaScript to view the comments.",
+    "Hostname: page-1234 Total loading time: 0",
+    "Sign up for our weekly newsletter to get the best of our writing.",
+    "Copyright © 2013 by the Harbour Times. Reprinted by permission.",
+    "© 2020 Harbour Times",
+    "All rights reserved.",
+    "Save book to Dropbox",
+    "To save this article to your Kindle, first check your account settings.",
+    "Skip to site index",
+    "Search & Section Navigation",
+    "Share full article",
+    "248",
+    "https://www.example.com/2019/03/02/ice.html",
+    "Contact Us Accessibility Work with us Advertise Privacy Policy Site Map Help",
+    "Editions of the World :: Founded and run by Ann Lee",
+]
+WORDS = [
+    "The harbour froze in the first week of the year.",
+    "Summary",
+    "Home",
+    "Advertising",
+    "Support",
+    "Contact with the north was lost.",
+    "Read more books, said the teacher, and you will know more.",
+    "Share of trade by country",
+    "Menu prices rose at once.",
+    "Websites use cookies to follow what their readers do.",
+    "Copyright law changed twice in that century.",
+    "He asked for permission to print the letter.",
+    "The shop would close, and the men went home.",
+    "Year | 1708 | 1709 | 1710",
+    "Coal and steel | 1930",
+    "By Ann Lee | Staff writer | The Times",
+    "Published online by Harbour University Press: 07 December 2009",
+    "SOURCE. A. Lee, “Ice,” Harbour Studies, Vol. 5 No. 6, September 2002, pp. 86-90.",
+    "A search of the ship found nothing.",
+    "X",
+    "Image",
+    "1709",
+    "248 men came to the harbour.",
+    "Save this letter, he wrote.",
+    "The site map at https://example.com shows the harbour.",
+]
+
+
+@pytest.mark.parametrize("line", FURNITURE)
+def test_furniture(line: str) -> None:
+    assert is_furniture(line)
+    assert cleaned([line]) == ((), (line,))
+
+
+@pytest.mark.parametrize("line", WORDS)
+def test_words(line: str) -> None:
+    assert not is_furniture(line)
+    assert cleaned([line]) == ((line,), ())
+
+
+def test_bullets_and_emoji_go_without_their_words() -> None:
+    blocks = ["🏭", "• Ice came 🧊 early.", "- It stayed.\n- It went.", "◦ 5 °C ©"]
+    assert cleaned(blocks).blocks == ("Ice came  early.", "It stayed.\nIt went.", "5 °C ©")
+
+
+def test_a_pictures_text_beside_furniture_goes() -> None:
+    blocks = [
+        "Home | News | Sport",
+        "The old harbour of LeithNewspaper boys in the rain",
+        "Ice came.",
+    ]
+    assert cleaned(blocks).blocks == ("Ice came.",)
+    assert len(cleaned(blocks[1:]).blocks) == 2
+
+
+def test_a_doubtful_word_beside_furniture_goes() -> None:
+    assert cleaned(["Skip to main content", "Search", "Ice came."]).blocks == ("Ice came.",)
+    assert cleaned(["Ice came.", "Search", "Ice went."]).removed == ()
+
+
+def test_the_seeds_keep_their_words_and_lose_their_pages() -> None:
+    folder = Path(__file__).parents[2] / "seeds" / "sources"
+    notes, article, chapter = load_sources([folder])
+    assert notes.text.startswith("Soviet Industrialization Under Stalin")
+    assert "•" not in notes.text and "In February 1931, Stalin warned" in notes.text
+    assert "SOURCE. R. W. Davies and Oleg Khlevnyuk" in article.text
+    assert "JRL HOME" not in article.text and "Next Article" not in article.text
+    assert article.text.endswith("Stalin by comparison was a paragon of reason.")
+    assert chapter.text.startswith("6 - The Stakhanovite Movement")
+    assert "engendering the Great Terror." in chapter.text
+    assert "Print publication year: 1993" in chapter.text
+    gone = ("Kindle", "Dropbox", "Hostname", "Get access", "Skip to", "×")
+    assert not any(words in chapter.text for words in gone)
+    assert all(any(words in piece for piece in chapter.removed) for words in gone)

@@ -1,0 +1,181 @@
+"""Files, folders and manifests as a library."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from feedback.errors import ReadingError
+from feedback.library.load import library_of, load_sources
+
+ICE = "The harbour froze in the first week of the year, and no ship left it until March came."
+FOG = "Fog lay on the river for nine days, and the ferries stood still until the wind rose again."
+
+
+def write(folder: Path, files: dict[str, str]) -> Path:
+    for name, text in files.items():
+        (folder / name).write_text(text, encoding="utf-8")
+    return folder
+
+
+def test_a_folder_in_the_order_of_its_names(tmp_path: Path) -> None:
+    folder = write(
+        tmp_path,
+        {
+            "source-10.txt": FOG,
+            "source-2.txt": ICE,
+            ".hidden.txt": ICE,
+            "README.md": "Read me.",
+            "~$lock.docx": "x",
+        },
+    )
+    library = load_sources([folder])
+    assert [(s.id, s.label, s.file) for s in library] == [
+        ("s1", "Source 2", "source-2.txt"),
+        ("s2", "Source 10", "source-10.txt"),
+    ]
+    assert not library.labelled and not library.notes
+    assert library["s2"].text == FOG
+    assert library.labelled_as("source two") is library["s1"]
+
+
+def test_facts_from_first_lines(tmp_path: Path) -> None:
+    text = f"Source 2: The Frozen Harbour\nby Ann Lee\nMarch 3, 1709\n\n{ICE}\n"
+    (source,) = load_sources([write(tmp_path, {"a.txt": text})])
+    assert (source.label, source.title, source.author, source.year) == (
+        "Source 2",
+        "The Frozen Harbour",
+        "Ann Lee",
+        1709,
+    )
+
+
+def test_facts_that_are_not_plain_stay_open(tmp_path: Path) -> None:
+    (source,) = load_sources([write(tmp_path, {"002-ice.txt": f"{ICE}\n\n{FOG}"})])
+    assert (source.label, source.title, source.author, source.year) == (None,) * 4
+    assert source.name == "002-ice.txt"
+
+
+def test_the_year_of_a_copyright_line_that_is_cleaned_away(tmp_path: Path) -> None:
+    text = f"The Ice\n\n{ICE}\n\nCopyright © 2013 by the Times. Reprinted by permission.\n"
+    (source,) = load_sources([write(tmp_path, {"ice.txt": text})])
+    assert source.year == 2013
+    assert "Copyright" not in source.text and "Copyright" in source.removed[0]
+
+
+def test_a_file_of_several_sources_is_divided(tmp_path: Path) -> None:
+    text = f"The pack\n\nSource A\n\nSource B\n\nSource A: Ice\n\n{ICE}\n\nSource B\n\n{FOG}\n"
+    library = load_sources([write(tmp_path, {"pack.txt": text}) / "pack.txt"])
+    assert [(s.label, s.title) for s in library] == [("Source A", "Ice"), ("Source B", None)]
+    assert ICE in library["s1"].text and FOG not in library["s1"].text
+
+
+def test_a_source_that_speaks_of_source_2_is_not_divided(tmp_path: Path) -> None:
+    text = f"{ICE}\n\nSource 2 says that {FOG}\n\nSource 3 does not."
+    assert len(load_sources([write(tmp_path, {"a.txt": text})])) == 1
+
+
+def test_a_label_borne_twice_is_dropped_and_said(tmp_path: Path) -> None:
+    library = load_sources([write(tmp_path, {"doc-a.txt": ICE, "document a.txt": FOG})])
+    assert [s.label for s in library] == ["Doc A", None]
+    assert "Document A" in library.notes[0]
+
+
+def test_in_a_folder_an_unreadable_file_is_a_note(tmp_path: Path) -> None:
+    folder = write(tmp_path, {"a.txt": ICE, "b.txt": ""})
+    (folder / "c.pdf").write_bytes(b"%PDF-1.7")
+    library = load_sources([folder])
+    assert len(library) == 1
+    assert any("b.txt is empty" in note for note in library.notes)
+    assert any("c.pdf is a PDF" in note for note in library.notes)
+
+
+def test_an_empty_folder_is_a_note(tmp_path: Path) -> None:
+    library = load_sources([tmp_path])
+    assert not library and "no source" in library.notes[0]
+
+
+def test_a_named_file_that_cannot_be_read_is_an_error(tmp_path: Path) -> None:
+    write(tmp_path, {"a.txt": "", "b.txt": "Skip to main content\n\nGet access\n"})
+    for name in ("a.txt", "b.txt", "none.txt"):
+        with pytest.raises(ReadingError, match=name):
+            load_sources([tmp_path / name])
+
+
+def test_what_the_reader_guessed_is_said(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(f"{ICE} “Yes”, café.".encode("cp1252"))
+    assert load_sources([tmp_path]).notes[0].startswith("a.txt: Read as Windows-1252")
+
+
+MANIFEST = """\
+- label: Source A
+  file: two.txt
+  title: The Fog
+  author: Ben Ng
+  year: 1952
+  kind: article
+  pages: 3-4
+- file: one.txt
+"""
+
+
+def test_a_manifest_decides(tmp_path: Path) -> None:
+    files = {"one.txt": ICE, "two.txt": FOG, "source-3.txt": ICE, "sources.yaml": MANIFEST}
+    folder = write(tmp_path, files)
+    for given in (folder, folder / "sources.yaml"):
+        library = load_sources([given])
+        assert library.labelled
+        assert [(s.file, s.label) for s in library] == [("two.txt", "Source A"), ("one.txt", None)]
+        fog = library["s1"]
+        assert (fog.title, fog.author, fog.year, fog.kind) == ("The Fog", "Ben Ng", 1952, "article")
+
+
+def test_a_manifest_takes_parts_of_one_file_by_their_labels(tmp_path: Path) -> None:
+    pack = f"Source 1\n\n{ICE}\n\nSource 2\n\n{FOG}\n"
+    rows = "- {file: pack.txt, label: Source 2}\n- {file: pack.txt, label: Source 1}\n"
+    library = load_sources([write(tmp_path, {"pack.txt": pack, "sources.yaml": rows})])
+    assert FOG in library["s1"].text and ICE not in library["s1"].text
+    assert ICE in library["s2"].text
+
+
+def test_an_unreadable_file_of_a_manifest_is_a_note(tmp_path: Path) -> None:
+    rows = "- file: one.txt\n- file: two.txt\n"
+    library = load_sources([write(tmp_path, {"one.txt": "", "two.txt": ICE, "sources.yaml": rows})])
+    assert len(library) == 1 and "one.txt is empty" in library.notes[0]
+
+
+FAULTS = {
+    "unknown key": ("- file: one.txt\n  tittle: Ice\n", ["2:3: “tittle”", "“title”"]),
+    "no such file": ("- file: onee.txt\n", ["1:9: ", "“one.txt”"]),
+    "no file": ("- label: Source 1\n", ["1:3: ", "no “file”"]),
+    "outside": ("- file: ../one.txt\n", ["1:9: ", "outside"]),
+    "absolute": ("- file: /etc/hostname\n", ["1:9: ", "outside"]),
+    "year": ("- file: one.txt\n  year: long ago\n", ["2:3: ", "number"]),
+    "several values": ("- file: one.txt\n  author: [a, b]\n", ["2:3: ", "one value"]),
+    "not a list": ("file: one.txt\n", ["1:1: ", "list"]),
+    "empty": ("", ["1:1: ", "list"]),
+    "not a source": ("- one.txt\n", ["1:3: ", "file: NAME"]),
+    "no yaml": ("- file: [one.txt\n", ["2:1: "]),
+    "same key twice": ("- file: one.txt\n  file: one.txt\n", ["2:3: ", "duplicate"]),
+    "alias": ("- &a\n  file: one.txt\n- *a\n", ["3:3: ", "alias"]),
+    "two faults": ("- fil: one.txt\n- file: one.txt\n  yeer: 1\n", ["1:3: ", "3:3: "]),
+    "control characters": ("- file: one\x01.txt\n", ["1:1: "]),
+}
+
+
+@pytest.mark.parametrize(("rows", "says"), FAULTS.values(), ids=FAULTS.keys())
+def test_manifest_faults_are_placed(tmp_path: Path, rows: str, says: list[str]) -> None:
+    write(tmp_path, {"one.txt": ICE, "sources.yaml": rows})
+    with pytest.raises(ReadingError) as error:
+        load_sources([tmp_path])
+    message = str(error.value)
+    assert message.startswith(f"{tmp_path / 'sources.yaml'}:")
+    assert all(words in message for words in says), message
+
+
+def test_texts_by_label_are_taken_as_they_are() -> None:
+    text = "• Ice | Fog | Rain"
+    library = library_of({"Source 1": text})
+    assert library.labelled_as("Source 1") is library["s1"]
+    assert library["s1"].text == text and library.labelled

@@ -1,0 +1,242 @@
+"""Word documents, made here and read back."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import docx
+import pytest
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls
+from docx.shared import Cm
+
+from feedback.errors import ReadingError
+from feedback.reading import package
+from feedback.reading.document import Document
+from feedback.reading.read import read
+
+NS = nsdecls("w")
+BODY = "The harbour froze in the first week of the year, and no ship left it until March came."
+
+
+def _saved(tmp_path: Path, build: Callable[[docx.document.Document], object]) -> Document:
+    word = docx.Document()
+    build(word)
+    word.save(str(tmp_path / "essay.docx"))
+    return read(tmp_path / "essay.docx")
+
+
+def _paragraph(tmp_path: Path, inner: str) -> Document:
+    def build(word: docx.document.Document) -> None:
+        word.element.body.insert(0, parse_xml(f"<w:p {NS}>{inner}</w:p>"))
+
+    return _saved(tmp_path, build)
+
+
+def run(text: str) -> str:
+    return f'<w:r><w:t xml:space="preserve">{text}</w:t></w:r>'
+
+
+INLINE = {
+    "runs": (run("Ice ") + run("came."), "Ice came."),
+    "tracked insertion": (run("Ice ") + f"<w:ins>{run('came.')}</w:ins>", "Ice came."),
+    "tracked deletion": (
+        run("Ice ") + "<w:del><w:r><w:delText>never </w:delText></w:r></w:del>" + run("came."),
+        "Ice came.",
+    ),
+    "moved away": (
+        run("Ice ") + f"<w:moveFrom>{run('never ')}</w:moveFrom>" + run("came."),
+        "Ice came.",
+    ),
+    "moved here": (run("Ice ") + f"<w:moveTo>{run('came.')}</w:moveTo>", "Ice came."),
+    "content control": (
+        f"<w:sdt><w:sdtPr/><w:sdtContent>{run('Ice ')}</w:sdtContent></w:sdt>" + run("came."),
+        "Ice came.",
+    ),
+    "hyperlink": (f"<w:hyperlink>{run('Ice ')}</w:hyperlink>" + run("came."), "Ice came."),
+    "smart tag": (f"<w:smartTag>{run('Ice ')}</w:smartTag>" + run("came."), "Ice came."),
+    "simple field": (f"<w:fldSimple>{run('Ice ')}</w:fldSimple>" + run("came."), "Ice came."),
+    "field code": ("<w:r><w:instrText>PAGE</w:instrText></w:r>" + run("Ice came."), "Ice came."),
+    "tab": ("<w:r><w:t>Ice</w:t><w:tab/><w:t>came.</w:t></w:r>", "Ice\tcame."),
+    "no-break hyphen": (
+        "<w:r><w:t>ice</w:t><w:noBreakHyphen/><w:t>cold.</w:t></w:r>",
+        "ice\u2011cold.",
+    ),
+    "soft hyphen": ("<w:r><w:t>har</w:t><w:softHyphen/><w:t>bour.</w:t></w:r>", "harbour."),
+    "hidden": (
+        "<w:r><w:rPr><w:vanish/></w:rPr><w:t>Secret. </w:t></w:r>" + run("Ice came."),
+        "Ice came.",
+    ),
+    "shown again": (
+        '<w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>Ice came.</w:t></w:r>',
+        "Ice came.",
+    ),
+}
+
+
+@pytest.mark.parametrize(("inner", "expected"), INLINE.values(), ids=INLINE.keys())
+def test_inline(tmp_path: Path, inner: str, expected: str) -> None:
+    document = _paragraph(tmp_path, inner)
+    assert document.text == expected
+    tracked = any(tag in inner for tag in ("w:ins>", "w:del>", "w:move"))
+    assert ("Tracked changes were read as accepted." in document.notes) == tracked
+
+
+def test_an_older_form_of_a_text_box_is_not_read_twice(tmp_path: Path) -> None:
+    mc = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
+    box = f"<w:txbxContent><w:p>{run('In the box.')}</w:p></w:txbxContent>"
+    document = _paragraph(
+        tmp_path,
+        run("Ice came.")
+        + f"<w:r><mc:AlternateContent {mc}><mc:Choice Requires='wps'><w:drawing>{box}</w:drawing>"
+        f"</mc:Choice><mc:Fallback><w:pict>{box}</w:pict></mc:Fallback></mc:AlternateContent></w:r>",
+    )
+    assert document.text == "Ice came.\n\nIn the box."
+
+
+def test_a_deleted_paragraph_mark_joins_two_paragraphs(tmp_path: Path) -> None:
+    def build(word: docx.document.Document) -> None:
+        mark = "<w:pPr><w:rPr><w:del/></w:rPr></w:pPr>"
+        word.element.body.insert(0, parse_xml(f"<w:p {NS}>{mark}{run('Ice ')}</w:p>"))
+        word.element.body.insert(1, parse_xml(f"<w:p {NS}>{run('came.')}</w:p>"))
+
+    assert _saved(tmp_path, build).text == "Ice came."
+
+
+def test_styles_tables_and_lists(tmp_path: Path) -> None:
+    def build(word: docx.document.Document) -> None:
+        word.add_heading("The Frozen Harbour", 0)
+        word.add_heading("Causes", 1)
+        word.add_paragraph(BODY)
+        word.add_paragraph("Ice.", style="List Bullet")
+        word.add_paragraph("Cold.", style="Intense Quote")
+        word.add_paragraph(BODY).paragraph_format.left_indent = Cm(2)
+        word.add_paragraph(BODY).paragraph_format.first_line_indent = Cm(1)
+        word.add_table(1, 2).cell(0, 1).text = "In a table."
+
+    document = _saved(tmp_path, build)
+    assert [(b.kind, b.span.of(document.text)) for b in document.blocks] == [
+        ("title", "The Frozen Harbour"),
+        ("heading", "Causes"),
+        ("paragraph", BODY),
+        ("list", "Ice."),
+        ("quotation", "Cold."),
+        ("quotation", BODY),
+        ("paragraph", BODY),
+        ("paragraph", "In a table."),
+    ]
+
+
+def test_without_styles_the_title_and_header_are_told_as_in_plain_text(tmp_path: Path) -> None:
+    def build(word: docx.document.Document) -> None:
+        for line in (
+            "Ana Diaz",
+            "Mr. Brown",
+            "History 9",
+            "5 May 2024",
+            "The Frozen Harbour",
+            BODY,
+        ):
+            word.add_paragraph(line)
+
+    document = _saved(tmp_path, build)
+    assert document.student == "Ana Diaz"
+    assert [b.kind for b in document.blocks] == ["header"] * 4 + ["title", "paragraph"]
+
+
+def test_a_short_line_in_bold_is_a_heading(tmp_path: Path) -> None:
+    def build(word: docx.document.Document) -> None:
+        word.add_paragraph(BODY)
+        word.add_paragraph().add_run("why the ice came").bold = True
+        word.add_paragraph(BODY).add_run(" It went.").bold = True
+        word.add_paragraph().add_run("It was cold.").bold = True
+
+    kinds = [block.kind for block in _saved(tmp_path, build).blocks]
+    assert kinds == ["paragraph", "heading", "paragraph", "paragraph"]
+
+
+def test_line_breaks_between_sentences_part_paragraphs(tmp_path: Path) -> None:
+    document = _saved(tmp_path, lambda word: word.add_paragraph(f"{BODY}\n\n{BODY}\n{BODY}"))
+    assert [b.span.of(document.text) for b in document.blocks] == [BODY] * 3
+
+
+def test_footnotes_stand_at_the_end(tmp_path: Path) -> None:
+    path = tmp_path / "essay.docx"
+    docx.Document().save(str(path))
+    reference = '<w:r><w:footnoteReference w:id="2"/></w:r>'
+    note = f'<w:footnote w:id="2"><w:p>{run("Lee, Ice, 14.")}</w:p></w:footnote>'
+    _rewrite(
+        path,
+        {
+            "word/document.xml": f"<w:document {NS}><w:body><w:p>{run('Ice came.')}{reference}"
+            "</w:p></w:body></w:document>",
+            "word/footnotes.xml": f"<w:footnotes {NS}>{note}</w:footnotes>",
+        },
+    )
+    document = read(path)
+    assert document.text == "Ice came.[1]\n\n[1] Lee, Ice, 14."
+    assert [b.kind for b in document.blocks] == ["paragraph", "note"]
+
+
+def _rewrite(path: Path, parts: dict[str, str | bytes]) -> None:
+    with zipfile.ZipFile(path) as archive:
+        kept = {name: archive.read(name) for name in archive.namelist()}
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in {**kept, **parts}.items():
+            archive.writestr(name, content)
+
+
+HOSTILE = {
+    "entities": ('<!DOCTYPE a [<!ENTITY b "boom">]><a>&b;</a>', "document type"),
+    "entities in utf-16": (
+        '<!DOCTYPE a [<!ENTITY b "boom">]><a/>'.encode("utf-16"),
+        "document type",
+    ),
+    "a zip bomb": (f"<w:document {NS}>" + " " * 8_000_000 + "</w:document>", "unpacks"),
+    "no xml": ("Ice came.", "damaged"),
+    "no closing tag": (f"<w:document {NS}>", "damaged"),
+}
+
+
+@pytest.mark.parametrize(("content", "says"), HOSTILE.values(), ids=HOSTILE.keys())
+def test_hostile_files_are_refused(tmp_path: Path, content: str | bytes, says: str) -> None:
+    path = tmp_path / "essay.docx"
+    docx.Document().save(str(path))
+    _rewrite(path, {"word/document.xml": content})
+    with pytest.raises(ReadingError, match=says):
+        read(path)
+
+
+def test_too_many_members(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    docx.Document().save(str(tmp_path / "essay.docx"))
+    monkeypatch.setattr(package, "MAX_MEMBERS", 3)
+    with pytest.raises(ReadingError, match="unpacks"):
+        read(tmp_path / "essay.docx")
+
+
+def test_a_part_too_large(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    docx.Document().save(str(tmp_path / "essay.docx"))
+    monkeypatch.setattr(package, "MAX_PART", 100)
+    with pytest.raises(ReadingError, match="unpacks"):
+        read(tmp_path / "essay.docx")
+
+
+def test_a_damaged_member(tmp_path: Path) -> None:
+    path = tmp_path / "essay.docx"
+    docx.Document().save(str(path))
+    data = bytearray(path.read_bytes())
+    with zipfile.ZipFile(io.BytesIO(bytes(data))) as archive:
+        at = archive.getinfo("word/document.xml").header_offset + 60
+    data[at : at + 200] = bytes(200)
+    path.write_bytes(bytes(data))
+    with pytest.raises(ReadingError, match="damaged"):
+        read(path)
+
+
+def test_deep_nesting_does_not_break(tmp_path: Path) -> None:
+    deep = "<w:sdt>" * 240 + run("Deep.") + "</w:sdt>" * 240
+    document = _paragraph(tmp_path, run("Ice came.") + deep)
+    assert document.text.startswith("Ice came.")
