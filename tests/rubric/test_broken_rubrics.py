@@ -247,7 +247,7 @@ BROKEN: dict[str, tuple[str, list[str]]] = {
     ),
     "bracket open": (ONE + "checks: {off: [style▸}\n", ["this is no YAML"]),
     "control character": (ONE + "description: a▸\x07b\n", ["a control character stands here"]),
-    "too deep": ("▸" + "[" * 5000, ["too deeply"]),
+    "too deep": ("▸" + "[" * 1500, ["too deeply"]),
     "several at once": (
         "titel: T\ncriteria:\n  - id: a\n    title: A\n    teacher: ▸maybe\n"
         "  - id: b\n    title: B\n    levels:\n      - {title: X, points: ▸x}\n"
