@@ -63,11 +63,11 @@ BROKEN: dict[str, tuple[str, list[str]]] = {
     ),
     "unknown key under checks": (
         ONE + "checks:\n  ▸of: [style]\n",
-        ["the rubric's checks has no key “of” (did you mean “off”?)"],
+        ["“checks” has no key “of” (did you mean “off”?)"],
     ),
     "unknown key under limits": (
         ONE + "limits: {▸word: {at_least: 3}}\n",
-        ["limits has no key “word” (did you mean “words”?)"],
+        ["“limits” has no key “word” (did you mean “words”?)"],
     ),
     "comma in a short form": (
         ONE + "  - id: b\n    title: B\n    teacher: true\n    wording: {student: One, ▸two.}\n",
