@@ -30,9 +30,9 @@ _NAMES: Mapping[type[BaseModel], str] = {
     Rubric: "a rubric",
     Criterion: "a criterion",
     Level: "a level",
-    Wording: "wording",
-    CheckSettings: "the rubric's checks",
-    Limits: "limits",
+    Wording: "“wording”",
+    CheckSettings: "“checks”",
+    Limits: "“limits”",
     Bounds: "a bound",
 }
 _SENTENCES = {

@@ -32,6 +32,17 @@ def lacking(requires: Requires, values: Values) -> list[str]:
     return steps
 
 
+def failing(requires: Requires, values: Values) -> list[str]:
+    """The measures that are outside their bounds, without those of an any_of that holds."""
+    asked = requires.measures.items()
+    names = [name for name, bounds in asked if _within(values.get(name), bounds) is False]
+    for part in requires.all_of:
+        names += failing(part, values)
+    if requires.any_of and not _any(verdict(part, values) for part in requires.any_of):
+        names += [name for part in requires.any_of for name in failing(part, values)]
+    return names
+
+
 def in_words(requires: Requires) -> str:
     """The requirements as a phrase: "citations at least 2, words at most 900"."""
     parts = [_bounds_in_words(name, bounds) for name, bounds in requires.measures.items()]

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from feedback.finding import Finding
-from feedback.rubric.holds import lacking, verdict
+from feedback.rubric.holds import failing, lacking, verdict
 from feedback.rubric.measures import Values, measure
 from feedback.rubric.measures.findings import COUNT, RATE
 from feedback.rubric.measures.measure import NOT_CHECKED, belongs, count, per
@@ -119,9 +119,9 @@ def _reasons(
     criterion: Criterion, values: Values, level: Level | str | None, short: bool
 ) -> list[str]:
     """What was measured, in sentences; first what could not be."""
-    names = criterion.stated
     if short and not criterion.teacher:
         return []
+    names = _decisive(criterion, values, level)
     said = [_sentence(measure(n).says(values)) for n in names if values.get(n) is not None]
     missing = [needs for n in names if values.get(n) is None and (needs := measure(n).needs)]
     unchecked = [f"Not checked: {NOT_CHECKED[needs]}." for needs in dict.fromkeys(missing)]
@@ -130,16 +130,39 @@ def _reasons(
     return list(dict.fromkeys((*unchecked, *said)))
 
 
+def _decisive(criterion: Criterion, values: Values, level: Level | str | None) -> list[str]:
+    """The measures to state: those the rubric names, and those the suggestion turned on.
+
+    These are what the level above asks for in vain, what was not checked, and, in a rubric that
+    names none, what its own level asks for.
+    """
+    names = [*criterion.evidence_for_teacher, *criterion.measures]
+    if level == "unknown":
+        names += [name for name in criterion.asked if values.get(name) is None]
+    elif level is not None:
+        at, above = _step_up(criterion.ladder, level)
+        if not criterion.measures and at is not None and at.requires:
+            names += at.requires.names
+        if above is not None and above.requires:
+            names += failing(above.requires, values)
+            names += [name for name in above.requires.names if values.get(name) is None]
+    return list(dict.fromkeys(names))
+
+
+def _step_up(ladder: Sequence[Level], level: Level | str) -> tuple[Level | None, Level | None]:
+    """The level that was suggested and the one above it."""
+    at = len(ladder) if isinstance(level, str) else ladder.index(level)
+    above = ladder[at - 1] if at else None
+    return (ladder[at] if at < len(ladder) else None), above
+
+
 def _next_step(ladder: Sequence[Level], level: Level | str | None, values: Values) -> str | None:
     """What the level above asks for and the essay lacks."""
     if level is None or level == "unknown":
         return None
-    at = len(ladder) if level == "below" else list(ladder).index(level)  # type: ignore[arg-type]
-    if at == 0:
-        return None
-    above = ladder[at - 1]
-    steps = lacking(above.requires, values) if above.requires else ()
-    return f"For “{above.title}”: {'; '.join(dict.fromkeys(steps))}." if steps else None
+    _, above = _step_up(ladder, level)
+    steps = lacking(above.requires, values) if above is not None and above.requires else []
+    return f"For “{above.title}”: {'; '.join(dict.fromkeys(steps))}." if above and steps else None
 
 
 def _with_asked_for(rubric: Rubric, measures: Values, findings: Sequence[Finding]) -> Values:

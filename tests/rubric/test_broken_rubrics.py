@@ -63,11 +63,11 @@ BROKEN: dict[str, tuple[str, list[str]]] = {
     ),
     "unknown key under checks": (
         ONE + "checks:\n  ▸of: [style]\n",
-        ["the rubric's checks has no key “of” (did you mean “off”?)"],
+        ["“checks” has no key “of” (did you mean “off”?)"],
     ),
     "unknown key under limits": (
         ONE + "limits: {▸word: {at_least: 3}}\n",
-        ["limits has no key “word” (did you mean “words”?)"],
+        ["“limits” has no key “word” (did you mean “words”?)"],
     ),
     "comma in a short form": (
         ONE + "  - id: b\n    title: B\n    teacher: true\n    wording: {student: One, ▸two.}\n",
@@ -247,7 +247,7 @@ BROKEN: dict[str, tuple[str, list[str]]] = {
     ),
     "bracket open": (ONE + "checks: {off: [style▸}\n", ["this is no YAML"]),
     "control character": (ONE + "description: a▸\x07b\n", ["a control character stands here"]),
-    "too deep": ("▸" + "[" * 5000, ["too deeply"]),
+    "too deep": ("▸" + "[" * 1500, ["too deeply"]),
     "several at once": (
         "titel: T\ncriteria:\n  - id: a\n    title: A\n    teacher: ▸maybe\n"
         "  - id: b\n    title: B\n    levels:\n      - {title: X, points: ▸x}\n"

@@ -24,6 +24,8 @@ from rubric.made import (
     work,
 )
 
+from feedback.checks.card import Check, RegisteredCheck
+from feedback.checks.catalogue import checks
 from feedback.rubric.measures import measure, measure_all, measures
 from feedback.text.span import Span
 
@@ -299,6 +301,26 @@ def test_all_at_once() -> None:
     assert found["findings:style"] == 0
     nothing = measure_all(essay, library({}), [], NO_ENGINE)
     assert nothing["findings:spelling"] is None and nothing["sources_used"] is None
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("findings:claims/stand-in", None),
+        ("findings:claims", None),
+        ("findings_per_1000_words:claims", None),
+        ("findings:claims/other", 0),
+        ("findings:style", 0),
+    ],
+)
+def test_a_check_that_needs_sources_is_not_counted_without(
+    name: str, expected: float | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for check, needs in (("claims/stand-in", True), ("claims/other", False)):
+        card = Check(check, "warning", "s", "w", "a", (), needs_sources=needs)
+        monkeypatch.setitem(checks(), check, RegisteredCheck(card, lambda essay, library: ()))
+    assert value(name, made(), sources={}) == expected
+    assert value(name, made()) == 0
 
 
 def test_an_unknown_measure_is_a_key_error() -> None:

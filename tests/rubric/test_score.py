@@ -103,8 +103,17 @@ def test_reasons_state_the_measures_in_sentences() -> None:
     assert result.reasons == (
         "The essay has no quotations.",
         "The essay has 2 citations.",
-        "No places marked by sources.",
-        "1 of the 3 claims has support in the essay.",
+    )
+
+
+def test_reasons_keep_to_what_decided() -> None:
+    text = RUBRIC.replace("    measures: [quotations]\n", "")
+    slip = finding("sources/dropped-quotation")
+    result = first(scored(rubric(text), essay(3, claims=(claim(),)), slip))
+    assert result.reasons == (
+        "The essay has 3 citations.",
+        "The one claim found has no support in the essay.",
+        "1 place marked by sources.",
     )
 
 

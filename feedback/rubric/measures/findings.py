@@ -26,11 +26,11 @@ def measures_of_findings(facts: Facts) -> tuple[Measure, ...]:
 
 
 def needs_of(check: str) -> Needs | None:
-    """What a check or group cannot look without."""
-    registered = checks().get(check)
-    if registered is not None:
-        return "sources" if registered.card.needs_sources else None
-    return "grammar" if check.partition("/")[0] in ENGINE_GROUPS else None
+    """What a check cannot look without, and a group cannot wholly."""
+    if check.partition("/")[0] in ENGINE_GROUPS:
+        return "grammar"
+    found = [c.card for name, c in checks().items() if check in (name, name.partition("/")[0])]
+    return "sources" if any(card.needs_sources for card in found) else None
 
 
 def _count(check: str) -> Measure:
