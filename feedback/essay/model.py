@@ -85,9 +85,10 @@ class Body:
 
     @property
     def words(self) -> int:
-        """The words of the running text and its headings, without the works cited."""
+        """The words of the running text, its title and headings, as a word limit counts them."""
+        apart = ("works_cited", "header", "note")
         return sum(
-            count_words(p.span.of(self.text)) for p in self.paragraphs if p.kind != "works_cited"
+            count_words(p.span.of(self.text)) for p in self.paragraphs if p.kind not in apart
         )
 
     def parsed(self, span: Span) -> SpacySpan:
