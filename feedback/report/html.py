@@ -20,8 +20,10 @@ if TYPE_CHECKING:
     from jinja2 import Environment
 
 _TEMPLATES = Path(__file__).with_name("templates")
-# Notes on language shown beside one paragraph before folding (more beside a long one, which has the
-# room), and evidence cards open below it.
+# What stands beside one paragraph before the rest is folded: so many notes and language notes, or
+# more beside a long paragraph, which has the room; and evidence cards open below it.
+_MOST_NOTES = 5
+_LETTERS_A_NOTE = 220
 _MOST_SLIPS = 6
 _LETTERS_A_SLIP = 250
 _MOST_OPEN = 2
@@ -107,6 +109,8 @@ def _context(assessment: Assessment, laid_out: Page) -> dict[str, Any]:
         "not_checked": assessment.not_checked,
         "made_by": _made_by(assessment),
         "reading_notes": [shown(said) for said in (*essay.notes, *assessment.library.notes)],
+        "most_notes": _MOST_NOTES,
+        "letters_a_note": _LETTERS_A_NOTE,
         "most_slips": _MOST_SLIPS,
         "letters_a_slip": _LETTERS_A_SLIP,
         "most_open": _MOST_OPEN,
