@@ -20,6 +20,7 @@ _LETTERS_A_NOTE = 220
 _MOST_SLIPS = 6
 _LETTERS_A_SLIP = 250
 _MOST_OPEN = 2
+_MOST_REASONS = 3
 _NUMBERS = {1: "One thing", 2: "Two things", 3: "Three things"}
 
 
@@ -83,6 +84,7 @@ def _context(assessment: Assessment, laid_out: Page) -> dict[str, Any]:
         "most_slips": _MOST_SLIPS,
         "letters_a_slip": _LETTERS_A_SLIP,
         "most_open": _MOST_OPEN,
+        "most_reasons": _MOST_REASONS,
     }
     context.update(_wording(assessment, laid_out))
     context["contents"] = _contents(context)

@@ -432,3 +432,14 @@ def test_long_passages_are_cut_to_what_surrounds_the_difference() -> None:
 
 def test_an_essay_without_a_title_says_so() -> None:
     assert page("one line").xpath("//h1/text()") == ["Essay without a title"]
+
+
+def test_many_reasons_of_a_criterion_are_folded() -> None:
+    workers = samples.workers()
+    assert workers.rubric is not None
+    first = replace(workers.rubric.criteria[0], reasons=tuple(f"Reason {i}." for i in range(1, 9)))
+    rubric = replace(workers.rubric, criteria=(first,))
+    tree = lxml_html.document_fromstring(html.render(replace(workers, rubric=rubric)))
+    cell = tree.xpath("//section[@id='rubric']//td[@data-label='Why']")[0]
+    assert cell.xpath("./p/text()")[:3] == ["Reason 1.", "Reason 2.", "Reason 3."]
+    assert "5 more reasons" in text_of(cell.xpath("./details/summary")[0])
