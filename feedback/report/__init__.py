@@ -8,5 +8,6 @@ order, priorities and levels are settled before.
     notes.py    findings as notes and evidence cards
     tables.py   rubric, sources and claims as rows
     page.py     all of it together, for writers that set the whole essay
+    environment.py  the templates and the style sheet
     html.py, terminal.py, json.py   the writers
 """

@@ -38,45 +38,66 @@ class Passage:
 
 
 @dataclass(frozen=True, slots=True)
+class Pair:
+    """A place of the essay and what stands against it; `own` is empty for the whole essay."""
+
+    own: tuple[Run, ...]
+    others: tuple[Passage, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Card:
-    """The evidence of one finding; `own` is empty for a finding about the whole essay."""
+    """The evidence of one finding."""
 
     number: int
     category: str
-    own: tuple[Run, ...]
-    others: tuple[Passage, ...]
+    pairs: tuple[Pair, ...]
     differs: bool
+
+    @property
+    def has_own(self) -> bool:
+        return any(pair.own for pair in self.pairs)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of the other sides, each once."""
+        return tuple(dict.fromkeys(o.name for pair in self.pairs for o in pair.others))
 
     @property
     def within_essay(self) -> bool:
         """Whether both sides are the essay's own."""
-        return bool(self.own) and all(other.source is None for other in self.others)
+        return self.has_own and not any(o.source for pair in self.pairs for o in pair.others)
 
 
 def card(assessment: Assessment, number: int, finding: Finding) -> Card | None:
-    """The card of a finding, or None where it has no evidence."""
+    """The card of a finding, or None where it has no evidence.
+
+    Where there is one passage of evidence a place, each place stands beside its own.
+    """
     if not finding.evidence:
         return None
-    return Card(
-        number,
-        finding.category,
-        _own_runs(assessment, finding),
-        tuple(_passage(assessment.library, evidence) for evidence in finding.evidence),
-        any(evidence.relation == "differs" for evidence in finding.evidence),
-    )
+    passages = [_passage(assessment.library, evidence) for evidence in finding.evidence]
+    if len(passages) == len(finding.places) > 1:
+        pairs = tuple(
+            Pair(_own_runs(assessment, place, finding.differing), (passage,))
+            for place, passage in zip(finding.places, passages, strict=True)
+        )
+    else:
+        own = _own_runs(assessment, finding.span, finding.differing) if finding.span else ()
+        pairs = (Pair(own, tuple(passages)),)
+    differs = any(evidence.relation == "differs" for evidence in finding.evidence)
+    return Card(number, finding.category, pairs, differs)
 
 
-def _own_runs(assessment: Assessment, finding: Finding) -> tuple[Run, ...]:
-    if finding.span is None:
-        return ()
+def _own_runs(assessment: Assessment, place: Span, differing: Sequence[Span]) -> tuple[Run, ...]:
     essay = assessment.essay
-    first = essay.sentence_at(finding.span.start)
-    last = essay.sentence_at(finding.span.end - 1)
+    first, last = essay.sentence_at(place.start), essay.sentence_at(place.end - 1)
     context = Span(
-        first.span.start if first else finding.span.start,
-        max(last.span.end if last else finding.span.end, finding.span.end),
+        first.span.start if first else place.start,
+        max(last.span.end if last else place.end, place.end),
     )
-    return runs(essay.text, context, finding.differing or (finding.span,))
+    marked = [span for span in differing if place.covers(span)] or [place]
+    return runs(essay.text, context, marked)
 
 
 def _passage(library: SourceLibrary, evidence: Evidence) -> Passage:

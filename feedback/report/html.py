@@ -2,29 +2,25 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
 from collections.abc import Sequence
-from functools import lru_cache
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from feedback.assessment import Assessment
 from feedback.report import tables
+from feedback.report.environment import environment, style
 from feedback.report.page import Page, page
 from feedback.report.places import Mark
 from feedback.report.plain import shown, snippet
 from feedback.report.words import KINDS, LANGUAGE, count, day, language_name
 
-if TYPE_CHECKING:
-    from jinja2 import Environment
-
-_TEMPLATES = Path(__file__).with_name("templates")
-# Notes on language shown beside one paragraph before folding (more beside a long one, which has the
-# room), and evidence cards open below it.
+# What stands beside one paragraph before the rest is folded: so many notes and language notes, or
+# more beside a long paragraph, which has the room; and evidence cards open below it.
+_MOST_NOTES = 5
+_LETTERS_A_NOTE = 220
 _MOST_SLIPS = 6
 _LETTERS_A_SLIP = 250
 _MOST_OPEN = 2
+_MOST_REASONS = 3
 _NUMBERS = {1: "One thing", 2: "Two things", 3: "Three things"}
 
 
@@ -34,31 +30,7 @@ def render(assessment: Assessment) -> str:
     It loads nothing, runs no script, and its content policy forbids both. Text of the essay and the
     sources stands in it as text, with control characters made visible.
     """
-    return _environment().get_template("report.html").render(_context(assessment, page(assessment)))
-
-
-@lru_cache(maxsize=1)
-def _environment() -> Environment:
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
-    environment = Environment(
-        loader=FileSystemLoader(_TEMPLATES),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        auto_reload=False,
-    )
-    environment.filters["mark_classes"] = mark_classes
-    environment.filters["legend_classes"] = lambda kind: _classes([(kind, False)])
-    return environment
-
-
-@lru_cache(maxsize=1)
-def _style() -> tuple[str, str]:
-    """The style sheet and the hash by which the content policy lets it in."""
-    css = (_TEMPLATES / "report.css").read_text(encoding="utf-8")
-    digest = hashlib.sha256(css.encode()).digest()
-    return css, f"sha256-{base64.b64encode(digest).decode()}"
+    return environment().get_template("report.html").render(_context(assessment, page(assessment)))
 
 
 def mark_classes(marks: Sequence[Mark]) -> str:
@@ -84,15 +56,15 @@ def _classes(kinds: Sequence[tuple[str, bool]]) -> str:
 
 
 def _context(assessment: Assessment, laid_out: Page) -> dict[str, Any]:
-    from markupsafe import Markup
-
-    css, style_hash = _style()
+    css, style_hash = style()
     essay = assessment.essay
     claims = list(tables.claims(assessment, laid_out.links))
     context = {
         "page": laid_out,
         "kinds": KINDS,
-        "style": Markup(css),
+        "mark_classes": mark_classes,
+        "legend_classes": lambda kind: _classes([(kind, False)]),
+        "style": css,
         "style_hash": style_hash,
         "title": _title(assessment),
         "student": shown(essay.student or ""),
@@ -107,9 +79,12 @@ def _context(assessment: Assessment, laid_out: Page) -> dict[str, Any]:
         "not_checked": assessment.not_checked,
         "made_by": _made_by(assessment),
         "reading_notes": [shown(said) for said in (*essay.notes, *assessment.library.notes)],
+        "most_notes": _MOST_NOTES,
+        "letters_a_note": _LETTERS_A_NOTE,
         "most_slips": _MOST_SLIPS,
         "letters_a_slip": _LETTERS_A_SLIP,
         "most_open": _MOST_OPEN,
+        "most_reasons": _MOST_REASONS,
     }
     context.update(_wording(assessment, laid_out))
     context["contents"] = _contents(context)
@@ -137,7 +112,7 @@ def _wording(assessment: Assessment, laid_out: Page) -> dict[str, str]:
 def _title(assessment: Assessment) -> str:
     essay = assessment.essay
     title = snippet(essay.title.of(essay.text), 200) if essay.title else ""
-    return title or shown(essay.file)
+    return title or "Essay without a title"
 
 
 def _facts(assessment: Assessment) -> list[tuple[str, str]]:

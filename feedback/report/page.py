@@ -180,10 +180,10 @@ def _rows(
 
 def _texts(assessment: Assessment, blocks: Blocks) -> list[tuple[Text, ...]]:
     text = assessment.essay.text
-    placed = marks(assessment)
+    placed = [(mark, _seen(text, span)) for mark, span in marks(assessment)]
     refs: dict[int, list[Mark]] = {}
     for mark, span in placed:
-        refs.setdefault(_ref_at(text, span), []).append(mark)
+        refs.setdefault(_word_end(text, span.end), []).append(mark)
     edges = [*(block.span.start for block in blocks.all), *refs]
     by_block: list[list[Text]] = [[] for _ in blocks.all]
     for piece in cut(Span(0, len(text)), placed, at=edges):
@@ -194,9 +194,18 @@ def _texts(assessment: Assessment, blocks: Blocks) -> list[tuple[Text, ...]]:
     return [tuple(_set(found)) for found in by_block]
 
 
-def _ref_at(text: str, span: Span) -> int:
-    """Where the number of a mark stands: after the last word it touches, before white space."""
-    offset = span.stripped(text).end if span.of(text).strip() else max(span.end, span.start + 1)
+def _seen(text: str, span: Span) -> Span:
+    """What of a span is marked: its words without the white space around them, if it has words."""
+    stripped = span.stripped(text)
+    return (
+        stripped
+        if stripped.start < stripped.end
+        else Span(span.start, max(span.end, span.start + 1))
+    )
+
+
+def _word_end(text: str, offset: int) -> int:
+    """Where the word ends that runs across `offset`; `offset` itself between words."""
     if not text[offset - 1 : offset].isalnum():
         return offset
     rest = _REST_OF_WORD.match(text, offset)

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from rich.console import Console
 
 _PLACES = 2
+# Stands for a space that no line may break at (rich breaks at every white space there is).
+_TIE = "\ue000"
 _WORDS_SHOWN = 48
 
 
@@ -51,9 +53,8 @@ def show(assessment: Assessment, console: Console) -> None:
             hang = Text(f"{item.sign:>{item.indent - 1}} ")
         room = max(20, console.width - item.indent)
         for wrapped in Text(item.words).wrap(console, room) or [Text()]:
-            wrapped.rstrip()
-            wrapped.stylize(item.style)
-            console.print(hang + wrapped if wrapped else "", highlight=False, soft_wrap=True)
+            said = Text(wrapped.plain.replace(_TIE, " ").rstrip(), style=item.style)
+            console.print(hang + said if said else "", highlight=False, soft_wrap=True)
             hang = Text(" " * item.indent)
 
 
@@ -121,7 +122,7 @@ def _strengths(assessment: Assessment) -> Iterator[_Item]:
 
 def _found(assessment: Assessment) -> Iterator[_Item]:
     yield from _heading("Found")
-    kinds = [f"{tally.label.lower()} {tally.count}" for tally in tallies(assessment)]
+    kinds = [f"{tally.label.lower()}{_TIE}{tally.count}" for tally in tallies(assessment)]
     said = ", ".join(kinds).capitalize() or "The checks that ran found nothing to mark."
     yield _Item(said, indent=2)
     for finding in assessment.findings:

@@ -39,7 +39,7 @@ RELATIONS: Mapping[Relation, str] = {
 VERDICTS: Mapping[str, str] = {
     "supported": "agrees with the source",
     "differs": "differs from the source",
-    "not_in_sources": "not in the sources",
+    "not_in_sources": "not found in the sources",
     "not_checked": "not checked",
 }
 SUPPORT: Mapping[str, str] = {

@@ -17,7 +17,9 @@ from lxml import html as lxml_html
 from report import samples
 
 from feedback.assessment import Assessment, Summary
-from feedback.finding import Finding
+from feedback.finding import Evidence, Finding
+from feedback.library.library import SourceLibrary
+from feedback.library.source import Source
 from feedback.report import html
 from feedback.report.plain import shown
 from feedback.text.span import Span
@@ -380,3 +382,64 @@ def test_contrast_reaches_aa(scheme: str) -> None:
     pairs += [("ink", f"{k}-t") for k in kinds]
     poor = {(t, g): _contrast(colour[t], colour[g]) for t, g in pairs}
     assert {pair: value for pair, value in poor.items() if value < 4.5} == {}
+
+
+def test_each_place_stands_beside_its_own_evidence() -> None:
+    text = "One says “a red fox”. It runs. Two says “a blue hen”. It sits."
+    source = "A dark fox came. A white hen went."
+    one, two = samples.span(text, "a red fox"), samples.span(text, "a blue hen")
+    found = samples.finding(
+        "sources/misquotation",
+        "suggestion",
+        one,
+        "Words differ here and in one more place.",
+        evidence=tuple(
+            Evidence("s1", samples.span(source, words), words, "differs")
+            for words in ("A dark fox", "A white hen")
+        ),
+        repeats=(two,),
+        differing=(samples.span(text, "red"), samples.span(text, "blue")),
+    )
+    library = SourceLibrary((Source("s1", "s.txt", source, label="Source 1"),))
+    tree = lxml_html.document_fromstring(
+        html.render(samples.plain(text, (found,), library=library))
+    )
+    pairs = tree.xpath("//details[@id='e1']/div[@class='sides']")
+    assert [pair.xpath("./div[1]//mark/text()") for pair in pairs] == [["red"], ["blue"]]
+    assert [text_of(pair.xpath("./div[2]//blockquote")[0]) for pair in pairs] == [
+        "A dark fox",
+        "A white hen",
+    ]
+
+
+def test_long_passages_are_cut_to_what_surrounds_the_difference() -> None:
+    text = "Long " * 300 + "needle " + "hay " * 300 + "end."
+    found = samples.finding(
+        "claims/differs-from-source",
+        "warning",
+        Span(0, len(text)),
+        "A message.",
+        evidence=(Evidence(None, Span(0, 5), "Long ", "differs"),),
+        differing=(samples.span(text, "needle"),),
+    )
+    tree = lxml_html.document_fromstring(html.render(samples.plain(text, (found,))))
+    own = tree.xpath("//details[@id='e1']//blockquote")[0].text_content()
+    assert "needle" in own
+    assert own.startswith("… Long")
+    assert own.endswith("hay …")
+    assert len(own) < 440
+
+
+def test_an_essay_without_a_title_says_so() -> None:
+    assert page("one line").xpath("//h1/text()") == ["Essay without a title"]
+
+
+def test_many_reasons_of_a_criterion_are_folded() -> None:
+    workers = samples.workers()
+    assert workers.rubric is not None
+    first = replace(workers.rubric.criteria[0], reasons=tuple(f"Reason {i}." for i in range(1, 9)))
+    rubric = replace(workers.rubric, criteria=(first,))
+    tree = lxml_html.document_fromstring(html.render(replace(workers, rubric=rubric)))
+    cell = tree.xpath("//section[@id='rubric']//td[@data-label='Why']")[0]
+    assert cell.xpath("./p/text()")[:3] == ["Reason 1.", "Reason 2.", "Reason 3."]
+    assert "5 more reasons" in text_of(cell.xpath("./details/summary")[0])

@@ -1,0 +1,79 @@
+"""Whatever the text and wherever the spans, the reports stand and lose nothing."""
+
+from __future__ import annotations
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from lxml import html as lxml_html
+from report import samples
+
+from feedback.assessment import Assessment
+from feedback.finding import Evidence, Finding
+from feedback.report import html, terminal
+from feedback.report.plain import shown
+from feedback.report.words import KINDS
+from feedback.text.span import Span
+
+PARTS = st.sampled_from(
+    [
+        "word",
+        "“quoted”",
+        "it’s",
+        "<b>",
+        "&amp;",
+        "x\u202ey",
+        "\x00",
+        "😀",
+        "\n\n",
+        " ",
+        ". ",
+        "e\u0301",
+    ]
+)
+
+
+@st.composite
+def assessments(draw: st.DrawFn) -> Assessment:
+    text = "".join(draw(st.lists(PARTS, min_size=1, max_size=30)))
+    spans = st.tuples(st.integers(0, len(text) - 1), st.integers(1, 12)).map(
+        lambda pair: Span(pair[0], min(len(text), pair[0] + pair[1]))
+    )
+    findings = draw(st.lists(st.builds(_finding, st.sampled_from(list(KINDS)), spans, spans)))
+    return samples.plain(text, tuple(sorted(findings, key=lambda f: f.order)))
+
+
+def _finding(category, first: Span, second: Span) -> Finding:  # type: ignore[no-untyped-def]
+    return Finding(
+        f"{category}/any",
+        category,
+        "warning",
+        first,
+        "A message.",
+        suggestions=("other",),
+        evidence=(Evidence(None, second, "evidence", "differs"),),
+        repeats=(second,),
+    )
+
+
+@settings(max_examples=60, deadline=None)
+@given(assessments())
+def test_the_page_gives_back_the_text_and_links_every_place(assessment: Assessment) -> None:
+    tree = lxml_html.document_fromstring(html.render(assessment))
+    found = list(tree.xpath("//@id"))
+    assert len(found) == len(set(found))
+    assert all(link[1:] in found for link in tree.xpath("//a/@href"))
+    for i, finding in enumerate(assessment.findings, 1):
+        refs = tree.xpath(f"//a[contains(@class, 'ref')][@href='#f{i}']")
+        assert len(refs) == len(finding.places)
+    for ref in tree.xpath("//a[contains(@class, 'ref')]"):
+        ref.drop_tree()
+    blocks = tree.xpath("//div[@class='text']/*[self::p or self::blockquote]")
+    set_text = "".join("".join(block.text_content().split()) for block in blocks)
+    assert set_text == "".join(shown(assessment.essay.text).split())
+
+
+@settings(max_examples=30, deadline=None)
+@given(assessments(), st.integers(30, 120))
+def test_the_terminal_keeps_its_width(assessment: Assessment, width: int) -> None:
+    lines = terminal.render(assessment, width=width).splitlines()
+    assert all(len(line) <= width for line in lines)
