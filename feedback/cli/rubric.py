@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from feedback.text.printable import printable
+from feedback.text.printable import line
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -135,4 +135,4 @@ def _console() -> Console:
 
 def _line(text: str) -> str:
     """A file's text made safe to show, on one line."""
-    return printable(" ".join(text.split()))
+    return line(text)

@@ -9,7 +9,7 @@ from feedback.assessment import Assessment
 from feedback.finding import Evidence, Finding
 from feedback.library.library import SourceLibrary
 from feedback.report.pieces import cut
-from feedback.report.plain import shown
+from feedback.text.printable import shown
 from feedback.report.words import RELATIONS
 from feedback.text.span import Span
 

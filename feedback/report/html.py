@@ -10,7 +10,7 @@ from feedback.report import tables
 from feedback.report.environment import environment, style
 from feedback.report.page import Page, page
 from feedback.report.places import Mark
-from feedback.report.plain import shown, snippet
+from feedback.text.printable import shown, snippet
 from feedback.report.words import KINDS, LANGUAGE, count, day, language_name
 
 # What stands beside one paragraph before the rest is folded: so many notes and language notes, or

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
+from feedback.report.environment import environment, style
 from feedback.report.gradebook import Row
 from feedback.text.printable import printable
 
@@ -14,14 +15,15 @@ MOST_COMMON = 8
 
 def render(title: str, rows: Sequence[Row], date: str) -> str:
     """The overview as one self-contained HTML page; `date` is an ISO day or ""."""
-    from feedback.report.page import environment
-
+    sheet, digest = style()
     reports = [row.report for row in rows if row.report]
     return (
         environment()
         .get_template("overview.html")
         .render(
             title=printable(title),
+            style=sheet,
+            style_hash=digest,
             date=date,
             students=[_student(row) for row in rows if row.report],
             failures=[row for row in rows if row.report is None],

@@ -12,7 +12,7 @@ from feedback.report.evidence import Card, card
 from feedback.report.notes import Note, notes
 from feedback.report.pieces import cut
 from feedback.report.places import Blocks, EssayBlock, Link, Links, Mark, block_name, marks
-from feedback.report.plain import shown
+from feedback.text.printable import shown
 from feedback.report.words import KINDS
 from feedback.text.span import Span
 

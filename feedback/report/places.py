@@ -10,7 +10,7 @@ from typing import Literal
 from feedback.assessment import Assessment
 from feedback.essay.model import Essay, Paragraph
 from feedback.finding import Category
-from feedback.report.plain import snippet
+from feedback.text.printable import snippet
 from feedback.text.span import Span
 
 

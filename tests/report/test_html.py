@@ -21,7 +21,7 @@ from feedback.finding import Evidence, Finding
 from feedback.library.library import SourceLibrary
 from feedback.library.source import Source
 from feedback.report import html
-from feedback.report.plain import shown
+from feedback.text.printable import shown
 from feedback.text.span import Span
 
 SAMPLES: dict[str, Callable[[], Assessment]] = {

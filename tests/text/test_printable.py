@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from feedback.report.plain import line, shown, snippet
+from feedback.text.printable import line, shown, snippet
 
 
 @pytest.mark.parametrize(
