@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from feedback.errors import EngineError
 from feedback.essay.model import Essay
@@ -100,11 +101,19 @@ def _findings(
 def _joined(matches: Iterable[Match], text: str) -> list[Finding]:
     """One finding for each slip, with its further places."""
     groups: dict[tuple[str, str], list[Match]] = {}
+    matches = (_as_pronoun(match, text) for match in matches)
     for match in sorted(matches, key=lambda match: match.span):
         slip = (match.rule, plain(match.span.of(text)))
         habit = _HABITS.get(match.rule)
         groups.setdefault((habit, "") if habit else slip, []).append(match)
     return [_finding(group[0], _further(m.span for m in group), text) for group in groups.values()]
+
+
+def _as_pronoun(match: Match, text: str) -> Match:
+    """An "i" at the start of a sentence is the pronoun's missing capital, like any other "i"."""
+    if match.rule == "UPPERCASE_SENTENCE_START" and match.span.of(text) == "i":
+        return replace(match, rule="I_LOWERCASE")
+    return match
 
 
 def _further(spans: Iterable[Span]) -> tuple[Span, ...]:

@@ -97,7 +97,8 @@ def _new_client(url: str, variant: str) -> Any:
     if str(client.language) != variant:
         # A server without the variant would check the bare language, which has no dictionary.
         raise EngineError(
-            f"The LanguageTool server at {url} has no rules for {variant}: choose another --language."
+            f"The LanguageTool server at {url} has no rules for {variant}: "
+            "choose another --language."
         )
     return client
 

@@ -31,7 +31,8 @@ _SILENT = """
 metre meter · tonne ton · programme program · catalogue catalog · analogue analog · dialogue dialog
 licence license · practise practice · judgement judgment · acknowledgement acknowledgment
 mould mold · moustache mustache · smoulder smolder · draught draft · ageing aging
-artefact artifact · disc disk · yoghurt yogurt · archaeolog archeolog · mediaeval medieval · anaem anem · meagre meager
+artefact artifact · disc disk · yoghurt yogurt
+archaeolog archeolog · mediaeval medieval · anaem anem · meagre meager
 omelette omelet · doughnut donut · gaol jail · storey story · tyre tire · kerb curb · cheque check
 """
 _FAINT = 0.25
@@ -69,8 +70,8 @@ def choose_variant(text: str) -> str:
     spelling), each word at most twice, so that one topic does not decide. -ize weighs a quarter,
     since Oxford's dictionaries have it in British English too, as do "program", "math" and
     "percent", which stray into British essays; a capital halves the weight: the Labour Party and
-    the Lincoln Center keep their spelling everywhere. American wins a tie because nothing then speaks
-    against it and either choice accepts the other's spellings.
+    the Lincoln Center keep their spelling everywhere. American wins a tie because nothing then
+    speaks against it and either choice accepts the other's spellings.
     """
     seen: Counter[str] = Counter()
     british = american = 0.0

@@ -29,9 +29,7 @@ def test_each_variant_has_its_own_dictionary() -> None:
 @pytest.mark.parametrize("before", ["", "é ", "“Naïve” – ", "😀😀 ", "日本 ", "\ud800 ", "a\u0301 "])
 def test_offsets_are_code_points(before: str) -> None:
     text = f"{before}He saw thier house."
-    (match,) = [
-        m for m in Lingotweaker().check(text, "en-GB") if m.span.of(text) == "thier"
-    ]
+    (match,) = [m for m in Lingotweaker().check(text, "en-GB") if m.span.of(text) == "thier"]
     assert match.suggestions[0] == "their"
     assert match.category == "spelling"
 
