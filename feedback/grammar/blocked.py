@@ -116,6 +116,8 @@ HARPER: dict[str, str] = {
     "PronounVerbAgreement": _MISLEADS,
     "MissingTo": _MISLEADS,
     "NounVerbConfusion": "right as often as not",
+    "DoToDueTo": _MISLEADS,
+    "FindOut": _MISLEADS,
     "AvoidCurses": "no matter of grammar",
     "SpelledNumbers": "house style",
     "BoringWords": "a matter of taste",

@@ -101,12 +101,17 @@ def _findings(
 def _joined(matches: Iterable[Match], text: str) -> list[Finding]:
     """One finding for each slip, with its further places."""
     groups: dict[tuple[str, str], list[Match]] = {}
-    matches = (_as_pronoun(match, text) for match in matches)
-    for match in sorted(matches, key=lambda match: match.span):
+    for match in _one_a_place(_as_pronoun(match, text) for match in matches):
         slip = (match.rule, plain(match.span.of(text)))
         habit = _HABITS.get(match.rule)
         groups.setdefault((habit, "") if habit else slip, []).append(match)
     return [_finding(group[0], _further(m.span for m in group), text) for group in groups.values()]
+
+
+def _one_a_place(matches: Iterable[Match]) -> list[Match]:
+    """The matches in text order; where two point at the same words the first rule by name stays."""
+    ordered = sorted(matches, key=lambda match: (match.span, match.rule))
+    return list({match.span: match for match in reversed(ordered)}.values())[::-1]
 
 
 def _as_pronoun(match: Match, text: str) -> Match:

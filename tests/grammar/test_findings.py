@@ -63,6 +63,12 @@ def test_one_habit_is_one_finding_whatever_the_words() -> None:
     assert [len(f.repeats) for f in findings] == [2, 2]
 
 
+def test_two_rules_on_the_same_words_are_one_finding() -> None:
+    rules = (("can can", "REPEATED", "grammar"), ("can can", "DOUBLE_MODAL", "grammar"))
+    findings = found("We can can go.", FakeEngine(rules=rules))
+    assert [f.check for f in findings] == ["grammar/DOUBLE_MODAL"]
+
+
 @pytest.mark.parametrize(
     "rule", ["COMMA_COMPOUND_SENTENCE", "OxfordComma", "EN_DIACRITICS_REPLACE_ORTHOGRAPHY_BOGOTA"]
 )

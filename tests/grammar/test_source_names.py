@@ -9,8 +9,8 @@ from feedback.grammar.source_words import SourceWords, source_words
 PACK = {
     "Source 1": (
         "In Kadievka Stakhanov was a hero. Every Stakhanovite met Stephen Marlow. The "
-        "Stakhanovite movement spread from Kadievka; Stakhanov toured with Marlow. However, it was "
-        "loud. However, the Karlov brothers and the Karpov brothers left Stephen. Karlov met Karpov."
+        "Stakhanovite movement spread from Kadievka; Stakhanov toured with Marlow. However, it "
+        "was loud. However, the Karlov brothers and the Karpov brothers left Stephen. Karlov met Karpov."
     ),
     "Source 2": "In Bogotá the mayor spoke. In Bogotá's streets March came. In March it rained.",
 }
@@ -87,7 +87,7 @@ def test_names_have_no_possessive_ending() -> None:
     assert words_of({"A": "On Ng’s farm and Lee's farm, Ng’s and Lee's."}).names["ng"].text == "Ng"
 
 
-@pytest.mark.parametrize("word", ["Kadievka", "brothers", "BROTHERS", "mayor's", "Bogota", "marlow"])
+@pytest.mark.parametrize("word", ["Kadievka", "brothers", "BROTHERS", "mayor's", "marlow"])
 def test_words_of_the_sources(word: str) -> None:
     assert words_of().holds(word)
 
