@@ -177,6 +177,18 @@ def test_seed_001() -> None:
     assert not flagged & {"Stakhanov", "Stakhanovite", "Stakhanovism", "Aleksei"}
 
 
+def test_small_words_before_a_name_may_stay_small() -> None:
+    pytest.importorskip("lt_py")
+    engine = open_engine("lingotweaker")
+    text = "He wrote in the Seattle Times about the president of the United States."
+    assert found(text, engine, variant="en-US") == []
+    text = "He crossed the atlantic Ocean to new york."
+    assert [f.span.of(text) for f in found(text, engine, variant="en-US") if f.span] == [
+        "atlantic Ocean",
+        "new york",
+    ]
+
+
 REAL = """Dear Senator Okonkwo,
 
 i think that the the cars should go. i dont like them and they cant stop. Becuase of this i walk.

@@ -10,7 +10,8 @@ PACK = {
     "Source 1": (
         "In Kadievka Stakhanov was a hero. Every Stakhanovite met Stephen Marlow. The "
         "Stakhanovite movement spread from Kadievka; Stakhanov toured with Marlow. However, it "
-        "was loud. However, the Karlov brothers and the Karpov brothers left Stephen. Karlov met Karpov."
+        "was loud. However, the Karlov brothers and the Karpov brothers left Stephen. "
+        "Karlov met Karpov."
     ),
     "Source 2": "In Bogotá the mayor spoke. In Bogotá's streets March came. In March it rained.",
 }

@@ -15,6 +15,8 @@ ROWS = [
     ("egde", "Ede edge EGD", "edge"),
     ("america", "America American", "America"),
     ("obamas", "Obama's Bahamas", "Obama's"),
+    ("im", "IM I'm in", "I'm in"),
+    ("Iwas", "IAS IRAs Was", "Was"),
     ("zzgrfl", "cervix quartz", ""),
     ("cuntry", "cunt country", "country"),
     ("shet", "shit sheet", "sheet"),
