@@ -164,6 +164,11 @@ def is_matter_of_style(match: Match, text: str) -> bool:
     return bool(rest) and any(s.endswith(rest) for s in match.suggestions)
 
 
+def is_layout(match: Match, text: str) -> bool:
+    """Whether a match on punctuation runs over a line break, which the file's making puts there."""
+    return match.category == "punctuation" and "\n" in match.span.of(text)
+
+
 def why_blocked(rule: str) -> str | None:
     """The reason for which a rule's matches are not reported; None where they are."""
     reason = LANGUAGETOOL.get(rule) or HARPER.get(rule)

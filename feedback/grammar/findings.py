@@ -8,7 +8,7 @@ from dataclasses import replace
 from feedback.errors import EngineError
 from feedback.essay.model import Essay
 from feedback.finding import Evidence, Finding
-from feedback.grammar.blocked import is_matter_of_style, why_blocked
+from feedback.grammar.blocked import is_layout, is_matter_of_style, why_blocked
 from feedback.grammar.engine import EngineInfo, GrammarEngine, Match
 from feedback.grammar.protected import Protected
 from feedback.grammar.source_words import plain, source_words
@@ -88,6 +88,7 @@ def _findings(
         for match in engine.check(essay.text, essay.language)
         if not why_blocked(match.rule)
         and not is_matter_of_style(match, essay.text)
+        and not is_layout(match, essay.text)
         and (picky or match.category != "style")
         and not protected.holds(match)
     ]

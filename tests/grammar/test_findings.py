@@ -177,6 +177,12 @@ def test_seed_001() -> None:
     assert not flagged & {"Stakhanov", "Stakhanovite", "Stakhanovism", "Aleksei"}
 
 
+def test_a_mark_that_a_line_break_parts_is_layout() -> None:
+    rules = (("\n,", "COMMA_PARENTHESIS_WHITESPACE", "punctuation"),)
+    text = "The title of it all\n, by a writer. It was\n\n, in short, good."
+    assert found(text, FakeEngine(rules=rules)) == []
+
+
 def test_small_words_before_a_name_may_stay_small() -> None:
     pytest.importorskip("lt_py")
     engine = open_engine("lingotweaker")
