@@ -50,9 +50,10 @@ _BRITISH_ONLY = frozenset({
 })  # fmt: skip
 _AMERICAN_ONLY = frozenset({"mom", "moms", "gotten", "mold"})
 _AMERICAN_FAINT = frozenset({"program", "programs", "math", "percent", "meter", "meters"})
-# -ise words of four letters or more before the -is- that everybody spells so.
+# What stands before the -is- of words that everybody spells so.
 _ALWAYS_ISE = frozenset({
-    "prom", "surpr", "exerc", "superv", "telev", "advert", "disgu", "desp", "franch",
+    "adv", "rev", "dev", "dem", "exc", "inc", "pra", "bru", "cru", "prom", "surpr", "exerc",
+    "superv", "telev", "advert", "disgu", "desp", "franch",
     "improv", "merchand", "compr", "comprom", "enterpr", "prec", "conc", "expert", "parad",
     "prem", "treat", "chast", "circumc", "likew", "otherw", "clockw", "anticlockw",
     "counterclockw", "appra", "reappra", "torto", "porpo", "turquo", "appr", "repr", "unprom",
@@ -128,6 +129,10 @@ def _american(word: str) -> float:
     return float(word in _AMERICAN_ONLY or bool(_patterns()[1].match(word)))
 
 
+def _ise_stem(word: str) -> str:
+    return re.split(r"is(?:e|ing|ation)", word)[0]
+
+
 @lru_cache(maxsize=1)
 def _british_stems() -> tuple[re.Pattern[str], dict[str, str]]:
     table = dict([*_pairs(_SILENT), *_pairs(_TELLING)])
@@ -140,7 +145,8 @@ def _key(word: str) -> str:
     pattern, table = _british_stems()
     word = pattern.sub(lambda match: table[match.group()], word)
     word = re.sub(r"(?<=\wl)ys(?=e|ing)", "yz", word)
-    word = re.sub(r"(?<=\w{3})is(?=e|ing|ation)", "iz", word)
+    if _ise_stem(word) not in _ALWAYS_ISE:
+        word = re.sub(r"(?<=\w{3})is(?=e|ing|ation)", "iz", word)
     word = re.sub(r"(?<=\w{2}[aeiou])ll(?=ed|ing|er|ous)", "l", word)
     word = re.sub(r"(?<=\w{2})our(?=$|s$|ed$|ing|ite|able|ful|less|hood|ly|al)", "or", word)
     word = re.sub(r"(?<=[bt])(?:re|er)(?=d$)", "ere", word)
