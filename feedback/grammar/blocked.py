@@ -6,6 +6,10 @@ none is given, the rule was read in school essays and fewer than half its flags 
 
 from __future__ import annotations
 
+import re
+
+from feedback.grammar.engine import Match
+
 _TYPOGRAPHY = "typography: the file's making, not the student's writing"
 _OPTIONAL = "usage differs: many good writers leave it out"
 _MISLEADS = "read in school essays: the suggestion is seldom what the student meant"
@@ -68,6 +72,27 @@ LANGUAGETOOL: dict[str, str] = {
     "SHORT_COMPARATIVES": "a matter of taste",
     "ONE_ONCE": _MISLEADS,
     "YOUR_YOU": _MISLEADS,
+    "ID_CASING": "“id” without its apostrophe is no document",
+    "FILE_EXTENSIONS_CASE": _TYPOGRAPHY,
+    "MONTH_OF_XXXX": "a matter of taste",
+    "ANYMORE_ADVERB": "American English writes anymore",
+    "PROGRESSIVE_VERBS": _MISLEADS,
+    "SEE_SEEN": _MISLEADS,
+    "ON_COMPOUNDS": _MISLEADS,
+    "THIS_VB_DT": _MISLEADS,
+    "THOUGH_THOUGHT": _MISLEADS,
+    "IT_IT": "two clauses run together, no word too many",
+    "PRP_REPITION": _MISLEADS,
+    "IF_IS": "“which if not …” is good English",
+    "IF_THERE": _MISLEADS,
+    "DO_TO": _MISLEADS,
+    "A_UNCOUNTABLE": _MISLEADS,
+    "A_INFINITIVE": _MISLEADS,
+    "AM_I": _MISLEADS,
+    "ADVISE_VBG": _MISLEADS,
+    "CAUSE_COURSE": _MISLEADS,
+    "BEGINNING_TO_ADDING_BROAD": _MISLEADS,
+    "TOO_DETERMINER": _MISLEADS,
     "WRONG_APOSTROPHE": _TYPOGRAPHY,
     "IN_WHO": "“depending on who it is” is good English",
     "ALL_NN": _MISLEADS,
@@ -116,11 +141,32 @@ HARPER: dict[str, str] = {
     "PronounVerbAgreement": _MISLEADS,
     "MissingTo": _MISLEADS,
     "NounVerbConfusion": "right as often as not",
+    "DoToDueTo": _MISLEADS,
+    "FindOut": _MISLEADS,
     "AvoidCurses": "no matter of grammar",
     "SpelledNumbers": "house style",
     "BoringWords": "a matter of taste",
     "ToTwoToo": _MISLEADS,
 }
+
+
+# Words that style guides write small before a name: the Seattle Times, president of France.
+_SMALL_BEFORE_A_NAME = re.compile(r"(?:the|president|king|queen|mayor|city|state|battle)\b")
+
+
+def is_matter_of_style(match: Match, text: str) -> bool:
+    """Whether a match wants a capital that is a matter of the house, as in "the Seattle Times"."""
+    words = match.span.of(text)
+    small = _SMALL_BEFORE_A_NAME.match(words)
+    if match.rule not in ("EN_SPECIFIC_CASE", "CAPITALIZATION") or not small:
+        return False
+    rest = words[small.end() :]
+    return bool(rest) and any(s.endswith(rest) for s in match.suggestions)
+
+
+def is_layout(match: Match, text: str) -> bool:
+    """Whether a match on punctuation runs over a line break, which the file's making puts there."""
+    return match.category == "punctuation" and "\n" in match.span.of(text)
 
 
 def why_blocked(rule: str) -> str | None:

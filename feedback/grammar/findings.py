@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from feedback.errors import EngineError
 from feedback.essay.model import Essay
 from feedback.finding import Evidence, Finding
-from feedback.grammar.blocked import why_blocked
+from feedback.grammar.blocked import is_layout, is_matter_of_style, why_blocked
 from feedback.grammar.engine import EngineInfo, GrammarEngine, Match
 from feedback.grammar.protected import Protected
 from feedback.grammar.source_words import plain, source_words
@@ -86,6 +87,8 @@ def _findings(
         match
         for match in engine.check(essay.text, essay.language)
         if not why_blocked(match.rule)
+        and not is_matter_of_style(match, essay.text)
+        and not is_layout(match, essay.text)
         and (picky or match.category != "style")
         and not protected.holds(match)
     ]
@@ -100,11 +103,24 @@ def _findings(
 def _joined(matches: Iterable[Match], text: str) -> list[Finding]:
     """One finding for each slip, with its further places."""
     groups: dict[tuple[str, str], list[Match]] = {}
-    for match in sorted(matches, key=lambda match: match.span):
+    for match in _one_a_place(_as_pronoun(match, text) for match in matches):
         slip = (match.rule, plain(match.span.of(text)))
         habit = _HABITS.get(match.rule)
         groups.setdefault((habit, "") if habit else slip, []).append(match)
     return [_finding(group[0], _further(m.span for m in group), text) for group in groups.values()]
+
+
+def _one_a_place(matches: Iterable[Match]) -> list[Match]:
+    """The matches in text order; where two point at the same words the first rule by name stays."""
+    ordered = sorted(matches, key=lambda match: (match.span, match.rule))
+    return list({match.span: match for match in reversed(ordered)}.values())[::-1]
+
+
+def _as_pronoun(match: Match, text: str) -> Match:
+    """An "i" at the start of a sentence is the pronoun's missing capital, like any other "i"."""
+    if match.rule == "UPPERCASE_SENTENCE_START" and match.span.of(text) == "i":
+        return replace(match, rule="I_LOWERCASE")
+    return match
 
 
 def _further(spans: Iterable[Span]) -> tuple[Span, ...]:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib.metadata import PackageNotFoundError, version
 from importlib.util import find_spec
-from threading import local
+from threading import Lock
 from typing import Any
 
 from feedback.errors import EngineError
@@ -31,6 +33,9 @@ _KINDS: dict[str, MatchCategory] = {
     "Repetition": "grammar",
 }
 _CODE = re.compile(r"`([^`]*)`")
+# Linters that nobody is using, by dialect; shared by all instances.
+_idle: dict[int, list[Any]] = {}
+_lock = Lock()
 _SURROGATES = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
 
 
@@ -40,7 +45,10 @@ def available() -> bool:
 
 
 class Harper:
-    """One linter a thread and dialect: a linter refuses a second caller while it works."""
+    """A linter refuses a second caller while it works, so each check has one of its own.
+
+    Linters go back to a common store after use: there are never more than checks at one time.
+    """
 
     name = "harper"
 
@@ -53,31 +61,39 @@ class Harper:
             self.version = version("harper-py")
         except PackageNotFoundError:
             self.version = ""
-        self._linters = local()
 
     def warm(self, variant: str) -> None:
-        """Loads the dictionary of `variant` for the calling thread, about a second."""
-        self._linter(variant)
+        """Loads the dictionary of `variant`, about a second."""
+        with _linter(variant):
+            pass
 
     def check(self, text: str, variant: str) -> list[Match]:
         """The matches in `text`; raises EngineError for another language or a failing engine."""
-        linter = self._linter(variant)
         text = text.translate(_SURROGATES)
-        with engine_faults("The grammar engine harper could not check this text."):
+        failed = "The grammar engine harper could not check this text."
+        with _linter(variant) as linter, engine_faults(failed):
             found = linter.organized_lints(text, language="plaintext")
             matches = [_match(rule, lint) for rule, lints in found.items() for lint in lints]
         return sorted(matches, key=lambda match: (match.span, match.rule))
 
-    def _linter(self, variant: str) -> Any:
-        if variant not in _DIALECTS:
-            raise EngineError(
-                f"The grammar engine harper has no rules for {variant}: "
-                f"choose --language {', '.join(_DIALECTS)}."
-            )
-        key = f"dialect_{_DIALECTS[variant]}"
-        if not hasattr(self._linters, key):
-            setattr(self._linters, key, _new_linter(_DIALECTS[variant]))
-        return getattr(self._linters, key)
+
+@contextmanager
+def _linter(variant: str) -> Iterator[Any]:
+    """A linter for the caller alone; it goes back to the store unless the check failed."""
+    if variant not in _DIALECTS:
+        raise EngineError(
+            f"The grammar engine harper has no rules for {variant}: "
+            f"choose --language {', '.join(_DIALECTS)}."
+        )
+    dialect = _DIALECTS[variant]
+    with _lock:
+        store = _idle.setdefault(dialect, [])
+        linter = store.pop() if store else None
+    if linter is None:
+        linter = _new_linter(dialect)
+    yield linter
+    with _lock:
+        store.append(linter)
 
 
 def _new_linter(dialect: int) -> Any:

@@ -41,6 +41,7 @@ class LanguageTool:
         client = self._client(variant)
         with engine_faults(self._silent()):
             matches = [_match(found) for found in client.check(sent)]
+            self.version = client.software or self.version
         return sorted(matches, key=lambda match: (match.span, match.rule))
 
     def _client(self, variant: str) -> Any:
@@ -68,6 +69,8 @@ def _new_client(url: str, variant: str) -> Any:
         could pass for one that found nothing.
         """
 
+        software = ""
+
         def _query_server(
             self,
             url: str,
@@ -91,13 +94,17 @@ def _new_client(url: str, variant: str) -> Any:
                         f"The LanguageTool server at {self.url} could not check: it answered with "
                         f"HTTP {response.status_code}; see its own log, or start it again."
                     )
-                return response.json()
+                answer = response.json()
+                if method == "post":
+                    self.software = answer.get("software", {}).get("version", "")
+                return answer
 
     client = Client(variant, remote_server=url)
     if str(client.language) != variant:
         # A server without the variant would check the bare language, which has no dictionary.
         raise EngineError(
-            f"The LanguageTool server at {url} has no rules for {variant}: choose another --language."
+            f"The LanguageTool server at {url} has no rules for {variant}: "
+            "choose another --language."
         )
     return client
 

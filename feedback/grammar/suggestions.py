@@ -23,14 +23,16 @@ def best_suggestions(word: str, suggestions: tuple[str, ...], known: Set[str]) -
     `known` are lower-case words that the essay and its sources use. Fewest edits come first, then
     those that keep the first letter, then known words, then the slips that writers make most: a
     letter left out or two swapped, one too many, a vowel for a vowel. Left out are rude words,
-    words too far off to be meant (more than two edits and a third of the letters), names where the
-    word has no capital, and two words for one unless the engine has them first.
+    words too far off to be meant (more than two edits and a third of the letters), abbreviations
+    and names where the word has no capital, and two words for one unless the engine has them
+    first.
     """
     fitting = [
         s
         for i, s in enumerate(dict.fromkeys(suggestions))
         if _edits(word, s) <= _far(word) and not _is_rude(s) and (i == 0 or " " not in s)
     ]
+    fitting = [s for s in fitting if _capitals(s) <= max(1, _capitals(word))]
     if word.islower():
         fitting = [s for s in fitting if s.islower() or _could_be_meant(word, s)]
     order = {s: i for i, s in enumerate(fitting)}
@@ -45,6 +47,10 @@ def best_suggestions(word: str, suggestions: tuple[str, ...], known: Set[str]) -
         ),
     )
     return tuple(ranked[:_AT_MOST])
+
+
+def _capitals(word: str) -> int:
+    return sum(letter.isupper() for letter in word)
 
 
 def _could_be_meant(word: str, suggestion: str) -> bool:

@@ -31,7 +31,8 @@ _SILENT = """
 metre meter · tonne ton · programme program · catalogue catalog · analogue analog · dialogue dialog
 licence license · practise practice · judgement judgment · acknowledgement acknowledgment
 mould mold · moustache mustache · smoulder smolder · draught draft · ageing aging
-artefact artifact · disc disk · yoghurt yogurt · archaeolog archeolog · mediaeval medieval · anaem anem · meagre meager
+artefact artifact · disc disk · yoghurt yogurt
+archaeolog archeolog · mediaeval medieval · anaem anem · meagre meager
 omelette omelet · doughnut donut · gaol jail · storey story · tyre tire · kerb curb · cheque check
 """
 _FAINT = 0.25
@@ -49,9 +50,10 @@ _BRITISH_ONLY = frozenset({
 })  # fmt: skip
 _AMERICAN_ONLY = frozenset({"mom", "moms", "gotten", "mold"})
 _AMERICAN_FAINT = frozenset({"program", "programs", "math", "percent", "meter", "meters"})
-# -ise words of four letters or more before the -is- that everybody spells so.
+# What stands before the -is- of words that everybody spells so.
 _ALWAYS_ISE = frozenset({
-    "prom", "surpr", "exerc", "superv", "telev", "advert", "disgu", "desp", "franch",
+    "adv", "rev", "dev", "dem", "exc", "inc", "pra", "bru", "cru", "prom", "surpr", "exerc",
+    "superv", "telev", "advert", "disgu", "desp", "franch",
     "improv", "merchand", "compr", "comprom", "enterpr", "prec", "conc", "expert", "parad",
     "prem", "treat", "chast", "circumc", "likew", "otherw", "clockw", "anticlockw",
     "counterclockw", "appra", "reappra", "torto", "porpo", "turquo", "appr", "repr", "unprom",
@@ -69,8 +71,8 @@ def choose_variant(text: str) -> str:
     spelling), each word at most twice, so that one topic does not decide. -ize weighs a quarter,
     since Oxford's dictionaries have it in British English too, as do "program", "math" and
     "percent", which stray into British essays; a capital halves the weight: the Labour Party and
-    the Lincoln Center keep their spelling everywhere. American wins a tie because nothing then speaks
-    against it and either choice accepts the other's spellings.
+    the Lincoln Center keep their spelling everywhere. American wins a tie because nothing then
+    speaks against it and either choice accepts the other's spellings.
     """
     seen: Counter[str] = Counter()
     british = american = 0.0
@@ -127,6 +129,10 @@ def _american(word: str) -> float:
     return float(word in _AMERICAN_ONLY or bool(_patterns()[1].match(word)))
 
 
+def _ise_stem(word: str) -> str:
+    return re.split(r"is(?:e|ing|ation)", word)[0]
+
+
 @lru_cache(maxsize=1)
 def _british_stems() -> tuple[re.Pattern[str], dict[str, str]]:
     table = dict([*_pairs(_SILENT), *_pairs(_TELLING)])
@@ -139,7 +145,8 @@ def _key(word: str) -> str:
     pattern, table = _british_stems()
     word = pattern.sub(lambda match: table[match.group()], word)
     word = re.sub(r"(?<=\wl)ys(?=e|ing)", "yz", word)
-    word = re.sub(r"(?<=\w{3})is(?=e|ing|ation)", "iz", word)
+    if _ise_stem(word) not in _ALWAYS_ISE:
+        word = re.sub(r"(?<=\w{3})is(?=e|ing|ation)", "iz", word)
     word = re.sub(r"(?<=\w{2}[aeiou])ll(?=ed|ing|er|ous)", "l", word)
     word = re.sub(r"(?<=\w{2})our(?=$|s$|ed$|ing|ite|able|ful|less|hood|ly|al)", "or", word)
     word = re.sub(r"(?<=[bt])(?:re|er)(?=d$)", "ere", word)

@@ -26,12 +26,10 @@ def test_each_variant_has_its_own_dictionary() -> None:
     assert speller(text, "en-US") == ["colour"]
 
 
-@pytest.mark.parametrize("before", ["", "é ", "“Naïve” – ", "😀😀 ", "日本 ", "\ud800 ", "a\u0301 "])
+@pytest.mark.parametrize("before", ["", "é ", "“Naïve” – ", "😀😀 ", "日本 ", "\ud800 ", "á "])
 def test_offsets_are_code_points(before: str) -> None:
     text = f"{before}He saw thier house."
-    (match,) = [
-        m for m in Lingotweaker().check(text, "en-GB") if m.span.of(text) == "thier"
-    ]
+    (match,) = [m for m in Lingotweaker().check(text, "en-GB") if m.span.of(text) == "thier"]
     assert match.suggestions[0] == "their"
     assert match.category == "spelling"
 

@@ -109,7 +109,8 @@ PAIRS = [
 OTHERS = [
     "labour labels", "bewteen between", "recieve receive", "thier their", "definately definitely",
     "goverment government", "alot allot", "form from", "metre metro", "fore for", "hour hoer",
-    "untill until", "fullfil fulfil", "tour tor", "same same", "wich which", "polution pollution",
+    "untill until", "fullfil fulfil", "tour tor", "same same", "exercize exercise",
+    "advized advised", "suprize surprise", "wich which", "polution pollution",
 ]  # fmt: skip
 
 

@@ -1,0 +1,96 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from essays import essay, marked
+
+from feedback.essay.model import Citation, Overlap, Quotation, WorkCited
+from feedback.grammar.engine import Match, MatchCategory
+from feedback.grammar.protected import Protected
+from feedback.text.span import Span
+
+
+def held(row: str, category: MatchCategory = "grammar") -> bool:
+    """Whether a match at ⟦ ⟧ is held back."""
+    text, (span,) = marked(row)
+    return Protected(essay(text)).holds(Match(span, "RULE", category, ""))
+
+
+HELD = [
+    "He said “they ⟦was⟧ tired” twice.",
+    'He said "they ⟦was⟧ tired" twice.',
+    "He ⟦said “they⟧ was tired” twice.",
+    'The novel "⟦Oryx⟧ and Crake" is long.',
+    'He said "they ⟦was⟧ tired. So it went.',
+    "Mr. Ng says, '' they ⟦was⟧ tired '' again.",
+    "She said “he called them ‘⟦fule⟧’ once”.",
+]
+FREE = [
+    "He ⟦say⟧ “they were tired” twice.",
+    "He said “they were tired” ⟦and and⟧ left.",
+    "He said 'they ⟦was⟧ free' of it.",  # single marks are the essay's finder's to judge
+    "The workers' hours ⟦was⟧ the miners' own.",
+    'He said "no" and "never", they ⟦was⟧ tired.',
+    'He wrote "no more. And then they ⟦was⟧ tired.',
+    'A line with a lost " mark.\nAnother line: they ⟦was⟧ tired.',
+    "They ⟦was⟧ tired.",
+]
+
+
+@pytest.mark.parametrize("row", HELD)
+def test_held_back(row: str) -> None:
+    assert held(row)
+
+
+@pytest.mark.parametrize("row", FREE)
+def test_let_through(row: str) -> None:
+    assert not held(row)
+
+
+EDGES = [
+    "He asked “why?” ⟦then⟧ left.",
+    "They left “at once.” ⟦many⟧ came back.",
+    "He said⟦ ⟧“no” to them.",
+    "The word ⟦,⟧ “no” was said.",
+]
+
+
+@pytest.mark.parametrize("row", EDGES)
+def test_punctuation_at_the_edge_of_a_quotation(row: str) -> None:
+    assert held(row, "punctuation")
+    assert not held(row, "spelling")
+
+
+def test_punctuation_further_off_is_let_through() -> None:
+    assert not held("He said “no.” Then ⟦many⟧ came.", "punctuation")
+    assert not held("He said “no”\n⟦many⟧ came.", "punctuation")
+
+
+def test_what_the_finders_found_is_held_back() -> None:
+    text = "Ng (par28) writes 'they was tired' in Wurkers. Copied they was here.\nNg, Wurkers."
+    plain = essay(text)
+    at = text.index
+    found = replace(
+        plain,
+        citations=(Citation(Span(at("(par"), at(") w") + 1), "label", "parenthetical"),),
+        quotations=(
+            Quotation(Span(at("'they"), at(" in")), Span(at("they"), at("' in")), 0, 3),
+            Quotation(Span(at("writes"), at(" 'they")), Span(0, 1), 0, 1, use="scare"),
+        ),
+        works_cited=(WorkCited(Span(at("\nNg") + 1, len(text))),),
+        overlaps=(
+            Overlap(Span(at("they was h"), at(".\n")), "verbatim", True, False, "s1", Span(0, 1)),
+        ),
+    )
+    for words, expected in {
+        "par28": True,
+        "they was t": True,
+        "writes": False,
+        "in Wurkers": False,
+        "was here": True,
+        "Ng, Wurkers": True,
+    }.items():
+        span = Span(at(words), at(words) + len(words))
+        assert Protected(plain).touches(span) is False
+        assert Protected(found).touches(span) is expected, words

@@ -1,0 +1,94 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import pytest
+from essays import essay, library, marked
+from fake_engine import FakeEngine
+
+from feedback.grammar.source_words import source_words
+from feedback.grammar.spelling import SpellingFilter, is_speller
+
+PACK = {"Source 1": "In Vauban, Goldberg drove no car. In Vauban Goldberg met the burghers."}
+UNKNOWN: Mapping[str, tuple[str, ...]] = {
+    "thier": ("their", "tier"),
+    "bewteen": ("between", "Beuthen"),
+    "becuase": ("because",),
+    "industrailization": ("industrialization",),
+    "enviroment": ("environment",),
+    "labour": ("labor",),
+    "modernise": ("modernize",),
+    "travelled": ("traveled",),
+    "cafe": ("café",),
+    "vauban": ("urban",),
+    "vaubans": ("urban",),
+    "goldburg": ("goldbug",),
+    "burghers": ("burgers",),
+    "petrovsky": ("petrovskoye",),
+    "ngcobo": ("Ngcobo",),
+    "selmy": ("smelly",),
+    "nasda": ("nada",),
+    "par28": ("par",),
+    "youtuber": (),
+    "beuthen": ("between",),
+}
+
+
+def kept(text: str, pack: Mapping[str, str] = PACK) -> list[str]:
+    engine = FakeEngine(UNKNOWN)
+    matches = engine.check(text, "en-US")
+    sources = source_words(library(pack))
+    stand, _ = SpellingFilter(essay(text, pack), sources, engine).sift(matches)
+    return [m.span.of(text) for m in stand]
+
+
+STAND = [
+    "He saw ⟦thier⟧ house ⟦becuase⟧ it was there.",
+    "It was good. ⟦Becuase⟧ it was there.",
+    "They said that the ⟦enviroment⟧ is ⟦thier⟧ home.",
+    "Why the Conflict ⟦Bewteen⟧ Two Powers\n\nIt was long.",
+    "The ⟦Industrailization⟧ of Russia\n\nIt was long.",
+    "A Letter\n\n⟦Enviroment⟧ is all. The ⟦youtuber⟧ said so.",
+    "i saw ⟦thier⟧ house. it was ⟦thier⟧ house.",
+]
+LEFT_ALONE = [
+    "The labour of those who modernise, who travelled.",
+    "They met in a cafe.",
+    "They live in Vauban, and in vauban, and Vauban's streets; the vaubans.",
+    "The burghers met.",
+    "He met Petrovsky there. Petrovsky left.",  # a name at a sentence start as well
+    "Ngcobo left early.",  # in lower case, too, the engine thinks of a name
+    "Selmy left early.",  # two slips away from a word: likely a name
+    "He said so at the NASDA of it.",
+    "As he says in par28 of it.",
+    "He saw Thier house in Enviroment City.",  # capitals inside a sentence are names
+    "Beuthen was a town. They went to Beuthen by rail.",
+]
+
+
+@pytest.mark.parametrize("row", STAND)
+def test_stand(row: str) -> None:
+    text, spans = marked(row)
+    assert kept(text) == [span.of(text) for span in spans]
+
+
+@pytest.mark.parametrize("text", LEFT_ALONE)
+def test_left_alone(text: str) -> None:
+    assert kept(text) == []
+
+
+def test_without_the_sources_their_words_are_flagged() -> None:
+    assert kept("The burghers met at vauban.", {}) == ["burghers", "vauban"]
+
+
+def test_the_likeliest_suggestion_comes_first() -> None:
+    text = "Why Bewteen\n\nIt was."
+    engine = FakeEngine(UNKNOWN)
+    sift = SpellingFilter(essay(text), source_words(library()), engine).sift
+    assert sift(engine.check(text, "en-US"))[0][0].suggestions[0] == "between"
+
+
+def test_spellers_are_known_by_their_rules() -> None:
+    engine = FakeEngine(UNKNOWN, (("was", "WAS_WERE", "grammar"),))
+    matches = engine.check("thier was", "en-US")
+    assert [is_speller(m) for m in matches] == [True, False]

@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+import pytest
+
+from feedback.grammar.blocked import HARPER, LANGUAGETOOL, LANGUAGETOOL_FAMILIES, why_blocked
+from feedback.grammar.engine import Match
+from feedback.grammar.languagetool_rules import category_of, plain_message
+from feedback.grammar.wording import message_of
+from feedback.text.span import Span
+
+
+def message(rule: str, said: str, words: str = "thier", suggestions: tuple[str, ...] = ()) -> str:
+    return message_of(Match(Span(0, len(words)), rule, "spelling", said, suggestions), words)
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        (
+            message("MORFOLOGIK_RULE_EN_GB", "Possible spelling mistake.", suggestions=("their",)),
+            "“thier” is not in the dictionary; perhaps “their”.",
+        ),
+        (message("SpellCheck", "Did you?"), "“thier” is not in the dictionary."),
+        (message("I_LOWERCASE", "x", "i"), "“i”, for oneself, has no capital."),
+        (message("A_RULE", "Two words in one place"), "Two words in one place."),
+        (message("A_RULE", "Did you mean “their”?"), "Did you mean “their”?"),
+        (message("A_RULE", "This is wrong."), "Something about “thier” does not fit."),
+        (message("A_RULE", ""), "Something about “thier” does not fit."),
+    ],
+)
+def test_messages(written: str, said: str) -> None:
+    assert written == said
+
+
+def test_long_passages_are_shortened() -> None:
+    assert len(message("A_RULE", "", "word " * 100)) < 100
+
+
+def test_markup_goes() -> None:
+    said = "Use <suggestion>its</suggestion>\n or  <suggestion>it is</suggestion>."
+    assert plain_message(said) == "Use “its” or “it is”."
+
+
+@pytest.mark.parametrize(
+    ("rule", "category", "issue", "expected"),
+    [
+        ("MORFOLOGIK_RULE_EN_GB", "TYPOS", "misspelling", "spelling"),
+        ("EN_COMPOUNDS_SUGAR_COATED", "MISC", "misspelling", "spelling"),
+        ("I_LOWERCASE", "TYPOS", "misspelling", "punctuation"),
+        ("UPPERCASE_SENTENCE_START", "CASING", "typographical", "punctuation"),
+        ("THEIR_IS", "CONFUSED_WORDS", "misspelling", "grammar"),
+        ("HE_VERB_AGR", "GRAMMAR", "grammar", "grammar"),
+        ("WHETHER", "REDUNDANCY", "style", "style"),
+        ("SOME_RULE", "MISC", "style", "style"),
+        ("A_NEW_RULE", "A_NEW_CATEGORY", "other", "grammar"),
+    ],
+)
+def test_categories(rule: str, category: str, issue: str, expected: str) -> None:
+    assert category_of(rule, category, issue) == expected
+
+
+def test_each_blocked_rule_has_its_reason() -> None:
+    for rule, reason in {**LANGUAGETOOL, **LANGUAGETOOL_FAMILIES, **HARPER}.items():
+        assert len(reason) > 10
+        assert why_blocked(rule) == reason
+    assert why_blocked("SENT_START_CONJUNCTIVE_LINKING_ADVERB_COMMA") is None
+    assert why_blocked("MORFOLOGIK_RULE_EN_US") is None
