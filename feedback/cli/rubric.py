@@ -78,7 +78,7 @@ def measures() -> None:
     table = _table("measure", "what it counts")
     for name, each in all_measures().items():
         needs = f" [needs {_NEEDS[each.needs]}]" if each.needs else ""
-        table.add_row(_line(name), _line(each.summary + needs))
+        table.add_row(line(name), line(each.summary + needs))
     groups = ", ".join(GROUPS)
     table.add_row(f"{COUNT}NAME", f"places that a check marks, or a group of checks ({groups})")
     table.add_row(f"{RATE}NAME", "the same in 1,000 words")
@@ -87,11 +87,11 @@ def measures() -> None:
 
 def _head(console: Console, rubric: Rubric) -> None:
     points = f"{rubric.max_total:g} points" if rubric.max_total else "no points"
-    console.print(f"{_line(rubric.title)} ({points})", style="bold", markup=False)
+    console.print(f"{line(rubric.title)} ({points})", style="bold", markup=False)
     about = [rubric.description, rubric.standard, rubric.source, str(rubric.year or "")]
-    for line in about:
-        if line.strip():
-            console.print(_line(line), markup=False, highlight=False)
+    for row in about:
+        if row.strip():
+            console.print(line(row), markup=False, highlight=False)
 
 
 def _criterion(console: Console, criterion: Criterion) -> None:
@@ -100,19 +100,19 @@ def _criterion(console: Console, criterion: Criterion) -> None:
     points = f", {criterion.max_points:g} points" if criterion.has_points else ""
     teacher = ", judged by the teacher" if criterion.teacher else ""
     console.print()
-    title = f"{_line(criterion.title)}{points}{teacher}"
+    title = f"{line(criterion.title)}{points}{teacher}"
     console.print(title, style="bold", markup=False, highlight=False)
     if criterion.described("teacher"):
-        console.print(_line(criterion.described("teacher")), markup=False, highlight=False)
+        console.print(line(criterion.described("teacher")), markup=False, highlight=False)
     if not criterion.levels:
         return
     table = _table("points", "level", "descriptor", "asks for")
     for level in criterion.ladder:
         table.add_row(
             "" if level.points is None else f"{level.points * criterion.weight:g}",
-            _line(level.title),
-            _line(level.descriptor),
-            _line(in_words(level.requires) if level.requires else ""),
+            line(level.title),
+            line(level.descriptor),
+            line(in_words(level.requires) if level.requires else ""),
         )
     console.print(table)
 
@@ -131,8 +131,3 @@ def _console() -> Console:
     from rich.console import Console
 
     return Console(highlight=False, markup=False, emoji=False)
-
-
-def _line(text: str) -> str:
-    """A file's text made safe to show, on one line."""
-    return line(text)

@@ -9,7 +9,7 @@ from pathlib import Path
 import essays
 
 from feedback.assessment import Assessment, NextStep, NotChecked, Strength, Summary
-from feedback.essay.model import Claim, Essay, SourceUse
+from feedback.essay.model import Claim, Essay, Paragraph, SourceUse
 from feedback.finding import Category, Evidence, Finding, Relation, Severity
 from feedback.grammar.engine import EngineInfo
 from feedback.library.library import SourceLibrary
@@ -529,7 +529,10 @@ def hostile() -> Assessment:
     essay = replace(
         essay,
         text=HOSTILE,
-        paragraphs=essays.essay(HOSTILE.replace("\ud800", "?")).paragraphs,
+        paragraphs=tuple(
+            Paragraph(Span(*part.span()), i, "paragraph", ())
+            for i, part in enumerate(re.finditer(r"\S(?:.*\S)?", HOSTILE))
+        ),
         title=None,
         file="<b>.txt",
         student="<i>Eve</i>\u202e",

@@ -34,7 +34,7 @@ PARTS = st.sampled_from(
 
 @st.composite
 def assessments(draw: st.DrawFn) -> Assessment:
-    text = "".join(draw(st.lists(PARTS, min_size=1, max_size=30)))
+    text = samples.plain("".join(draw(st.lists(PARTS, max_size=30))) + "end").essay.text
     spans = st.tuples(st.integers(0, len(text) - 1), st.integers(1, 12)).map(
         lambda pair: Span(pair[0], min(len(text), pair[0] + pair[1]))
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+from dataclasses import replace
 
 import pytest
 from report import samples
@@ -71,8 +72,9 @@ def test_essay_text_cannot_steer_the_terminal() -> None:
 
 
 def test_square_brackets_are_text() -> None:
-    quiet = samples.plain("[bold]One[/bold] line of [red]text[/x].\n\nMore.")
-    assert terminal.render(quiet).startswith("[bold]One[/bold] line of [red]text[/x].")
+    quiet = samples.plain("A text of a few words.")
+    quiet = replace(quiet, essay=replace(quiet.essay, file="[bold]One[/bold] [red]two[/x].txt"))
+    assert terminal.render(quiet).startswith("[bold]One[/bold] [red]two[/x].txt\n")
 
 
 def test_a_given_console_is_obeyed(monkeypatch: pytest.MonkeyPatch) -> None:
