@@ -96,7 +96,7 @@ def _blocks(essay: Essay) -> Iterator[EssayBlock]:
     if not paragraphs:
         yield EssayBlock(Span(0, len(essay.text)), "paragraph", "p1", 1)
         return
-    starts = [0, *(p.span.start for p in paragraphs[1:]), len(essay.text)]
+    starts = [0, *(_line_start(essay.text, p.span) for p in paragraphs[1:]), len(essay.text)]
     number = 0
     for index, paragraph in enumerate(paragraphs):
         number += paragraph.is_prose
@@ -106,6 +106,11 @@ def _blocks(essay: Essay) -> Iterator[EssayBlock]:
             f"p{index + 1}",
             number if paragraph.is_prose else None,
         )
+
+
+def _line_start(text: str, span: Span) -> int:
+    """Where the block's own line starts: a list item's number or bullet belongs to its block."""
+    return text.rfind("\n", 0, span.start) + 1
 
 
 class Links:

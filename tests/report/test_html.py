@@ -443,3 +443,14 @@ def test_many_reasons_of_a_criterion_are_folded() -> None:
     cell = tree.xpath("//section[@id='rubric']//td[@data-label='Why']")[0]
     assert cell.xpath("./p/text()")[:3] == ["Reason 1.", "Reason 2.", "Reason 3."]
     assert "5 more reasons" in text_of(cell.xpath("./details/summary")[0])
+
+
+def test_a_list_item_keeps_its_bullet() -> None:
+    quiet = samples.plain("Two points follow here.\n\n- First, the rain.\n\n- Then the wind.")
+    tree = lxml_html.document_fromstring(html.render(quiet))
+    blocks = tree.xpath("//div[@class='text']/*[self::p or self::blockquote]")
+    assert [block.text_content().strip() for block in blocks] == [
+        "Two points follow here.",
+        "- First, the rain.",
+        "- Then the wind.",
+    ]
