@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from feedback.assess import assess
 from feedback.assessment import Assessment, Audience
-from feedback.errors import UsageError
+from feedback.errors import EngineError, UsageError
 from feedback.grammar.choose import open_engine
 from feedback.library.library import SourceLibrary
 from feedback.library.load import load_sources
@@ -17,6 +17,7 @@ from feedback.reading.document import Document
 from feedback.reading.read import document_of, read
 from feedback.rubric.load import load_rubric
 from feedback.text import parsing
+from feedback.text.variant import choose_variant
 
 if TYPE_CHECKING:
     from feedback.grammar.engine import GrammarEngine
@@ -66,25 +67,25 @@ class Checker:
         """The sources as they were understood."""
         return self._library
 
-    def warm(self, variant: str | None = None) -> None:
-        """Loads the models, the engine beside the parser; checks do it themselves when needed."""
-        loading = None
-        if self._engine is not None:
-            wanted = variant or ("en-US" if self._language == "auto" else self._language)
-            loading = Thread(target=self._warm_engine, args=(wanted,), daemon=True)
-            loading.start()
+    def warm(self, text: str = "") -> None:
+        """Loads the models, the engine beside the parser; checks do it themselves when needed.
+
+        `text` is an essay to come: the engine is loaded for the English it is written in.
+        """
+        loading = Thread(target=self._warm_engine, args=(self._variant(text),), daemon=True)
+        loading.start()
         parsing.warm()
         for source in self._library:
             _ = source.doc
-        if loading:
-            loading.join()
+        loading.join()
+
+    def _variant(self, text: str) -> str:
+        return choose_variant(text) if self._language == "auto" else self._language
 
     def _warm_engine(self, variant: str) -> None:
-        from feedback.errors import EngineError
-
         try:
-            assert self._engine is not None
-            self._engine.warm(variant)
+            if self._engine is not None:
+                self._engine.warm(variant)
         except EngineError:
             # The check itself meets the same error and says so in the report.
             return

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
@@ -100,7 +99,7 @@ def check(
     outcome = Outcome()
     documents = _read_all(essays, outcome)
     if documents:
-        _warm(checker)
+        _warm(checker, documents[0][1].text)
     for stem, document in documents:
         try:
             _check_one(checker, document, stem, formats, out, outcome)
@@ -130,14 +129,15 @@ def _read_all(paths: list[Path], outcome: Outcome) -> list[tuple[str, Document]]
     return documents
 
 
-def _warm(checker: Checker) -> None:
-    if not sys.stderr.isatty():
-        checker.warm()
-        return
+def _warm(checker: Checker, text: str) -> None:
     from rich.console import Console
 
-    with Console(stderr=True).status("Loading the language models…"):
-        checker.warm()
+    console = Console(stderr=True)
+    if not console.is_terminal:
+        checker.warm(text)
+        return
+    with console.status("Loading the language models…"):
+        checker.warm(text)
 
 
 def _check_one(

@@ -1,6 +1,6 @@
 """How long the main job takes and how much memory it needs. Run by hand:
 
-    python tests/benchmarks/speed.py [--runs N]
+    python -m tests.benchmarks.speed [--runs N]
 
 Whole-process figures are medians of several runs after one that is not counted; compare ratios from
 one run, for machines differ.
