@@ -100,6 +100,17 @@ def source_named(words: str, kind: AttributionKind, library: SourceLibrary) -> s
     return library.sources[0].id if only else None
 
 
+def mentions_source(words: str, library: SourceLibrary) -> bool:
+    """Whether some words name an author or a title of the pack, be it of several sources."""
+    plain = _plain(words)
+    return any(
+        _surname(source.author) & set(plain.split())
+        or len(title := _plain(source.title or "")) > 8
+        and title in plain
+        for source in library
+    )
+
+
 def _surname(author: str | None) -> set[str]:
     return set(_plain(author).split()[-1:]) if author else set()
 

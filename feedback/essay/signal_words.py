@@ -50,5 +50,5 @@ PRONOUNS = frozenset("he she they it this who which these those that".split())
 DEFINITE = frozenset("the this that these those his her their its my our your".split())
 IMPERSONAL = frozenset(
     """said known believed thought proven proved argued claimed reported estimated assumed accepted
-    rumoured rumored established shown suggested""".split()
+    rumoured rumored established""".split()
 )

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from feedback.checks.card import Check, Example
-from feedback.essay.attribution_holders import source_named
+from feedback.essay.attribution_holders import mentions_source
 from feedback.essay.model import Attribution, Essay, Sentence
 from feedback.essay.signal_words import AUTHORITIES
 from feedback.finding import Finding
@@ -85,9 +86,9 @@ def _is_named_nearby(
         if other is not attribution
     ):
         return True
-    if any(q.cited and q.span.overlaps(near) for q in essay.quotations):
+    if any((q.cited or q.source) and q.span.overlaps(near) for q in essay.quotations):
         return True
-    return source_named(near.of(essay.text), "named", library) is not None
+    return mentions_source(near.of(essay.text), library)
 
 
 def _retells_pack(
@@ -99,14 +100,20 @@ def _retells_pack(
     holder = _stems(attribution.holder)
     told = _stems(sentence.span.of(essay.text)) - holder
     authority = {stem(word) for word in _authorities()} & holder
-    return bool(authority) and any(
+    if not authority:
+        return False
+    if any(
         authority & (here := _stems(passage.text)) and len(told & here) >= _SHARED
         for passage in library.passages
-    )
+    ):
+        return True
+    sources = (_stems(source.text) for source in library)
+    return any(authority & here and len(told & here) >= max(3, 0.6 * len(told)) for here in sources)
 
 
-def _stems(text: str) -> set[str]:
+@lru_cache(maxsize=512)
+def _stems(text: str) -> frozenset[str]:
     from spacy.lang.en.stop_words import STOP_WORDS
 
     found = (word.text.casefold() for word in words(text))
-    return {stem(word) for word in found if len(word) > 3 and word not in STOP_WORDS}
+    return frozenset(stem(word) for word in found if len(word) > 3 and word not in STOP_WORDS)
