@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from feedback.essay.model import Body
+from feedback.essay.signal_words import word_set
 from feedback.text.span import Span
 
 if TYPE_CHECKING:
@@ -14,32 +15,24 @@ if TYPE_CHECKING:
 
 _ALL = frozenset({"everyone", "everybody", "nobody"})
 _NONE = re.compile(r"\bno[\s-]?one\b", re.IGNORECASE)
-_KINDS = frozenset(
-    """people person human humans teen teens teenager teenagers adolescent adolescents kid kids child
+_KINDS = word_set("""people person human humans teen teens teenager teenagers adolescent adolescents kid kids child
     children student students man men woman women girl girls boy boys adult adults parent parents
     teacher teachers politician politicians government governments immigrant immigrants criminal
     criminals citizen citizens worker workers farmer farmers soldier soldiers driver drivers voter
     voters company companies scientist scientists historian historians artist artists athlete
-    athletes doctor doctors leader leaders king kings gamer gamers american americans""".split()
-)
+    athletes doctor doctors leader leaders king kings gamer gamers american americans""")
 """Kinds of people so wide that no source speaks for every one of them."""
 
-_ATTITUDES = frozenset(
-    """agree believe care dislike dream enjoy fear feel forget hate know like love need prefer
+_ATTITUDES = word_set("""agree believe care dislike dream enjoy fear feel forget hate know like love need prefer
     realise realize remember support think trust understand use want wish worry listen lie follow
-    obey complain expect deserve admire oppose hold own have be do say spend learn seek""".split()
-)
+    obey complain expect deserve admire oppose hold own have be do say spend learn seek""")
 # "hat" is the lemma that the parser's model gives "hated".
-_INNER = frozenset(
-    """hat agree believe care dislike dream enjoy fear hate know like love prefer support think trust
-    understand want wish admire oppose obey""".split()
-)
-_SOFT = frozenset(
-    """almost nearly virtually practically not hardly about mostly generally usually often basically
-    n't n’t like unlike for as than if unless when whether until""".split()
-)
+_INNER = word_set("""hat agree believe care dislike dream enjoy fear hate know like love prefer support think trust
+    understand want wish admire oppose obey""")
+_SOFT = word_set("""almost nearly virtually practically not hardly about mostly generally usually often basically
+    n't n’t like unlike for as than if unless when whether until""")
 _TRUISMS = frozenset({"like", "enjoy", "want", "love", "be"})
-_WIDE = frozenset("world country nation society planet earth universe america europe".split())
+_WIDE = word_set("world country nation society planet earth universe america europe")
 _CONDITION = re.compile(
     r"\b(?:if|when|whenever|unless|imagine|suppose|once|where|until|so\s+that|"
     r"pretend|hopefully|wish|hope|would|could|might|may)\b",

@@ -16,15 +16,20 @@ from feedback.essay.signal_words import (
     TEXTS,
 )
 from feedback.library.library import SourceLibrary
+from feedback.library.source import Source
 from feedback.text.span import Span
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _LABEL = re.compile(
-    r"\b(?:source|document|doc|extract|excerpt|passage|text|article|item)\.?\s+(?:\d+|[A-H]\b)",
+    r"\b(?P<noun>source|document|doc|extract|excerpt|passage|text|article|item)\.?\s+#?"
+    r"(?P<mark>\d+|[B-H]\b|(?:one|two|three|four|five|six)\b)",
     re.IGNORECASE,
 )
+
+
+_NUMBERS = ("one", "two", "three", "four", "five", "six")
 
 
 def classify(body: Body, holder: Span) -> AttributionKind | None:
@@ -86,7 +91,7 @@ def _named(tokens: list[Token]) -> bool:
 def source_named(words: str, kind: AttributionKind, library: SourceLibrary) -> str | None:
     """The id of the source that a signal phrase means, where that is certain."""
     label = _LABEL.search(words)
-    if label and (source := library.labelled_as(label.group())):
+    if label and (source := _labelled(label, library)):
         return source.id
     plain = _plain(words)
     for source in library:
@@ -98,6 +103,13 @@ def source_named(words: str, kind: AttributionKind, library: SourceLibrary) -> s
         return hits[0]
     only = len(library) == 1 and kind == "source" and not label
     return library.sources[0].id if only else None
+
+
+def _labelled(label: re.Match[str], library: SourceLibrary) -> Source | None:
+    """"Source three" is "Source 3"."""
+    mark = label["mark"].casefold()
+    number = _NUMBERS.index(mark) + 1 if mark in _NUMBERS else label["mark"]
+    return library.labelled_as(f"{label['noun']} {number}")
 
 
 def mentions_source(words: str, library: SourceLibrary) -> bool:

@@ -13,12 +13,14 @@ from feedback.essay.signal_words import (
     AUTHORITIES,
     AUTHORS,
     IMPERSONAL,
+    IMPLYING,
     PRONOUNS,
     SAYING,
     SHOWING,
     SPEECH_OF_SELF,
     TEXTS,
     THINKING,
+    word_set,
 )
 from feedback.library.library import SourceLibrary
 from feedback.text.span import Span
@@ -82,7 +84,7 @@ def _reported(
     kind = kind_of(subject)
     if kind is None or not _states(verb, subject, kind):
         return None
-    phrase = noun_phrase(subject) if subject.i < verb.i else [subject]
+    phrase = _words_for(subject, verb)
     holder = body.text[phrase[0].idx : phrase[-1].idx + len(phrase[-1])]
     span = Span(min(phrase[0].idx, verb.idx), max(verb.idx + len(verb), phrase[-1].idx + len(phrase[-1])))
     if kind == "pronoun" and subject.lower_ == "it" and _IN_TEXT.search(sentence.of(body.text)):
@@ -90,6 +92,13 @@ def _reported(
     follows = _opens_statement(verb) or any(c.dep_ == "dobj" for c in verb.children)
     covers = _after(body, sentence, span.end) if follows else sentence
     return Attribution(span, holder, covers, kind, _source(body, sentence, holder, kind, library))
+
+
+def _words_for(subject: Token, verb: Token) -> list[Token]:
+    """The words for the holder, on one side of the verb."""
+    if subject.i < verb.i:
+        return [token for token in noun_phrase(subject) if token.i < verb.i]
+    return list(verb.doc[max(subject.left_edge.i, verb.i + 1) : subject.i + 1])
 
 
 def _source(
@@ -146,7 +155,11 @@ def _states(verb: Token, subject: Token, kind: AttributionKind) -> bool:
     """Whether the verb opens, closes or interrupts a statement, not a plain event."""
     lemma = verb.lemma_.lower()
     text = {subject.lower_, subject.lemma_.lower()} & (TEXTS | AUTHORS | STUDY_LIKE)
+    if lemma in IMPLYING and kind == "named" and not _is_somebody(subject):
+        return False
     if lemma in SHOWING and not text:
+        if kind == "named" and not _is_somebody(subject):
+            return False
         return _says_that(verb) and kind in ("vague", "source", "named") and lemma != "point"
     if lemma in THINKING and not text and kind != "vague":
         return verb.tag_ in ("VBZ", "VBP") and _opens_statement(verb)
@@ -157,7 +170,14 @@ def _states(verb: Token, subject: Token, kind: AttributionKind) -> bool:
     return _opens_statement(verb) or _closes_statement(verb)
 
 
-STUDY_LIKE = frozenset("study studies research survey statistics poll science experiment".split())
+STUDY_LIKE = word_set("study studies research survey statistics poll science experiment")
+
+
+def _is_somebody(subject: Token) -> bool:
+    """A name or a scholar: a "drop" or an "attitude" gives no statement."""
+    words = {token.lower_ for token in noun_phrase(subject)} | {subject.lemma_.lower()}
+    named = any(token.pos_ == "PROPN" for token in noun_phrase(subject))
+    return named or bool(words & AUTHORITIES)
 
 
 def _says_that(verb: Token) -> bool:

@@ -45,8 +45,9 @@ _PHRASES = (
 )
 # Where the words for a holder stop: at the verb or subject of the statement itself.
 _STOP = re.compile(
+    r"(?<!source)(?<!paragraph)(?<!article)(?<!passage)(?<!document)(?<!extract)(?<!doc)\s+\d.*$|"
     r"\s+(?:is|are|was|were|has|have|had|it|he|she|they|we|you|there|these|those|in\s+(?:19|20)\d\d|"
-    r"can|could|will|would|may|might|must|should|do|does|did|\d[\d,.]*%?|who|which|that|when|because|around|since|during|after|before)\b.*$",
+    r"can|could|will|would|may|might|must|should|do|does|did|\S+\s+per\s?cent|who|which|that|when|because|around|since|during|after|before)\b.*$",
     re.IGNORECASE | re.DOTALL,
 )
 _QUOTED = re.compile(r"“[^”\n]{1,900}”|\"[^\"\n]{1,900}\"")

@@ -40,6 +40,7 @@ def find_claims(
         for sentence in body.prose
         for span in _statements(body, sentence)
         if not _is_quoted(span, quotations)
+        and not any(_is_most(a.span, span) for a in attributions)
         and (figures := _own(quantities(body.text, *span), quotations)) is not None
         and (kind := kind_of_claim(body, span, figures)) is not None
     )
@@ -98,6 +99,11 @@ def _compared(
     if kind == "judgement" and not figures and not named:
         return Comparison("not_checked")
     return compare(body, span, library)
+
+
+def _is_most(signal: Span, span: Span) -> bool:
+    """Whether a signal phrase is all that stands there ("The article says.")."""
+    return span.covers(signal) and signal.end - signal.start > 0.8 * (span.end - span.start)
 
 
 def _is_quoted(span: Span, quotations: tuple[Quotation, ...]) -> bool:

@@ -6,6 +6,7 @@ import math
 import re
 from functools import lru_cache
 
+from feedback.essay.signal_words import word_set
 from feedback.library.library import SourceLibrary
 from feedback.text.quantities import Quantity, quantities
 
@@ -23,17 +24,13 @@ _LOOSE = re.compile(
 _EMPHATIC = frozenset({0.0, 50.0, 99.0, 99.9, 100.0, 101.0, 110.0, 120.0, 150.0, 200.0, 1000.0, 1_000_000.0})
 _COMMON = frozenset({24.0, 50.0, 52.0, 60.0, 100.0, 365.0, 366.0, 911.0, 1000.0})
 _ROUNDING = 0.1
-_MEASURES = frozenset(
-    """ton tons tonne tonnes kilometre kilometres kilometer kilometers km mile miles metre metres
+_MEASURES = word_set("""ton tons tonne tonnes kilometre kilometres kilometer kilometers km mile miles metre metres
     meter meters feet foot acre acres hectare hectares degree degrees gallon gallons litre litres
     liter liters barrel barrels pound pounds kilogram kilograms kg gram grams microgram micrograms
-    watt watts megawatt megawatts kilowatt kilowatts gigawatt gigawatts mph calorie calories""".split()
-)
-_PEOPLE = frozenset(
-    """people persons men women children deaths dead casualties soldiers victims workers residents
+    watt watts megawatt megawatts kilowatt kilowatts gigawatt gigawatts mph calorie calories""")
+_PEOPLE = word_set("""people persons men women children deaths dead casualties soldiers victims workers residents
     inhabitants prisoners refugees immigrants slaves killed died injured homes houses households
-    families factories mines cities countries ships animals horses""".split()
-)
+    families factories mines cities countries ships animals horses""")
 
 
 def needs_source(quantity: Quantity, sentence: str, written: str) -> bool:

@@ -153,3 +153,12 @@ def test_seed_001_has_claims_with_their_holder() -> None:
     assert [c.holder.holder for c in held if c.holder] == ["a Stakhanov himself"]
     assert all(0 <= c.span.start < c.span.end <= len(text) for c in found)
     assert {c.kind for c in found} >= {"statistic", "event", "cause", "judgement"}
+
+
+def test_a_signal_phrase_alone_claims_nothing() -> None:
+    assert claims("“The flood drowned them all.” The article says.")[1:] == ()
+
+
+def test_a_quotation_is_not_cut() -> None:
+    text = "The mayor said that, “these people began a change, and this change crossed borders.”"
+    assert [c.span.of(text) for c in claims(text)] == [text]

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from feedback.checks.card import Check, Example
 from feedback.essay.model import Essay
+from feedback.essay.signal_words import word_set
 from feedback.finding import Finding
 from feedback.library.library import SourceLibrary
 
@@ -27,12 +28,10 @@ CHECK = Check(
         ),
     ),
 )
-_OPEN = frozenset(
-    """a an the and or but because although though while whereas if unless since of from into onto
+_OPEN = word_set("""a an the and or but because although though while whereas if unless since of from into onto
     upon with without between among during than nor my your his her their our its every
-    is are was were very however therefore which whose""".split()
-)
-_TRAILING = _OPEN | frozenset("it they he she we i this these those there that to as for by in on at who".split())
+    is are was were very however therefore which whose""")
+_TRAILING = _OPEN | word_set("it they he she we i this these those there that to as for by in on at who")
 _LAST = re.compile(r"(?P<word>[\w’']+)(?P<after>[^\w’']*)$")
 
 
