@@ -15,22 +15,40 @@ if TYPE_CHECKING:
 
 _ALL = frozenset({"everyone", "everybody", "nobody"})
 _NONE = re.compile(r"\bno[\s-]?one\b", re.IGNORECASE)
-_KINDS = word_set("""people person human humans teen teens teenager teenagers adolescent adolescents kid kids child
-    children student students man men woman women girl girls boy boys adult adults parent parents
-    teacher teachers politician politicians government governments immigrant immigrants criminal
-    criminals citizen citizens worker workers farmer farmers soldier soldiers driver drivers voter
-    voters company companies scientist scientists historian historians artist artists athlete
-    athletes doctor doctors leader leaders king kings gamer gamers american americans""")
+_KINDS = word_set(
+    """
+    people person human humans teen teens teenager teenagers adolescent adolescents kid
+    kids child children student students man men woman women girl girls boy boys adult
+    adults parent parents teacher teachers politician politicians government governments
+    immigrant immigrants criminal criminals citizen citizens worker workers farmer
+    farmers soldier soldiers driver drivers voter voters company companies scientist
+    scientists historian historians artist artists athlete athletes doctor doctors
+    leader leaders king kings gamer gamers american americans
+    """
+)
 """Kinds of people so wide that no source speaks for every one of them."""
 
-_ATTITUDES = word_set("""agree believe care dislike dream enjoy fear feel forget hate know like love need prefer
-    realise realize remember support think trust understand use want wish worry listen lie follow
-    obey complain expect deserve admire oppose hold own have be do say spend learn seek""")
+_ATTITUDES = word_set(
+    """
+    agree believe care dislike dream enjoy fear feel forget hate know like love need
+    prefer realise realize remember support think trust understand use want wish worry
+    listen lie follow obey complain expect deserve admire oppose hold own have be do say
+    spend learn seek
+    """
+)
 # "hat" is the lemma that the parser's model gives "hated".
-_INNER = word_set("""hat agree believe care dislike dream enjoy fear hate know like love prefer support think trust
-    understand want wish admire oppose obey""")
-_SOFT = word_set("""almost nearly virtually practically not hardly about mostly generally usually often basically
-    n't n’t like unlike for as than if unless when whether until""")
+_INNER = word_set(
+    """
+    hat agree believe care dislike dream enjoy fear hate know like love prefer support
+    think trust understand want wish admire oppose obey
+    """
+)
+_SOFT = word_set(
+    """
+    almost nearly virtually practically not hardly about mostly generally usually often
+    basically n't n’t like unlike for as than if unless when whether until
+    """
+)
 _TRUISMS = frozenset({"like", "enjoy", "want", "love", "be"})
 _WIDE = word_set("world country nation society planet earth universe america europe")
 _CONDITION = re.compile(
@@ -122,20 +140,27 @@ def _is_kind(subject: Token) -> bool:
 
 def _is_people(subject: Token) -> bool:
     """A nation or faith in the plural: Germans, Christians."""
-    return subject.ent_type_ == "NORP" and subject.tag_ in ("NNPS", "NNS", "NNP") and subject.lower_.endswith("s")
+    return (
+        subject.ent_type_ == "NORP"
+        and subject.tag_ in ("NNPS", "NNS", "NNP")
+        and subject.lower_.endswith("s")
+    )
 
 
 def _bare(subject: Token, allowed: set[str]) -> bool:
     """Whether nothing narrows the kind: no article, relative clause, number or phrase of place."""
     return all(
-        child.lower_ in allowed or child.dep_ == "amod" and child.lower_ in ("young", "human", "single")
+        child.lower_ in allowed
+        or (child.dep_ == "amod" and child.lower_ in ("young", "human", "single"))
         for child in subject.children
     ) and (subject.tag_ in ("NNS", "NNPS", "NNP") or "every" in allowed)
 
 
 def _is_generic(subject: Token) -> bool:
     """A whole kind of thing, without article, owner or limit: "official records", "technology"."""
-    return all(child.dep_ in ("amod", "compound") and child.pos_ != "PROPN" for child in subject.children)
+    return all(
+        child.dep_ in ("amod", "compound") and child.pos_ != "PROPN" for child in subject.children
+    )
 
 
 def _fits(verb: Token, *, past: bool) -> bool:
@@ -148,13 +173,13 @@ def _fits(verb: Token, *, past: bool) -> bool:
 
 def _weakened(body: Body, sentence: Span, verb: Token, subject: Token) -> bool:
     """Hedged, conditional, wished for or ordered: no sweeping statement is made."""
-    if any(c.tag_ == "MD" or c.dep_ == "neg" and c.lower_ != "never" for c in verb.children):
+    if any(c.tag_ == "MD" or (c.dep_ == "neg" and c.lower_ != "never") for c in verb.children):
         return True
     first = subject.left_edge
     before = verb.doc[max(first.i - 2, 0) : first.i]
     if any(t.lower_ in _SOFT for t in [*before, *subject.children] if t.sent == verb.sent):
         return True
-    if verb.dep_ in ("relcl", "advcl", "csubj", "acl") or verb.dep_ == "ccomp" and _hangs(verb):
+    if verb.dep_ in ("relcl", "advcl", "csubj", "acl") or (verb.dep_ == "ccomp" and _hangs(verb)):
         return True
     clause = body.text[sentence.start : verb.idx]
     return bool(_CONDITION.search(clause))
@@ -163,4 +188,13 @@ def _weakened(body: Body, sentence: Span, verb: Token, subject: Token) -> bool:
 def _hangs(verb: Token) -> bool:
     """A clause under a verb that wishes, makes or doubts ("make sure everyone knows")."""
     head = verb.head
-    return head.lemma_.lower() not in ("know", "say", "be", "think", "believe", "mean", "show", "seem")
+    return head.lemma_.lower() not in (
+        "know",
+        "say",
+        "be",
+        "think",
+        "believe",
+        "mean",
+        "show",
+        "seem",
+    )

@@ -59,7 +59,9 @@ def kind_of(head: Token, tokens: list[Token] | None = None) -> AttributionKind |
         if _named(tokens):
             return "named"
         return "vague" if not words & DEFINITE else "source" if word in TEXTS else "named"
-    if {word, lemma} & (TEXTS | AUTHORS) and not (lemma in ("source",) and words & {"some", "many"}):
+    if {word, lemma} & (TEXTS | AUTHORS) and not (
+        lemma in ("source",) and words & {"some", "many"}
+    ):
         return "source"
     if {word, lemma} & CROWD:
         return "vague" if not words & DEFINITE else None
@@ -72,7 +74,9 @@ def noun_phrase(head: Token) -> list[Token]:
     """A noun with what belongs to it before any relative clause, apposition or break."""
     end = head.i + 1
     doc = head.doc
-    while end < len(doc) and doc[end].head.i >= head.left_edge.i and doc[end].i <= head.right_edge.i:
+    while (
+        end < len(doc) and doc[end].head.i >= head.left_edge.i and doc[end].i <= head.right_edge.i
+    ):
         if doc[end].is_punct or doc[end].dep_ in ("relcl", "acl") or doc[end].tag_ in ("WDT", "WP"):
             break
         end += 1
@@ -82,7 +86,8 @@ def noun_phrase(head: Token) -> list[Token]:
 def _named(tokens: list[Token]) -> bool:
     """Whether a proper name stands among the words (a label's own noun is no name)."""
     return any(
-        token.pos_ == "PROPN" and token.lower_ not in TEXTS | AUTHORS | AUTHORITIES
+        token.pos_ == "PROPN"
+        and token.lower_ not in TEXTS | AUTHORS | AUTHORITIES
         and token.text[:1].isupper()
         for token in tokens
     )
@@ -106,7 +111,7 @@ def source_named(words: str, kind: AttributionKind, library: SourceLibrary) -> s
 
 
 def _labelled(label: re.Match[str], library: SourceLibrary) -> Source | None:
-    """"Source three" is "Source 3"."""
+    """ "Source three" is "Source 3"."""
     mark = label["mark"].casefold()
     number = _NUMBERS.index(mark) + 1 if mark in _NUMBERS else label["mark"]
     return library.labelled_as(f"{label['noun']} {number}")
@@ -117,8 +122,7 @@ def mentions_source(words: str, library: SourceLibrary) -> bool:
     plain = _plain(words)
     return any(
         _surname(source.author) & set(plain.split())
-        or len(title := _plain(source.title or "")) > 8
-        and title in plain
+        or (len(title := _plain(source.title or "")) > 8 and title in plain)
         for source in library
     )
 

@@ -76,7 +76,9 @@ def _reported(
     body: Body, sentence: Span, verb: Token, library: SourceLibrary
 ) -> Attribution | None:
     lemma = verb.lemma_.lower()
-    if lemma not in SAYING | THINKING | SHOWING or verb.tag_ in ("VBG", "NN", "NNS") and not _aux(verb):
+    if lemma not in SAYING | THINKING | SHOWING or (
+        verb.tag_ in ("VBG", "NN", "NNS") and not _aux(verb)
+    ):
         return None
     subject = _subject(verb)
     if subject is None or subject.lower_ in SPEECH_OF_SELF or _modal(verb):
@@ -86,7 +88,9 @@ def _reported(
         return None
     phrase = _words_for(subject, verb)
     holder = body.text[phrase[0].idx : phrase[-1].idx + len(phrase[-1])]
-    span = Span(min(phrase[0].idx, verb.idx), max(verb.idx + len(verb), phrase[-1].idx + len(phrase[-1])))
+    span = Span(
+        min(phrase[0].idx, verb.idx), max(verb.idx + len(verb), phrase[-1].idx + len(phrase[-1]))
+    )
     if kind == "pronoun" and subject.lower_ == "it" and _IN_TEXT.search(sentence.of(body.text)):
         kind = "source"
     follows = _opens_statement(verb) or any(c.dep_ == "dobj" for c in verb.children)
@@ -117,10 +121,10 @@ def _aux(verb: Token) -> bool:
 
 
 def _modal(verb: Token) -> bool:
-    """"People should know", "nobody could say": no statement is reported."""
+    """ "People should know", "nobody could say": no statement is reported."""
     heads = [verb, verb.head] if verb.dep_ == "xcomp" else [verb]
     return any(
-        child.tag_ == "MD" and child.lower_ in ("should", "must", "could", "would", "will", "can")
+        (child.tag_ == "MD" and child.lower_ in ("should", "must", "could", "would", "will", "can"))
         or child.dep_ == "neg"
         for head in heads
         for child in head.children
@@ -189,7 +193,7 @@ def _opens_statement(verb: Token) -> bool:
         return True
     ahead = verb.doc[verb.i + 1 : min(verb.i + 6, len(verb.doc))]
     for token in ahead:
-        if token.text in _MARKS or token.lower_ == "that" and token.tag_ == "IN":
+        if token.text in _MARKS or (token.lower_ == "that" and token.tag_ == "IN"):
             return True
         if token.is_sent_start or token.text in ".;!?" or token.pos_ == "VERB":
             return False
@@ -197,15 +201,17 @@ def _opens_statement(verb: Token) -> bool:
 
 
 def _closes_statement(verb: Token) -> bool:
-    """"…, experts say, …", "“…,” he said."."""
-    if verb.dep_ in ("parataxis",) or any(c.dep_ == "ccomp" and c.i < verb.i for c in verb.children):
+    """ "…, experts say, …", "“…,” he said."."""
+    if verb.dep_ in ("parataxis",) or any(
+        c.dep_ == "ccomp" and c.i < verb.i for c in verb.children
+    ):
         return True
     start = min([verb.i, *(c.left_edge.i for c in verb.children if c.dep_.startswith("nsubj"))])
     if start == 0:
         return False
     before = verb.doc[start - 1].text
     after = verb.doc[verb.i + 1].text if verb.i + 1 < len(verb.doc) else "."
-    return before in (",", "”", '"') and after in (",", ".", ";") or before in ("”", '"')
+    return (before in (",", "”", '"') and after in (",", ".", ";")) or before in ("”", '"')
 
 
 def _after(body: Body, sentence: Span, start: int) -> Span:

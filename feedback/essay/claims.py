@@ -56,9 +56,7 @@ def _statements(body: Body, sentence: Sentence) -> Iterator[Span]:
         yield sentence.span
 
 
-def _own(
-    found: tuple[Quantity, ...], quotations: tuple[Quotation, ...]
-) -> tuple[Quantity, ...]:
+def _own(found: tuple[Quantity, ...], quotations: tuple[Quotation, ...]) -> tuple[Quantity, ...]:
     """The figures that the student states, not those inside quotation marks."""
     return tuple(q for q in found if not any(mark.span.covers(q.span) for mark in quotations))
 

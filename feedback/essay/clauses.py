@@ -79,11 +79,11 @@ def _main(token: Token) -> bool:
     head = token
     while head.dep_ == "conj":
         head = head.head
-    return head.dep_ in ("ROOT", "parataxis") or head.head.dep_ == "ROOT" and head.dep_ == "ccomp"
+    return head.dep_ in ("ROOT", "parataxis") or (head.head.dep_ == "ROOT" and head.dep_ == "ccomp")
 
 
 def _goes_on_reporting(verb: Token) -> bool:
-    """"The author says that A, and B": B is still the author's; after "but" the student speaks."""
+    """ "The author says that A, and B": B is still the author's; after "but" the student speaks."""
     joined = {child.lower_ for child in verb.head.children if child.dep_ == "cc"}
     top = verb.head
     while top.dep_ == "conj":

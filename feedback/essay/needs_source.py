@@ -21,16 +21,27 @@ _LOOSE = re.compile(
     r"\b(?:hundred|thousand|million|billion|trillion)s\b",
     re.IGNORECASE,
 )
-_EMPHATIC = frozenset({0.0, 50.0, 99.0, 99.9, 100.0, 101.0, 110.0, 120.0, 150.0, 200.0, 1000.0, 1_000_000.0})
+_EMPHATIC = frozenset(
+    {0.0, 50.0, 99.0, 99.9, 100.0, 101.0, 110.0, 120.0, 150.0, 200.0, 1000.0, 1_000_000.0}
+)
 _COMMON = frozenset({24.0, 50.0, 52.0, 60.0, 100.0, 365.0, 366.0, 911.0, 1000.0})
 _ROUNDING = 0.1
-_MEASURES = word_set("""ton tons tonne tonnes kilometre kilometres kilometer kilometers km mile miles metre metres
-    meter meters feet foot acre acres hectare hectares degree degrees gallon gallons litre litres
-    liter liters barrel barrels pound pounds kilogram kilograms kg gram grams microgram micrograms
-    watt watts megawatt megawatts kilowatt kilowatts gigawatt gigawatts mph calorie calories""")
-_PEOPLE = word_set("""people persons men women children deaths dead casualties soldiers victims workers residents
-    inhabitants prisoners refugees immigrants slaves killed died injured homes houses households
-    families factories mines cities countries ships animals horses""")
+_MEASURES = word_set(
+    """
+    ton tons tonne tonnes kilometre kilometres kilometer kilometers km mile miles metre
+    metres meter meters feet foot acre acres hectare hectares degree degrees gallon
+    gallons litre litres liter liters barrel barrels pound pounds kilogram kilograms kg
+    gram grams microgram micrograms watt watts megawatt megawatts kilowatt kilowatts
+    gigawatt gigawatts mph calorie calories
+    """
+)
+_PEOPLE = word_set(
+    """
+    people persons men women children deaths dead casualties soldiers victims workers
+    residents inhabitants prisoners refugees immigrants slaves killed died injured homes
+    houses households families factories mines cities countries ships animals horses
+    """
+)
 
 
 def needs_source(quantity: Quantity, sentence: str, written: str) -> bool:
@@ -59,7 +70,7 @@ def needs_source(quantity: Quantity, sentence: str, written: str) -> bool:
 def _number_needs(quantity: Quantity, value: float, written: str) -> bool:
     if value in _COMMON and not (quantity.unit or _is(quantity, _PEOPLE)):
         return False
-    if quantity.unit and quantity.unit.lower() in _MEASURES or _is(quantity, _MEASURES):
+    if (quantity.unit and quantity.unit.lower() in _MEASURES) or _is(quantity, _MEASURES):
         return value > 12
     if _is(quantity, _PEOPLE):
         return value >= 20

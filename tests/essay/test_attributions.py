@@ -76,6 +76,8 @@ NONE = [
     "These losses prove that the plan failed.",
     "This tells us that the plan failed.",
     "The drop in trade suggests that the plan failed.",
+    "I will give evidence from the text.",
+    "Another town, on the coast, holds a “Day of Boats” in May.",
     "The king felt tired of war.",
 ]
 
@@ -121,7 +123,7 @@ SOURCES = {"Source 1": "Ships were slow.", "Source 2": "Ships were fast."}
         ("Source 2 says that ships were fast.", SOURCES, "s2"),
         ("In Source 2 it says that ships were fast.", SOURCES, "s2"),
         ("According to source two, ships were fast.", SOURCES, "s2"),
-    ("Source 7 says that ships were fast.", SOURCES, None),
+        ("Source 7 says that ships were fast.", SOURCES, None),
         ("Nelson says that ships were fast.", {"A": "Ships were slow."}, None),
         ("He says that ships were fast.", {"A": "Ships were slow."}, None),
     ],
@@ -147,6 +149,7 @@ def test_resolves_by_author_and_title() -> None:
     assert source("Quist argues that the harbour froze.") == {"s1"}
     assert source("According to Tom Hale, the town burned.") == {"s2"}
     assert source("In “The Frozen Harbour” the author says that boats stayed in.") == {"s1"}
+    assert source("In the article by Ada Quist, boats stayed in.") == {"s1"}
     assert source("Moreno argues that the harbour froze.") == {None}
 
 

@@ -14,7 +14,7 @@ from feedback.text.span import Span
 CHECK = Check(
     name="claims/overgeneralisation",
     severity="suggestion",
-    summary="everyone, nobody, always, never or all said of so many people that no source could bear it out",
+    summary="everyone, nobody, all, always or never, said of more than evidence can carry",
     why=(
         "One exception is enough to overturn an absolute, and a reader soon thinks of one. A "
         "statement about the people whom the evidence is about is harder to overturn."

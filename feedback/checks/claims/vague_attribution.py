@@ -23,7 +23,7 @@ CHECK = Check(
         "A reader cannot look up “some scholars” or “studies show”. An authority carries weight "
         "only when the reader can tell who it is and what their evidence was."
     ),
-    advice="Who says this, and where? Name the person or the study, and say what their evidence is.",
+    advice="Who says this, and where? Name the person or the study, and what they rest it on.",
     examples=(
         Example(
             flagged="⟦Some scholars even propose⟧ that the town was never built.",
@@ -47,15 +47,15 @@ def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
         if any(q.span.covers(attribution.span) for q in essay.quotations):
             continue
         sentence = essay.sentence_at(attribution.span.start)
-        if sentence is None or _is_named_nearby(
-            essay, attribution, sentence, library
-        ):
+        if sentence is None or _is_named_nearby(essay, attribution, sentence, library):
             continue
         if _retells_pack(essay, attribution, sentence, library):
             continue
         shown = " ".join(attribution.span.of(essay.text).split())
         yield CHECK.at(
-            attribution.span, f"“{shown}” names nobody whom a reader could look up.", confidence=0.85
+            attribution.span,
+            f"“{shown}” names nobody whom a reader could look up.",
+            confidence=0.85,
         )
 
 
@@ -74,7 +74,11 @@ def _is_named_nearby(
 ) -> bool:
     """Whether a citation or a name in this sentence or the next tells who is meant."""
     after = next(
-        (s for s in essay.paragraphs[sentence.paragraph].sentences if s.index == sentence.index + 1),
+        (
+            s
+            for s in essay.paragraphs[sentence.paragraph].sentences
+            if s.index == sentence.index + 1
+        ),
         None,
     )
     near = Span(sentence.span.start, after.span.end if after else sentence.span.end)
@@ -101,7 +105,10 @@ def _retells_pack(
     told = _stems(sentence.span.of(essay.text)) - holder
     authority = {stem(word) for word in _authorities()} & holder
     if not authority:
-        return False
+        return any(
+            len(told & _stems(passage.text)) >= max(3, len(told) / 2)
+            for passage in library.passages
+        )
     if any(
         authority & (here := _stems(passage.text)) and len(told & here) >= _SHARED
         for passage in library.passages

@@ -16,7 +16,7 @@ CHECK = Check(
     severity="warning",
     summary="an essay whose last sentence breaks off before it is complete",
     why="The last words stay with a reader. A sentence that breaks off leaves the argument open.",
-    advice="How does this sentence end, and what does the essay come to? Finish it before handing in.",
+    advice="How does this sentence end, and what does the essay come to? Finish it first.",
     examples=(
         Example(
             flagged="The plan failed in the north. ⟦The harvest was good, however it...⟧",
@@ -28,10 +28,18 @@ CHECK = Check(
         ),
     ),
 )
-_OPEN = word_set("""a an the and or but because although though while whereas if unless since of from into onto
-    upon with without between among during than nor my your his her their our its every
-    is are was were very however therefore which whose""")
-_TRAILING = _OPEN | word_set("it they he she we i this these those there that to as for by in on at who")
+_OPEN = word_set(
+    """
+    a an the and or but because although though while whereas if unless since of from
+    into onto upon with without between among during than nor my your his her their our
+    its every is are was were very however therefore which whose
+    """
+)
+_TRAILING = _OPEN | word_set(
+    """
+    it they he she we i this these those there that to as for by in on at who
+    """
+)
 _LAST = re.compile(r"(?P<word>[\w’']+)(?P<after>[^\w’']*)$")
 
 

@@ -42,6 +42,7 @@ CLEAN = [
     "Diallo reports that 40 percent of the herds died.",
     "According to the survey of the ministry, 40 percent of the herds died.",
     "The article says that 40 percent of the herds died.",
+    "It killed 40 percent of the herds, according to the mayor this was a record.",
     "The article describes the drought. It killed 40 percent of the herds.",
     "Did 40 percent of the herds die?",
     "“Almost 40 percent of the herds died,” Diallo writes.",

@@ -73,6 +73,11 @@ def test_an_authority_that_the_pack_itself_leaves_unnamed_is_retold() -> None:
     assert_flags(vague_attribution, "⟦Experts say⟧ that the bridge will fall.", sources)
 
 
+def test_what_a_source_itself_states_is_retold() -> None:
+    sources = {"Source 1": "By law, most of the money went to highways, little to trams."}
+    assert_clean(vague_attribution, "It is said that most money went to highways.", sources)
+
+
 def test_a_citation_names_them() -> None:
     from dataclasses import replace
 
