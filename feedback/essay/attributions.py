@@ -43,6 +43,11 @@ _PHRASES = (
         rf"(?:\b(?:in|based\s+on)|^from)\s+(?P<holder>(?:the|this|that|both|another)\s+(?:\w+\s+)?{_TEXT}s?{_LABEL}){_TITLE}(?!\s+of\s+\w+ing)",
         re.IGNORECASE,
     ),
+    re.compile(
+        r"\b(?:in|from|on)\s+(?P<holder>(?:source|document|doc\.?|extract|excerpt|passage|text|article)\s+"
+        r"(?:\d+|[B-H]\b|one\b|two\b|three\b|four\b|five\b))",
+        re.IGNORECASE,
+    ),
 )
 # Where the words for a holder stop: at the verb or subject of the statement itself.
 _STOP = re.compile(

@@ -50,7 +50,7 @@ _COMPARISON = re.compile(
     re.IGNORECASE,
 )
 _UNIVERSAL = re.compile(
-    r"\b(?:everyone|everybody|nobody|no\s+one|always|never|all\s+(?!of|the|these|those|this|that|my|our|in|over|you|we|i|around|kinds|sorts|day|night|along)\w+|"
+    r"\b(?:everyone|everybody|nobody|no\s+one|always|never|all\s+(?!of|the|these|those|this|that|my|our|in|over|you|we|i|around|kinds|sorts|day|night|along)\w+s\b|"
     r"every\s+(?!day|time|week|year|month|night|morning)\w+|none\s+of)\b",
     re.IGNORECASE,
 )

@@ -99,6 +99,8 @@ def _start(verb: Token, subject: Token) -> int:
     before = verb.doc[edge - 1] if edge else None
     if before is not None and before.dep_ == "cc":
         return int(before.idx)
+    while edge < verb.i and (verb.doc[edge].is_punct or verb.doc[edge].is_space):
+        edge += 1
     return int(verb.doc[edge].idx)
 
 

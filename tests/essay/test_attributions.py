@@ -28,6 +28,7 @@ FOUND = [
     ("It says in the article that ships were slow.", "It", "source"),
     ("In paragraph 4 the author states that ships were slow.", "the author", "source"),
     ("Source 3 shows that ships were slow.", "Source 3", "source"),
+    ("In Source 2 on page 88 we can see the figures.", "Source 2", "source"),
     ("In the passage, the ships leave at night.", "the passage", "source"),
     ("As stated in the text, the ships left at night.", "the text", "source"),
     ("Studies show that naps help memory.", "Studies", "vague"),

@@ -31,6 +31,7 @@ KINDS = [
     ("I think that the plan was fair.", "judgement"),
     ("Lenin died in January 1924.", "event"),
     ("The army crossed the river at night.", "event"),
+    ("The war encouraged them all to leave home.", "event"),
     ("The committee had three members.", "event"),
 ]
 
