@@ -65,7 +65,7 @@ def test_leaves_alone(text: str) -> None:
 def test_a_figure_that_the_pack_holds_is_not_asked_for() -> None:
     sources = {"Source 1": "The drought of that year killed 40 percent of the herds."}
     assert_clean(uncited_statistic, "The drought killed 40% of the herds.", sources)
-    assert_flags(uncited_statistic, "The drought killed ⟦15%⟧ of the herds.", sources)
+    assert_flags(uncited_statistic, "Late frost ruined ⟦15%⟧ of the vines.", sources)
 
 
 def test_the_rest_of_a_share_is_in_the_pack_too() -> None:
