@@ -45,12 +45,15 @@ _INNER = word_set(
 )
 _SOFT = word_set(
     """
-    almost nearly virtually practically not hardly about mostly generally usually often
+    almost nearly what virtually practically not hardly about mostly generally usually often
     basically n't n’t like unlike for as than if unless when whether until
     """
 )
 _TRUISMS = frozenset({"like", "enjoy", "want", "love", "be"})
 _WIDE = word_set("world country nation society planet earth universe america europe")
+# "Everyone learns in a different way" says of each one something else.
+_APIECE = re.compile(r"\b(?:different(?:ly)?|own|unique)\b", re.IGNORECASE)
+_NEAR = 60
 _CONDITION = re.compile(
     r"\b(?:if|when|whenever|unless|imagine|suppose|once|where|until|so\s+that|"
     r"pretend|hopefully|wish|hope|would|could|might|may)\b",
@@ -86,9 +89,12 @@ def absolutes(body: Body, sentence: Span) -> Iterator[Span]:
 
 def _sweeping(verb: Token, subject: Token) -> int | None:
     """Where the absolute that ends at `verb` starts; None when there is none."""
+    if _must(verb):
+        return None
     first = subject.left_edge
     if _is_everybody(subject):
         truism = first.lower_ in ("nobody", "no", "no-one") and verb.lemma_ in _TRUISMS
+        truism = truism or verb.lemma_ in ("be", "have")
         return first.idx if not truism and _fits(verb, past=_is_worldwide(subject)) else None
     if first.lower_ in ("all", "every") and first.head == subject and _is_kind(subject):
         fits = _bare(subject, {first.lower_}) and _fits(verb, past=first.lower_ == "all")
@@ -96,6 +102,13 @@ def _sweeping(verb: Token, subject: Token) -> int | None:
     if _is_timeless(verb) and subject.pos_ == "NOUN" and _is_generic(subject):
         return first.idx
     return None
+
+
+def _must(verb: Token) -> bool:
+    """ "Has to", "needs to": an order or a duty."""
+    return verb.lemma_ in ("have", "need") and any(
+        c.dep_ in ("xcomp", "ccomp") for c in verb.children
+    )
 
 
 def _end(verb: Token) -> int:
@@ -107,8 +120,14 @@ def _end(verb: Token) -> int:
 
 def _is_timeless(verb: Token) -> bool:
     """Always or never, with a verb in the present."""
-    return verb.tag_ in ("VBP", "VBZ") and any(
-        child.lower_ in ("always", "never") and child.dep_ in ("advmod", "neg")
+    if verb.tag_ not in ("VBP", "VBZ") or verb.lemma_ == "have":
+        return False
+    if verb.lemma_ == "be" and not any(c.dep_ == "acomp" for c in verb.children):
+        return False
+    return any(
+        child.lower_ in ("always", "never")
+        and child.dep_ in ("advmod", "neg")
+        and verb.doc[child.i - 1].lower_ not in ("no", "not", "almost", "nearly")
         for child in verb.children
     )
 
@@ -158,6 +177,8 @@ def _bare(subject: Token, allowed: set[str]) -> bool:
 
 def _is_generic(subject: Token) -> bool:
     """A whole kind of thing, without article, owner or limit: "official records", "technology"."""
+    if subject.lemma_.lower() in ("thing", "something", "somethings", "stuff"):
+        return False
     return all(
         child.dep_ in ("amod", "compound") and child.pos_ != "PROPN" for child in subject.children
     )
@@ -179,10 +200,16 @@ def _weakened(body: Body, sentence: Span, verb: Token, subject: Token) -> bool:
     before = verb.doc[max(first.i - 2, 0) : first.i]
     if any(t.lower_ in _SOFT for t in [*before, *subject.children] if t.sent == verb.sent):
         return True
+    if any(t.lower_ == "no" for t in before) or _APIECE.search(_rest(body, sentence, verb)):
+        return True
     if verb.dep_ in ("relcl", "advcl", "csubj", "acl") or (verb.dep_ == "ccomp" and _hangs(verb)):
         return True
     clause = body.text[sentence.start : verb.idx]
     return bool(_CONDITION.search(clause))
+
+
+def _rest(body: Body, sentence: Span, verb: Token) -> str:
+    return body.text[verb.idx : min(sentence.end, verb.idx + _NEAR)]
 
 
 def _hangs(verb: Token) -> bool:
@@ -194,7 +221,6 @@ def _hangs(verb: Token) -> bool:
         "be",
         "think",
         "believe",
-        "mean",
         "show",
         "seem",
     )

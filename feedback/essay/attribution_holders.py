@@ -56,7 +56,7 @@ def kind_of(head: Token, tokens: list[Token] | None = None) -> AttributionKind |
     if head.pos_ == "PRON" and word in PRONOUNS:
         return "pronoun"
     if {word, lemma} & AUTHORITIES and not {word, lemma} & AUTHORS - {"historian"}:
-        if _named(tokens):
+        if _named(tokens) or _named(list(head.subtree)):
             return "named"
         return "vague" if not words & DEFINITE else "source" if word in TEXTS else "named"
     if {word, lemma} & (TEXTS | AUTHORS) and not (

@@ -21,6 +21,7 @@ _LOOSE = re.compile(
     r"\b(?:hundred|thousand|million|billion|trillion)s\b",
     re.IGNORECASE,
 )
+_HALF = re.compile(r"\bhalf\b", re.IGNORECASE)
 _EMPHATIC = frozenset(
     {0.0, 50.0, 99.0, 99.9, 100.0, 101.0, 110.0, 120.0, 150.0, 200.0, 1000.0, 1_000_000.0}
 )
@@ -52,14 +53,16 @@ def needs_source(quantity: Quantity, sentence: str, written: str) -> bool:
     million times"), hypotheses and the writer's own experience do not.
     """
     value = _value(quantity)
-    if _LOOSE.search(written) and not re.search(r"\d", written):
+    if (_LOOSE.search(written) or _HALF.search(written)) and not re.search(r"\d", written):
         return False
     if _HYPOTHETICAL.search(sentence):
         return False
-    if quantity.kind == "percent":
+    if quantity.kind == "percent" and re.search(r"%|per\s?cent", written):
         return value not in _EMPHATIC
     if _PERSONAL.search(sentence):
         return False
+    if quantity.kind == "percent":
+        return value not in _EMPHATIC
     if quantity.kind == "money":
         return value >= 1000
     if quantity.kind == "multiplier":

@@ -22,7 +22,7 @@ FLAGGED = [
     "⟦All people want⟧ to be rich.",
     "⟦Every student loves⟧ sport.",
     "⟦All Germans supported⟧ the war.",
-    "⟦Everybody has⟧ a telephone nowadays.",
+    "⟦Everybody uses⟧ a telephone nowadays.",
     "⟦Since the beginning of time⟧ people have told stories.",
 ]
 
@@ -70,6 +70,19 @@ CLEAN = [
     "The bus always leaves at nine.",
     "There is always another ship.",
     "His letters always end with a joke.",
+    "Everyone is different.",
+    "Being fair means that everyone knows the rule.",
+    "No one has to pay for the library.",
+    "Everyone needs to learn the rule.",
+    "Everyone has a choice.",
+    "Everyone learns in a different way.",
+    "Every student has a dream of their own.",
+    "Experts are no always right.",
+    "Some things never change.",
+    "Failure is always a part of it.",
+    "All people need to sleep.",
+    "Success is what everyone wants.",
+    "But no all students want to sail.",
     "You always have a choice.",
 ]
 

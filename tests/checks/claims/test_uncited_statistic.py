@@ -28,6 +28,8 @@ CLEAN = [
     "It was the 14th attempt.",
     "The siege lasted 900 days.",
     "I drove 10 miles to school.",
+    "When I was ten I read 3/4 of the book in a day.",
+    "Almost half of the class came late.",
     "My uncle paid $2,000 for his car.",
     "If 1,000 people stopped driving, the road would be empty.",
     "Imagine 500 trees in one street.",

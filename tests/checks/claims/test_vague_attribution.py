@@ -36,6 +36,7 @@ CLEAN = [
     "Critics might argue that the plan costs too much.",
     "Researchers at Cornell University found that naps help memory.",
     "A study by Nakamura suggests that naps help memory.",
+    "Research carried out by the Harbour Institute shows that naps help memory.",
     "A 2014 study in Nature showed that naps help memory.",
     "The historian Ines Prado argues that the treaty failed.",
     "According to the historian Ines Prado, the treaty failed.",

@@ -24,6 +24,7 @@ CLEAN = [
     "The plan failed, and nobody had expected it to",
     "The plan failed. That is what the strike was for",
     "The plan failed. What came next is anybody’s guess...",
+    "The plan failed. It will matter no matter what it is",
     "The plan failed. Think about it.",
     "The plan failed. Sincerely,\n\nAna",
     "The plan failed. Yours truly,",
