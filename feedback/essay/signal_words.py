@@ -42,7 +42,6 @@ TEXTS = word_set(
     """
 )
 AUTHORS = word_set("author writer narrator journalist reporter historian poet speaker")
-LABELLED = word_set("source document doc extract excerpt passage text article item")
 
 STUDIES = word_set(
     """

@@ -43,7 +43,7 @@ _TRAILING = _OPEN | word_set(
 _LAST = re.compile(r"(?P<word>[\w’']+)(?P<after>[^\w’']*)$")
 
 
-def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:  # noqa: ARG001
+def find(essay: Essay, _library: SourceLibrary) -> Iterator[Finding]:
     if not essay.prose:
         return
     last = essay.prose[-1]
