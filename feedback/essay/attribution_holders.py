@@ -16,15 +16,20 @@ from feedback.essay.signal_words import (
     TEXTS,
 )
 from feedback.library.library import SourceLibrary
+from feedback.library.source import Source
 from feedback.text.span import Span
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _LABEL = re.compile(
-    r"\b(?:source|document|doc|extract|excerpt|passage|text|article|item)\.?\s+(?:\d+|[A-H]\b)",
+    r"\b(?P<noun>source|document|doc|extract|excerpt|passage|text|article|item)\.?\s+#?"
+    r"(?P<mark>\d+|[B-H]\b|(?:one|two|three|four|five|six)\b)",
     re.IGNORECASE,
 )
+
+
+_NUMBERS = ("one", "two", "three", "four", "five", "six")
 
 
 def classify(body: Body, holder: Span) -> AttributionKind | None:
@@ -51,10 +56,12 @@ def kind_of(head: Token, tokens: list[Token] | None = None) -> AttributionKind |
     if head.pos_ == "PRON" and word in PRONOUNS:
         return "pronoun"
     if {word, lemma} & AUTHORITIES and not {word, lemma} & AUTHORS - {"historian"}:
-        if _named(tokens):
+        if _named(tokens) or _named(list(head.subtree)):
             return "named"
         return "vague" if not words & DEFINITE else "source" if word in TEXTS else "named"
-    if {word, lemma} & (TEXTS | AUTHORS) and not (lemma in ("source",) and words & {"some", "many"}):
+    if {word, lemma} & (TEXTS | AUTHORS) and not (
+        lemma in ("source",) and words & {"some", "many"}
+    ):
         return "source"
     if {word, lemma} & CROWD:
         return "vague" if not words & DEFINITE else None
@@ -67,7 +74,9 @@ def noun_phrase(head: Token) -> list[Token]:
     """A noun with what belongs to it before any relative clause, apposition or break."""
     end = head.i + 1
     doc = head.doc
-    while end < len(doc) and doc[end].head.i >= head.left_edge.i and doc[end].i <= head.right_edge.i:
+    while (
+        end < len(doc) and doc[end].head.i >= head.left_edge.i and doc[end].i <= head.right_edge.i
+    ):
         if doc[end].is_punct or doc[end].dep_ in ("relcl", "acl") or doc[end].tag_ in ("WDT", "WP"):
             break
         end += 1
@@ -77,7 +86,8 @@ def noun_phrase(head: Token) -> list[Token]:
 def _named(tokens: list[Token]) -> bool:
     """Whether a proper name stands among the words (a label's own noun is no name)."""
     return any(
-        token.pos_ == "PROPN" and token.lower_ not in TEXTS | AUTHORS | AUTHORITIES
+        token.pos_ == "PROPN"
+        and token.lower_ not in TEXTS | AUTHORS | AUTHORITIES
         and token.text[:1].isupper()
         for token in tokens
     )
@@ -86,7 +96,7 @@ def _named(tokens: list[Token]) -> bool:
 def source_named(words: str, kind: AttributionKind, library: SourceLibrary) -> str | None:
     """The id of the source that a signal phrase means, where that is certain."""
     label = _LABEL.search(words)
-    if label and (source := library.labelled_as(label.group())):
+    if label and (source := _labelled(label, library)):
         return source.id
     plain = _plain(words)
     for source in library:
@@ -98,6 +108,23 @@ def source_named(words: str, kind: AttributionKind, library: SourceLibrary) -> s
         return hits[0]
     only = len(library) == 1 and kind == "source" and not label
     return library.sources[0].id if only else None
+
+
+def _labelled(label: re.Match[str], library: SourceLibrary) -> Source | None:
+    """ "Source three" is "Source 3"."""
+    mark = label["mark"].casefold()
+    number = _NUMBERS.index(mark) + 1 if mark in _NUMBERS else label["mark"]
+    return library.labelled_as(f"{label['noun']} {number}")
+
+
+def mentions_source(words: str, library: SourceLibrary) -> bool:
+    """Whether some words name an author or a title of the pack, be it of several sources."""
+    plain = _plain(words)
+    return any(
+        _surname(source.author) & set(plain.split())
+        or (len(title := _plain(source.title or "")) > 8 and title in plain)
+        for source in library
+    )
 
 
 def _surname(author: str | None) -> set[str]:

@@ -13,12 +13,14 @@ from feedback.essay.signal_words import (
     AUTHORITIES,
     AUTHORS,
     IMPERSONAL,
+    IMPLYING,
     PRONOUNS,
     SAYING,
     SHOWING,
     SPEECH_OF_SELF,
     TEXTS,
     THINKING,
+    word_set,
 )
 from feedback.library.library import SourceLibrary
 from feedback.text.span import Span
@@ -74,7 +76,9 @@ def _reported(
     body: Body, sentence: Span, verb: Token, library: SourceLibrary
 ) -> Attribution | None:
     lemma = verb.lemma_.lower()
-    if lemma not in SAYING | THINKING | SHOWING or verb.tag_ in ("VBG", "NN", "NNS") and not _aux(verb):
+    if lemma not in SAYING | THINKING | SHOWING or (
+        verb.tag_ in ("VBG", "NN", "NNS") and not _aux(verb)
+    ):
         return None
     subject = _subject(verb)
     if subject is None or subject.lower_ in SPEECH_OF_SELF or _modal(verb):
@@ -82,14 +86,23 @@ def _reported(
     kind = kind_of(subject)
     if kind is None or not _states(verb, subject, kind):
         return None
-    phrase = noun_phrase(subject) if subject.i < verb.i else [subject]
+    phrase = _words_for(subject, verb)
     holder = body.text[phrase[0].idx : phrase[-1].idx + len(phrase[-1])]
-    span = Span(min(phrase[0].idx, verb.idx), max(verb.idx + len(verb), phrase[-1].idx + len(phrase[-1])))
+    span = Span(
+        min(phrase[0].idx, verb.idx), max(verb.idx + len(verb), phrase[-1].idx + len(phrase[-1]))
+    )
     if kind == "pronoun" and subject.lower_ == "it" and _IN_TEXT.search(sentence.of(body.text)):
         kind = "source"
     follows = _opens_statement(verb) or any(c.dep_ == "dobj" for c in verb.children)
     covers = _after(body, sentence, span.end) if follows else sentence
     return Attribution(span, holder, covers, kind, _source(body, sentence, holder, kind, library))
+
+
+def _words_for(subject: Token, verb: Token) -> list[Token]:
+    """The words for the holder, on one side of the verb."""
+    if subject.i < verb.i:
+        return [token for token in noun_phrase(subject) if token.i < verb.i]
+    return list(verb.doc[max(subject.left_edge.i, verb.i + 1) : subject.i + 1])
 
 
 def _source(
@@ -108,10 +121,10 @@ def _aux(verb: Token) -> bool:
 
 
 def _modal(verb: Token) -> bool:
-    """"People should know", "nobody could say": no statement is reported."""
+    """ "People should know", "nobody could say": no statement is reported."""
     heads = [verb, verb.head] if verb.dep_ == "xcomp" else [verb]
     return any(
-        child.tag_ == "MD" and child.lower_ in ("should", "must", "could", "would", "will", "can")
+        (child.tag_ == "MD" and child.lower_ in ("should", "must", "could", "would", "will", "can"))
         or child.dep_ == "neg"
         for head in heads
         for child in head.children
@@ -146,7 +159,11 @@ def _states(verb: Token, subject: Token, kind: AttributionKind) -> bool:
     """Whether the verb opens, closes or interrupts a statement, not a plain event."""
     lemma = verb.lemma_.lower()
     text = {subject.lower_, subject.lemma_.lower()} & (TEXTS | AUTHORS | STUDY_LIKE)
+    if lemma in IMPLYING and kind == "named" and not _is_somebody(subject):
+        return False
     if lemma in SHOWING and not text:
+        if kind == "named" and not _is_somebody(subject):
+            return False
         return _says_that(verb) and kind in ("vague", "source", "named") and lemma != "point"
     if lemma in THINKING and not text and kind != "vague":
         return verb.tag_ in ("VBZ", "VBP") and _opens_statement(verb)
@@ -157,7 +174,14 @@ def _states(verb: Token, subject: Token, kind: AttributionKind) -> bool:
     return _opens_statement(verb) or _closes_statement(verb)
 
 
-STUDY_LIKE = frozenset("study studies research survey statistics poll science experiment".split())
+STUDY_LIKE = word_set("study studies research survey statistics poll science experiment")
+
+
+def _is_somebody(subject: Token) -> bool:
+    """A name or a scholar: a "drop" or an "attitude" gives no statement."""
+    words = {token.lower_ for token in noun_phrase(subject)} | {subject.lemma_.lower()}
+    named = any(token.pos_ == "PROPN" for token in noun_phrase(subject))
+    return named or bool(words & AUTHORITIES)
 
 
 def _says_that(verb: Token) -> bool:
@@ -169,7 +193,7 @@ def _opens_statement(verb: Token) -> bool:
         return True
     ahead = verb.doc[verb.i + 1 : min(verb.i + 6, len(verb.doc))]
     for token in ahead:
-        if token.text in _MARKS or token.lower_ == "that" and token.tag_ == "IN":
+        if token.text in _MARKS or (token.lower_ == "that" and token.tag_ == "IN"):
             return True
         if token.is_sent_start or token.text in ".;!?" or token.pos_ == "VERB":
             return False
@@ -177,15 +201,17 @@ def _opens_statement(verb: Token) -> bool:
 
 
 def _closes_statement(verb: Token) -> bool:
-    """"…, experts say, …", "“…,” he said."."""
-    if verb.dep_ in ("parataxis",) or any(c.dep_ == "ccomp" and c.i < verb.i for c in verb.children):
+    """ "…, experts say, …", "“…,” he said."."""
+    if verb.dep_ in ("parataxis",) or any(
+        c.dep_ == "ccomp" and c.i < verb.i for c in verb.children
+    ):
         return True
     start = min([verb.i, *(c.left_edge.i for c in verb.children if c.dep_.startswith("nsubj"))])
     if start == 0:
         return False
     before = verb.doc[start - 1].text
     after = verb.doc[verb.i + 1].text if verb.i + 1 < len(verb.doc) else "."
-    return before in (",", "”", '"') and after in (",", ".", ";") or before in ("”", '"')
+    return (before in (",", "”", '"') and after in (",", ".", ";")) or before in ("”", '"')
 
 
 def _after(body: Body, sentence: Span, start: int) -> Span:

@@ -8,13 +8,14 @@ from collections.abc import Iterator
 from feedback.essay.attribution_holders import classify, source_named
 from feedback.essay.attribution_verbs import reports
 from feedback.essay.clauses import clause_at
-from feedback.essay.model import Attribution, Body, Sentence
+from feedback.essay.model import Attribution, AttributionKind, Body, Sentence
 from feedback.library.library import SourceLibrary
 from feedback.text.span import Span
 
 _TEXT = r"(?:article|passage|text|excerpt|extract|reading|source|document|story|chapter)"
 _LABEL = r"(?:\s+(?:\d+|[A-H])\b)?"
-_HOLDER = r"(?P<holder>(?:“[^”]{1,90}”|\"[^\"]{1,90}\"|[^\s,;:()“”\"]+)(?:\s+(?:“[^”]{1,90}”|\"[^\"]{1,90}\"|[^\s,;:()“”\"]+)){0,9})"
+_WORD = r"(?:“[^”]{1,90}”|\"[^\"]{1,90}\"|[^\s,;:()“”\"]+)"
+_HOLDER = rf"(?P<holder>{_WORD}(?:\s+{_WORD}){{0,9}})"
 _TITLE = r"(?:\s*,?\s*(?:“[^”]{1,90}”|\"[^\"]{1,90}\"))?"
 _PHRASES = (
     re.compile(rf"\bacc?or?r?ding(?:ly)?\s+to\s+{_HOLDER}{_TITLE}", re.IGNORECASE),
@@ -39,17 +40,27 @@ _PHRASES = (
         re.IGNORECASE,
     ),
     re.compile(
-        rf"\b(?:in|from|based\s+on)\s+(?P<holder>(?:the|this|that|both|another)\s+(?:\w+\s+)?{_TEXT}s?{_LABEL}){_TITLE}(?!\s+of\s+\w+ing)",
+        rf"(?:\b(?:in|based\s+on)|^from)\s+(?P<holder>(?:the|this|that|both|another)\s+(?:\w+\s+)?{_TEXT}s?{_LABEL}){_TITLE}(?!\s+of\s+\w+ing)",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"\b(?:in|from|on)\s+(?P<holder>(?:source|document|doc\.?|extract|excerpt|passage|text|article)\s+"
+        r"(?:\d+|[B-H]\b|one\b|two\b|three\b|four\b|five\b))",
         re.IGNORECASE,
     ),
 )
 # Where the words for a holder stop: at the verb or subject of the statement itself.
 _STOP = re.compile(
+    r"(?<!source)(?<!paragraph)(?<!article)(?<!passage)(?<!document)(?<!extract)(?<!doc)\s+\d.*$|"
     r"\s+(?:is|are|was|were|has|have|had|it|he|she|they|we|you|there|these|those|in\s+(?:19|20)\d\d|"
-    r"can|could|will|would|may|might|must|should|do|does|did|\d[\d,.]*%?|who|which|that|when|because|around|since|during|after|before)\b.*$",
+    r"can|could|will|would|may|might|must|should|do|does|did|\S+\s+per\s?cent|who|which|that|when|because|around|since|during|after|before)\b.*$",
     re.IGNORECASE | re.DOTALL,
 )
 _QUOTED = re.compile(r"“[^”\n]{1,900}”|\"[^\"\n]{1,900}\"")
+
+
+_NEAR = 100
+"""How far after "in the article" its author or title may stand, in code points."""
 
 
 def find_attributions(body: Body, library: SourceLibrary) -> tuple[Attribution, ...]:
@@ -73,22 +84,33 @@ def _free(attribution: Attribution, taken: list[Attribution]) -> bool:
 
 
 def _phrases(body: Body, sentence: Sentence, library: SourceLibrary) -> Iterator[Attribution]:
-    done = sentence.span.start
+    text = sentence.span.of(body.text)
+    taken: list[Span] = []
     for pattern in _PHRASES:
-        for match in pattern.finditer(body.text, *sentence.span):
+        for match in pattern.finditer(text):
             holder = _STOP.sub("", match["holder"]).strip(" .'’")
-            span = Span(match.start(), match.start("holder") + len(holder))
-            if span.of(body.text).endswith(holder) and match.end("holder") < match.end():
-                span = Span(match.start(), match.end()) if holder == match["holder"] else span
-            start = match.start("holder")
-            kind = classify(body, Span(start, start + len(holder)))
-            if kind is None or (span.start < done and done != sentence.span.start):
+            words = Span(match.start("holder"), match.start("holder") + len(holder))
+            whole = holder == match["holder"]
+            span = Span(match.start(), match.end() if whole else words.end)
+            kind = classify(body, words.shifted(sentence.span.start))
+            if kind is None or any(span.overlaps(other) for other in taken):
                 continue
-            yield Attribution(
-                span,
-                holder,
-                clause_at(body, sentence.span, span.start),
-                kind,
-                source_named(span.of(body.text), kind, library),
+            taken.append(span)
+            yield _attribution(
+                body, sentence, span.shifted(sentence.span.start), holder, kind, library
             )
-            done = span.end
+
+
+def _attribution(
+    body: Body,
+    sentence: Sentence,
+    span: Span,
+    holder: str,
+    kind: AttributionKind,
+    library: SourceLibrary,
+) -> Attribution:
+    source = source_named(span.of(body.text), kind, library)
+    if source is None and kind == "source":
+        after = body.text[span.start : min(sentence.span.end, span.end + _NEAR)]
+        source = source_named(after, kind, library)
+    return Attribution(span, holder, clause_at(body, sentence.span, span.start), kind, source)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from feedback.essay.clauses import is_finite, own_subject
+from feedback.essay.clauses import declares
 from feedback.essay.model import Body, ClaimKind
 from feedback.text.quantities import Quantity
 from feedback.text.span import Span
@@ -50,7 +50,7 @@ _COMPARISON = re.compile(
     re.IGNORECASE,
 )
 _UNIVERSAL = re.compile(
-    r"\b(?:everyone|everybody|nobody|no\s+one|always|never|all\s+(?!of|the|these|those|this|that|my|our|in|over)\w+|"
+    r"\b(?:everyone|everybody|nobody|no\s+one|always|never|all\s+(?!of|the|these|those|this|that|my|our|in|over|you|we|i|around|kinds|sorts|day|night|along)\w+s\b|"
     r"every\s+(?!day|time|week|year|month|night|morning)\w+|none\s+of)\b",
     re.IGNORECASE,
 )
@@ -98,19 +98,7 @@ def _claims_nothing(body: Body, span: Span, text: str) -> bool:
         return True
     if _GREETING.match(text) or _PLAN.search(text) or _TRANSITION.match(text):
         return True
-    return bool(_EXPERIENCE.search(text)) or not _declares(body, span)
-
-
-def _declares(body: Body, span: Span) -> bool:
-    """Whether a finite verb with a subject stands here: orders and fragments have none.
-
-    A past form that the parser took for a participle is let through.
-    """
-    verbs = [t for t in body.parsed(span) if t.pos_ in ("VERB", "AUX") and t.idx >= span.start]
-    if any(is_finite(t) and (own_subject(t) is not None or t.dep_ == "conj") for t in verbs):
-        return True
-    ordered = any(t.dep_ == "ROOT" and t.tag_ == "VB" for t in verbs)
-    return not ordered and any(t.tag_ in ("VBD", "VBN") and t.lower_.endswith("d") for t in verbs)
+    return bool(_EXPERIENCE.search(text)) or not declares(body, span)
 
 
 def _tells_the_past(body: Body, span: Span) -> bool:

@@ -36,12 +36,14 @@ def find_claims(
     """
     ground = Ground(body, quotations, citations, attributions)
     return tuple(
-        _claim(ground, library, span, sentence, kind, figures)
+        claim
         for sentence in body.prose
         for span in _statements(body, sentence)
         if not _is_quoted(span, quotations)
+        and not any(_is_most(a.span, span) for a in attributions)
         and (figures := _own(quantities(body.text, *span), quotations)) is not None
         and (kind := kind_of_claim(body, span, figures)) is not None
+        for claim in _claims(ground, library, span, sentence, kind, figures)
     )
 
 
@@ -55,33 +57,63 @@ def _statements(body: Body, sentence: Sentence) -> Iterator[Span]:
         yield sentence.span
 
 
-def _own(
-    found: tuple[Quantity, ...], quotations: tuple[Quotation, ...]
-) -> tuple[Quantity, ...]:
+def _own(found: tuple[Quantity, ...], quotations: tuple[Quotation, ...]) -> tuple[Quantity, ...]:
     """The figures that the student states, not those inside quotation marks."""
     return tuple(q for q in found if not any(mark.span.covers(q.span) for mark in quotations))
 
 
-def _claim(
+def _claims(
     ground: Ground,
     library: SourceLibrary,
     span: Span,
     sentence: Sentence,
     kind: ClaimKind,
     figures: tuple[Quantity, ...],
-) -> Claim:
-    holder = ground.holder_of(span)
+) -> Iterator[Claim]:
+    """The claim at `span`; two, where the sources bear one figure out and differ on the next."""
     seen = _compared(ground.body, span, kind, figures, library)
-    return Claim(
-        span=span,
-        kind=kind,
-        support=ground.support_of(span, sentence, kind),
-        verdict=seen.verdict,
-        evidence=seen.evidence,
-        quantities=figures,
-        holder=holder,
-        differing=seen.differing,
+    for part, compared in _apart(ground.body, span, seen, figures, library):
+        yield Claim(
+            span=part,
+            kind=kind,
+            support=ground.support_of(part, sentence, kind),
+            verdict=compared.verdict,
+            evidence=compared.evidence,
+            quantities=tuple(q for q in figures if part.covers(q.span)),
+            holder=ground.holder_of(part),
+            differing=compared.differing,
+        )
+
+
+def _apart(
+    body: Body,
+    span: Span,
+    seen: Comparison,
+    figures: tuple[Quantity, ...],
+    library: SourceLibrary,
+) -> Iterator[tuple[Span, Comparison]]:
+    """What the sources say of each side of the comma before the first figure that differs."""
+    cut = _cut(body, span, seen, figures)
+    before = Span(span.start, cut)
+    borne_out = compare(body, before, library).evidence if cut > span.start else ()
+    if not borne_out or any(e.relation != "supports" for e in borne_out):
+        yield span, seen
+        return
+    against = tuple(e for e in seen.evidence if e.relation == "differs")
+    yield before.stripped(body.text), Comparison("supported", borne_out)
+    yield (
+        Span(cut, span.end).stripped(body.text),
+        Comparison("differs", against, seen.differing),
     )
+
+
+def _cut(body: Body, span: Span, seen: Comparison, figures: tuple[Quantity, ...]) -> int:
+    """The end of the last comma between an earlier figure and the first that differs, else 0."""
+    if seen.verdict != "differs" or all(e.relation == "differs" for e in seen.evidence):
+        return 0
+    first = min((d.start for d in seen.differing), default=span.start)
+    earlier = max((q.span.end for q in figures if q.span.end <= first), default=first)
+    return body.text.rfind(",", earlier, first) + 1
 
 
 def _compared(
@@ -98,6 +130,11 @@ def _compared(
     if kind == "judgement" and not figures and not named:
         return Comparison("not_checked")
     return compare(body, span, library)
+
+
+def _is_most(signal: Span, span: Span) -> bool:
+    """Whether a signal phrase is all that stands there ("The article says.")."""
+    return span.covers(signal) and signal.end - signal.start > 0.8 * (span.end - span.start)
 
 
 def _is_quoted(span: Span, quotations: tuple[Quotation, ...]) -> bool:

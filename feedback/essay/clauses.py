@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from feedback.essay.model import Body
+from feedback.essay.signal_words import SAYING
 from feedback.text.span import Span
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
+_QUOTED = re.compile(r"“[^”\n]+(?:”|$)|\"[^\"\n]+(?:\"|$)")
 _FINITE = frozenset({"VBD", "VBP", "VBZ", "MD"})
 
 
@@ -32,6 +35,7 @@ def clauses(body: Body, sentence: Span) -> tuple[Span, ...]:
     A clause joined by "and", "but", ";" counts when it has a finite verb and its own subject.
     """
     cuts = [sentence.start]
+    quoted = [Span(*m.span()) for m in _QUOTED.finditer(body.text, *sentence)]
     for token in body.parsed(sentence):
         if token.dep_ not in ("conj", "ccomp", "parataxis") or not _main(token):
             continue
@@ -41,13 +45,28 @@ def clauses(body: Body, sentence: Span) -> tuple[Span, ...]:
         cut = _start(token, subject)
         if token.dep_ == "ccomp" and not _after_semicolon(body, cut):
             continue
-        if cuts[-1] < cut < sentence.end:
+        if any(mark.start < cut < mark.end for mark in quoted) or _goes_on_reporting(token):
+            continue
+        if cuts[-1] < cut < sentence.end and declares(body, Span(cuts[-1], cut)):
             cuts.append(cut)
     return tuple(
         Span(a, b).stripped(body.text)
         for a, b in zip(cuts, [*cuts[1:], sentence.end], strict=True)
         if body.text[a:b].strip()
     )
+
+
+def declares(body: Body, span: Span) -> bool:
+    """Whether a finite verb with a subject stands in `span`: orders and fragments have none.
+
+    A past form that the parser took for a participle is let through.
+    """
+    inside = [t for t in body.parsed(span) if span.start <= t.idx < span.end]
+    verbs = [t for t in inside if t.pos_ in ("VERB", "AUX")]
+    if any(is_finite(t) and (own_subject(t) is not None or t.dep_ == "conj") for t in verbs):
+        return True
+    ordered = any(t.dep_ == "ROOT" and t.tag_ == "VB" for t in verbs)
+    return not ordered and any(t.tag_ in ("VBD", "VBN") and t.lower_.endswith("d") for t in verbs)
 
 
 def clause_at(body: Body, sentence: Span, offset: int) -> Span:
@@ -60,7 +79,18 @@ def _main(token: Token) -> bool:
     head = token
     while head.dep_ == "conj":
         head = head.head
-    return head.dep_ in ("ROOT", "parataxis") or head.head.dep_ == "ROOT" and head.dep_ == "ccomp"
+    return head.dep_ in ("ROOT", "parataxis") or (head.head.dep_ == "ROOT" and head.dep_ == "ccomp")
+
+
+def _goes_on_reporting(verb: Token) -> bool:
+    """ "The author says that A, and B": B is still the author's; after "but" the student speaks."""
+    joined = {child.lower_ for child in verb.head.children if child.dep_ == "cc"}
+    top = verb.head
+    while top.dep_ == "conj":
+        top = top.head
+    said = top.head if top.dep_ == "ccomp" and top.i > top.head.i else top
+    reports = said.lemma_.lower() in SAYING and any(c.dep_ == "ccomp" for c in said.children)
+    return verb.dep_ == "conj" and reports and joined <= {"and"}
 
 
 def _start(verb: Token, subject: Token) -> int:
@@ -69,6 +99,8 @@ def _start(verb: Token, subject: Token) -> int:
     before = verb.doc[edge - 1] if edge else None
     if before is not None and before.dep_ == "cc":
         return int(before.idx)
+    while edge < verb.i and (verb.doc[edge].is_punct or verb.doc[edge].is_space):
+        edge += 1
     return int(verb.doc[edge].idx)
 
 

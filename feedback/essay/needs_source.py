@@ -6,6 +6,7 @@ import math
 import re
 from functools import lru_cache
 
+from feedback.essay.signal_words import word_set
 from feedback.library.library import SourceLibrary
 from feedback.text.quantities import Quantity, quantities
 
@@ -20,19 +21,27 @@ _LOOSE = re.compile(
     r"\b(?:hundred|thousand|million|billion|trillion)s\b",
     re.IGNORECASE,
 )
-_EMPHATIC = frozenset({0.0, 50.0, 99.0, 99.9, 100.0, 101.0, 110.0, 120.0, 150.0, 200.0, 1000.0, 1_000_000.0})
+_HALF = re.compile(r"\bhalf\b", re.IGNORECASE)
+_EMPHATIC = frozenset(
+    {0.0, 50.0, 99.0, 99.9, 100.0, 101.0, 110.0, 120.0, 150.0, 200.0, 1000.0, 1_000_000.0}
+)
 _COMMON = frozenset({24.0, 50.0, 52.0, 60.0, 100.0, 365.0, 366.0, 911.0, 1000.0})
 _ROUNDING = 0.1
-_MEASURES = frozenset(
-    """ton tons tonne tonnes kilometre kilometres kilometer kilometers km mile miles metre metres
-    meter meters feet foot acre acres hectare hectares degree degrees gallon gallons litre litres
-    liter liters barrel barrels pound pounds kilogram kilograms kg gram grams microgram micrograms
-    watt watts megawatt megawatts kilowatt kilowatts gigawatt gigawatts mph calorie calories""".split()
+_MEASURES = word_set(
+    """
+    ton tons tonne tonnes kilometre kilometres kilometer kilometers km mile miles metre
+    metres meter meters feet foot acre acres hectare hectares degree degrees gallon
+    gallons litre litres liter liters barrel barrels pound pounds kilogram kilograms kg
+    gram grams microgram micrograms watt watts megawatt megawatts kilowatt kilowatts
+    gigawatt gigawatts mph calorie calories
+    """
 )
-_PEOPLE = frozenset(
-    """people persons men women children deaths dead casualties soldiers victims workers residents
-    inhabitants prisoners refugees immigrants slaves killed died injured homes houses households
-    families factories mines cities countries ships animals horses""".split()
+_PEOPLE = word_set(
+    """
+    people persons men women children deaths dead casualties soldiers victims workers
+    residents inhabitants prisoners refugees immigrants slaves killed died injured homes
+    houses households families factories mines cities countries ships animals horses
+    """
 )
 
 
@@ -44,14 +53,16 @@ def needs_source(quantity: Quantity, sentence: str, written: str) -> bool:
     million times"), hypotheses and the writer's own experience do not.
     """
     value = _value(quantity)
-    if _LOOSE.search(written) and not re.search(r"\d", written):
+    if (_LOOSE.search(written) or _HALF.search(written)) and not re.search(r"\d", written):
         return False
     if _HYPOTHETICAL.search(sentence):
         return False
-    if quantity.kind == "percent":
+    if quantity.kind == "percent" and re.search(r"%|per\s?cent", written):
         return value not in _EMPHATIC
     if _PERSONAL.search(sentence):
         return False
+    if quantity.kind == "percent":
+        return value not in _EMPHATIC
     if quantity.kind == "money":
         return value >= 1000
     if quantity.kind == "multiplier":
@@ -62,7 +73,7 @@ def needs_source(quantity: Quantity, sentence: str, written: str) -> bool:
 def _number_needs(quantity: Quantity, value: float, written: str) -> bool:
     if value in _COMMON and not (quantity.unit or _is(quantity, _PEOPLE)):
         return False
-    if quantity.unit and quantity.unit.lower() in _MEASURES or _is(quantity, _MEASURES):
+    if (quantity.unit and quantity.unit.lower() in _MEASURES) or _is(quantity, _MEASURES):
         return value > 12
     if _is(quantity, _PEOPLE):
         return value >= 20

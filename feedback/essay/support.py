@@ -44,7 +44,9 @@ class Ground:
     def holder_of(self, span: Span) -> Attribution | None:
         """The attribution that covers most of `span`; the narrowest, when several do."""
         near = [a for a in self.attributions if _share(a.covers, span) > 0.3 or span.covers(a.span)]
-        return min(near, key=lambda a: (a.kind == "vague", a.covers.end - a.covers.start), default=None)
+        return min(
+            near, key=lambda a: (a.kind == "vague", a.covers.end - a.covers.start), default=None
+        )
 
     def support_of(self, span: Span, sentence: Sentence, kind: ClaimKind) -> Support:
         """The nearest thing behind the statement at `span`, the strongest kind first."""
@@ -52,8 +54,7 @@ class Ground:
             return "quotation"
         if any(c.span.overlaps(sentence.span) for c in self.citations):
             return "citation"
-        holder = self.holder_of(span)
-        if holder is not None and holder.kind != "vague":
+        if any(a.kind != "vague" and a.span.overlaps(sentence.span) for a in self.attributions):
             return "attribution"
         around = self.body.paragraphs[sentence.paragraph].sentences
         return (
@@ -98,7 +99,7 @@ class Ground:
         if _EXAMPLE.search(span.of(text)) or _EXAMPLE.search(after):
             return "example"
         opening = " ".join(after.split()[:6])
-        if kind != "cause" and _REASON.search(span.of(text)) or _REASON.search(opening):
+        if (kind != "cause" and _REASON.search(span.of(text))) or _REASON.search(opening):
             return "reasoning"
         if following and any(q.span.overlaps(following.span) for q in self.quotations):
             return "quotation"

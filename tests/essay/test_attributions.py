@@ -16,7 +16,7 @@ SEEDS = Path(__file__).parents[2] / "seeds"
 FOUND = [
     ("According to Mary Beard, Rome never stopped arguing with itself.", "Mary Beard", "named"),
     ("Rome, according to the historian, was crowded.", "the historian", "source"),
-    ("Output was up by (according to a foreman himself) 82% in one year.", "a foreman himself", "named"),
+    ("Output rose (according to a foreman himself) by 82%.", "a foreman himself", "named"),
     ("Orwell argues that language can hide a crime.", "Orwell", "named"),
     ("Bees, Seeley explains, vote by dancing.", "Seeley", "named"),
     ("As Carson puts it, the spring was silent.", "Carson", "named"),
@@ -28,6 +28,7 @@ FOUND = [
     ("It says in the article that ships were slow.", "It", "source"),
     ("In paragraph 4 the author states that ships were slow.", "the author", "source"),
     ("Source 3 shows that ships were slow.", "Source 3", "source"),
+    ("In Source 2 on page 88 we can see the figures.", "Source 2", "source"),
     ("In the passage, the ships leave at night.", "the passage", "source"),
     ("As stated in the text, the ships left at night.", "the text", "source"),
     ("Studies show that naps help memory.", "Studies", "vague"),
@@ -42,6 +43,12 @@ FOUND = [
     ("He says that the harbour froze.", "He", "pronoun"),
     ("“The harbour froze,” he said.", "he", "pronoun"),
     ("The mayor said that the bridge was safe.", "The mayor", "named"),
+    ("One man said that the bridge was safe.", "One man", "named"),
+    ("“The bridge is safe,” said engineer Ada Quist.", "engineer Ada Quist", "named"),
+    ("According to Source 2, the bridge was safe.", "Source 2", "source"),
+    ("According to source three, the bridge was safe.", "source three", "source"),
+    ("According to the author 12 percent of ships sank.", "the author", "source"),
+    ("According to the author twelve percent of ships sank.", "the author", "source"),
     ("Luke says that the boat was full of horses.", "Luke", "named"),
 ]
 
@@ -67,6 +74,11 @@ NONE = [
     "She knew the way to the harbour.",
     "The report was printed in spring.",
     "They found a well behind the house.",
+    "These losses prove that the plan failed.",
+    "This tells us that the plan failed.",
+    "The drop in trade suggests that the plan failed.",
+    "I will give evidence from the text.",
+    "Another town, on the coast, holds a “Day of Boats” in May.",
     "The king felt tired of war.",
 ]
 
@@ -111,6 +123,7 @@ SOURCES = {"Source 1": "Ships were slow.", "Source 2": "Ships were fast."}
         ("The author says that ships were slow.", SOURCES, None),
         ("Source 2 says that ships were fast.", SOURCES, "s2"),
         ("In Source 2 it says that ships were fast.", SOURCES, "s2"),
+        ("According to source two, ships were fast.", SOURCES, "s2"),
         ("Source 7 says that ships were fast.", SOURCES, None),
         ("Nelson says that ships were fast.", {"A": "Ships were slow."}, None),
         ("He says that ships were fast.", {"A": "Ships were slow."}, None),
@@ -137,6 +150,7 @@ def test_resolves_by_author_and_title() -> None:
     assert source("Quist argues that the harbour froze.") == {"s1"}
     assert source("According to Tom Hale, the town burned.") == {"s2"}
     assert source("In “The Frozen Harbour” the author says that boats stayed in.") == {"s1"}
+    assert source("In the article by Ada Quist, boats stayed in.") == {"s1"}
     assert source("Moreno argues that the harbour froze.") == {None}
 
 
@@ -146,3 +160,8 @@ def test_essay_001_gives_its_percentages_to_a_stakhanov_himself() -> None:
     covers = found["a Stakhanov himself"].covers.of(text)
     assert "82%" in covers and "63%" in covers
     assert found["Some scholars"].kind == "vague"
+
+
+def test_what_is_joined_by_and_is_still_the_holders() -> None:
+    text = "The author says that ten ships sank, and twenty were never found."
+    assert "twenty" in only(text).covers.of(text)

@@ -31,6 +31,7 @@ KINDS = [
     ("I think that the plan was fair.", "judgement"),
     ("Lenin died in January 1924.", "event"),
     ("The army crossed the river at night.", "event"),
+    ("The war encouraged them all to leave home.", "event"),
     ("The committee had three members.", "event"),
 ]
 
@@ -153,3 +154,40 @@ def test_seed_001_has_claims_with_their_holder() -> None:
     assert [c.holder.holder for c in held if c.holder] == ["a Stakhanov himself"]
     assert all(0 <= c.span.start < c.span.end <= len(text) for c in found)
     assert {c.kind for c in found} >= {"statistic", "event", "cause", "judgement"}
+
+
+def test_a_signal_phrase_alone_claims_nothing() -> None:
+    assert claims("“The flood drowned them all.” The article says.")[1:] == ()
+
+
+def test_a_quotation_is_not_cut() -> None:
+    text = "The mayor said that, “these people began a change, and this change crossed borders.”"
+    assert [c.span.of(text) for c in claims(text)] == [text]
+
+
+def test_a_figure_borne_out_stands_apart_from_one_that_differs(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    from feedback.essay import claims as module
+    from feedback.essay.comparison import Comparison
+    from feedback.essay.model import Body
+    from feedback.finding import Evidence
+    from feedback.text.quantities import quantities
+
+    def compare(body: Body, span: Span, library: SourceLibrary) -> Comparison:
+        here = span.of(body.text)
+        found = quantities(body.text, *span)
+        evidence = [Evidence("s1", Span(0, 9), "Ore: 102.", "supports")] * ("102" in here)
+        if "102" not in here or "14" not in here:
+            return Comparison("not_in_sources", tuple(evidence), quantities=found)
+        against = Evidence("s1", Span(0, 9), "Fivefold.", "differs")
+        return Comparison("differs", (against, *evidence), (found[-1].span,), found)
+
+    monkeypatch.setattr(module, "compare", compare)
+    text = "Quist cut 102 tons of ore in a shift, more than 14 times the standard quota."
+    found = essay(text, {"Source 1": "Quist cut 102 tons of ore."}).claims
+    assert [(c.verdict, c.span.of(text)) for c in found] == [
+        ("supported", "Quist cut 102 tons of ore in a shift,"),
+        ("differs", "more than 14 times the standard quota."),
+    ]
+    assert [e.relation for c in found for e in c.evidence] == ["supports", "differs"]

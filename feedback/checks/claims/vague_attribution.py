@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from feedback.checks.card import Check, Example
-from feedback.essay.attribution_holders import source_named
+from feedback.essay.attribution_holders import mentions_source
 from feedback.essay.model import Attribution, Essay, Sentence
 from feedback.essay.signal_words import AUTHORITIES
 from feedback.finding import Finding
@@ -22,7 +23,7 @@ CHECK = Check(
         "A reader cannot look up “some scholars” or “studies show”. An authority carries weight "
         "only when the reader can tell who it is and what their evidence was."
     ),
-    advice="Who says this, and where? Name the person or the study, and say what their evidence is.",
+    advice="Who says this, and where? Name the person or the study, and what they rest it on.",
     examples=(
         Example(
             flagged="⟦Some scholars even propose⟧ that the town was never built.",
@@ -46,15 +47,15 @@ def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
         if any(q.span.covers(attribution.span) for q in essay.quotations):
             continue
         sentence = essay.sentence_at(attribution.span.start)
-        if sentence is None or _is_named_nearby(
-            essay, attribution, sentence, library
-        ):
+        if sentence is None or _is_named_nearby(essay, attribution, sentence, library):
             continue
         if _retells_pack(essay, attribution, sentence, library):
             continue
         shown = " ".join(attribution.span.of(essay.text).split())
         yield CHECK.at(
-            attribution.span, f"“{shown}” names nobody whom a reader could look up.", confidence=0.85
+            attribution.span,
+            f"“{shown}” names nobody whom a reader could look up.",
+            confidence=0.85,
         )
 
 
@@ -73,7 +74,11 @@ def _is_named_nearby(
 ) -> bool:
     """Whether a citation or a name in this sentence or the next tells who is meant."""
     after = next(
-        (s for s in essay.paragraphs[sentence.paragraph].sentences if s.index == sentence.index + 1),
+        (
+            s
+            for s in essay.paragraphs[sentence.paragraph].sentences
+            if s.index == sentence.index + 1
+        ),
         None,
     )
     near = Span(sentence.span.start, after.span.end if after else sentence.span.end)
@@ -85,9 +90,9 @@ def _is_named_nearby(
         if other is not attribution
     ):
         return True
-    if any(q.cited and q.span.overlaps(near) for q in essay.quotations):
+    if any((q.cited or q.source) and q.span.overlaps(near) for q in essay.quotations):
         return True
-    return source_named(near.of(essay.text), "named", library) is not None
+    return mentions_source(near.of(essay.text), library)
 
 
 def _retells_pack(
@@ -99,14 +104,23 @@ def _retells_pack(
     holder = _stems(attribution.holder)
     told = _stems(sentence.span.of(essay.text)) - holder
     authority = {stem(word) for word in _authorities()} & holder
-    return bool(authority) and any(
+    if not authority:
+        return any(
+            len(told & _stems(passage.text)) >= max(3, len(told) / 2)
+            for passage in library.passages
+        )
+    if any(
         authority & (here := _stems(passage.text)) and len(told & here) >= _SHARED
         for passage in library.passages
-    )
+    ):
+        return True
+    sources = (_stems(source.text) for source in library)
+    return any(authority & here and len(told & here) >= max(3, 0.6 * len(told)) for here in sources)
 
 
-def _stems(text: str) -> set[str]:
+@lru_cache(maxsize=512)
+def _stems(text: str) -> frozenset[str]:
     from spacy.lang.en.stop_words import STOP_WORDS
 
     found = (word.text.casefold() for word in words(text))
-    return {stem(word) for word in found if len(word) > 3 and word not in STOP_WORDS}
+    return frozenset(stem(word) for word in found if len(word) > 3 and word not in STOP_WORDS)

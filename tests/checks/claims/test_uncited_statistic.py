@@ -28,6 +28,8 @@ CLEAN = [
     "It was the 14th attempt.",
     "The siege lasted 900 days.",
     "I drove 10 miles to school.",
+    "When I was ten I read 3/4 of the book in a day.",
+    "Almost half of the class came late.",
     "My uncle paid $2,000 for his car.",
     "If 1,000 people stopped driving, the road would be empty.",
     "Imagine 500 trees in one street.",
@@ -42,6 +44,7 @@ CLEAN = [
     "Diallo reports that 40 percent of the herds died.",
     "According to the survey of the ministry, 40 percent of the herds died.",
     "The article says that 40 percent of the herds died.",
+    "It killed 40 percent of the herds, according to the mayor this was a record.",
     "The article describes the drought. It killed 40 percent of the herds.",
     "Did 40 percent of the herds die?",
     "“Almost 40 percent of the herds died,” Diallo writes.",
@@ -64,7 +67,7 @@ def test_leaves_alone(text: str) -> None:
 def test_a_figure_that_the_pack_holds_is_not_asked_for() -> None:
     sources = {"Source 1": "The drought of that year killed 40 percent of the herds."}
     assert_clean(uncited_statistic, "The drought killed 40% of the herds.", sources)
-    assert_flags(uncited_statistic, "The drought killed ⟦15%⟧ of the herds.", sources)
+    assert_flags(uncited_statistic, "Late frost ruined ⟦15%⟧ of the vines.", sources)
 
 
 def test_the_rest_of_a_share_is_in_the_pack_too() -> None:

@@ -36,6 +36,7 @@ CLEAN = [
     "Critics might argue that the plan costs too much.",
     "Researchers at Cornell University found that naps help memory.",
     "A study by Nakamura suggests that naps help memory.",
+    "Research carried out by the Harbour Institute shows that naps help memory.",
     "A 2014 study in Nature showed that naps help memory.",
     "The historian Ines Prado argues that the treaty failed.",
     "According to the historian Ines Prado, the treaty failed.",
@@ -71,6 +72,11 @@ def test_an_authority_that_the_pack_itself_leaves_unnamed_is_retold() -> None:
     sources = {"Source 1": "Many experts expect trams to carry more commuters than trains."}
     assert_clean(vague_attribution, "Experts say trams will carry more commuters soon.", sources)
     assert_flags(vague_attribution, "⟦Experts say⟧ that the bridge will fall.", sources)
+
+
+def test_what_a_source_itself_states_is_retold() -> None:
+    sources = {"Source 1": "By law, most of the money went to highways, little to trams."}
+    assert_clean(vague_attribution, "It is said that most money went to highways.", sources)
 
 
 def test_a_citation_names_them() -> None:
