@@ -1,4 +1,4 @@
-"""What an alteration of a quotation does: to a figure, a name, a negation, a key word; or a slip."""
+"""What an alteration of a quotation does: to a figure, name, negation or key word; or a slip."""
 
 from __future__ import annotations
 
@@ -6,22 +6,26 @@ from collections.abc import Iterator, Sequence
 
 from feedback.essay.alignment import Pair
 from feedback.essay.model import Change, ChangeKind
+from feedback.essay.signals import REPORTING
 from feedback.essay.wording import Token, Wording, alike, carries_meaning, value_of
 from feedback.text.span import Span
 
-NEGATIONS = frozenset(
-    """no not never none nor neither without cannot cant dont doesnt didnt isnt arent wasnt werent
+_NEGATING = """
+    no not never none nor neither without cannot cant dont doesnt didnt isnt arent wasnt werent
     wont wouldnt couldnt shouldnt hasnt havent hadnt nobody nothing nowhere hardly scarcely aint
-    barely""".split()
-)
+    barely
+"""
+NEGATIONS = frozenset(_NEGATING.split())
 _PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non")
 # A hedge or a quantity is a small word that carries a claim's strength.
-_STRENGTH = frozenset(
-    """may might must can could will would should all some most many few every only always often
-    sometimes almost nearly about more less fewer least both each any several""".split()
-)
+_WEIGHING = """
+    may might must can could will would should all some most many few every only always often
+    sometimes almost nearly about more less fewer least both each any several
+"""
+_STRENGTH = frozenset(_WEIGHING.split())
 _TWINS = ({"can", "could"}, {"will", "would"}, {"may", "might"}, {"shall", "should"})
-_PRONOUNS = frozenset("he she it they him her them his its their i we you this that who".split())
+_STANDING_IN = "he she it they him her them his its their i we you this that who"
+_PRONOUNS = frozenset(_STANDING_IN.split())
 _ORDER: tuple[ChangeKind, ...] = ("slip", "key_word", "name", "negation", "figure")
 
 
@@ -61,9 +65,13 @@ def _change(
     b = "".join(wording.tokens[i].key for i in theirs)
     if a == b:
         return
-    kind = "slip" if a and b and alike(a, b) and not _negated(a, b) else _kind(block, quoted, wording)
+    kind = _kind(block, quoted, wording)
+    if a and b and alike(a, b) and not _negated(a, b):
+        kind = "slip"
     essay = _span([quoted[i].span for i in ours], at)
     source = _span([wording.tokens[i].span for i in theirs], 0)
+    if not ours and len(theirs) <= 4 and REPORTING.search(source.of(wording.text)):
+        kind = "slip"  # "he says" between two halves of what was said
     yield Change(kind, essay, source, essay.of(text), source.of(wording.text))
 
 

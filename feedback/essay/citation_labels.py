@@ -19,7 +19,9 @@ from feedback.library.source import Source
 from feedback.text.span import Span
 
 _STRONG = re.compile(LABEL_NOUNS)
-_DETERMINER = re.compile(r"\b(?:the|this|that|a|an|each|every|any|no|my|your|their)\s+$", re.IGNORECASE)
+_DETERMINER = re.compile(
+    r"\b(?:the|this|that|a|an|each|every|any|no|my|your|their)\s+$", re.IGNORECASE
+)
 _WHOLE = {"doc": "Document", "docs": "Document", "documents": "Document", "sources": "Source"}
 
 
@@ -45,7 +47,7 @@ def _is_label(text: str, m: re.Match[str], library: SourceLibrary) -> bool:
         return False
     if first == "A" and re.match(r"\s+[a-z]", text[m.end() : m.end() + 2]) and noun[0].islower():
         return False
-    return bool(_STRONG.fullmatch(noun)) or any(_find(l, library) for l in _labels(m))
+    return bool(_STRONG.fullmatch(noun)) or any(_find(name, library) for name in _labels(m))
 
 
 def _labels(m: re.Match[str]) -> list[str]:
@@ -72,7 +74,12 @@ def _find(label: str, library: SourceLibrary) -> Source | None:
 
 
 def _resolved(
-    span: Span, label: str, locator: str | None, labels: list[str], library: SourceLibrary, text: str
+    span: Span,
+    label: str,
+    locator: str | None,
+    labels: list[str],
+    library: SourceLibrary,
+    text: str,
 ) -> Citation:
     form = "parenthetical" if _in_parenthesis(text, span.start) else "running"
     found = [_find(name, library) for name in labels]

@@ -52,7 +52,9 @@ def parenthetical_citations(
 def _read(
     body: Body, part: str, place: Span, library: SourceLibrary, works: tuple[WorkCited, ...]
 ) -> Citation | None:
-    if (m := AUTHOR_YEAR.match(part)) and _is_author(body, m.group("author"), place, library, works):
+    if (m := AUTHOR_YEAR.match(part)) and _is_author(
+        body, m.group("author"), place, library, works
+    ):
         style: CitationStyle = "apa" if m.group("comma") else "author-date"
         return _by_author(place, style, m, library, works)
     if m := BARE_LOCATOR.match(part):
@@ -70,14 +72,23 @@ def _author_page(
     titled = source_titled(title or author or "", library)
     if not known and titled is None:
         after_quotation = re.search(r"[\"”’»][\s.,]*$", body.text[: place.start]) is not None
-        sure = locator and not _dated(author or "", locator) and (
-            _UNIT.search(locator) or after_quotation
+        sure = (
+            locator
+            and not _dated(author or "", locator)
+            and (_UNIT.search(locator) or after_quotation)
         )
         if not sure or (author and not _is_author(body, author, place, library, works)):
             return None
     if titled is not None and not known:
-        return Citation(place, "mla", "parenthetical", author=None, locator=locator,
-                        sources=(titled,), verdict="resolved")
+        return Citation(
+            place,
+            "mla",
+            "parenthetical",
+            author=None,
+            locator=locator,
+            sources=(titled,),
+            verdict="resolved",
+        )
     return _by_author(place, "mla", m, library, works)
 
 
@@ -157,7 +168,12 @@ def _by_author(
         locator=groups.get("locator"),
         entry=entries[0] if entries else None,
         sources=tuple(sources),
-        verdict="ambiguous" if len(sources) > 1 else "resolved" if found else
-        "unresolved" if library else "not_checked",
+        verdict="ambiguous"
+        if len(sources) > 1
+        else "resolved"
+        if found
+        else "unresolved"
+        if library
+        else "not_checked",
         reason="" if found or not library else f"no source supplied is by {author}",
     )

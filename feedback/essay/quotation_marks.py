@@ -17,7 +17,9 @@ from feedback.text.span import Span
 # apostrophe.
 _DOUBLE = re.compile(r"[\"“”„«»]|(?<!\w)''|''(?!\w)|‘‘|’’|``|,,(?=\w)")
 _SINGLE = re.compile(r"['‘’‛]")
-_INCHES = re.compile(r"\d\s?['′’]\s?\d{1,2}\"|(?<![\w\"“])\d+(?:\.\d+)?\"(?=\s*(?:x|by|wide|tall|long|high)\b)")
+_INCHES = re.compile(
+    r"\d\s?['′’]\s?\d{1,2}\"|(?<![\w\"“])\d+(?:\.\d+)?\"(?=\s*(?:x|by|wide|tall|long|high)\b)"
+)
 _ELISION = re.compile(
     r"['‘’‛](?:\d\ds?\b|(?:tis|twas|em|cause|cuz|til|till|bout|n|round|o|nother)\b)", re.IGNORECASE
 )
@@ -110,9 +112,7 @@ def _paired(text: str, block: Span, marks: Sequence[_Mark], held: Held) -> Itera
         i = j + 1
 
 
-def _opens_after_all(
-    text: str, block: Span, marks: Sequence[_Mark], i: int, held: Held
-) -> bool:
+def _opens_after_all(text: str, block: Span, marks: Sequence[_Mark], i: int, held: Held) -> bool:
     """Whether a mark that hangs on the word before it opens a quotation ('he said" Go."')."""
     before = text[block.start : marks[i].span.start].rstrip()
     says = [m.end() for m in REPORTING.finditer(before[-40:])]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from feedback.essay.alignment import Alignment, Pair, align, windows
 from feedback.essay.changes import changes_of
@@ -32,9 +33,7 @@ class Match:
     share: float = 0.0
 
 
-def match(
-    text: str, inner: Span, library: SourceLibrary, prefer: Collection[str] = ()
-) -> Match:
+def match(text: str, inner: Span, library: SourceLibrary, prefer: Collection[str] = ()) -> Match:
     """The words of `text` at `inner` held against every source, `prefer`red ids first.
 
     Case, marks, dashes and spaces do not count; an ellipsis joins passages that follow one
@@ -103,7 +102,9 @@ def _altered(text: str, pieces: Sequence[Sequence[Token]], source: Source) -> Ma
         return None
     span = wording.span(min(held), max(held) + 1)
     stitched = held != sorted(held) or (len(pieces) == 1 and _skips(held))
-    return Match("altered" if changes or stitched else "exact", source.id, span, tuple(changes), share)
+    return Match(
+        "altered" if changes or stitched else "exact", source.id, span, tuple(changes), share
+    )
 
 
 def _held(pairs: Sequence[Pair], keys: Sequence[str], wording: Wording) -> int:
@@ -121,7 +122,7 @@ def _moved(pairs: Sequence[Pair], by: int) -> list[Pair]:
 
 
 def _skips(held: Sequence[int]) -> bool:
-    return any(b - a > _STITCH for a, b in zip(held, held[1:], strict=False))
+    return any(b - a > _STITCH for a, b in pairwise(held))
 
 
 def _enough(quoted: Sequence[Token], share: float, pairs: Sequence[Pair]) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from feedback.essay.model import QuotationUse
-from feedback.essay.signals import OWN_SPEECH, REPORTING
+from feedback.essay.signals import REPORTING, own_speech
 from feedback.essay.wording import Token, alike, tokens
 from feedback.library.source import Source
 from feedback.text.span import Span
@@ -24,11 +24,12 @@ _TERM = re.compile(
     r"|labeled|termed|means?|meaning|and|or|as)\s*[,:]?\s*$",
     re.IGNORECASE,
 )
-_SMALL = frozenset("a an the of in on at to for and or but nor with by from as into is".split())
+_UNCAPITALISED = "a an the of in on at to for and or but nor with by from as into is"
+_SMALL = frozenset(_UNCAPITALISED.split())
 
 
 def use_of(
-    text: str, span: Span, inner: Span, before: str, after: str, sources: Iterable[Source]
+    text: str, inner: Span, before: str, after: str, sources: Iterable[Source]
 ) -> QuotationUse:
     """The use of the words at `inner`; `before` and `after` are the rest of their sentence.
 
@@ -52,7 +53,7 @@ def is_dialogue(before: str, after: str) -> bool:
 
     To be asked only of words that no source holds.
     """
-    return bool(OWN_SPEECH.search(before[-80:]) or OWN_SPEECH.search(after[:50]))
+    return own_speech(before[-80:], after)
 
 
 def _said(before: str) -> bool:

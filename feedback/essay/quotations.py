@@ -10,18 +10,19 @@ from feedback.essay.model import Attribution, Body, Citation, Paragraph, Quotati
 from feedback.essay.quotation_marks import Marked, marked_in
 from feedback.essay.quotation_match import Match, match
 from feedback.essay.quotation_use import is_dialogue, use_of
-from feedback.essay.signals import DOCUMENT_SPEAKS, OWN_SPEECH, REPORTING
+from feedback.essay.signals import DOCUMENT_SPEAKS, REPORTING, own_speech
 from feedback.library.library import SourceLibrary
 from feedback.text.span import Span
 from feedback.text.words import count_words
 
 _PARENTHESIS = re.compile(r"\([^()]*\)")
 # Words that join a quotation on without leading into it.
-_JOINERS = frozenset(
-    """and also but so then for example instance in addition another furthermore moreover next first
+_JOINING = """
+    and also but so then for example instance in addition another furthermore moreover next first
     second firstly secondly finally lastly however or additionally because too again one is this
-    quote evidence reason""".split()
-)
+    quote evidence reason
+"""
+_JOINERS = frozenset(_JOINING.split())
 _STOPPED = re.compile(r"[.!?][\"”’')\]]*\s*$")
 
 
@@ -34,6 +35,7 @@ class _Context:
     lead: str
     rest: str
     reach: Span
+    follows: bool
 
 
 def find_quotations(
@@ -74,7 +76,9 @@ def _run_in(
         if not marked.closed:
             marked = _drawn_out(body, marked, end, library)
         start = marks[i - 1].span.end if i else paragraph.span.start
-        yield _quotation(body, paragraph, marked, Span(start, end), library, citations, attributions)
+        yield _quotation(
+            body, paragraph, marked, Span(start, end), library, citations, attributions
+        )
 
 
 def _with_next(body: Body, paragraph: Paragraph) -> Span:
@@ -112,7 +116,7 @@ def _quotation(
 ) -> Quotation:
     context = _context(body, paragraph, marked, room)
     near = [c for c in citations if c.span.overlaps(context.reach)]
-    use = use_of(body.text, marked.span, marked.inner, context.before, context.after, library)
+    use = use_of(body.text, marked.inner, context.before, context.after, library)
     hit = Match("not_checked")
     if use not in ("title", "word"):
         hit = match(body.text, marked.inner, library, [id for c in near for id in c.sources])
@@ -176,8 +180,14 @@ def _context(body: Body, paragraph: Paragraph, marked: Marked, room: Span) -> _C
     after_end = min(max(end, span.end + 60), room.end)
     previous = [s.span for s in paragraph.sentences if s.span.end <= start][-1:]
     reach = Span(previous[0].start if previous else start, min(end + 60, paragraph.span.end))
-    return _Context(before, text[span.end : after_end], lead,
-                    text[span.end : room.end], reach)
+    return _Context(
+        before,
+        text[span.end : after_end],
+        lead,
+        text[span.end : room.end],
+        reach,
+        room.start > paragraph.span.start,
+    )
 
 
 def _introduced(context: _Context) -> bool:
@@ -190,10 +200,17 @@ def _introduced(context: _Context) -> bool:
     lead = context.lead.rstrip()
     if lead and not _STOPPED.search(lead):
         return bool(re.search(r"[:,]$|\b(?:that|is|was|as)$", lead)) and len(lead.split()) > 2
-    if REPORTING.search(lead[-60:]) and re.search(r"[\"”]", context.lead):
+    if _goes_on_speaking(context):
         return True
     after = _PARENTHESIS.sub(" ", context.after)
     return bool(re.match(r"[\s,.]*[a-z]\w+(?:\s+\w+){1,}", after)) and not context.before.strip()
+
+
+def _goes_on_speaking(context: _Context) -> bool:
+    """Whether only a signal phrase parts it from the quotation before: '…," she says. "…"'."""
+    return (
+        context.follows and len(context.lead.split()) <= 8 and bool(REPORTING.search(context.lead))
+    )
 
 
 def _own(words: str) -> list[str]:
@@ -206,8 +223,13 @@ def _explained(body: Body, paragraph: Paragraph, context: _Context) -> bool:
         return True
     following = body.paragraphs[paragraph.index + 1 : paragraph.index + 2]
     opening = following[0].span.of(body.text)[:40] if following else ""
-    return bool(re.match(r"\W*(?:this|that|these|those|here|in other words|which|so|what)\b",
-                         opening, re.IGNORECASE))
+    return bool(
+        re.match(
+            r"\W*(?:this|that|these|those|here|in other words|which|so|what)\b",
+            opening,
+            re.IGNORECASE,
+        )
+    )
 
 
 def _cited(
@@ -221,4 +243,5 @@ def _cited(
     around = context.before + " | " + context.after[:60]
     if DOCUMENT_SPEAKS.search(context.lead) or DOCUMENT_SPEAKS.search(context.after[:60]):
         return True
-    return bool(REPORTING.search(around)) and not OWN_SPEECH.search(around)
+    said = REPORTING.search(around) or _goes_on_speaking(context)
+    return bool(said) and not own_speech(context.before, context.after)

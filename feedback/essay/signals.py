@@ -24,7 +24,9 @@ _STEMS = (
     r"|go(?:es)?\s+on|went\s+on|continu(?:e|es|ed)|begin(?:s)?|lament(?:s|ed)|shout(?:s|ed)"
     r"|yell(?:s|ed)|whisper(?:s|ed)|exclaim(?:s|ed)|scream(?:s|ed)|cr(?:y|ies|ied)|discuss(?:es|ed)"
 )
-REPORTING = re.compile(rf"\b(?:{_STEMS})\b|\baccording\s+to\b|\bin\s+the\s+words\s+of\b", re.IGNORECASE)
+REPORTING = re.compile(
+    rf"\b(?:{_STEMS})\b|\baccording\s+to\b|\bin\s+the\s+words\s+of\b", re.IGNORECASE
+)
 
 # Documents that speak: "the article states".
 _DOCUMENT = (
@@ -45,3 +47,15 @@ OWN_SPEECH = re.compile(
     r"shouted|yelled|wonder|wondered|like|be\s+like|saying|asking|thinking|argue|claim|answered)\b",
     re.IGNORECASE,
 )
+
+
+def own_speech(before: str, after: str) -> bool:
+    """Whether the student, or a speaker made up, says the words between `before` and `after`.
+
+    The verb of saying nearest to the words decides: "I think his best line is where he says".
+    """
+    said = list(REPORTING.finditer(before))
+    own = list(OWN_SPEECH.finditer(before))
+    if said and own:
+        return own[-1].end() >= said[-1].end()
+    return bool(own) or (not said and OWN_SPEECH.match(after[:50].lstrip(" ,.")) is not None)

@@ -11,8 +11,8 @@ from feedback.finding import Evidence, Finding
 from feedback.library.library import SourceLibrary
 
 _PACK = {
-    "Source 1": "The new tramway opened in 1904. Within two years the horse buses had vanished from "
-    "the centre, and the stables beside the market were turned into workshops.",
+    "Source 1": "The new tramway opened in 1904. Within two years the horse buses had vanished "
+    "from the centre, and the stables beside the market were turned into workshops.",
 }
 _ESSAY = (
     "Towns changed a great deal a hundred years ago. People could travel further to work, and the "
