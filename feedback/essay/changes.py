@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from feedback.essay.alignment import Pair
 from feedback.essay.model import Change, ChangeKind
@@ -37,9 +38,10 @@ def changes_of(
     `quoted` are the words of the quotation in `text`; `pairs` index them and `wording`'s.
     """
     block: list[Pair] = []
+    whole = joined(pairs, [token.key for token in quoted], wording)
     at = quoted[0].span.start if quoted else 0
-    for pair in [*pairs, None]:
-        if pair is not None and not _same(pair, quoted, wording):
+    for i, pair in enumerate([*pairs, None]):
+        if pair is not None and i not in whole and not _same(pair, quoted, wording):
             block.append(pair)
             continue
         if block:
@@ -47,6 +49,17 @@ def changes_of(
             block = []
         if pair is not None and pair.essay is not None:
             at = quoted[pair.essay].span.end
+
+
+def joined(pairs: Sequence[Pair], keys: Sequence[str], wording: Wording) -> set[int]:
+    """Which of the pairs are one word written as two on either side ("up scale", "upscale")."""
+    found: set[int] = set()
+    for i, (a, b) in enumerate(pairwise(pairs)):
+        ours = "".join(keys[p.essay] for p in (a, b) if p.essay is not None)
+        theirs = "".join(wording.tokens[p.source].key for p in (a, b) if p.source is not None)
+        if ours == theirs and None in (a.essay, a.source, b.essay, b.source):
+            found.update((i, i + 1))
+    return found
 
 
 def _same(pair: Pair, quoted: Sequence[Token], wording: Wording) -> bool:
@@ -66,13 +79,22 @@ def _change(
     if a == b:
         return
     kind = _kind(block, quoted, wording)
-    if a and b and alike(a, b) and not _negated(a, b):
+    if a and b and _misspelt(a, b, len(ours), len(theirs)) and not _negated(a, b):
         kind = "slip"
     essay = _span([quoted[i].span for i in ours], at)
     source = _span([wording.tokens[i].span for i in theirs], 0)
     if not ours and len(theirs) <= 4 and REPORTING.search(source.of(wording.text)):
         kind = "slip"  # "he says" between two halves of what was said
     yield Change(kind, essay, source, essay.of(text), source.of(wording.text))
+
+
+def _misspelt(a: str, b: str, ours: int, theirs: int) -> bool:
+    """Whether words written together differ by letters alone ("rus our", "rush-hour")."""
+    if ours == theirs == 1:
+        return alike(a, b)
+    from rapidfuzz.distance import OSA
+
+    return bool(OSA.normalized_distance(a, b) <= 0.2) and a[0] == b[0]
 
 
 def _span(spans: Sequence[Span], otherwise: int) -> Span:

@@ -41,6 +41,8 @@ def label_citations(text: str, span: Span, library: SourceLibrary) -> Iterator[C
 
 def _is_label(text: str, m: re.Match[str], library: SourceLibrary) -> bool:
     first, noun = m.group("first"), m.group("noun")
+    if re.search(r"\d\s+$", text[max(0, m.start() - 4) : m.start()]):
+        return False
     if first == "I":
         return library.labelled_as(m.group()) is not None
     if first.isalpha() and first.islower() and _DETERMINER.search(text, 0, m.start()):
@@ -67,7 +69,9 @@ def _find(label: str, library: SourceLibrary) -> Source | None:
     """The source that bears the label, whatever the class calls its sources."""
     if found := library.labelled_as(label):
         return found
-    number = label.split()[-1]
+    noun, number = label.split()[0], label.split()[-1]
+    if noun.startswith(("Figure", "Item", "Exhibit")):
+        return None
     nouns = ("Source", "Document", "Doc", "Extract", "Passage", "Text", "Article")
     same = [s for noun in nouns if (s := library.labelled_as(f"{noun} {number}"))]
     return same[0] if len({s.id for s in same}) == 1 else None

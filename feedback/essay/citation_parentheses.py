@@ -52,9 +52,9 @@ def parenthetical_citations(
 def _read(
     body: Body, part: str, place: Span, library: SourceLibrary, works: tuple[WorkCited, ...]
 ) -> Citation | None:
-    if (m := AUTHOR_YEAR.match(part)) and _is_author(
-        body, m.group("author"), place, library, works
-    ):
+    m = AUTHOR_YEAR.match(part)
+    sure = bool(m and (m.group("comma") or m.group("locator") or "et al" in part))
+    if m and _is_author(body, m.group("author"), place, library, works, sure=sure):
         style: CitationStyle = "apa" if m.group("comma") else "author-date"
         return _by_author(place, style, m, library, works)
     if m := BARE_LOCATOR.match(part):
@@ -121,16 +121,27 @@ def running_years(
 
 
 def _is_author(
-    body: Body, author: str, place: Span, library: SourceLibrary, works: tuple[WorkCited, ...]
+    body: Body,
+    author: str,
+    place: Span,
+    library: SourceLibrary,
+    works: tuple[WorkCited, ...],
+    *,
+    sure: bool = True,
 ) -> bool:
-    """Whether names before a year or page are people or bodies, not a place or an event."""
+    """Whether names before a year or page are people or bodies, not a place or an event.
+
+    Where the form alone could be either ("Thames 1858"; not `sure`), they must be known as such.
+    """
     if sources_by(author, library) or entries_by(author, works):
         return True
     if _MONTHS.search(author):
         return False
     start = body.text.find(author, place.start)
     ents = body.parsed(Span(start, start + len(author))).ents if start >= 0 else ()
-    return not any(ent.label_ in _NOT_PEOPLE for ent in ents)
+    if sure:
+        return not any(ent.label_ in _NOT_PEOPLE for ent in ents)
+    return bool(works) or any(ent.label_ in ("PERSON", "ORG") for ent in ents)
 
 
 def entries_by(author: str, works: tuple[WorkCited, ...]) -> list[int]:

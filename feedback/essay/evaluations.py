@@ -79,7 +79,8 @@ _ASPECT_WORDS: dict[Aspect, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
     "limitation": re.compile(
-        r"\b(?:limit(?:s|ed|ation|ations)?|weakness(?:es)?|(?<!not )biased|bias|one[- ]sided|exaggerat\w+|unreliable"
+        r"\b(?:limit(?:s|ed|ation|ations)?|weakness(?:es)?|(?<!not )biased|bias|one[- ]sided"
+        r"|exaggerat\w+|unreliable"
         r"|untrustworthy|inaccurate|subjective|omits?|omitted|leaves?\s+out|left\s+out|ignores?|propaganda"
         r"|lacks?|fails?\s+to|partial)\b"
         r"|\b(?:does|do|did)(?:\s+not|n[’']t)\s+(?:\w+\s+)?"
@@ -98,8 +99,10 @@ _ASPECT_WORDS: dict[Aspect, re.Pattern[str]] = {
 }
 _STOCK = re.compile(
     r"\b(?:official|government(?:al)?|primary|secondary|eye-?\s?witness(?:es)?|first-?hand|experts?|historians?|professors?"
-    r"|journalists?|newspapers?|books?|scholars?|academic|universit(?:y|ies)|well[- ]known|famous|published|facts?|factual"
-    r"|statistics|figures|numbers|website|\.gov|\.org|\.edu|up[- ]to[- ]date|recent|was\s+there|were\s+there"
+    r"|journalists?|newspapers?|books?|scholars?|academic|universit(?:y|ies)|well[- ]known|famous"
+    r"|published|facts?|factual"
+    r"|statistics|figures|numbers|website|\.gov|\.org|\.edu|up[- ]to[- ]date|recent"
+    r"|was\s+there|were\s+there"
     r"|at\s+the\s+time|from\s+the\s+time|lived\s+(?:through|in|at)|date|dated|doctors?|scientists?|author)\b",
     re.IGNORECASE,
 )

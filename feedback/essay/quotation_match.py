@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from feedback.essay.alignment import Alignment, Pair, align, windows
-from feedback.essay.changes import changes_of
+from feedback.essay.changes import changes_of, joined
 from feedback.essay.model import Change, QuotationVerdict
 from feedback.essay.wording import Token, Wording, alike, carries_meaning, tokens, wording_of
 from feedback.library.library import SourceLibrary
@@ -108,12 +108,15 @@ def _altered(text: str, pieces: Sequence[Sequence[Token]], source: Source) -> Ma
 
 
 def _held(pairs: Sequence[Pair], keys: Sequence[str], wording: Wording) -> int:
+    whole = joined(pairs, keys, wording)
     return sum(
         1
-        for p in pairs
+        for i, p in enumerate(pairs)
         if p.essay is not None
-        and p.source is not None
-        and alike(keys[p.essay], wording.tokens[p.source].key)
+        and (
+            i in whole
+            or (p.source is not None and alike(keys[p.essay], wording.tokens[p.source].key))
+        )
     )
 
 

@@ -21,7 +21,7 @@ _WORK = re.compile(
 _TERM = re.compile(
     r"\b(?:the\s+(?:words?|terms?|phrases?|names?|expressions?|slogans?|title|concept|idea|event"
     r"|nickname)(?:\s+of)?|so[- ]called|known\s+as|nicknamed|dubbed|named|titled|called|labelled"
-    r"|labeled|termed|means?|meaning|and|or|as)\s*[,:]?\s*$",
+    r"|labeled|termed|means?|meaning)\s*[,:]?\s*$",
     re.IGNORECASE,
 )
 _UNCAPITALISED = "a an the of in on at to for and or but nor with by from as into is"
@@ -41,7 +41,8 @@ def use_of(
         return "title"
     if _title_case(text, inner, found):
         return "title"
-    if len(found) <= 5 and _TERM.search(before) and not _said(before):
+    term = _TERM.search(before) if len(found) <= 5 else None
+    if term and not _said(before[: term.start()]):
         return "word"
     if len(found) <= 3 and not _said(before) and not _said_after(after):
         return "scare"

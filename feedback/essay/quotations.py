@@ -197,8 +197,8 @@ def _introduced(context: _Context) -> bool:
         return True
     if len([word for word in before if word not in _JOINERS]) >= 2:
         return True
-    lead = context.lead.rstrip()
-    if lead and not _STOPPED.search(lead):
+    lead = re.split(r"[.!?][\"”’')\]]*\s", context.lead)[-1].rstrip()
+    if not before and lead and not _STOPPED.search(lead):
         return bool(re.search(r"[:,]$|\b(?:that|is|was|as)$", lead)) and len(lead.split()) > 2
     if _goes_on_speaking(context):
         return True
