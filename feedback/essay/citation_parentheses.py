@@ -72,12 +72,12 @@ def _author_page(
     titled = source_titled(title or author or "", library)
     if not known and titled is None:
         after_quotation = re.search(r"[\"”’»][\s.,]*$", body.text[: place.start]) is not None
-        sure = (
-            locator
-            and not _dated(author or "", locator)
-            and (_UNIT.search(locator) or after_quotation)
-        )
-        if not sure or (author and not _is_author(body, author, place, library, works)):
+        sure = bool(locator and (_UNIT.search(locator) or after_quotation))
+        if not locator or _dated(author or "", locator):
+            return None
+        if author and not _is_author(body, author, place, library, works, sure=sure):
+            return None
+        if not author and not sure:
             return None
     if titled is not None and not known:
         return Citation(

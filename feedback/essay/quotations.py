@@ -47,7 +47,7 @@ def find_quotations(
     """The quotations in order, outermost only: what stands between marks, and block quotations.
 
     All uses of quotation marks are listed; `use` tells them apart. Words are held against the
-    sources whatever their use, except titles and words mentioned.
+    sources whatever their use, except titles.
     """
     found: list[Quotation] = []
     for paragraph in body.paragraphs:
@@ -118,7 +118,7 @@ def _quotation(
     near = [c for c in citations if c.span.overlaps(context.reach)]
     use = use_of(body.text, marked.inner, context.before, context.after, library)
     hit = Match("not_checked")
-    if use not in ("title", "word"):
+    if use != "title":
         hit = match(body.text, marked.inner, library, [id for c in near for id in c.sources])
     lost = hit.verdict in ("not_found", "not_checked")
     if use == "quotation" and lost and is_dialogue(context.before, context.after):

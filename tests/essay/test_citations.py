@@ -75,7 +75,14 @@ def test_without_a_pack_a_label_is_not_checked() -> None:
 def _authored(text: str) -> Essay:
     library = SourceLibrary(
         (
-            Source("a", "a.txt", "Words.", title="The Silent Weir: A History", author="M. Okoro and Li Tan", year=2011),
+            Source(
+                "a",
+                "a.txt",
+                "Words.",
+                title="The Silent Weir: A History",
+                author="M. Okoro and Li Tan",
+                year=2011,
+            ),
             Source("b", "b.txt", "Words.", title="Weirs Today", author="Berit Lund", year=2018),
         )
     )
@@ -115,7 +122,8 @@ def test_the_article_is_the_packs_only_source() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "style"), [("It silted up [3].", "numeric"), ("It silted up.[^1]", "notes"), ("It silted up.²", "notes")]
+    ("text", "style"),
+    [("It silted up [3].", "numeric"), ("It silted up.[^1]", "notes"), ("It silted up.²", "notes")],
 )
 def test_numbers_and_notes(text: str, style: str) -> None:
     assert [c.style for c in essay(text, PACK).citations] == [style]

@@ -25,12 +25,12 @@ MARKED = [
     "In ⟦'the workers' own hall'⟧ they met.",
     'It was ⟦"1984"⟧ by then.',
     'They said, ⟦"The mill closed."⟧ ⟦"Nobody wept."⟧',
-    'It was ⟦"the mill that America\'\'s money built"⟧ and more.',
+    "It was ⟦\"the mill that America''s money built\"⟧ and more.",
 ]
 NONE = [
     "The workers' children didn't leave; it's the boys' own fault.",
     "In the ’90s and the '80s rock ’n’ roll ruled.",
-    "The plank was 6\" wide and the man 5'10\" tall.",
+    'The plank was 6" wide and the man 5\'10" tall.',
     "America''s mills were the students'' pride.",
     "'Tis the season, and ’twas ever so.",
     "No marks here at all.",
@@ -69,6 +69,6 @@ def test_a_forgotten_closing_mark_ends_with_the_sentence(text: str) -> None:
 
 def test_a_source_decides_where_a_glued_mark_opens() -> None:
     text = 'It says "the mill closed. I think so."The river froze in March." Cold.'
-    held = {'The river froze in March.'}
+    held = {"The river froze in March."}
     found = marked_in(text, Span(0, len(text)), lambda span: span.of(text) in held)
     assert [m.inner.of(text) for m in found] == ["the mill closed.", "The river froze in March."]

@@ -10,8 +10,8 @@ from feedback.text.span import Span
 
 PACK = library_of(
     {
-        "Source 1": "In 1911 the canal company employed 1,250 men. Most of them could not read, and "
-        "few owned a watch. “We rose with the bell,” said Agnes Pike, a lock-keeper’s daughter, "
+        "Source 1": "In 1911 the canal company employed 1,250 men. Most of them could not read, "
+        "and few owned a watch. “We rose with the bell,” said Agnes Pike, a lock-keeper’s daughter, "
         "“and we slept when it let us.” The pay was fair for honest work.\n\nBarges carried coal, "
         "clay, salt, and timber down to the harbour, where the ships never waited long.",
         "Source 2": "The rail-\nway ruined the canal within twenty years. Its managers may have "

@@ -6,8 +6,8 @@ import pytest
 from essays import essay
 
 PACK = {
-    "Source 1": "The mill stood idle for a year. Nobody in the valley had expected it to close, and "
-    "the owners gave no reason."
+    "Source 1": "The mill stood idle for a year. Nobody in the valley had expected it to close, "
+    "and the owners gave no reason."
 }
 
 USES = [
@@ -19,7 +19,10 @@ USES = [
     ("I liked the article “idle mills” very much.", "title"),
     ("“Come on, let us go home before dark,” I said to my brother.", "dialogue"),
     ("Some people might say “who needs a mill in this day and age?” and laugh.", "dialogue"),
-    ("I think the best line is where she says “nobody in the valley had expected it”.", "quotation"),
+    (
+        "I think the best line is where she says “nobody in the valley had expected it”.",
+        "quotation",
+    ),
 ]
 
 
