@@ -37,18 +37,35 @@ def changes_of(
 
     `quoted` are the words of the quotation in `text`; `pairs` index them and `wording`'s.
     """
-    block: list[Pair] = []
     whole = joined(pairs, [token.key for token in quoted], wording)
+    spoken = _signal_phrases(pairs, wording)
+    block: list[Pair] = []
     at = quoted[0].span.start if quoted else 0
     for i, pair in enumerate([*pairs, None]):
-        if pair is not None and i not in whole and not _same(pair, quoted, wording):
-            block.append(pair)
-            continue
-        if block:
+        differs = pair is not None and i not in whole and not _same(pair, quoted, wording)
+        if block and (not differs or (i in spoken) != (i - 1 in spoken)):
             yield from _change(block, quoted, text, wording, at)
             block = []
-        if pair is not None and pair.essay is not None:
+        if differs and pair is not None:
+            block.append(pair)
+        if pair is not None and pair.essay is not None and not differs:
             at = quoted[pair.essay].span.end
+
+
+def _signal_phrases(pairs: Sequence[Pair], wording: Wording) -> set[int]:
+    """Pairs of words left out that only say who speaks ("he says")."""
+    found: set[int] = set()
+    run: list[int] = []
+    for i, pair in enumerate([*pairs, None]):
+        if pair is not None and pair.essay is None:
+            run.append(i)
+            continue
+        words = [wording.tokens[j] for k in run if (j := pairs[k].source) is not None]
+        if words and len(words) <= 4:
+            left_out = wording.text[words[0].span.start : words[-1].span.end]
+            found.update(run if REPORTING.search(left_out) else ())
+        run = []
+    return found
 
 
 def joined(pairs: Sequence[Pair], keys: Sequence[str], wording: Wording) -> set[int]:
@@ -83,9 +100,21 @@ def _change(
         kind = "slip"
     essay = _span([quoted[i].span for i in ours], at)
     source = _span([wording.tokens[i].span for i in theirs], 0)
-    if not ours and len(theirs) <= 4 and REPORTING.search(source.of(wording.text)):
-        kind = "slip"  # "he says" between two halves of what was said
+    if not ours and (_says_who(source.of(wording.text), theirs) or _bracketed(source, wording)):
+        kind = "slip"
     yield Change(kind, essay, source, essay.of(text), source.of(wording.text))
+
+
+def _says_who(left_out: str, theirs: Sequence[int]) -> bool:
+    """Whether the words left out are a signal phrase between two halves of what was said."""
+    return len(theirs) <= 4 and REPORTING.search(left_out) is not None
+
+
+def _bracketed(source: Span, wording: Wording) -> bool:
+    """Whether the words left out stand in brackets: "particulate matter (PM)"."""
+    return wording.text[source.start - 1 : source.start] == "(" and (
+        wording.text[source.end : source.end + 1] == ")"
+    )
 
 
 def _misspelt(a: str, b: str, ours: int, theirs: int) -> bool:

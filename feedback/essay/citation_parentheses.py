@@ -24,7 +24,7 @@ _MONTHS = re.compile(
     r"|Spring|Summer|Autumn|Fall|Winter|Chapter|Figure|Table|Part|World\s+War|Act|Section)\b"
 )
 _UNIT = re.compile(r"[a-z¶]", re.IGNORECASE)
-_NOT_PEOPLE = {"GPE", "LOC", "EVENT", "DATE", "NORP", "FAC", "PRODUCT", "TIME"}
+_NOT_PEOPLE = {"GPE", "LOC", "EVENT", "DATE", "NORP", "FAC", "PRODUCT", "TIME", "LAW"}
 
 
 def parenthetical_citations(
@@ -75,9 +75,10 @@ def _author_page(
         sure = bool(locator and (_UNIT.search(locator) or after_quotation))
         if not locator or _dated(author or "", locator):
             return None
-        if author and not _is_author(body, author, place, library, works, sure=sure):
-            return None
-        if not author and not sure:
+        # With "p." or right after a quotation the form alone is proof enough.
+        if not sure and not (
+            author and _is_author(body, author, place, library, works, sure=False)
+        ):
             return None
     if titled is not None and not known:
         return Citation(

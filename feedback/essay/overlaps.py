@@ -179,7 +179,7 @@ def _chains(ours: Sequence[Token], wording: Wording) -> Iterator[_Chain]:
         pairs = [seed]
         while step := _next(pairs[-1], ours, wording):
             pairs.append(step)
-        if back := _before(seed, ours, wording):
+        while back := _before(pairs[0], ours, wording):
             pairs.insert(0, back)
         used.update(pairs)
         best = _best_stretch(pairs)
@@ -214,10 +214,10 @@ def _next(pair: tuple[int, int], ours: Sequence[Token], wording: Wording) -> tup
 def _before(
     pair: tuple[int, int], ours: Sequence[Token], wording: Wording
 ) -> tuple[int, int] | None:
-    """A shared word with a meaning just before the chain, one word of each between at most."""
+    """The shared word just before the chain; one with a meaning may stand a word further off."""
     i, j = pair
     for di, dj in ((1, 1), (2, 2), (1, 2), (2, 1)):
-        if i < di or j < dj or not carries_meaning(ours[i - di].key):
+        if i < di or j < dj or (di + dj > 2 and not carries_meaning(ours[i - di].key)):
             continue
         if alike(ours[i - di].key, wording.tokens[j - dj].key):
             return i - di, j - dj
@@ -232,13 +232,13 @@ def _goes_on(i: int, j: int, ours: Sequence[Token], wording: Wording) -> bool:
 
 
 def _best_stretch(pairs: Sequence[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
-    """The stretch with most shared words once each word between has cost as much as half a word."""
+    """The stretch with most shared words once each word between has cost nearly half a word."""
     best, best_score = (0, 0), 0.0
     start, score = 0, 0.0
     for at, pair in enumerate(pairs):
         if at:
             gap = max(pair[0] - pairs[at - 1][0], pair[1] - pairs[at - 1][1]) - 1
-            score -= 0.6 * gap
+            score -= 0.45 * gap
         if score <= 0:
             start, score = at, 0.0
         score += 1

@@ -84,12 +84,25 @@ def _doubles(text: str, block: Span) -> list[_Mark]:
     for m in _DOUBLE.finditer(text, *block):
         if m.start() in inches:
             continue
-        # A mark typed twice ('""', '"“') counts once.
+        # A mark typed twice ('""', '"“') counts once, unless words stand on both its sides.
         if marks and m.start() == marks[-1].span.end:
+            if _between_words(text, marks[-1].span.start, m.end(), block) and len(marks) % 2:
+                marks[-1] = _Mark(marks[-1].span, "close")
+                marks.append(_Mark(Span(*m.span()), "open"))
+                continue
             marks[-1] = _Mark(Span(marks[-1].span.start, m.end()), marks[-1].lean)
             continue
         marks.append(_Mark(Span(*m.span()), _lean(text, *m.span(), block)))
     return marks
+
+
+def _between_words(text: str, start: int, end: int, block: Span) -> bool:
+    return (
+        block.start < start
+        and end < block.end
+        and not text[start - 1].isspace()
+        and text[end].isalnum()
+    )
 
 
 def _paired(text: str, block: Span, marks: Sequence[_Mark], held: Held) -> Iterator[Marked]:

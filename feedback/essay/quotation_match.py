@@ -17,7 +17,12 @@ from feedback.text.span import Span
 
 # "…", "...", ". . .", "[...]": words left out. A bracket of the student's own ("[the miners]")
 # stands for words of the source; "[sic]" stands for none.
-_CUT = re.compile(r"\[\s*(?:…|\.[\s.]*)\s*\]|…|\.(?:\s?\.)+|\[[^\[\]]{0,80}\]")
+_CUT = re.compile(
+    r"\[\s*(?:…|\.[\s.]*)\s*\]|…|\.(?:\s?\.)+|\[[^\[\]]{0,80}\]"
+    # A locator put inside the marks: "… in Europe (para. 5) and …".
+    r"|\((?:p|pp|pg|par|para|paragraph|page|line|source|doc)s?\.?\s*\d+[^()]{0,12}\)",
+    re.IGNORECASE,
+)
 # Beyond this many words left out without a mark, two passages were run together.
 _STITCH = 6
 

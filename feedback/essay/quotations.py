@@ -179,7 +179,10 @@ def _context(body: Body, paragraph: Paragraph, marked: Marked, room: Span) -> _C
     lead = text[max(room.start, span.start - 160) : span.start]
     after_end = min(max(end, span.end + 60), room.end)
     previous = [s.span for s in paragraph.sentences if s.span.end <= start][-1:]
-    reach = Span(previous[0].start if previous else start, min(end + 60, paragraph.span.end))
+    # A line break may part a citation from its opening bracket.
+    broken = text[span.end : paragraph.span.end].rstrip().endswith("(")
+    limit = paragraph.span.end + 80 if broken else paragraph.span.end
+    reach = Span(previous[0].start if previous else start, min(end + 60, limit))
     return _Context(
         before,
         text[span.end : after_end],

@@ -20,8 +20,9 @@ _STEMS = (
     r"|indicat(?:e|es|ed|ing)|impl(?:y|ies|ied|ying)|predict(?:s|ed|ing)?|call(?:s|ed|ing)?"
     r"|think(?:s)?|thought|talk(?:s|ed|ing)?\s+about|speak(?:s|ing)?\s+(?:of|on|about)|refer(?:s|red|ring)?"
     r"|read(?:s)?|complain(?:s|ed|ing)?|boast(?:s|ed|ing)?|urg(?:e|es|ed|ing)|stress(?:es|ed)"
-    r"|proclaim(?:s|ed|ing)?|testif(?:y|ies|ied)|record(?:s|ed)|agree(?:s|d)?|comment(?:s|ed)"
-    r"|go(?:es)?\s+on|went\s+on|continu(?:e|es|ed)|begin(?:s)?|lament(?:s|ed)|shout(?:s|ed)"
+    r"|proclaim(?:s|ed|ing)?|testif(?:y|ies|ied)|record(?:s|ed)|agree(?:s|d)?|comment(?:s|ed|ing)"
+    r"|go(?:es)?\s+on|went\s+on|continu(?:e|es|ed)|begin(?:s)?|lament(?:s|ed)|retort(?:s|ed)|respond(?:s|ed|ing)?|jok(?:es|ed|ing)|recount(?:s|ed|ing)|advis(?:es|ed)|record(?:s|ed)"
+    r"|summari[sz](?:es|ed)|confess(?:es|ed)|inform(?:s|ed)|highlight(?:s|ed)|propos(?:es|ed)|shout(?:s|ed)"
     r"|yell(?:s|ed)|whisper(?:s|ed)|exclaim(?:s|ed)|scream(?:s|ed)|cr(?:y|ies|ied)|discuss(?:es|ed)"
 )
 REPORTING = re.compile(

@@ -38,6 +38,7 @@ NO_CITATION = [
     "The sum [about 300 pounds] was small.",
     "He was born in May (1871) and died young (aged 12).",
     "The war (September 1939) began.",
+    "The peace (Treaty of Northport, 1919) failed.",
 ]
 
 
@@ -96,6 +97,7 @@ FORMAL = [
     ("⟦Lund (2018)⟧ shows that it silted up.", "author-date", ("b",), None),
     ("It silted up ⟦(Lund, paragraph 3)⟧.", "mla", ("b",), "paragraph 3"),
     ("It silted up ⟦(Lund)⟧.", "mla", ("b",), None),
+    ("It silted up (see the map of 1900) ⟦(Lund 7)⟧.", "mla", ("b",), "7"),
     ("According to ⟦Lund⟧, it silted up.", "prose", ("b",), None),
     ("⟦Okoro and Tan⟧ argue that it silted up.", "prose", ("a",), None),
     ("The book “⟦The Silent Weir⟧” is long.", "prose", ("a",), None),
@@ -127,3 +129,20 @@ def test_the_article_is_the_packs_only_source() -> None:
 )
 def test_numbers_and_notes(text: str, style: str) -> None:
     assert [c.style for c in essay(text, PACK).citations] == [style]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It fell (Hart, p. 12).",
+        "It fell (Hart, 2004, p. 12).",
+        "“It fell at once” (Hart 12).",
+        "It fell (Ministry of Rivers, para. 3).",
+        "It fell (Hart et al., 2004).",
+        "Hart et al. (2004) disagree.",
+        "According to Hart (2004), it fell.",
+        "It fell (qtd. in Hart 12).",
+    ],
+)
+def test_works_outside_the_pack_are_citations_too(text: str) -> None:
+    assert len(essay(text, PACK).citations) == 1

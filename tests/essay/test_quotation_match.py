@@ -11,7 +11,8 @@ from feedback.text.span import Span
 PACK = library_of(
     {
         "Source 1": "In 1911 the canal company employed 1,250 men. Most of them could not read, "
-        "and few owned a watch. “We rose with the bell,” said Agnes Pike, a lock-keeper’s daughter, "
+        "and few owned a watch. “We rose with the bell,” "
+        "said Agnes Pike, a lock-keeper’s daughter, "
         "“and we slept when it let us.” The pay was fair for honest work.\n\nBarges carried coal, "
         "clay, salt, and timber down to the harbour, where the ships never waited long.",
         "Source 2": "The rail-\nway ruined the canal within twenty years. Its managers may have "
@@ -30,6 +31,7 @@ EXACT = [
     "the canal company employed 1,250 men [sic]",
     "The railway ruined the canal within twenty years",
     "few owned a wat ch",
+    "the canal company employed (para. 1) 1,250 men",
 ]
 ALTERED = [
     ("the canal company employed 1,520 men", "figure"),
@@ -87,6 +89,14 @@ def test_a_word_left_out_is_a_change_after_the_word_before_it() -> None:
     (change,) = _match(words).changes
     assert (change.essay_text, change.source_text) == ("", "few")
     assert words[: change.essay.start].endswith("and")
+
+
+def test_a_signal_phrase_left_out_is_a_slip_beside_a_misspelling() -> None:
+    pack = library_of({"A": "“I liked the river,” he says. “It made me think of the sea.”"})
+    words = "I liked the rivver. It made me think of the sea."
+    found = match(words, Span(0, len(words)), pack)
+    assert {c.kind for c in found.changes} == {"slip"}
+    assert [c.source_text for c in found.changes] == ["river", "he says"]
 
 
 def test_two_passages_run_together_are_an_alteration() -> None:

@@ -44,8 +44,8 @@ CLEAN = [
     (
         "The valley changed when the mill went. People moved away to the coast, and those who "
         "stayed had to find other work. Shops closed one after another. The school lost half "
-        "of its children in ten years, and in the end the bus did not come any more. (Hart "
-        "12)"
+        "of its children in ten years, and in the end the bus did not come any more. It was "
+        "so everywhere (Hart, p. 12)."
     ),
     "The valley changed when the mill went.",
 ]
