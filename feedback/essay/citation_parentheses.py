@@ -21,7 +21,8 @@ from feedback.text.span import Span
 
 _MONTHS = re.compile(
     r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December"
-    r"|Spring|Summer|Autumn|Fall|Winter|Chapter|Figure|Table|Part|World\s+War|Act|Section)\b"
+    r"|Spring|Summer|Autumn|Fall|Winter|Chapter|Figure|Table|Part|War|Act|Section|Treaty|Battle|Revolution|Conference|Congress"
+    r"|Amendment|Olympics|Constitution|Peace|Siege|Accords?)\b"
 )
 _UNIT = re.compile(r"[a-z¶]", re.IGNORECASE)
 _NOT_PEOPLE = {"GPE", "LOC", "EVENT", "DATE", "NORP", "FAC", "PRODUCT", "TIME", "LAW"}
@@ -72,7 +73,8 @@ def _author_page(
     titled = source_titled(title or author or "", library)
     if not known and titled is None:
         after_quotation = re.search(r"[\"”’»][\s.,]*$", body.text[: place.start]) is not None
-        sure = bool(locator and (_UNIT.search(locator) or after_quotation))
+        second_hand = m.group().startswith(("qtd", "quoted", "cited"))
+        sure = bool(locator and (_UNIT.search(locator) or after_quotation or second_hand))
         if not locator or _dated(author or "", locator):
             return None
         # With "p." or right after a quotation the form alone is proof enough.

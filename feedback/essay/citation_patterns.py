@@ -43,7 +43,8 @@ OWN_PLAN = re.compile(r"\s*,?\s*(?:I|we|my|our)\b")
 
 _PARTICLE = r"(?:van|von|de|der|den|del|della|di|da|du|la|le|el|al|bin|ibn|ter|ten|st\.?)"
 _NAME = rf"(?:{_PARTICLE}\s+){{0,2}}(?:[A-Z]\.\s*)*[A-ZÀ-ÖØ-Þ][\w’'\-]+"
-NAMES = rf"{_NAME}(?:(?:\s*,\s*|\s*,?\s*(?:and|&)\s+|\s+(?:(?:of|for)\s+(?:the\s+)?)?){_NAME}){{0,5}}"
+_BETWEEN = r"(?:\s*,\s*|\s*,?\s*(?:and|&)\s+|\s+(?:(?:of|for)\s+(?:the\s+)?)?)"
+NAMES = rf"{_NAME}(?:{_BETWEEN}{_NAME}){{0,5}}"
 _YEAR = r"(?:1[5-9]|20)\d\d[a-z]?|n\.\s?d\."
 PARENTHESIS = re.compile(r"\((?P<inside>[^()\n]{1,160})\)")
 # "Smith, 2019, p. 4", "Smith et al. 2019: 12".
