@@ -129,7 +129,7 @@ def _opens_after_all(text: str, block: Span, marks: Sequence[_Mark], i: int, hel
     """Whether a mark that hangs on the word before it opens a quotation ('he said" Go."')."""
     before = text[block.start : marks[i].span.start].rstrip()
     says = [m.end() for m in REPORTING.finditer(before[-40:])]
-    if says and len(before[-40:][says[-1] :].strip(" ,:")) <= len("that"):
+    if says and before[-40:][says[-1] :].strip(" ,:") in ("", "that"):
         return True
     if not before or i + 1 >= len(marks) or marks[i + 1].lean == "open":
         return False

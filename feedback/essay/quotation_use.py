@@ -24,6 +24,7 @@ _TERM = re.compile(
     r"|labeled|termed|means?|meaning)\s*[,:]?\s*$",
     re.IGNORECASE,
 )
+_INSIDE = re.compile(r"\b(?:in|from|of|reading|read)\s*,?\s*$", re.IGNORECASE)
 _UNCAPITALISED = "a an the of in on at to for and or but nor with by from as into is"
 _SMALL = frozenset(_UNCAPITALISED.split())
 
@@ -38,6 +39,8 @@ def use_of(
     """
     found = tokens(text, *inner)
     if _is_title_of(found, sources) or (_WORK.search(before) and _title_like(text, found)):
+        return "title"
+    if _INSIDE.search(before) and _mostly_capitals(text, found):
         return "title"
     if _title_case(text, inner, found):
         return "title"
@@ -69,8 +72,12 @@ def _said_after(after: str) -> bool:
 
 def _title_like(text: str, found: list[Token]) -> bool:
     """After "the article": most words with a capital, or few words."""
+    return bool(found) and len(found) <= 16 and (_mostly_capitals(text, found) or len(found) <= 5)
+
+
+def _mostly_capitals(text: str, found: list[Token]) -> bool:
     capitals = sum(1 for token in found if text[token.span.start].isupper())
-    return bool(found) and len(found) <= 16 and (capitals * 2 >= len(found) or len(found) <= 5)
+    return 2 <= len(found) <= 16 and capitals * 2 >= len(found)
 
 
 def _title_case(text: str, inner: Span, found: list[Token]) -> bool:

@@ -133,7 +133,8 @@ def _quotation(
         closed=marked.closed,
         introduced=_introduced(context),
         explained=_explained(body, paragraph, context),
-        cited=_cited(context, marked.span, near, attributions),
+        cited=_cited(context, marked.span, near, attributions)
+        or _cited_before(paragraph, marked.span, hit, library, citations),
     )
     return _with_match(quotation, hit, library)
 
@@ -233,6 +234,20 @@ def _explained(body: Body, paragraph: Paragraph, context: _Context) -> bool:
             re.IGNORECASE,
         )
     )
+
+
+def _cited_before(
+    paragraph: Paragraph,
+    span: Span,
+    hit: Match,
+    library: SourceLibrary,
+    citations: Sequence[Citation],
+) -> bool:
+    """Whether the paragraph has named the source before: the reader still knows whose words."""
+    named = [c for c in citations if paragraph.span.start <= c.span.start < span.start]
+    if len(library) < 2:
+        return bool(named)
+    return any(hit.source in citation.sources for citation in named)
 
 
 def _cited(

@@ -33,6 +33,7 @@ REPORTING = re.compile(
 _DOCUMENT = (
     r"article|author|passage|text|source|document|story|excerpt|extract|essay|book|writer|report"
     r"|editorial|letter|speech|poem|paragraph|page|reading|speaker|narrator|study|interview"
+    r"|memoir|novel|play|film|video|chapter|diary|website|biography|autobiography|review|podcast"
 )
 DOCUMENT_SPEAKS = re.compile(
     rf"\b(?:the|this|that|first|second|third|fourth|last|same|one)\s+(?:\w+\s+)?(?:{_DOCUMENT})s?\b"

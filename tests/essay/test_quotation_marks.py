@@ -35,6 +35,7 @@ NONE = [
     "'Tis the season, and ’twas ever so.",
     "No marks here at all.",
     'A stray mark" stands here.',
+    'It was in a poor state." This is what I think." So it goes.',
 ]
 
 

@@ -16,6 +16,7 @@ USES = [
     ("His so-called “good luck charm” was a nail.", "word"),
     ("The word “idle” is a hard one.", "word"),
     ("In the poem “The Valley of Smoke” the mill is a beast.", "title"),
+    ("The weaver in “The day of Smoke” is old.", "title"),
     ("I liked the article “idle mills” very much.", "title"),
     ("“Come on, let us go home before dark,” I said to my brother.", "dialogue"),
     ("Some people might say “who needs a mill in this day and age?” and laugh.", "dialogue"),
@@ -62,6 +63,7 @@ CITED = [
     ("The mill closed. “The owners gave no reason.” (Source 1, p. 2) It hurt.", True),
     ("The author states that “the owners gave no reason”.", True),
     ("Source 1 is about a mill. It adds that “the owners gave no reason”.", True),
+    ("Source 1 is old. It was rainy. I slept. “The owners gave no reason” to anyone.", True),
     ("The mill closed and “the owners gave no reason” for it.", False),
 ]
 
