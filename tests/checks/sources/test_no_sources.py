@@ -24,6 +24,11 @@ FLAGGED = [
 ]
 CLEAN = [
     (
+        "Some of the rules mentioned in the artical are strange. The valley changed when the mill "
+        "went. People moved away to the coast, and those who stayed had to find other work. Shops "
+        "closed one after another, and the school lost half of its children in ten years."
+    ),
+    (
         "The valley changed when the mill went. People moved away to the coast, and those who "
         "stayed had to find other work. Shops closed one after another. The school lost half "
         "of its children in ten years, and in the end the bus did not come any more. Source 1 "
