@@ -110,14 +110,19 @@ def _trail(
         if j and _equal(costs[i - 1][j - 1] + _step(keys[i - 1], source[j - 1]), here):
             i, j = i - 1, j - 1
             pairs.append(Pair(i, j))
-        elif i > 1 and j and keys[i - 2] + keys[i - 1] == source[j - 1] and _equal(
-            costs[i - 2][j - 1], here
+        elif (
+            i > 1
+            and j
+            and keys[i - 2] + keys[i - 1] == source[j - 1]
+            and _equal(costs[i - 2][j - 1], here)
         ):
             pairs.append(Pair(i - 1, None))
             i, j = i - 2, j - 1
             pairs.append(Pair(i, j))
-        elif j > 1 and source[j - 2] + source[j - 1] == keys[i - 1] and _equal(
-            costs[i - 1][j - 2], here
+        elif (
+            j > 1
+            and source[j - 2] + source[j - 1] == keys[i - 1]
+            and _equal(costs[i - 1][j - 2], here)
         ):
             pairs.append(Pair(None, j - 1))
             i, j = i - 1, j - 2

@@ -1,27 +1,32 @@
-"""What an alteration of a quotation does: to a figure, a name, a negation, a key word; or a slip."""
+"""What an alteration of a quotation does: to a figure, name, negation or key word; or a slip."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from feedback.essay.alignment import Pair
 from feedback.essay.model import Change, ChangeKind
+from feedback.essay.signals import REPORTING
 from feedback.essay.wording import Token, Wording, alike, carries_meaning, value_of
 from feedback.text.span import Span
 
-NEGATIONS = frozenset(
-    """no not never none nor neither without cannot cant dont doesnt didnt isnt arent wasnt werent
+_NEGATING = """
+    no not never none nor neither without cannot cant dont doesnt didnt isnt arent wasnt werent
     wont wouldnt couldnt shouldnt hasnt havent hadnt nobody nothing nowhere hardly scarcely aint
-    barely""".split()
-)
+    barely
+"""
+NEGATIONS = frozenset(_NEGATING.split())
 _PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non")
 # A hedge or a quantity is a small word that carries a claim's strength.
-_STRENGTH = frozenset(
-    """may might must can could will would should all some most many few every only always often
-    sometimes almost nearly about more less fewer least both each any several""".split()
-)
+_WEIGHING = """
+    may might must can could will would should all some most many few every only always often
+    sometimes almost nearly about more less fewer least both each any several
+"""
+_STRENGTH = frozenset(_WEIGHING.split())
 _TWINS = ({"can", "could"}, {"will", "would"}, {"may", "might"}, {"shall", "should"})
-_PRONOUNS = frozenset("he she it they him her them his its their i we you this that who".split())
+_STANDING_IN = "he she it they him her them his its their i we you this that who"
+_PRONOUNS = frozenset(_STANDING_IN.split())
 _ORDER: tuple[ChangeKind, ...] = ("slip", "key_word", "name", "negation", "figure")
 
 
@@ -32,17 +37,46 @@ def changes_of(
 
     `quoted` are the words of the quotation in `text`; `pairs` index them and `wording`'s.
     """
+    whole = joined(pairs, [token.key for token in quoted], wording)
+    spoken = _signal_phrases(pairs, wording)
     block: list[Pair] = []
     at = quoted[0].span.start if quoted else 0
-    for pair in [*pairs, None]:
-        if pair is not None and not _same(pair, quoted, wording):
-            block.append(pair)
-            continue
-        if block:
+    for i, pair in enumerate([*pairs, None]):
+        differs = pair is not None and i not in whole and not _same(pair, quoted, wording)
+        if block and (not differs or (i in spoken) != (i - 1 in spoken)):
             yield from _change(block, quoted, text, wording, at)
             block = []
-        if pair is not None and pair.essay is not None:
+        if differs and pair is not None:
+            block.append(pair)
+        if pair is not None and pair.essay is not None and not differs:
             at = quoted[pair.essay].span.end
+
+
+def _signal_phrases(pairs: Sequence[Pair], wording: Wording) -> set[int]:
+    """Pairs of words left out that only say who speaks ("he says")."""
+    found: set[int] = set()
+    run: list[int] = []
+    for i, pair in enumerate([*pairs, None]):
+        if pair is not None and pair.essay is None:
+            run.append(i)
+            continue
+        words = [wording.tokens[j] for k in run if (j := pairs[k].source) is not None]
+        if words and len(words) <= 4:
+            left_out = wording.text[words[0].span.start : words[-1].span.end]
+            found.update(run if REPORTING.search(left_out) else ())
+        run = []
+    return found
+
+
+def joined(pairs: Sequence[Pair], keys: Sequence[str], wording: Wording) -> set[int]:
+    """Which of the pairs are one word written as two on either side ("up scale", "upscale")."""
+    found: set[int] = set()
+    for i, (a, b) in enumerate(pairwise(pairs)):
+        ours = "".join(keys[p.essay] for p in (a, b) if p.essay is not None)
+        theirs = "".join(wording.tokens[p.source].key for p in (a, b) if p.source is not None)
+        if ours == theirs and None in (a.essay, a.source, b.essay, b.source):
+            found.update((i, i + 1))
+    return found
 
 
 def _same(pair: Pair, quoted: Sequence[Token], wording: Wording) -> bool:
@@ -61,10 +95,35 @@ def _change(
     b = "".join(wording.tokens[i].key for i in theirs)
     if a == b:
         return
-    kind = "slip" if a and b and alike(a, b) and not _negated(a, b) else _kind(block, quoted, wording)
+    kind = _kind(block, quoted, wording)
+    if a and b and _misspelt(a, b, len(ours), len(theirs)) and not _negated(a, b):
+        kind = "slip"
     essay = _span([quoted[i].span for i in ours], at)
     source = _span([wording.tokens[i].span for i in theirs], 0)
+    if not ours and (_says_who(source.of(wording.text), theirs) or _bracketed(source, wording)):
+        kind = "slip"
     yield Change(kind, essay, source, essay.of(text), source.of(wording.text))
+
+
+def _says_who(left_out: str, theirs: Sequence[int]) -> bool:
+    """Whether the words left out are a signal phrase between two halves of what was said."""
+    return len(theirs) <= 4 and REPORTING.search(left_out) is not None
+
+
+def _bracketed(source: Span, wording: Wording) -> bool:
+    """Whether the words left out stand in brackets: "particulate matter (PM)"."""
+    return wording.text[source.start - 1 : source.start] == "(" and (
+        wording.text[source.end : source.end + 1] == ")"
+    )
+
+
+def _misspelt(a: str, b: str, ours: int, theirs: int) -> bool:
+    """Whether words written together differ by letters alone ("rus our", "rush-hour")."""
+    if ours == theirs == 1:
+        return alike(a, b)
+    from rapidfuzz.distance import OSA
+
+    return bool(OSA.normalized_distance(a, b) <= 0.2) and a[0] == b[0]
 
 
 def _span(spans: Sequence[Span], otherwise: int) -> Span:

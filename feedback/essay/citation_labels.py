@@ -19,7 +19,9 @@ from feedback.library.source import Source
 from feedback.text.span import Span
 
 _STRONG = re.compile(LABEL_NOUNS)
-_DETERMINER = re.compile(r"\b(?:the|this|that|a|an|each|every|any|no|my|your|their)\s+$", re.IGNORECASE)
+_DETERMINER = re.compile(
+    r"\b(?:the|this|that|a|an|each|every|any|no|my|your|their)\s+$", re.IGNORECASE
+)
 _WHOLE = {"doc": "Document", "docs": "Document", "documents": "Document", "sources": "Source"}
 
 
@@ -39,13 +41,15 @@ def label_citations(text: str, span: Span, library: SourceLibrary) -> Iterator[C
 
 def _is_label(text: str, m: re.Match[str], library: SourceLibrary) -> bool:
     first, noun = m.group("first"), m.group("noun")
+    if re.search(r"\d\s+$", text[max(0, m.start() - 4) : m.start()]):
+        return False
     if first == "I":
         return library.labelled_as(m.group()) is not None
     if first.isalpha() and first.islower() and _DETERMINER.search(text, 0, m.start()):
         return False
     if first == "A" and re.match(r"\s+[a-z]", text[m.end() : m.end() + 2]) and noun[0].islower():
         return False
-    return bool(_STRONG.fullmatch(noun)) or any(_find(l, library) for l in _labels(m))
+    return bool(_STRONG.fullmatch(noun)) or any(_find(name, library) for name in _labels(m))
 
 
 def _labels(m: re.Match[str]) -> list[str]:
@@ -65,14 +69,21 @@ def _find(label: str, library: SourceLibrary) -> Source | None:
     """The source that bears the label, whatever the class calls its sources."""
     if found := library.labelled_as(label):
         return found
-    number = label.split()[-1]
+    noun, number = label.split()[0], label.split()[-1]
+    if noun.startswith(("Figure", "Item", "Exhibit")):
+        return None
     nouns = ("Source", "Document", "Doc", "Extract", "Passage", "Text", "Article")
     same = [s for noun in nouns if (s := library.labelled_as(f"{noun} {number}"))]
     return same[0] if len({s.id for s in same}) == 1 else None
 
 
 def _resolved(
-    span: Span, label: str, locator: str | None, labels: list[str], library: SourceLibrary, text: str
+    span: Span,
+    label: str,
+    locator: str | None,
+    labels: list[str],
+    library: SourceLibrary,
+    text: str,
 ) -> Citation:
     form = "parenthetical" if _in_parenthesis(text, span.start) else "running"
     found = [_find(name, library) for name in labels]

@@ -21,10 +21,11 @@ from feedback.text.span import Span
 
 _MONTHS = re.compile(
     r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December"
-    r"|Spring|Summer|Autumn|Fall|Winter|Chapter|Figure|Table|Part|World\s+War|Act|Section)\b"
+    r"|Spring|Summer|Autumn|Fall|Winter|Chapter|Figure|Table|Part|War|Act|Section|Treaty|Battle|Revolution|Conference|Congress"
+    r"|Amendment|Olympics|Constitution|Peace|Siege|Accords?)\b"
 )
 _UNIT = re.compile(r"[a-z¶]", re.IGNORECASE)
-_NOT_PEOPLE = {"GPE", "LOC", "EVENT", "DATE", "NORP", "FAC", "PRODUCT", "TIME"}
+_NOT_PEOPLE = {"GPE", "LOC", "EVENT", "DATE", "NORP", "FAC", "PRODUCT", "TIME", "LAW"}
 
 
 def parenthetical_citations(
@@ -52,7 +53,9 @@ def parenthetical_citations(
 def _read(
     body: Body, part: str, place: Span, library: SourceLibrary, works: tuple[WorkCited, ...]
 ) -> Citation | None:
-    if (m := AUTHOR_YEAR.match(part)) and _is_author(body, m.group("author"), place, library, works):
+    m = AUTHOR_YEAR.match(part)
+    sure = bool(m and (m.group("comma") or m.group("locator") or "et al" in part))
+    if m and _is_author(body, m.group("author"), place, library, works, sure=sure):
         style: CitationStyle = "apa" if m.group("comma") else "author-date"
         return _by_author(place, style, m, library, works)
     if m := BARE_LOCATOR.match(part):
@@ -70,14 +73,25 @@ def _author_page(
     titled = source_titled(title or author or "", library)
     if not known and titled is None:
         after_quotation = re.search(r"[\"”’»][\s.,]*$", body.text[: place.start]) is not None
-        sure = locator and not _dated(author or "", locator) and (
-            _UNIT.search(locator) or after_quotation
-        )
-        if not sure or (author and not _is_author(body, author, place, library, works)):
+        second_hand = m.group().startswith(("qtd", "quoted", "cited"))
+        sure = bool(locator and (_UNIT.search(locator) or after_quotation or second_hand))
+        if not locator or _dated(author or "", locator):
+            return None
+        # With "p." or right after a quotation the form alone is proof enough.
+        if not sure and not (
+            author and _is_author(body, author, place, library, works, sure=False)
+        ):
             return None
     if titled is not None and not known:
-        return Citation(place, "mla", "parenthetical", author=None, locator=locator,
-                        sources=(titled,), verdict="resolved")
+        return Citation(
+            place,
+            "mla",
+            "parenthetical",
+            author=None,
+            locator=locator,
+            sources=(titled,),
+            verdict="resolved",
+        )
     return _by_author(place, "mla", m, library, works)
 
 
@@ -110,16 +124,27 @@ def running_years(
 
 
 def _is_author(
-    body: Body, author: str, place: Span, library: SourceLibrary, works: tuple[WorkCited, ...]
+    body: Body,
+    author: str,
+    place: Span,
+    library: SourceLibrary,
+    works: tuple[WorkCited, ...],
+    *,
+    sure: bool = True,
 ) -> bool:
-    """Whether names before a year or page are people or bodies, not a place or an event."""
+    """Whether names before a year or page are people or bodies, not a place or an event.
+
+    Where the form alone could be either ("Thames 1858"; not `sure`), they must be known as such.
+    """
     if sources_by(author, library) or entries_by(author, works):
         return True
     if _MONTHS.search(author):
         return False
     start = body.text.find(author, place.start)
     ents = body.parsed(Span(start, start + len(author))).ents if start >= 0 else ()
-    return not any(ent.label_ in _NOT_PEOPLE for ent in ents)
+    if sure:
+        return not any(ent.label_ in _NOT_PEOPLE for ent in ents)
+    return bool(works) or any(ent.label_ in ("PERSON", "ORG") for ent in ents)
 
 
 def entries_by(author: str, works: tuple[WorkCited, ...]) -> list[int]:
@@ -157,7 +182,12 @@ def _by_author(
         locator=groups.get("locator"),
         entry=entries[0] if entries else None,
         sources=tuple(sources),
-        verdict="ambiguous" if len(sources) > 1 else "resolved" if found else
-        "unresolved" if library else "not_checked",
+        verdict="ambiguous"
+        if len(sources) > 1
+        else "resolved"
+        if found
+        else "unresolved"
+        if library
+        else "not_checked",
         reason="" if found or not library else f"no source supplied is by {author}",
     )

@@ -6,7 +6,10 @@ import re
 
 _NUMBER_WORDS = "one|two|three|four|five|six|seven|eight|nine|ten"
 # Labels that always name a source; the second row only where the pack uses the word itself.
-LABEL_NOUNS = r"[Ss]ources?|SOURCES?|[Dd]oc(?:ument)?s?\.?|DOC(?:UMENT)?S?|[Ee]xtracts?|[Ss]timulus|[Ii]nterpretations?"
+LABEL_NOUNS = (
+    r"[Ss]ources?|SOURCES?|[Dd]oc(?:ument)?s?\.?|DOC(?:UMENT)?S?|[Ee]xtracts?|[Ss]timulus"
+    r"|[Ii]nterpretations?"
+)
 WEAK_NOUNS = r"[Aa]rticles?|[Pp]assages?|[Tt]exts?|[Rr]eadings?|[Ii]tems?|[Ee]xhibits?|[Ff]igures?"
 _ONE = rf"(?:\d{{1,2}}(?![\d%.]\d|\d|%)|[A-Z](?![\w’'])|(?:{_NUMBER_WORDS})(?!\s+of)\b)"
 _JOIN = r"(?:\s*,\s*(?:and\s+|&\s*)?|\s*(?:and|&|or|to|-|–)\s*)"
@@ -17,12 +20,16 @@ LABEL = re.compile(
 ONE_LABEL = re.compile(r"\d{1,2}|[A-Z]\b|[a-z]+")
 NUMBER_WORDS = {word: str(i) for i, word in enumerate(_NUMBER_WORDS.split("|"), 1)}
 
-_UNIT = r"(?:pages?|pp?\.?|pgs?\.?|para?graphs?|par?ragr?a?ph?s?|paras?\.?|pars?\.?|lines?|¶¶?|stanzas?|verses?|act|chapters?|ch\.)"
+_UNIT = (
+    r"(?:pages?|pp?\.?|pgs?\.?|para?graphs?|par?ragr?a?ph?s?|paras?\.?|pars?\.?|lines?|¶¶?"
+    r"|stanzas?|verses?|act|chapters?|ch\.)"
+)
 _COUNT = rf"(?:#\s*)?(?:\d{{1,4}}(?:\s*(?:-|–|and|&|to)\s*\d{{1,4}})?|(?:{_NUMBER_WORDS})\b)"
 LOCATOR = re.compile(rf"\b{_UNIT}\s*{_COUNT}|¶\s*\d{{1,3}}", re.IGNORECASE)
 # "Source 2 on page 88", "Source 2, p. 88", "Source B (lines 3-5)".
 LOCATOR_AFTER = re.compile(
-    rf"\s*[,:;(]?\s*(?:(?:on|at|in|from)\s+)?(?P<locator>{_UNIT}\s*{_COUNT}|¶\s*\d{{1,3}})", re.IGNORECASE
+    rf"\s*[,:;(]?\s*(?:(?:on|at|in|from)\s+)?(?P<locator>{_UNIT}\s*{_COUNT}|¶\s*\d{{1,3}})",
+    re.IGNORECASE,
 )
 # "paragraph 4 of Source 2".
 LOCATOR_BEFORE = re.compile(
@@ -36,7 +43,8 @@ OWN_PLAN = re.compile(r"\s*,?\s*(?:I|we|my|our)\b")
 
 _PARTICLE = r"(?:van|von|de|der|den|del|della|di|da|du|la|le|el|al|bin|ibn|ter|ten|st\.?)"
 _NAME = rf"(?:{_PARTICLE}\s+){{0,2}}(?:[A-Z]\.\s*)*[A-ZÀ-ÖØ-Þ][\w’'\-]+"
-NAMES = rf"{_NAME}(?:(?:\s*,\s*|\s*,?\s*(?:and|&)\s+|\s+){_NAME}){{0,5}}"
+_BETWEEN = r"(?:\s*,\s*|\s*,?\s*(?:and|&)\s+|\s+(?:(?:of|for)\s+(?:the\s+)?)?)"
+NAMES = rf"{_NAME}(?:{_BETWEEN}{_NAME}){{0,5}}"
 _YEAR = r"(?:1[5-9]|20)\d\d[a-z]?|n\.\s?d\."
 PARENTHESIS = re.compile(r"\((?P<inside>[^()\n]{1,160})\)")
 # "Smith, 2019, p. 4", "Smith et al. 2019: 12".
@@ -49,7 +57,9 @@ AUTHOR_PAGE = re.compile(
     rf"^(?:see\s+|cf\.\s+|qtd\.?\s+in\s+|quoted\s+in\s+|cited\s+in\s+)?(?:(?P<author>{NAMES})(?:\s+et\s+al\.?)?)?,?\s*(?:[\"“](?P<title>[^\"”]+)[\"”],?\s*)?"
     rf"(?:(?P<locator>(?:{_UNIT}\s*{_COUNT})|\d{{1,4}}(?:\s*[-–]\s*\d{{1,4}})?))?$",
 )
-BARE_LOCATOR = re.compile(rf"^(?P<locator>{_UNIT}\s*{_COUNT}|\d{{1,4}}(?:\s*[-–]\s*\d{{1,4}})?)$", re.IGNORECASE)
+BARE_LOCATOR = re.compile(
+    rf"^(?P<locator>{_UNIT}\s*{_COUNT}|\d{{1,4}}(?:\s*[-–]\s*\d{{1,4}})?)$", re.IGNORECASE
+)
 # "Smith and Jones (2019)".
 RUNNING_YEAR = re.compile(
     rf"(?P<author>{NAMES})(?P<etal>\s+et\s+al\.?)?(?:[’']s?)?\s*\((?P<year>{_YEAR})"

@@ -16,6 +16,10 @@ from feedback.text.span import Span
 
 _SUFFIX = {"jr", "sr", "ii", "iii", "phd", "dr", "prof", "professor"}
 _TITLE_ALONE = 3
+_LEAD = re.compile(
+    r"(?:The|A|In|As|By|According|To|From|And|But|Like|Both|When|While|Although|Since|If|For|Here|Author)"
+    r"\s+(?:[Tt]he\s+|[Tt]o\s+)?"
+)
 
 
 def prose_citations(
@@ -72,7 +76,8 @@ def _authors_in(
     anyone = "|".join(re.escape(name) for name in sorted(surnames, key=len, reverse=True))
     one = rf"(?:(?:[A-Z][\w’'\-]*\.?\s+){{0,2}})(?:{anyone})(?![\w])"
     for m in re.compile(rf"\b{one}(?:\s+(?:and|&)\s+{one})*").finditer(text, *span):
-        yield _named(Span(*m.span()), m.group(), library, works)
+        start = m.start() + (lead.end() if (lead := _LEAD.match(m.group())) else 0)
+        yield _named(Span(start, m.end()), text[start : m.end()], library, works)
 
 
 def _named(
@@ -106,11 +111,11 @@ def surnames_of(author: str) -> list[str]:
 
 def sources_by(author: str, library: SourceLibrary, year: int | None = None) -> list[str]:
     """Ids of the sources by somebody named in `author`; those of the year, where one fits."""
-    named = {name.casefold().removesuffix("'s").removesuffix("’s")
-             for name in re.findall(r"[\w’'\-]+", author)}
-    found = [
-        s for s in library if any(n.casefold() in named for n in surnames_of(s.author or ""))
-    ]
+    named = {
+        name.casefold().removesuffix("'s").removesuffix("’s")
+        for name in re.findall(r"[\w’'\-]+", author)
+    }
+    found = [s for s in library if any(n.casefold() in named for n in surnames_of(s.author or ""))]
     exact = [s for s in found if year is not None and s.year == year]
     return [s.id for s in exact or found]
 

@@ -29,7 +29,9 @@ _LINK = (
     r"(?:\s+[\w’'\-]+){0,6}?\s+(?:is|are|was|were|seems?|appears?|looks?|can|could|may|might|must|has"
     r"|have|would|should|isn[’']t|aren[’']t|wasn[’']t|becomes?|remains?|makes?)\b(?:\s+[\w’'\-]+){0,5}?\s+"
 )
-_SAID_OF = re.compile(rf"\b(?:{_REFERENCE})(?P<between>{_LINK})(?P<worth>{_WORTH})\b", re.IGNORECASE)
+_SAID_OF = re.compile(
+    rf"\b(?:{_REFERENCE})(?P<between>{_LINK})(?P<worth>{_WORTH})\b", re.IGNORECASE
+)
 _JUDGED = re.compile(
     rf"\b(?:consider|find|call|trust|deem|judge|believe)s?\s+(?:{_REFERENCE})\s+(?:\w+\s+){{0,4}}?"
     rf"(?P<worth>{_WORTH})\b|\btrust\s+(?:{_REFERENCE})",
@@ -77,13 +79,16 @@ _ASPECT_WORDS: dict[Aspect, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
     "limitation": re.compile(
-        r"\b(?:limit(?:s|ed|ation|ations)?|weakness(?:es)?|(?<!not )biased|bias|one[- ]sided|exaggerat\w+|unreliable"
+        r"\b(?:limit(?:s|ed|ation|ations)?|weakness(?:es)?|(?<!not )biased|bias|one[- ]sided"
+        r"|exaggerat\w+|unreliable"
         r"|untrustworthy|inaccurate|subjective|omits?|omitted|leaves?\s+out|left\s+out|ignores?|propaganda"
         r"|lacks?|fails?\s+to|partial)\b"
-        r"|\b(?:does|do|did)(?:\s+not|n[’']t)\s+(?:\w+\s+)?(?:tell|show|mention|include|say|cover|explain|give|describe|reveal)\b"
+        r"|\b(?:does|do|did)(?:\s+not|n[’']t)\s+(?:\w+\s+)?"
+        r"(?:tell|show|mention|include|say|cover|explain|give|describe|reveal)\b"
         r"|\bonly\s+(?:shows?|tells?|gives?|covers?|one)\b|\bless\s+(?:reliable|useful|accurate|credible)\b"
         r"|\b(?:not|n[’']t|never)\s+(?:\w+\s+){0,3}?(?:reliable|accurate|trustworthy|trusted|credible|objective|useful)\b"
-        r"|\b(?:may|might|could)\s+(?:not\s+|also\s+)?(?:have\s+)?(?:lied?|hidden|hide|exaggerated?|changed?|altered|left\s+out|been\s+biased|be\s+biased)\b",
+        r"|\b(?:may|might|could)\s+(?:not\s+|also\s+)?(?:have\s+)?"
+        r"(?:lied?|hidden|hide|exaggerated?|changed?|altered|left\s+out|been\s+biased|be\s+biased)\b",
         re.IGNORECASE,
     ),
     "relevance": re.compile(
@@ -94,12 +99,17 @@ _ASPECT_WORDS: dict[Aspect, re.Pattern[str]] = {
 }
 _STOCK = re.compile(
     r"\b(?:official|government(?:al)?|primary|secondary|eye-?\s?witness(?:es)?|first-?hand|experts?|historians?|professors?"
-    r"|journalists?|newspapers?|books?|scholars?|academic|universit(?:y|ies)|well[- ]known|famous|published|facts?|factual"
-    r"|statistics|figures|numbers|website|\.gov|\.org|\.edu|up[- ]to[- ]date|recent|was\s+there|were\s+there"
+    r"|journalists?|newspapers?|books?|scholars?|academic|universit(?:y|ies)|well[- ]known|famous"
+    r"|published|facts?|factual"
+    r"|statistics|figures|numbers|website|\.gov|\.org|\.edu|up[- ]to[- ]date|recent"
+    r"|was\s+there|were\s+there"
     r"|at\s+the\s+time|from\s+the\s+time|lived\s+(?:through|in|at)|date|dated|doctors?|scientists?|author)\b",
     re.IGNORECASE,
 )
-_REASON = re.compile(r"\b(?:because|since|as\s+it|as\s+the|due\s+to|cause|for\s+the\s+reason|given\s+that)\b", re.IGNORECASE)
+_REASON = re.compile(
+    r"\b(?:because|since|as\s+it|as\s+the|due\s+to|cause|for\s+the\s+reason|given\s+that)\b",
+    re.IGNORECASE,
+)
 _CHECKED = re.compile(
     r"\b(?:agree|agrees|match|matches|confirm|confirms|confirmed|support|supports|supported|corroborat\w+|compar\w+"
     r"|consistent|other\s+sources?|another\s+source|contradict\w*)\b",
@@ -116,7 +126,7 @@ def find_evaluations(
     body: Body,
     library: SourceLibrary,
     citations: tuple[Citation, ...],
-    attributions: tuple[Attribution, ...],
+    attributions: tuple[Attribution, ...],  # noqa: ARG001 - finders share one shape
 ) -> tuple[Evaluation, ...]:
     """The evaluating statements, in order; each is a sentence with those that go on from it.
 
@@ -139,7 +149,7 @@ def _evaluates(
     body: Body, sentences: Sequence[Sentence], i: int, citations: Sequence[Citation]
 ) -> bool:
     text = sentences[i].span.of(body.text)
-    if any(_plain(m, text) for m in _SAID_OF.finditer(text)) or _JUDGED.search(text):
+    if any(_plain(m) for m in _SAID_OF.finditer(text)) or _JUDGED.search(text):
         return not _OTHER_SOURCE.search(text)
     if _OF.search(text):
         return not _OTHER_SOURCE.search(text)
@@ -149,11 +159,12 @@ def _evaluates(
     return any(c.span.overlaps(before) and c.style == "label" for c in citations)
 
 
-def _plain(m: re.Match[str], text: str) -> bool:
-    """Whether the judgement is the essay's own of the source, not what the source says of a thing."""
+def _plain(m: re.Match[str]) -> bool:
+    """Whether the essay judges the source, rather than the source something else."""
     between = m.group("between")
     return not REPORTING.search(between) and not re.search(
-        r"\b(?:of|about|that|on|by|which)\s+(?:the|a|how|why|their|its)?\s*\w+\s+(?:is|are|was|were)\b", between
+        r"\b(?:of|about|that|on|by|which)\s+(?:the|a|how|why|their|its)?\s*\w+\s+(?:is|are|was|were)\b",
+        between,
     )
 
 

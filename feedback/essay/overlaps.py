@@ -110,7 +110,7 @@ def _in_region(
         (chain, source, kind)
         for source in library
         for chain in _chains(ours, wording_of(source.text))
-        if (kind := _kind(chain, ours, wording_of(source.text)))
+        if (kind := _kind(chain, wording_of(source.text)))
     ]
     found.sort(key=lambda f: (-len(f[0].pairs), -f[0].share, f[0].pairs[0][0]))
     taken: set[int] = set()
@@ -152,7 +152,7 @@ def _reach(body: Body, span: Span) -> Span:
     return Span(near[0].span.start, near[-1].span.end)
 
 
-def _kind(chain: _Chain, ours: Sequence[Token], wording: Wording) -> OverlapKind | None:
+def _kind(chain: _Chain, wording: Wording) -> OverlapKind | None:
     if _own_words(chain, wording) < 3:
         return None
     held, share, longest = len(chain.pairs), chain.share, chain.longest
@@ -166,9 +166,7 @@ def _kind(chain: _Chain, ours: Sequence[Token], wording: Wording) -> OverlapKind
 def _own_words(chain: _Chain, wording: Wording) -> int:
     """Shared words that are neither names nor figures nor function words."""
     found = (wording.tokens[j] for _, j in chain.pairs)
-    return sum(
-        1 for t in found if carries_meaning(t.key) and wording.text[t.span.start].islower()
-    )
+    return sum(1 for t in found if carries_meaning(t.key) and wording.text[t.span.start].islower())
 
 
 def _chains(ours: Sequence[Token], wording: Wording) -> Iterator[_Chain]:
@@ -181,7 +179,7 @@ def _chains(ours: Sequence[Token], wording: Wording) -> Iterator[_Chain]:
         pairs = [seed]
         while step := _next(pairs[-1], ours, wording):
             pairs.append(step)
-        if back := _before(seed, ours, wording):
+        while back := _before(pairs[0], ours, wording):
             pairs.insert(0, back)
         used.update(pairs)
         best = _best_stretch(pairs)
@@ -191,7 +189,7 @@ def _chains(ours: Sequence[Token], wording: Wording) -> Iterator[_Chain]:
 
 def _seeds(ours: Sequence[Token], wording: Wording) -> list[tuple[int, int]]:
     """Places of two neighbouring words that both have, at least one of them with a meaning."""
-    found = []
+    found: list[tuple[int, int]] = []
     for i, (a, b) in enumerate(pairwise(ours)):
         if carries_meaning(a.key) or carries_meaning(b.key):
             found.extend((i, j) for j in wording.pairs.get((root_of(a.key), root_of(b.key)), ()))
@@ -216,12 +214,13 @@ def _next(pair: tuple[int, int], ours: Sequence[Token], wording: Wording) -> tup
 def _before(
     pair: tuple[int, int], ours: Sequence[Token], wording: Wording
 ) -> tuple[int, int] | None:
-    """A shared word with a meaning just before the chain, one word of each between at most."""
+    """The shared word just before the chain; one with a meaning may stand a word further off."""
     i, j = pair
     for di, dj in ((1, 1), (2, 2), (1, 2), (2, 1)):
-        if i >= di and j >= dj and carries_meaning(ours[i - di].key):
-            if alike(ours[i - di].key, wording.tokens[j - dj].key):
-                return i - di, j - dj
+        if i < di or j < dj or (di + dj > 2 and not carries_meaning(ours[i - di].key)):
+            continue
+        if alike(ours[i - di].key, wording.tokens[j - dj].key):
+            return i - di, j - dj
     return None
 
 
@@ -233,13 +232,13 @@ def _goes_on(i: int, j: int, ours: Sequence[Token], wording: Wording) -> bool:
 
 
 def _best_stretch(pairs: Sequence[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
-    """The stretch with most shared words once each word between has cost as much as half a word."""
+    """The stretch with most shared words once each word between has cost nearly half a word."""
     best, best_score = (0, 0), 0.0
     start, score = 0, 0.0
     for at, pair in enumerate(pairs):
         if at:
             gap = max(pair[0] - pairs[at - 1][0], pair[1] - pairs[at - 1][1]) - 1
-            score -= 0.6 * gap
+            score -= 0.45 * gap
         if score <= 0:
             start, score = at, 0.0
         score += 1

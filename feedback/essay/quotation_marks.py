@@ -17,7 +17,9 @@ from feedback.text.span import Span
 # apostrophe.
 _DOUBLE = re.compile(r"[\"“”„«»]|(?<!\w)''|''(?!\w)|‘‘|’’|``|,,(?=\w)")
 _SINGLE = re.compile(r"['‘’‛]")
-_INCHES = re.compile(r"\d\s?['′’]\s?\d{1,2}\"|(?<![\w\"“])\d+(?:\.\d+)?\"(?=\s*(?:x|by|wide|tall|long|high)\b)")
+_INCHES = re.compile(
+    r"\d\s?['′’]\s?\d{1,2}\"|(?<![\w\"“])\d+(?:\.\d+)?\"(?=\s*(?:x|by|wide|tall|long|high)\b)"
+)
 _ELISION = re.compile(
     r"['‘’‛](?:\d\ds?\b|(?:tis|twas|em|cause|cuz|til|till|bout|n|round|o|nother)\b)", re.IGNORECASE
 )
@@ -82,12 +84,25 @@ def _doubles(text: str, block: Span) -> list[_Mark]:
     for m in _DOUBLE.finditer(text, *block):
         if m.start() in inches:
             continue
-        # A mark typed twice ('""', '"“') counts once.
+        # A mark typed twice ('""', '"“') counts once, unless words stand on both its sides.
         if marks and m.start() == marks[-1].span.end:
+            if _between_words(text, marks[-1].span.start, m.end(), block) and len(marks) % 2:
+                marks[-1] = _Mark(marks[-1].span, "close")
+                marks.append(_Mark(Span(*m.span()), "open"))
+                continue
             marks[-1] = _Mark(Span(marks[-1].span.start, m.end()), marks[-1].lean)
             continue
         marks.append(_Mark(Span(*m.span()), _lean(text, *m.span(), block)))
     return marks
+
+
+def _between_words(text: str, start: int, end: int, block: Span) -> bool:
+    return (
+        block.start < start
+        and end < block.end
+        and not text[start - 1].isspace()
+        and text[end].isalnum()
+    )
 
 
 def _paired(text: str, block: Span, marks: Sequence[_Mark], held: Held) -> Iterator[Marked]:
@@ -110,13 +125,11 @@ def _paired(text: str, block: Span, marks: Sequence[_Mark], held: Held) -> Itera
         i = j + 1
 
 
-def _opens_after_all(
-    text: str, block: Span, marks: Sequence[_Mark], i: int, held: Held
-) -> bool:
+def _opens_after_all(text: str, block: Span, marks: Sequence[_Mark], i: int, held: Held) -> bool:
     """Whether a mark that hangs on the word before it opens a quotation ('he said" Go."')."""
     before = text[block.start : marks[i].span.start].rstrip()
     says = [m.end() for m in REPORTING.finditer(before[-40:])]
-    if says and len(before[-40:][says[-1] :].strip(" ,:")) <= len("that"):
+    if says and before[-40:][says[-1] :].strip(" ,:") in ("", "that"):
         return True
     if not before or i + 1 >= len(marks) or marks[i + 1].lean == "open":
         return False

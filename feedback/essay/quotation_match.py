@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from feedback.essay.alignment import Alignment, Pair, align, windows
-from feedback.essay.changes import changes_of
+from feedback.essay.changes import changes_of, joined
 from feedback.essay.model import Change, QuotationVerdict
 from feedback.essay.wording import Token, Wording, alike, carries_meaning, tokens, wording_of
 from feedback.library.library import SourceLibrary
@@ -16,7 +17,12 @@ from feedback.text.span import Span
 
 # "…", "...", ". . .", "[...]": words left out. A bracket of the student's own ("[the miners]")
 # stands for words of the source; "[sic]" stands for none.
-_CUT = re.compile(r"\[\s*(?:…|\.[\s.]*)\s*\]|…|\.(?:\s?\.)+|\[[^\[\]]{0,80}\]")
+_CUT = re.compile(
+    r"\[\s*(?:…|\.[\s.]*)\s*\]|…|\.(?:\s?\.)+|\[[^\[\]]{0,80}\]"
+    # A locator put inside the marks: "… in Europe (para. 5) and …".
+    r"|\((?:p|pp|pg|par|para|paragraph|page|line|source|doc)s?\.?\s*\d+[^()]{0,12}\)",
+    re.IGNORECASE,
+)
 # Beyond this many words left out without a mark, two passages were run together.
 _STITCH = 6
 
@@ -32,9 +38,7 @@ class Match:
     share: float = 0.0
 
 
-def match(
-    text: str, inner: Span, library: SourceLibrary, prefer: Collection[str] = ()
-) -> Match:
+def match(text: str, inner: Span, library: SourceLibrary, prefer: Collection[str] = ()) -> Match:
     """The words of `text` at `inner` held against every source, `prefer`red ids first.
 
     Case, marks, dashes and spaces do not count; an ellipsis joins passages that follow one
@@ -103,16 +107,21 @@ def _altered(text: str, pieces: Sequence[Sequence[Token]], source: Source) -> Ma
         return None
     span = wording.span(min(held), max(held) + 1)
     stitched = held != sorted(held) or (len(pieces) == 1 and _skips(held))
-    return Match("altered" if changes or stitched else "exact", source.id, span, tuple(changes), share)
+    return Match(
+        "altered" if changes or stitched else "exact", source.id, span, tuple(changes), share
+    )
 
 
 def _held(pairs: Sequence[Pair], keys: Sequence[str], wording: Wording) -> int:
+    whole = joined(pairs, keys, wording)
     return sum(
         1
-        for p in pairs
+        for i, p in enumerate(pairs)
         if p.essay is not None
-        and p.source is not None
-        and alike(keys[p.essay], wording.tokens[p.source].key)
+        and (
+            i in whole
+            or (p.source is not None and alike(keys[p.essay], wording.tokens[p.source].key))
+        )
     )
 
 
@@ -121,7 +130,7 @@ def _moved(pairs: Sequence[Pair], by: int) -> list[Pair]:
 
 
 def _skips(held: Sequence[int]) -> bool:
-    return any(b - a > _STITCH for a, b in zip(held, held[1:], strict=False))
+    return any(b - a > _STITCH for a, b in pairwise(held))
 
 
 def _enough(quoted: Sequence[Token], share: float, pairs: Sequence[Pair]) -> bool:

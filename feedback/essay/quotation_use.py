@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from feedback.essay.model import QuotationUse
-from feedback.essay.signals import OWN_SPEECH, REPORTING
+from feedback.essay.signals import REPORTING, own_speech
 from feedback.essay.wording import Token, alike, tokens
 from feedback.library.source import Source
 from feedback.text.span import Span
@@ -21,14 +21,16 @@ _WORK = re.compile(
 _TERM = re.compile(
     r"\b(?:the\s+(?:words?|terms?|phrases?|names?|expressions?|slogans?|title|concept|idea|event"
     r"|nickname)(?:\s+of)?|so[- ]called|known\s+as|nicknamed|dubbed|named|titled|called|labelled"
-    r"|labeled|termed|means?|meaning|and|or|as)\s*[,:]?\s*$",
+    r"|labeled|termed|means?|meaning)\s*[,:]?\s*$",
     re.IGNORECASE,
 )
-_SMALL = frozenset("a an the of in on at to for and or but nor with by from as into is".split())
+_INSIDE = re.compile(r"\b(?:in|from|of|reading|read)\s*,?\s*$", re.IGNORECASE)
+_UNCAPITALISED = "a an the of in on at to for and or but nor with by from as into is"
+_SMALL = frozenset(_UNCAPITALISED.split())
 
 
 def use_of(
-    text: str, span: Span, inner: Span, before: str, after: str, sources: Iterable[Source]
+    text: str, inner: Span, before: str, after: str, sources: Iterable[Source]
 ) -> QuotationUse:
     """The use of the words at `inner`; `before` and `after` are the rest of their sentence.
 
@@ -38,9 +40,12 @@ def use_of(
     found = tokens(text, *inner)
     if _is_title_of(found, sources) or (_WORK.search(before) and _title_like(text, found)):
         return "title"
+    if _INSIDE.search(before) and _mostly_capitals(text, found):
+        return "title"
     if _title_case(text, inner, found):
         return "title"
-    if len(found) <= 5 and _TERM.search(before) and not _said(before):
+    term = _TERM.search(before) if len(found) <= 5 else None
+    if term and not _said(before[: term.start()]):
         return "word"
     if len(found) <= 3 and not _said(before) and not _said_after(after):
         return "scare"
@@ -52,7 +57,7 @@ def is_dialogue(before: str, after: str) -> bool:
 
     To be asked only of words that no source holds.
     """
-    return bool(OWN_SPEECH.search(before[-80:]) or OWN_SPEECH.search(after[:50]))
+    return own_speech(before[-80:], after)
 
 
 def _said(before: str) -> bool:
@@ -67,8 +72,12 @@ def _said_after(after: str) -> bool:
 
 def _title_like(text: str, found: list[Token]) -> bool:
     """After "the article": most words with a capital, or few words."""
+    return bool(found) and len(found) <= 16 and (_mostly_capitals(text, found) or len(found) <= 5)
+
+
+def _mostly_capitals(text: str, found: list[Token]) -> bool:
     capitals = sum(1 for token in found if text[token.span.start].isupper())
-    return bool(found) and len(found) <= 16 and (capitals * 2 >= len(found) or len(found) <= 5)
+    return 2 <= len(found) <= 16 and capitals * 2 >= len(found)
 
 
 def _title_case(text: str, inner: Span, found: list[Token]) -> bool:

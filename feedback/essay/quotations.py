@@ -10,18 +10,19 @@ from feedback.essay.model import Attribution, Body, Citation, Paragraph, Quotati
 from feedback.essay.quotation_marks import Marked, marked_in
 from feedback.essay.quotation_match import Match, match
 from feedback.essay.quotation_use import is_dialogue, use_of
-from feedback.essay.signals import DOCUMENT_SPEAKS, OWN_SPEECH, REPORTING
+from feedback.essay.signals import DOCUMENT_SPEAKS, REPORTING, own_speech
 from feedback.library.library import SourceLibrary
 from feedback.text.span import Span
 from feedback.text.words import count_words
 
 _PARENTHESIS = re.compile(r"\([^()]*\)")
 # Words that join a quotation on without leading into it.
-_JOINERS = frozenset(
-    """and also but so then for example instance in addition another furthermore moreover next first
+_JOINING = """
+    and also but so then for example instance in addition another furthermore moreover next first
     second firstly secondly finally lastly however or additionally because too again one is this
-    quote evidence reason""".split()
-)
+    quote evidence reason
+"""
+_JOINERS = frozenset(_JOINING.split())
 _STOPPED = re.compile(r"[.!?][\"”’')\]]*\s*$")
 
 
@@ -34,6 +35,7 @@ class _Context:
     lead: str
     rest: str
     reach: Span
+    follows: bool
 
 
 def find_quotations(
@@ -45,7 +47,7 @@ def find_quotations(
     """The quotations in order, outermost only: what stands between marks, and block quotations.
 
     All uses of quotation marks are listed; `use` tells them apart. Words are held against the
-    sources whatever their use, except titles and words mentioned.
+    sources whatever their use, except titles.
     """
     found: list[Quotation] = []
     for paragraph in body.paragraphs:
@@ -74,7 +76,9 @@ def _run_in(
         if not marked.closed:
             marked = _drawn_out(body, marked, end, library)
         start = marks[i - 1].span.end if i else paragraph.span.start
-        yield _quotation(body, paragraph, marked, Span(start, end), library, citations, attributions)
+        yield _quotation(
+            body, paragraph, marked, Span(start, end), library, citations, attributions
+        )
 
 
 def _with_next(body: Body, paragraph: Paragraph) -> Span:
@@ -112,9 +116,9 @@ def _quotation(
 ) -> Quotation:
     context = _context(body, paragraph, marked, room)
     near = [c for c in citations if c.span.overlaps(context.reach)]
-    use = use_of(body.text, marked.span, marked.inner, context.before, context.after, library)
+    use = use_of(body.text, marked.inner, context.before, context.after, library)
     hit = Match("not_checked")
-    if use not in ("title", "word"):
+    if use != "title":
         hit = match(body.text, marked.inner, library, [id for c in near for id in c.sources])
     lost = hit.verdict in ("not_found", "not_checked")
     if use == "quotation" and lost and is_dialogue(context.before, context.after):
@@ -129,7 +133,8 @@ def _quotation(
         closed=marked.closed,
         introduced=_introduced(context),
         explained=_explained(body, paragraph, context),
-        cited=_cited(context, marked.span, near, attributions),
+        cited=_cited(context, marked.span, near, attributions)
+        or _cited_before(paragraph, marked.span, hit, library, citations),
     )
     return _with_match(quotation, hit, library)
 
@@ -175,9 +180,18 @@ def _context(body: Body, paragraph: Paragraph, marked: Marked, room: Span) -> _C
     lead = text[max(room.start, span.start - 160) : span.start]
     after_end = min(max(end, span.end + 60), room.end)
     previous = [s.span for s in paragraph.sentences if s.span.end <= start][-1:]
-    reach = Span(previous[0].start if previous else start, min(end + 60, paragraph.span.end))
-    return _Context(before, text[span.end : after_end], lead,
-                    text[span.end : room.end], reach)
+    # A line break may part a citation from its opening bracket.
+    broken = text[span.end : paragraph.span.end].rstrip().endswith("(")
+    limit = paragraph.span.end + 80 if broken else paragraph.span.end
+    reach = Span(previous[0].start if previous else start, min(end + 60, limit))
+    return _Context(
+        before,
+        text[span.end : after_end],
+        lead,
+        text[span.end : room.end],
+        reach,
+        room.start > paragraph.span.start,
+    )
 
 
 def _introduced(context: _Context) -> bool:
@@ -187,13 +201,20 @@ def _introduced(context: _Context) -> bool:
         return True
     if len([word for word in before if word not in _JOINERS]) >= 2:
         return True
-    lead = context.lead.rstrip()
-    if lead and not _STOPPED.search(lead):
+    lead = re.split(r"[.!?][\"”’')\]]*\s", context.lead)[-1].rstrip()
+    if not before and lead and not _STOPPED.search(lead):
         return bool(re.search(r"[:,]$|\b(?:that|is|was|as)$", lead)) and len(lead.split()) > 2
-    if REPORTING.search(lead[-60:]) and re.search(r"[\"”]", context.lead):
+    if _goes_on_speaking(context):
         return True
     after = _PARENTHESIS.sub(" ", context.after)
     return bool(re.match(r"[\s,.]*[a-z]\w+(?:\s+\w+){1,}", after)) and not context.before.strip()
+
+
+def _goes_on_speaking(context: _Context) -> bool:
+    """Whether only a signal phrase parts it from the quotation before: '…," she says. "…"'."""
+    return (
+        context.follows and len(context.lead.split()) <= 8 and bool(REPORTING.search(context.lead))
+    )
 
 
 def _own(words: str) -> list[str]:
@@ -206,8 +227,27 @@ def _explained(body: Body, paragraph: Paragraph, context: _Context) -> bool:
         return True
     following = body.paragraphs[paragraph.index + 1 : paragraph.index + 2]
     opening = following[0].span.of(body.text)[:40] if following else ""
-    return bool(re.match(r"\W*(?:this|that|these|those|here|in other words|which|so|what)\b",
-                         opening, re.IGNORECASE))
+    return bool(
+        re.match(
+            r"\W*(?:this|that|these|those|here|in other words|which|so|what)\b",
+            opening,
+            re.IGNORECASE,
+        )
+    )
+
+
+def _cited_before(
+    paragraph: Paragraph,
+    span: Span,
+    hit: Match,
+    library: SourceLibrary,
+    citations: Sequence[Citation],
+) -> bool:
+    """Whether the paragraph has named the source before: the reader still knows whose words."""
+    named = [c for c in citations if paragraph.span.start <= c.span.start < span.start]
+    if len(library) < 2:
+        return bool(named)
+    return any(hit.source in citation.sources for citation in named)
 
 
 def _cited(
@@ -221,4 +261,5 @@ def _cited(
     around = context.before + " | " + context.after[:60]
     if DOCUMENT_SPEAKS.search(context.lead) or DOCUMENT_SPEAKS.search(context.after[:60]):
         return True
-    return bool(REPORTING.search(around)) and not OWN_SPEECH.search(around)
+    said = REPORTING.search(around) or _goes_on_speaking(context)
+    return bool(said) and not own_speech(context.before, context.after)

@@ -20,16 +20,20 @@ _STEMS = (
     r"|indicat(?:e|es|ed|ing)|impl(?:y|ies|ied|ying)|predict(?:s|ed|ing)?|call(?:s|ed|ing)?"
     r"|think(?:s)?|thought|talk(?:s|ed|ing)?\s+about|speak(?:s|ing)?\s+(?:of|on|about)|refer(?:s|red|ring)?"
     r"|read(?:s)?|complain(?:s|ed|ing)?|boast(?:s|ed|ing)?|urg(?:e|es|ed|ing)|stress(?:es|ed)"
-    r"|proclaim(?:s|ed|ing)?|testif(?:y|ies|ied)|record(?:s|ed)|agree(?:s|d)?|comment(?:s|ed)"
-    r"|go(?:es)?\s+on|went\s+on|continu(?:e|es|ed)|begin(?:s)?|lament(?:s|ed)|shout(?:s|ed)"
+    r"|proclaim(?:s|ed|ing)?|testif(?:y|ies|ied)|record(?:s|ed)|agree(?:s|d)?|comment(?:s|ed|ing)"
+    r"|go(?:es)?\s+on|went\s+on|continu(?:e|es|ed)|begin(?:s)?|lament(?:s|ed)|retort(?:s|ed)|respond(?:s|ed|ing)?|jok(?:es|ed|ing)|recount(?:s|ed|ing)|advis(?:es|ed)|record(?:s|ed)"
+    r"|summari[sz](?:es|ed)|confess(?:es|ed)|inform(?:s|ed)|highlight(?:s|ed)|propos(?:es|ed)|shout(?:s|ed)"
     r"|yell(?:s|ed)|whisper(?:s|ed)|exclaim(?:s|ed)|scream(?:s|ed)|cr(?:y|ies|ied)|discuss(?:es|ed)"
 )
-REPORTING = re.compile(rf"\b(?:{_STEMS})\b|\baccording\s+to\b|\bin\s+the\s+words\s+of\b", re.IGNORECASE)
+REPORTING = re.compile(
+    rf"\b(?:{_STEMS})\b|\baccording\s+to\b|\bin\s+the\s+words\s+of\b", re.IGNORECASE
+)
 
 # Documents that speak: "the article states".
 _DOCUMENT = (
     r"article|author|passage|text|source|document|story|excerpt|extract|essay|book|writer|report"
     r"|editorial|letter|speech|poem|paragraph|page|reading|speaker|narrator|study|interview"
+    r"|memoir|novel|play|film|video|chapter|diary|website|biography|autobiography|review|podcast"
 )
 DOCUMENT_SPEAKS = re.compile(
     rf"\b(?:the|this|that|first|second|third|fourth|last|same|one)\s+(?:\w+\s+)?(?:{_DOCUMENT})s?\b"
@@ -45,3 +49,15 @@ OWN_SPEECH = re.compile(
     r"shouted|yelled|wonder|wondered|like|be\s+like|saying|asking|thinking|argue|claim|answered)\b",
     re.IGNORECASE,
 )
+
+
+def own_speech(before: str, after: str) -> bool:
+    """Whether the student, or a speaker made up, says the words between `before` and `after`.
+
+    The verb of saying nearest to the words decides: "I think his best line is where he says".
+    """
+    said = list(REPORTING.finditer(before))
+    own = list(OWN_SPEECH.finditer(before))
+    if said and own:
+        return own[-1].end() >= said[-1].end()
+    return bool(own) or (not said and OWN_SPEECH.match(after[:50].lstrip(" ,.")) is not None)

@@ -18,7 +18,7 @@ _BEARING = ("supports", "differs")
 
 
 def find_source_uses(
-    body: Body,
+    body: Body,  # noqa: ARG001 - finders share one shape
     library: SourceLibrary,
     attributions: tuple[Attribution, ...],
     citations: tuple[Citation, ...],

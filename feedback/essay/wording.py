@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from feedback.text.span import Span
@@ -18,25 +19,25 @@ from feedback.text.words import stem
 # not ("America''s"), and a figure keeps its point and commas.
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)*|%|[^\W\d_]+(?:[’'‘`´]{1,2}[^\W\d_]+)*|[^\W_]+")
 _GLUE = re.compile(r"[’'‘`´\u00ad\u200b]")
-_NUMBERS = (
+_TO_TWENTY = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
     " sixteen seventeen eighteen nineteen twenty"
-).split()
-_TENS = "thirty forty fifty sixty seventy eighty ninety hundred".split()
-_VALUES = {word: str(i) for i, word in enumerate(_NUMBERS)} | {
-    word: str(10 * i) for i, word in enumerate(_TENS, 3)
+)
+_TENS = "thirty forty fifty sixty seventy eighty ninety hundred"
+_VALUES = {word: str(i) for i, word in enumerate(_TO_TWENTY.split())} | {
+    word: str(10 * i) for i, word in enumerate(_TENS.split(), 3)
 }
 
-FUNCTION_WORDS = frozenset(
-    """a an the this that these those here there it its he him his she her hers they them their
+_SMALL_WORDS = """
+    a an the this that these those here there it its he him his she her hers they them their
     theirs i me my mine we us our ours you your yours who whom whose which what where when how why
     and or but so nor yet if as than then because while though although until of in on at to from by
     with for into onto about over under through during between among after before above below up
     down out off upon within along around across against toward towards be is am are was were been
     being have has had having do does did doing will would shall should can could may might must
-    also just very too th st nd rd there's it's im ive id s t re ve ll d m one ones such own same other
-    another""".split()
-)
+    also just very too im ive id s t re ve ll d m th st nd rd one ones such own same other another
+"""
+FUNCTION_WORDS = frozenset(_SMALL_WORDS.split())
 
 
 class Token(NamedTuple):
@@ -120,7 +121,7 @@ class Wording:
         """Where each two neighbouring roots stand, as indices of the first."""
         roots = [root_of(token.key) for token in self.tokens]
         found: dict[tuple[str, str], list[int]] = defaultdict(list)
-        for i, pair in enumerate(zip(roots, roots[1:], strict=False)):
+        for i, pair in enumerate(pairwise(roots)):
             found[pair].append(i)
         return found
 

@@ -22,8 +22,7 @@ def find_works_cited(body: Body) -> tuple[WorkCited, ...]:
     return tuple(
         _entry(body, paragraph.index)
         for paragraph in body.paragraphs
-        if paragraph.kind == "works_cited"
-        and not _HEADING.fullmatch(paragraph.span.of(body.text))
+        if paragraph.kind == "works_cited" and not _HEADING.fullmatch(paragraph.span.of(body.text))
     )
 
 

@@ -28,8 +28,8 @@ CHECK = Check(
         Example(
             flagged="Life was hard. ⟦The fishermen repaired their nets on the frozen quay before "
             "sunrise and sold what they had caught to inns⟧ nearby.",
-            clean="Life was hard. Men who fished got up in the dark to look after their tackle, and "
-            "local inns were their customers.",
+            clean="Life was hard. Men who fished got up in the dark to look after their tackle, "
+            "and local inns were their customers.",
             sources=_PACK,
         ),
     ),

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from feedback.checks.card import Check, Example
 from feedback.checks.sources.shown import shown
-from feedback.essay.model import Essay
+from feedback.essay.model import Essay, Quotation
 from feedback.finding import Finding
 from feedback.library.library import SourceLibrary
 
@@ -30,14 +30,25 @@ CHECK = Check(
 
 
 def find(essay: Essay, library: SourceLibrary, *, min_words: int = 4) -> Iterator[Finding]:
-    """Quotations that nothing introduces; with a pack, only those found in it."""
-    first = next((p.span for p in essay.paragraphs if p.is_prose), None)
-    for quotation in essay.quotations_of(at_least=min_words):
-        if quotation.introduced or (library and quotation.verdict == "not_found"):
-            continue
-        if first and quotation.span.start == first.start and quotation.span.end >= first.end - 60:
-            continue  # A motto over the essay stands alone by custom.
+    """One finding for all quotations that nothing introduces; with a pack, those found in it."""
+    dropped = [
+        quotation
+        for quotation in essay.quotations_of(at_least=min_words)
+        if not quotation.introduced
+        and not (library and quotation.verdict == "not_found")
+        and not _motto(essay, quotation)
+    ]
+    if dropped:
+        more = f", nor into {len(dropped) - 1} more" if dropped[1:] else ""
+        words = shown(dropped[0].inner.of(essay.text))
         yield CHECK.at(
-            quotation.span,
-            f"Nothing leads into the quotation {shown(quotation.inner.of(essay.text))}.",
+            dropped[0].span,
+            f"Nothing leads into the quotation {words}{more}.",
+            repeats=tuple(quotation.span for quotation in dropped[1:]),
         )
+
+
+def _motto(essay: Essay, quotation: Quotation) -> bool:
+    """Whether the quotation is all of the first paragraph: a motto stands alone by custom."""
+    first = next((p.span for p in essay.paragraphs if p.is_prose), quotation.span)
+    return quotation.span.start == first.start and quotation.span.end >= first.end - 60

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from feedback.checks.card import Check, Example
@@ -11,8 +12,8 @@ from feedback.finding import Evidence, Finding
 from feedback.library.library import SourceLibrary
 
 _PACK = {
-    "Source 1": "The new tramway opened in 1904. Within two years the horse buses had vanished from "
-    "the centre, and the stables beside the market were turned into workshops.",
+    "Source 1": "The new tramway opened in 1904. Within two years the horse buses had vanished "
+    "from the centre, and the stables beside the market were turned into workshops.",
 }
 _ESSAY = (
     "Towns changed a great deal a hundred years ago. People could travel further to work, and the "
@@ -39,6 +40,13 @@ CHECK = Check(
 )
 
 
+# A bare "the article" is little credit, but it does point at something read.
+_DOCUMENT = re.compile(
+    r"\b(?:the|this|these|that|both|my)\s+(?:artic[a-z]{2,3}|passages?|excerpts?|sources?(?!\s+of\b))\b",
+    re.IGNORECASE,
+)
+
+
 def find(essay: Essay, library: SourceLibrary, *, min_words: int = 40) -> Iterator[Finding]:
     """Once, about the whole essay; with the sources that it uses all the same."""
     if essay.words < min_words or _points_at_a_source(essay):
@@ -54,6 +62,8 @@ def find(essay: Essay, library: SourceLibrary, *, min_words: int = 40) -> Iterat
 
 def _points_at_a_source(essay: Essay) -> bool:
     if essay.citations or essay.works_cited or any(essay.quotations_of(at_least=4)):
+        return True
+    if any(_DOCUMENT.search(p.span.of(essay.text)) for p in essay.paragraphs if p.is_prose):
         return True
     return any(a.source or a.kind == "source" for a in essay.attributions)
 

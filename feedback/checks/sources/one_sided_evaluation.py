@@ -17,8 +17,8 @@ CHECK = Check(
     advice="What is the other side: what can this source show, and what can it not?",
     examples=(
         Example(
-            flagged="⟦Source 1 is useful because the clerk wrote it to inform the ministry, so he had "
-            "every reason to count with care.⟧ The harvest was poor.",
+            flagged="⟦Source 1 is useful because the clerk wrote it to inform the ministry, so he "
+            "had every reason to count with care.⟧ The harvest was poor.",
             clean="Source 1 is useful because the clerk wrote it to inform the ministry, but it "
             "leaves out the villages beyond the river. The harvest was poor.",
         ),
@@ -31,7 +31,11 @@ def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:  # noqa: AR
     balanced = {e.label or e.source for e in essay.evaluations if _sides(e) == (True, True)}
     for evaluation in essay.evaluations:
         value, limitation = _sides(evaluation)
-        if evaluation.stock or value == limitation or (evaluation.label or evaluation.source) in balanced:
+        if (
+            evaluation.stock
+            or value == limitation
+            or (evaluation.label or evaluation.source) in balanced
+        ):
             continue
         here, other = ("value", "limitation") if value else ("limitation", "value")
         yield CHECK.at(

@@ -20,7 +20,9 @@ CHECK = Check(
         Example(
             flagged="The report states, ⟦“No one dared to walk home alone at night.”⟧",
             clean="The report states, “Every lamp in the quarter was lit by dusk.”",
-            sources={"Source 1": "The council was proud: every lamp in the quarter was lit by dusk."},
+            sources={
+                "Source 1": "The council was proud: every lamp in the quarter was lit by dusk."
+            },
         ),
     ),
     needs_sources=True,

@@ -16,8 +16,8 @@ CHECK = Check(
     severity="warning",
     summary="a source judged by a stock phrase (“reliable because it is official”) that treats "
     "neither its purpose nor its limitation",
-    why="An official, expert or eyewitness can mislead too; a judgement carries weight when it says "
-    "what the source was made for and what it cannot show.",
+    why="An official, expert or eyewitness can mislead too; a judgement carries weight when it "
+    "says what the source was made for and what it cannot show.",
     advice="Why was this source made, and for whom? What might it leave out or put in a better "
     "light, and how far does that matter for your question?",
     examples=(
@@ -59,7 +59,9 @@ def _message(essay: Essay, evaluation: Evaluation, library: SourceLibrary) -> st
     reason = _REASON.search(text)
     why = f" {shown(reason.group())}" if reason else ""
     missing = [aspect for aspect in ("purpose", "limitation") if aspect in evaluation.missing]
-    return f"{which[0].upper()}{which[1:]} {judged}{why}, and its {' and '.join(missing)} are missing."
+    return (
+        f"{which[0].upper()}{which[1:]} {judged}{why}, and its {' and '.join(missing)} are missing."
+    )
 
 
 def _question(evaluation: Evaluation, library: SourceLibrary) -> str | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from feedback.checks.card import Check, Example
 from feedback.checks.sources.shown import shown, source_of
-from feedback.essay.model import Essay
+from feedback.essay.model import Essay, Quotation
 from feedback.finding import Evidence, Finding
 from feedback.library.library import SourceLibrary
 
@@ -28,24 +28,28 @@ CHECK = Check(
 
 
 def find(essay: Essay, library: SourceLibrary, *, min_words: int = 4) -> Iterator[Finding]:
-    """Quotations without credit; with a pack, only those found in it."""
-    for quotation in essay.quotations_of(at_least=min_words):
-        if quotation.cited or (library and quotation.verdict == "not_found"):
-            continue
-        evidence: tuple[Evidence, ...] = ()
-        where = "no source is named"
-        if quotation.source and quotation.source_span:
-            evidence = (
-                Evidence(
-                    quotation.source,
-                    quotation.source_span,
-                    quotation.source_text or "",
-                    "same_wording",
-                ),
-            )
-            where = f"{source_of(quotation.source, library)}, which has these words, is not named"
-        yield CHECK.at(
-            quotation.span,
-            f"Beside the quotation {shown(quotation.inner.of(essay.text))} {where}.",
-            evidence=evidence,
-        )
+    """One finding for all quotations without credit; with a pack, those found in it."""
+    bare = [
+        quotation
+        for quotation in essay.quotations_of(at_least=min_words)
+        if not quotation.cited and not (library and quotation.verdict == "not_found")
+    ]
+    if not bare:
+        return
+    where = "no source is named"
+    if id := bare[0].source:
+        where = f"{source_of(id, library)}, which has these words, is not named"
+    more = f" ({len(bare) - 1} more like it)" if bare[1:] else ""
+    yield CHECK.at(
+        bare[0].span,
+        f"Beside the quotation {shown(bare[0].inner.of(essay.text))} {where}{more}.",
+        evidence=tuple(e for quotation in bare for e in _evidence(quotation)),
+        repeats=tuple(quotation.span for quotation in bare[1:]),
+    )
+
+
+def _evidence(quotation: Quotation) -> tuple[Evidence, ...]:
+    if quotation.source_span is None:
+        return ()
+    passage = quotation.source_text or ""
+    return (Evidence(quotation.source, quotation.source_span, passage, "same_wording"),)

@@ -21,8 +21,8 @@ CHECK = Check(
         Example(
             flagged="Life was hard. ⟦The fishermen mended their nets on the frozen quay before "
             "dawn⟧ and nobody paid them for it.",
-            clean="Life was hard. Source 1 says that “the fishermen mended their nets on the frozen "
-            "quay before dawn” and nobody paid them for it.",
+            clean="Life was hard. Source 1 says that “the fishermen mended their nets on the "
+            "frozen quay before dawn” and nobody paid them for it.",
             sources={
                 "Source 1": "In winter the fishermen mended their nets on the frozen quay before "
                 "dawn. Their wives sold smoked herring from door to door."

@@ -35,19 +35,26 @@ _COMMENT_WORDS = 14
 
 
 def find(essay: Essay, library: SourceLibrary, *, min_words: int = 6) -> Iterator[Finding]:
-    """Quotations that end a paragraph; words enough in their own sentence count as a comment."""
-    for quotation in essay.quotations_of(at_least=min_words):
-        if quotation.explained or not quotation.closed:
-            continue
-        if library and quotation.verdict == "not_found":
-            continue
-        if _own_words(essay, quotation) < _COMMENT_WORDS:
-            yield CHECK.at(
-                quotation.span,
-                f"No words of your own follow the quotation "
-                f"{shown(quotation.inner.of(essay.text))}.",
-                confidence=0.7,
-            )
+    """One finding for all quotations that end a paragraph without a comment.
+
+    Words enough in the quotation's own sentence count as one.
+    """
+    bare = [q for q in essay.quotations_of(at_least=min_words) if _bare(essay, library, q)]
+    if bare:
+        yield CHECK.at(
+            bare[0].span,
+            f"No words of your own follow the quotation {shown(bare[0].inner.of(essay.text))}.",
+            repeats=tuple(quotation.span for quotation in bare[1:]),
+            confidence=0.7,
+        )
+
+
+def _bare(essay: Essay, library: SourceLibrary, quotation: Quotation) -> bool:
+    if quotation.explained or not quotation.closed:
+        return False
+    if library and quotation.verdict == "not_found":
+        return False
+    return _own_words(essay, quotation) < _COMMENT_WORDS
 
 
 def _own_words(essay: Essay, quotation: Quotation) -> int:

@@ -73,7 +73,10 @@ def _names(uses: list[SourceUse], library: SourceLibrary) -> str:
 def _without_credit(essay: Essay, use: SourceUse, library: SourceLibrary) -> Finding:
     places = sorted({*use.quoted, *use.worded, *use.facts})
     evidence = [
-        e for c in essay.claims for e in c.evidence if e.source == use.source and e.relation == "supports"
+        e
+        for claim in essay.claims
+        for e in claim.evidence
+        if e.source == use.source and e.relation == "supports"
     ]
     for overlap in essay.overlaps:
         if overlap.source == use.source:

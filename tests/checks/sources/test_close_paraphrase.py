@@ -1,0 +1,43 @@
+"""Sentences lightly reworded."""
+
+from __future__ import annotations
+
+import pytest
+from essays import assert_clean, assert_flags
+
+from feedback.checks.sources import close_paraphrase as check
+
+PACK = {
+    "Source 1": (
+        "The mill stood idle for a year. Nobody in the valley had expected it to close, and "
+        "the owners gave no reason. In 1902 some 340 weavers lost their places."
+    ),
+    "Source 2": "The railway reached the valley in 1899, and cheap cloth came with it.",
+}
+
+FLAGGED = [
+    (
+        "I know why. ⟦Nobody in this valley expected the mill to close, and its owners gave "
+        "no reason⟧ at all."
+    ),
+]
+CLEAN = [
+    "The closing surprised them all, because the owners said nothing.",
+    ("Source 1 says that the closing surprised the whole valley, and that no reason was given."),
+    (
+        "“Nobody in the valley had expected it to close, and the owners gave no reason,” says "
+        "Source 1."
+    ),
+    "The railway came in 1899. Cloth was cheap after that.",
+    "I think nobody should close a mill without a reason.",
+]
+
+
+@pytest.mark.parametrize("text", FLAGGED)
+def test_flagged(text: str) -> None:
+    assert_flags(check, text, PACK)
+
+
+@pytest.mark.parametrize("text", CLEAN)
+def test_clean(text: str) -> None:
+    assert_clean(check, text, PACK)

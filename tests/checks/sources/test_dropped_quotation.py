@@ -1,0 +1,47 @@
+"""Quotations that nothing leads into."""
+
+from __future__ import annotations
+
+import pytest
+from essays import assert_clean, assert_flags
+
+from feedback.checks.sources import dropped_quotation as check
+
+PACK = {
+    "Source 1": (
+        "The mill stood idle for a year. Nobody in the valley had expected it to close, and "
+        "the owners gave no reason. In 1902 some 340 weavers lost their places."
+    ),
+    "Source 2": "The railway reached the valley in 1899, and cheap cloth came with it.",
+}
+
+FLAGGED = [
+    "It was a shock. ⟦“The owners gave no reason.”⟧ People wept.",
+    "It was a shock. ⟦“The owners gave no reason”⟧ (Source 1). People wept.",
+    ("It was a shock. Also, ⟦“nobody in the valley had expected it to close.”⟧ People wept."),
+]
+CLEAN = [
+    "Source 1 says, “The owners gave no reason.” People wept.",
+    "It was a shock, since “the owners gave no reason”. People wept.",
+    (
+        "“The owners gave no reason,” says Source 1. “Nobody in the valley had expected it to "
+        "close.”"
+    ),
+    "One thing hurt most: “The owners gave no reason.”",
+    "It was a shock. “No reason” was given. People wept.",
+    (
+        "“The mill stood idle for a year.”\n\nThe valley changed for ever when its only mill "
+        "closed down and never opened again."
+    ),
+    "It was late. “Let us go home to our beds now,” she said.",
+]
+
+
+@pytest.mark.parametrize("text", FLAGGED)
+def test_flagged(text: str) -> None:
+    assert_flags(check, text, PACK)
+
+
+@pytest.mark.parametrize("text", CLEAN)
+def test_clean(text: str) -> None:
+    assert_clean(check, text, PACK)

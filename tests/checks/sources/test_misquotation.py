@@ -1,0 +1,62 @@
+"""Quotations that differ from their passage."""
+
+from __future__ import annotations
+
+import pytest
+from essays import assert_clean, assert_flags, found_by
+
+from feedback.checks.sources import misquotation as check
+
+PACK = {
+    "Source 1": (
+        "The mill stood idle for a year. Nobody in the valley had expected it to close, and "
+        "the owners gave no reason. In 1902 some 340 weavers lost their places."
+    ),
+    "Source 2": "The railway reached the valley in 1899, and cheap cloth came with it.",
+}
+
+FLAGGED = [
+    "Source 1 says that ⟦“some 430 weavers lost their places”⟧ that year.",
+    "Source 1 says that ⟦“everybody in the valley had expected it to close”⟧.",
+    ("Source 2 says, ⟦“The railway left the valley in 1899, and cheap cloth came with it.”⟧"),
+    (
+        "Source 1 says, ⟦“The mill stod idle for a year.”⟧ Then it says that ⟦“some 340 "
+        "weavers lost there places”⟧."
+    ),
+    'Source 1 says, ⟦"The mill stood idle for a decade.⟧ I was surprised.',
+]
+CLEAN = [
+    "Source 1 says that “some 340 weavers lost their places” that year.",
+    "Source 1 says that “the mill stood idle … and the owners gave no reason”.",
+    "Source 1 says that “[the mill] stood idle for a year”.",
+    "Source 1 says that 'THE MILL STOOD IDLE FOR A YEAR'.",
+    "Source 1 says the mill “stood idle for a year,” and more.",
+    "Source 1 was about “hard times” for all.",
+    "“We should all go home now before it gets dark,” I said to the weavers.",
+    "Source 3 says that “a hundred ships lay at anchor in the bay”.",
+    "The railway “reached the valley in 1899”, says Source 2.",
+]
+
+
+@pytest.mark.parametrize("text", FLAGGED)
+def test_flagged(text: str) -> None:
+    assert_flags(check, text, PACK)
+
+
+@pytest.mark.parametrize("text", CLEAN)
+def test_clean(text: str) -> None:
+    assert_clean(check, text, PACK)
+
+
+def test_a_change_of_meaning_is_loud_and_slips_are_one_suggestion() -> None:
+    text = (
+        "Source 1 says that “some 430 weavers lost their places”. It adds that “the owners gave no "
+        "raeson” and that “the mill stood idel for a year”."
+    )
+    loud, slips = found_by(check, text, PACK)
+    assert (loud.severity, slips.severity) == ("warning", "suggestion")
+    assert "“430” here, “340” in Source 1" in loud.message
+    assert [d.of(text) for d in loud.differing] == ["430"]
+    (evidence,) = loud.evidence
+    assert [d.of(PACK["Source 1"]) for d in evidence.differing] == ["340"]
+    assert len(slips.repeats) == 1 and len(slips.evidence) == 2

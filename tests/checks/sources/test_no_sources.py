@@ -1,0 +1,74 @@
+"""Essays that point at no source."""
+
+from __future__ import annotations
+
+import pytest
+from essays import assert_clean, assert_flags, found_by
+
+from feedback.checks.sources import no_sources as check
+
+PACK = {
+    "Source 1": (
+        "The mill stood idle for a year. Nobody in the valley had expected it to close, and "
+        "the owners gave no reason. In 1902 some 340 weavers lost their places."
+    ),
+    "Source 2": "The railway reached the valley in 1899, and cheap cloth came with it.",
+}
+
+FLAGGED = [
+    (
+        "The valley changed when the mill went. People moved away to the coast, and those who "
+        "stayed had to find other work. Shops closed one after another. The school lost half "
+        "of its children in ten years, and in the end the bus did not come any more."
+    ),
+]
+CLEAN = [
+    (
+        "Some of the rules mentioned in the artical are strange. The valley changed when the mill "
+        "went. People moved away to the coast, and those who stayed had to find other work. Shops "
+        "closed one after another, and the school lost half of its children in ten years."
+    ),
+    (
+        "The valley changed when the mill went. People moved away to the coast, and those who "
+        "stayed had to find other work. Shops closed one after another. The school lost half "
+        "of its children in ten years, and in the end the bus did not come any more. Source 1 "
+        "tells how it began."
+    ),
+    (
+        "The valley changed when the mill went. People moved away to the coast, and those who "
+        "stayed had to find other work. Shops closed one after another. The school lost half "
+        "of its children in ten years, and in the end the bus did not come any more. The "
+        "article says so too."
+    ),
+    (
+        "The valley changed when the mill went. People moved away to the coast, and those who "
+        "stayed had to find other work. Shops closed one after another. The school lost half "
+        "of its children in ten years, and in the end the bus did not come any more. It was "
+        "hard, since “the owners gave no reason”."
+    ),
+    (
+        "The valley changed when the mill went. People moved away to the coast, and those who "
+        "stayed had to find other work. Shops closed one after another. The school lost half "
+        "of its children in ten years, and in the end the bus did not come any more. It was "
+        "so everywhere (Hart, p. 12)."
+    ),
+    "The valley changed when the mill went.",
+]
+
+
+@pytest.mark.parametrize("text", FLAGGED)
+def test_flagged(text: str) -> None:
+    assert_flags(check, text, PACK)
+
+
+@pytest.mark.parametrize("text", CLEAN)
+def test_clean(text: str) -> None:
+    assert_clean(check, text, PACK)
+
+
+def test_names_the_source_that_is_used_all_the_same() -> None:
+    copied = " Nobody in the valley had expected it to close, and the owners gave no reason."
+    (finding,) = found_by(check, FLAGGED[0] + copied, PACK)
+    assert finding.span is None
+    assert "matches Source 1 without credit" in finding.message
+    assert [e.source for e in finding.evidence] == ["s1"]

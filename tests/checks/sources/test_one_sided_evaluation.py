@@ -1,0 +1,44 @@
+"""Value without limitation, or the reverse."""
+
+from __future__ import annotations
+
+import pytest
+from essays import assert_clean, assert_flags
+
+from feedback.checks.sources import one_sided_evaluation as check
+
+PACK = {
+    "Source 1": (
+        "The mill stood idle for a year. Nobody in the valley had expected it to close, and "
+        "the owners gave no reason. In 1902 some 340 weavers lost their places."
+    ),
+    "Source 2": "The railway reached the valley in 1899, and cheap cloth came with it.",
+}
+
+FLAGGED = [
+    "⟦Source 1 is useful because it was written to inform the weavers.⟧ Many read it.",
+    "⟦Source 1 is biased because it was written by the owners.⟧ Many read it.",
+]
+CLEAN = [
+    (
+        "Source 1 is useful because it was written to inform the weavers, but it leaves out "
+        "the owners."
+    ),
+    (
+        "Source 1 is useful because it was written to inform the weavers. However, it is "
+        "limited to a year."
+    ),
+    "Source 1 is reliable because it is official.",
+    "Source 1 tells of the mill, which was useful to many.",
+    "The railway was useful because it was written into law.",
+]
+
+
+@pytest.mark.parametrize("text", FLAGGED)
+def test_flagged(text: str) -> None:
+    assert_flags(check, text, PACK)
+
+
+@pytest.mark.parametrize("text", CLEAN)
+def test_clean(text: str) -> None:
+    assert_clean(check, text, PACK)

@@ -1,0 +1,39 @@
+"""Quotations that no source holds."""
+
+from __future__ import annotations
+
+import pytest
+from essays import assert_clean, assert_flags
+
+from feedback.checks.sources import quotation_not_found as check
+
+PACK = {
+    "Source 1": (
+        "The mill stood idle for a year. Nobody in the valley had expected it to close, and "
+        "the owners gave no reason. In 1902 some 340 weavers lost their places."
+    ),
+    "Source 2": "The railway reached the valley in 1899, and cheap cloth came with it.",
+}
+
+FLAGGED = [
+    "Source 1 says, ⟦“The weavers marched to the capital in the snow.”⟧",
+    "The author claims that ⟦“no child ever worked at night in those days”⟧.",
+]
+CLEAN = [
+    "Source 1 says, “The mill stood idle for a year.”",
+    "Source 1 says, “the mil stood idel for a year.”",
+    "They were called “the night shift”.",
+    "“Why would anyone want to leave such a fine valley?” some people might ask.",
+    "The poem “The Weavers Who Marched to the Capital” is long.",
+    "Hart writes that “the weavers marched to the capital in the snow” (Hart 12).",
+]
+
+
+@pytest.mark.parametrize("text", FLAGGED)
+def test_flagged(text: str) -> None:
+    assert_flags(check, text, PACK)
+
+
+@pytest.mark.parametrize("text", CLEAN)
+def test_clean(text: str) -> None:
+    assert_clean(check, text, PACK)

@@ -1,0 +1,53 @@
+"""Sources judged by a stock phrase."""
+
+from __future__ import annotations
+
+import pytest
+from essays import assert_clean, assert_flags
+
+from feedback.checks.sources import stock_evaluation as check
+
+PACK = {
+    "Source 1": (
+        "The mill stood idle for a year. Nobody in the valley had expected it to close, and "
+        "the owners gave no reason. In 1902 some 340 weavers lost their places."
+    ),
+    "Source 2": "The railway reached the valley in 1899, and cheap cloth came with it.",
+}
+
+FLAGGED = [
+    (
+        "Source 1 tells of the mill. ⟦I think this source is reliable because it was produced "
+        "by the government.⟧"
+    ),
+    "⟦Source 2 is very useful because it is a primary source.⟧",
+    "⟦The author is credible because she is a famous historian.⟧",
+]
+CLEAN = [
+    "Source 1 is reliable because it was written to inform the weavers of their rights.",
+    "Source 1 is useful because it is official, but it leaves out the weavers.",
+    "Source 1 is reliable because Source 2 confirms its dates.",
+    "The railway was reliable because the government owned it.",
+    "Source 2 says that the railway was reliable because it was new.",
+    "Rivers are a reliable source of power because they are free.",
+    "Source 1 is biased because it was written by the owners.",
+]
+
+
+@pytest.mark.parametrize("text", FLAGGED)
+def test_flagged(text: str) -> None:
+    assert_flags(check, text, PACK)
+
+
+@pytest.mark.parametrize("text", CLEAN)
+def test_clean(text: str) -> None:
+    assert_clean(check, text, PACK)
+
+
+def test_names_what_is_missing() -> None:
+    text = "Source 1 is old. ⟦This source is reliable because it was made by the government.⟧"
+    (finding,) = assert_flags(check, text, PACK)
+    assert finding.message == (
+        "Source 1 is called reliable “because it was made by the government”, and its purpose and "
+        "limitation are missing."
+    )

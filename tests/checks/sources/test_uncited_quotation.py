@@ -1,0 +1,40 @@
+"""Quotations without credit."""
+
+from __future__ import annotations
+
+import pytest
+from essays import assert_clean, assert_flags
+
+from feedback.checks.sources import uncited_quotation as check
+
+PACK = {
+    "Source 1": (
+        "The mill stood idle for a year. Nobody in the valley had expected it to close, and "
+        "the owners gave no reason. In 1902 some 340 weavers lost their places."
+    ),
+    "Source 2": "The railway reached the valley in 1899, and cheap cloth came with it.",
+}
+
+FLAGGED = [
+    "The mill closed and ⟦“the owners gave no reason”⟧ for it.",
+    "It was a shock. ⟦“Nobody in the valley had expected it to close.”⟧ People wept.",
+]
+CLEAN = [
+    "The mill closed and “the owners gave no reason” for it (Source 1).",
+    "Source 1 tells of the mill. It closed and “the owners gave no reason” for it.",
+    "According to Source 1, “the owners gave no reason”.",
+    "The author writes that “the owners gave no reason”.",
+    "Old Mr Hartley said, “the owners gave no reason”.",
+    "It was the “end of an age” for many.",
+    "The mill closed. “The owners gave no reason.” (Source 1)",
+]
+
+
+@pytest.mark.parametrize("text", FLAGGED)
+def test_flagged(text: str) -> None:
+    assert_flags(check, text, PACK)
+
+
+@pytest.mark.parametrize("text", CLEAN)
+def test_clean(text: str) -> None:
+    assert_clean(check, text, PACK)

@@ -1,0 +1,51 @@
+"""Wording taken over without marks or credit."""
+
+from __future__ import annotations
+
+import pytest
+from essays import assert_clean, assert_flags
+
+from feedback.checks.sources import uncredited_copy as check
+
+PACK = {
+    "Source 1": (
+        "The mill stood idle for a year. Nobody in the valley had expected it to close, and "
+        "the owners gave no reason. In 1902 some 340 weavers lost their places."
+    ),
+    "Source 2": "The railway reached the valley in 1899, and cheap cloth came with it.",
+}
+
+FLAGGED = [
+    (
+        "I know why. ⟦Nobody in the valley had expected it to close, and the owners gave no "
+        "reason⟧ at all."
+    ),
+    (
+        "I know why. ⟦nobody in the vallley had expected it to closed, and the owner gave no "
+        "reason⟧ at all."
+    ),
+]
+CLEAN = [
+    (
+        "Source 1 says that “nobody in the valley had expected it to close, and the owners "
+        "gave no reason”."
+    ),
+    (
+        "Source 1 says that nobody in the valley had expected it to close, and the owners "
+        "gave no reason."
+    ),
+    "The closing surprised them all, because the owners said nothing.",
+    "Nobody had expected it, and nobody knew why.",
+    "The mill was closed, and people in the valley were sad.",
+    "In 1902 there were 340 weavers.",
+]
+
+
+@pytest.mark.parametrize("text", FLAGGED)
+def test_flagged(text: str) -> None:
+    assert_flags(check, text, PACK)
+
+
+@pytest.mark.parametrize("text", CLEAN)
+def test_clean(text: str) -> None:
+    assert_clean(check, text, PACK)

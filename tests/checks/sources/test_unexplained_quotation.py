@@ -1,0 +1,55 @@
+"""Quotations at a paragraph's end."""
+
+from __future__ import annotations
+
+import pytest
+from essays import assert_clean, assert_flags
+
+from feedback.checks.sources import unexplained_quotation as check
+
+PACK = {
+    "Source 1": (
+        "The mill stood idle for a year. Nobody in the valley had expected it to close, and "
+        "the owners gave no reason. In 1902 some 340 weavers lost their places."
+    ),
+    "Source 2": "The railway reached the valley in 1899, and cheap cloth came with it.",
+}
+
+FLAGGED = [
+    (
+        "The closing came as a surprise to all of the people in the valley. Source 1 says, "
+        "⟦“Nobody in the valley had expected it to close.”⟧\n\nAnother change was the "
+        "railway, which came a little earlier."
+    ),
+]
+CLEAN = [
+    (
+        "The closing came as a surprise to all of the people in the valley. Source 1 says, "
+        "“Nobody in the valley had expected it to close.” That shows how little the owners "
+        "talked to them.\n\nAnother change was the railway."
+    ),
+    (
+        "The closing came as a surprise to all of the people in the valley. Source 1 says, "
+        "“Nobody in the valley had expected it to close.”\n\nThis shows how little the owners "
+        "talked to them."
+    ),
+    (
+        "That the weavers were angry, and stayed angry for a generation, is easy to "
+        "understand when one reads that “nobody in the valley had expected it to "
+        "close”.\n\nAnother change was the railway."
+    ),
+    (
+        "It was “no surprise” to all of the people in the valley, and they said that they had "
+        "“seen it come”.\n\nAnother change was the railway."
+    ),
+]
+
+
+@pytest.mark.parametrize("text", FLAGGED)
+def test_flagged(text: str) -> None:
+    assert_flags(check, text, PACK)
+
+
+@pytest.mark.parametrize("text", CLEAN)
+def test_clean(text: str) -> None:
+    assert_clean(check, text, PACK)

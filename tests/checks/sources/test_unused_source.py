@@ -1,0 +1,54 @@
+"""Sources that the essay leaves out."""
+
+from __future__ import annotations
+
+import pytest
+from essays import assert_clean, assert_flags, found_by
+
+from feedback.checks.sources import unused_source as check
+
+PACK = {
+    "Source 1": (
+        "The mill stood idle for a year. Nobody in the valley had expected it to close, and "
+        "the owners gave no reason. In 1902 some 340 weavers lost their places."
+    ),
+    "Source 2": "The railway reached the valley in 1899, and cheap cloth came with it.",
+}
+
+FLAGGED = [
+    "Source 1 tells of the mill.",
+    "The valley changed when the mill went.",
+]
+CLEAN = [
+    "Source 1 tells of the mill, and Source 2 tells of the railway.",
+    "Sources 1 and 2 agree on the year.",
+    (
+        "Source 1 tells of the mill. The author adds elsewhere that “cheap cloth came with "
+        "it” (Source 2)."
+    ),
+]
+
+
+@pytest.mark.parametrize("text", FLAGGED)
+def test_flagged(text: str) -> None:
+    assert_flags(check, text, PACK)
+
+
+@pytest.mark.parametrize("text", CLEAN)
+def test_clean(text: str) -> None:
+    assert_clean(check, text, PACK)
+
+
+def test_unused_sources_are_one_finding() -> None:
+    (finding,) = found_by(check, "The valley changed.", PACK)
+    assert finding.message == "The essay does not draw on Source 1 and Source 2."
+
+
+def test_used_without_its_name() -> None:
+    text = (
+        "Source 2 came first. I read it twice and liked it. It is short. The mill was next. Nobody "
+        "in the valley had expected it to close, and the owners gave no reason. It hurt. It hurt "
+        "more and more. In 1902 some 340 weavers of the town lost their places."
+    )
+    (finding,) = found_by(check, text + " The mill “stood idle for a year” by then.", PACK)
+    assert "uses Source 1" in finding.message and "without naming it" in finding.message

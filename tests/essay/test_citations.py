@@ -1,0 +1,148 @@
+"""Citations as students write them, and what only looks like one."""
+
+from __future__ import annotations
+
+import pytest
+from essays import essay, marked
+
+from feedback.essay.build import build_essay
+from feedback.essay.model import Essay
+from feedback.library.library import SourceLibrary
+from feedback.library.source import Source
+from feedback.reading.read import document_of
+
+PACK = {f"Source {i}": f"Text number {i} of the pack." for i in (1, 2, 3, 4, 5)}
+
+LABELS = [
+    ("In ⟦Source 2 on page 88⟧ we see it.", ("Source 2",), "page 88"),
+    ("In ⟦source 2⟧ we see it.", ("Source 2",), None),
+    ("It fell (⟦Source 3, p. 4⟧).", ("Source 3",), "p. 4"),
+    ("It fell (⟦Doc 3⟧, ⟦Doc 5⟧).", ("Source 3", "Source 5"), None),
+    ("⟦Documents 3 and 4⟧ agree.", ("Source 3", "Source 4"), None),
+    ("⟦Sources 1-3⟧ agree.", ("Source 1", "Source 2", "Source 3"), None),
+    ("As ⟦source number 4⟧ says, it fell.", ("Source 4",), None),
+    ("In ⟦source two⟧ it says so.", ("Source 2",), None),
+    ("In ⟦paragraph 4 of Source 2⟧ it falls.", ("Source 2",), "paragraph 4"),
+    ("⟦Extract 1⟧ (line 12) disagrees.", ("Source 1",), None),
+    ("(⟦Source 1⟧: The Title by Somebody) is clear.", ("Source 1",), None),
+]
+NO_CITATION = [
+    "Document the facts before you speak.",
+    "Coal was the main source of energy in 1900.",
+    "The treaty failed (2019).",
+    "The reasons differ (see above).",
+    "Part 2 of the plan came later, in Figure 3 of it.",
+    "In paragraph 2 I will turn to the costs.",
+    "The river (Thames 1858) stank.",
+    "A source one can trust is rare, and 12 sources 3 metres apart were found.",
+    "The sum [about 300 pounds] was small.",
+    "He was born in May (1871) and died young (aged 12).",
+    "The war (September 1939) began.",
+    "The peace (Treaty of Northport, 1919) failed.",
+]
+
+
+@pytest.mark.parametrize(("text", "labels", "locator"), LABELS)
+def test_labels(text: str, labels: tuple[str, ...], locator: str | None) -> None:
+    plain, spans = marked(text)
+    found = [c for c in essay(plain, PACK).citations if c.style == "label"]
+    if "(line 12)" in text:
+        assert (found[0].label, found[0].locator) == ("Extract 1", "line 12")
+        return
+    assert [c.span.of(plain) for c in found] == [s.of(plain) for s in spans]
+    names = {f"s{i}": f"Source {i}" for i in range(1, 6)}
+    assert tuple(names[id] for c in found for id in c.sources) == labels
+    assert found[0].locator == locator
+    assert all(c.verdict == "resolved" for c in found)
+
+
+@pytest.mark.parametrize("text", NO_CITATION)
+def test_no_citation(text: str) -> None:
+    found = essay(text, PACK).citations
+    assert not found, [c.span.of(text) for c in found]
+
+
+def test_a_label_the_pack_lacks_is_unresolved_with_its_reason() -> None:
+    (citation,) = essay("In Source 9 it says so.", PACK).citations
+    assert citation.verdict == "unresolved"
+    assert citation.reason == "the sources supplied have no “Source 9”"
+
+
+def test_without_a_pack_a_label_is_not_checked() -> None:
+    (citation,) = essay("In Source 9 it says so.").citations
+    assert (citation.verdict, citation.reason) == ("not_checked", "")
+
+
+def _authored(text: str) -> Essay:
+    library = SourceLibrary(
+        (
+            Source(
+                "a",
+                "a.txt",
+                "Words.",
+                title="The Silent Weir: A History",
+                author="M. Okoro and Li Tan",
+                year=2011,
+            ),
+            Source("b", "b.txt", "Words.", title="Weirs Today", author="Berit Lund", year=2018),
+        )
+    )
+    return build_essay(document_of(text), library)
+
+
+FORMAL = [
+    ("It silted up ⟦(Okoro and Tan 14)⟧.", "mla", ("a",), "14"),
+    ("It silted up ⟦(Okoro & Tan, 2011, p. 14)⟧.", "apa", ("a",), "p. 14"),
+    ("It silted up ⟦(Lund 2018: 3)⟧.", "author-date", ("b",), "3"),
+    ("⟦Lund (2018)⟧ shows that it silted up.", "author-date", ("b",), None),
+    ("It silted up ⟦(Lund, paragraph 3)⟧.", "mla", ("b",), "paragraph 3"),
+    ("It silted up ⟦(Lund)⟧.", "mla", ("b",), None),
+    ("It silted up (see the map of 1900) ⟦(Lund 7)⟧.", "mla", ("b",), "7"),
+    ("According to ⟦Lund⟧, it silted up.", "prose", ("b",), None),
+    ("⟦Okoro and Tan⟧ argue that it silted up.", "prose", ("a",), None),
+    ("The book “⟦The Silent Weir⟧” is long.", "prose", ("a",), None),
+    ("He said “it silted up” ⟦(12)⟧.", "mla", (), "12"),
+    ("It silted up. ⟦The author⟧ states this twice.", "prose", (), None),
+    ("In ⟦paragraph 4⟧ it silts up.", "prose", (), "paragraph 4"),
+]
+
+
+@pytest.mark.parametrize(("text", "style", "sources", "locator"), FORMAL)
+def test_formal_and_prose(
+    text: str, style: str, sources: tuple[str, ...], locator: str | None
+) -> None:
+    plain, spans = marked(text)
+    (found,) = _authored(plain).citations
+    assert found.span == spans[0], found.span.of(plain)
+    assert (found.style, found.sources, found.locator) == (style, sources, locator)
+    assert found.verdict == ("resolved" if sources else "ambiguous")
+
+
+def test_the_article_is_the_packs_only_source() -> None:
+    (citation,) = essay("The article states that it closed.", {"Source 1": "It closed."}).citations
+    assert (citation.verdict, citation.sources) == ("resolved", ("s1",))
+
+
+@pytest.mark.parametrize(
+    ("text", "style"),
+    [("It silted up [3].", "numeric"), ("It silted up.[^1]", "notes"), ("It silted up.²", "notes")],
+)
+def test_numbers_and_notes(text: str, style: str) -> None:
+    assert [c.style for c in essay(text, PACK).citations] == [style]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It fell (Hart, p. 12).",
+        "It fell (Hart, 2004, p. 12).",
+        "“It fell at once” (Hart 12).",
+        "It fell (Ministry of Rivers, para. 3).",
+        "It fell (Hart et al., 2004).",
+        "Hart et al. (2004) disagree.",
+        "According to Hart (2004), it fell.",
+        "It fell (qtd. in Hart 12).",
+    ],
+)
+def test_works_outside_the_pack_are_citations_too(text: str) -> None:
+    assert len(essay(text, PACK).citations) == 1

@@ -1,0 +1,63 @@
+"""Statements about the worth of a source."""
+
+from __future__ import annotations
+
+import pytest
+from essays import essay
+
+PACK = {"Source 1": "Harvest lists.", "Source 2": "A letter."}
+
+STOCK = [
+    "I think this source is reliable because it was produced by the government.",
+    "Source 1 is very useful because it is a primary source.",
+    "This document can be trusted since the author is a professor.",
+    "Source 2 is reliable because it was written at the time.",
+    "The author is credible because he is an expert.",
+]
+WEIGHED = [
+    "Source 1 is useful because it was written to inform the ministry of the harvest.",
+    "Source 2 is reliable because it was an official letter, but it is limited to one village.",
+    "Source 1 is biased because it was written by the owner.",
+    "This source is reliable because its figures agree with those of Source 2.",
+    "Source 2 is useful because it is first-hand. However, it does not mention the strikes.",
+]
+NONE = [
+    "A reliable car is worth more than a fast one.",
+    "Coal was a reliable source of energy because the government owned the mines.",
+    "The factory had reliable workers because they were paid well.",
+    "The article says that buses are reliable because they are new.",
+    "Source 1 shows that the trains were useful because they were cheap.",
+    "Public transport is useful because it is official policy.",
+    "The author describes a helpful neighbour.",
+    "It is useful to know a source of water.",
+]
+
+
+@pytest.mark.parametrize("text", STOCK)
+def test_stock(text: str) -> None:
+    (found,) = essay(text, PACK).evaluations
+    assert found.stock
+    assert {"purpose", "limitation"} <= set(found.missing)
+
+
+@pytest.mark.parametrize("text", WEIGHED)
+def test_weighed(text: str) -> None:
+    (found,) = essay(text, PACK).evaluations
+    assert not found.stock
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_other_things_are_reliable_too(text: str) -> None:
+    assert essay(text, PACK).evaluations == ()
+
+
+def test_the_source_is_the_nearest_citation_before() -> None:
+    text = "Source 2 tells of the strike. I think this source is reliable because it is official."
+    (found,) = essay(text, PACK).evaluations
+    assert (found.label, found.source) == ("Source 2", "s2")
+
+
+def test_however_alone_is_no_limitation() -> None:
+    text = "I think this source is reliable because it was made by the government, however it..."
+    (found,) = essay(text, PACK).evaluations
+    assert found.stock and "limitation" in found.missing

@@ -1,0 +1,92 @@
+"""Quotations as the essay uses them: what they are for, led in, explained, credited."""
+
+from __future__ import annotations
+
+import pytest
+from essays import essay
+
+PACK = {
+    "Source 1": "The mill stood idle for a year. Nobody in the valley had expected it to close, "
+    "and the owners gave no reason."
+}
+
+USES = [
+    ("The article states, “the owners gave no reason” for it.", "quotation"),
+    ("People spoke of “progress” that year.", "scare"),
+    ("His so-called “good luck charm” was a nail.", "word"),
+    ("The word “idle” is a hard one.", "word"),
+    ("In the poem “The Valley of Smoke” the mill is a beast.", "title"),
+    ("The weaver in “The day of Smoke” is old.", "title"),
+    ("I liked the article “idle mills” very much.", "title"),
+    ("“Come on, let us go home before dark,” I said to my brother.", "dialogue"),
+    ("Some people might say “who needs a mill in this day and age?” and laugh.", "dialogue"),
+    (
+        "I think the best line is where she says “nobody in the valley had expected it”.",
+        "quotation",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "use"), USES)
+def test_use(text: str, use: str) -> None:
+    assert [q.use for q in essay(text, PACK).quotations] == [use]
+
+
+INTRODUCED = [
+    "Source 1 says, “the owners gave no reason” at all.",
+    "According to Source 1, “the owners gave no reason”.",
+    "The mill closed although “the owners gave no reason” for it.",
+    "“The owners gave no reason,” the author writes.",
+    "One fact stands out: “The owners gave no reason.”",
+    "“Nobody in the valley had expected it,” she says. “The owners gave no reason.”",
+    "“The mill stood idle for a year” shows how bad things were.",
+]
+DROPPED = [
+    "It was a shock. “The owners gave no reason.” It hurt.",
+    "It was a shock. “The owners gave no reason” (Source 1). It hurt.",
+    "It was a shock. For example, “the owners gave no reason.” It hurt.",
+]
+
+
+@pytest.mark.parametrize("text", INTRODUCED)
+def test_introduced(text: str) -> None:
+    assert all(q.introduced for q in essay(text, PACK).quotations)
+
+
+@pytest.mark.parametrize("text", DROPPED)
+def test_not_introduced(text: str) -> None:
+    assert [q.introduced for q in essay(text, PACK).quotations] == [False]
+
+
+CITED = [
+    ("The mill closed, “the owners gave no reason” (Source 1).", True),
+    ("The mill closed. “The owners gave no reason.” (Source 1, p. 2) It hurt.", True),
+    ("The author states that “the owners gave no reason”.", True),
+    ("Source 1 is about a mill. It adds that “the owners gave no reason”.", True),
+    ("Source 1 is old. It was rainy. I slept. “The owners gave no reason” to anyone.", True),
+    ("The mill closed and “the owners gave no reason” for it.", False),
+]
+
+
+@pytest.mark.parametrize(("text", "cited"), CITED)
+def test_cited(text: str, cited: bool) -> None:
+    assert [q.cited for q in essay(text, PACK).quotations] == [cited]
+
+
+def test_an_open_quotation_goes_as_far_as_the_source() -> None:
+    text = (
+        'Source 1 says, "The mill stood idle for a year. Nobody in the valley had expected it to '
+        "close, and the owners gave no reason. I think they were ashamed of it all."
+    )
+    (quotation,) = essay(text, PACK).quotations
+    assert quotation.inner.of(text).endswith("gave no reason.")
+    assert (quotation.closed, quotation.verdict) == (False, "exact")
+
+
+def test_a_comment_explains_and_a_paragraph_end_does_not() -> None:
+    text = (
+        "Source 1 says that it came as a surprise to everybody who had ever worked there for pay: "
+        "“the owners gave no reason”. That silence made people angry for years.\n\n"
+        "In the end, as Source 1 says, “the mill stood idle for a year”.\n\nMills were closing."
+    )
+    assert [q.explained for q in essay(text, PACK).quotations] == [True, False]
