@@ -54,7 +54,7 @@ _UNREAL = re.compile(
     r"(?i)\b(?:if|would|could|should|might|imagine|suppose|say(?=\s+you)|let[’']?s|maybe|perhaps|wish"
     r"|hopefully|unless|whether|what\s+if|will)\b"
 )
-_OWN = re.compile(r"\b(?:I|my|My|me|mine|we|We|our|Our|you|You|your|Your|I[’']m)\b")
+_OWN = re.compile(r"\b(?:I|my|My|me|we|We|our|Our|you|You|your|Your|I[’']m)\b")
 _IMPRINT = re.compile(r"(?i)©|copyright|\bpublished\b|\bpp?\.|\bvol\.|\bISSN\b|\bretrieved\b|\baccessed\b")
 _RATE = re.compile(r"(?i)\s*(?:a|an|per|each|every)\s+(?:second|minute|hour|day|week|month|year|person)")
 _BOUND = re.compile(r"(?i)\b(by|since|until|till|before|after|from|between)\s+(?:the\s+)?(?:\w+\s+of\s+)?$")
@@ -93,14 +93,14 @@ class Statement:
         )
 
     def asserts(self, q: Quantity) -> bool:
-        """Whether the statement gives `q` as a fact: no question, supposition or own experience."""
-        text = self.span.of(self.text)
+        """Whether the statement gives `q` as a fact: no question and no supposition."""
         before = self.text[self.span.start : q.span.start]
-        return not (
-            text.rstrip().endswith("?")
-            or _UNREAL.search(before)
-            or _OWN.search(text)
-        )
+        return not (self.span.of(self.text).rstrip().endswith("?") or _UNREAL.search(before))
+
+    @property
+    def is_own(self) -> bool:
+        """Whether it speaks of the writer or the reader ("I", "you")."""
+        return _OWN.search(self.span.of(self.text)) is not None
 
 
 @dataclass(frozen=True, eq=False)
@@ -187,6 +187,9 @@ def same_slot(q: Quantity, r: Quantity) -> bool:
         # "the third straight year" and "three years in a row"
         ranked, lasted = (q, r) if q.kind == "ordinal" else (r, q)
         return ranked.counted is not None and UNITS.get(ranked.counted) == lasted.unit
+    if "money" in (q.kind, r.kind) and "number" in (q.kind, r.kind):
+        # the currency sign left out: "40,000" for $40,000
+        return not (q.unit and r.unit) and agree(q, r) == "agree"
     if q.kind != r.kind:
         return {q.kind, r.kind} == {"percent", "multiplier"} and agree(q, r) == "agree"
     if q.kind == "date":
@@ -306,6 +309,8 @@ def _is_same(
     close = _close(statement, q, context, r)
     shared = statement.stems & context.stems
     same_noun = _counted(q) is not None and _counted(q) == _counted(r)
+    if q.kind == "number" and q.unit is None and (q.counted is None) != (r.counted is None):
+        return False
     if q.counted and r.counted and not same_noun and not _benchmarks(q, r):
         return False
     copied = len(close) >= 3 and len(around & context.stems) >= 0.6 * len(around)
@@ -313,6 +318,8 @@ def _is_same(
         return _same_event(statement, q, context, r, copied=copied, shared=len(shared))
     if copied:
         return True
+    if statement.is_own:
+        return False
     if ties and _benchmarks(q, r) and len(shared) >= 2:
         return True
     if not (same_noun or q.unit) or len(close) < 2:
@@ -341,7 +348,9 @@ def _same_event(
     verb, verb2 = _verb(statement.doc, q.span), _passage_verb(context, r)
     if (verb in _REPORTING) != (verb2 in _REPORTING):
         return False
-    return verb == verb2 and verb is not None and (copied or shared >= 4)
+    if copied and len(_close(statement, q, context, r)) >= 4:
+        return True
+    return verb == verb2 is not None and (copied or (shared >= 4 and not statement.is_own))
 
 
 def _bound(text: str, q: Quantity) -> str | None:
@@ -359,6 +368,6 @@ def _verb(doc: Doc, span: Span) -> str | None:
     if not tokens:
         return None
     token: Token = tokens.root
-    while token.pos_ not in ("VERB", "AUX") and token.head is not token:
+    while token.pos_ not in ("VERB", "AUX") and token.head.i != token.i:
         token = token.head
     return token.lemma_.lower() if token.pos_ in ("VERB", "AUX") else None

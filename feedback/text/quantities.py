@@ -74,7 +74,7 @@ _MONEY = _pattern(
     rf"{_BEFORE}(?:{_SIGN}(?P<low>{FIGURES}(?:\s?(?:hundred|thousand|(?:m|b|tr)illions?|k|bn|mn|m|b)\b)?)"
     rf"(?:{_TO}(?P=sign)?(?P<high>{FIGURES}(?:\s?(?:thousand|(?:m|b|tr)illions?|k|bn|m)\b)?))?"
     rf"|(?P<low2>{NUMBER})(?:{_TO}(?P<high2>{SECOND_NUMBER}))?{_NOUN_GAP}(?:US\s+)?(?P<currency>{CURRENCY})\b"
-    rf"(?!ur))(?![\w,.]\d)(?:{_AFTER})?"
+    rf"(?!ur))(?!\d|[,.]\d)(?:{_AFTER})?"
 )
 _SHARE = _pattern(
     rf"{_BEFORE}(?:(?P<some>{NUMBER})\s+(?:in|out\s+of(?:\s+every)?)\s+(?P<all>{NUMBER})(?!\s*(?:%|percent))"
