@@ -54,7 +54,10 @@ _LOCATORS = (
 )
 _LOCATOR = re.compile(rf"(?i)(?<!\w)(?:{_LOCATORS})\s*[#(]?\s*(?:\d+\s*(?:,|and|&|or|to|[-–])\s*)*$")
 _LIST_MARK = re.compile(r"(?m)(?:^|\n)\s*\(?$")
-_NAME_BEFORE = re.compile(r"(?<=[a-z,;]\s)[A-Z][\w’']*\s$")
+_NAME_BEFORE = re.compile(
+    r"\b(?!(?:The|In|About|Over|On|At|By|For|Of|To|From|With|And|But|Only|Just|Around|Nearly|Almost|"
+    r"Than|These|Those|All|Some|Under|After|Until|Its?|There)\b)[A-Z][\w’']*\s$"
+)
 _FOLDS = {"double": 2.0, "triple": 3.0, "treble": 3.0, "quadruple": 4.0, "quintuple": 5.0, "halve": 0.5}
 _PARTS = {"half": 2, "halve": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6}
 _PARTS |= {"seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10, "hundredth": 100}
@@ -102,6 +105,10 @@ _MEASURE = _pattern(
     rf"(?:(?:whole|full|long|short|straight|consecutive|square|cubic|metric|different)[\s-]+)?"
     rf"(?P<unit>{UNIT})\b"
 )
+_GLUED = _pattern(
+    rf"{_BEFORE}(?<![\w.,:/#$£€-])(?P<low>{FIGURES})(?:{_TO}(?P<high>{FIGURES}))?"
+    rf"(?P<unit>km|kg|cm|mm|mg|mph|ft|lbs?|hrs?|mins?|kwh?|mw|m|g)\b"
+)
 _HALF_UNIT = _pattern(rf"{_BEFORE}\bhalf\s+an?\s+(?P<unit>{UNIT})\b|(?<!and\s)\ba\s+half[\s-](?P<unit2>{UNIT})\b")
 _COUPLE = _pattern(r"\ba\s+(?:couple|pair)\s+(?:of\s+)?(?P<unit>\w+)\b")
 _ORDINAL = _pattern(
@@ -114,7 +121,7 @@ _PLAIN = _pattern(
 )
 _FREQUENCY = _pattern(rf"{_BEFORE}\b(?P<word>twice|thrice)\b")
 _NOT_AN_ORDINAL = re.compile(
-    r"\s+(?:time|thing|place|person|half|hand|world|reason|point|paragraph|source|article|one|two|document"
+    r"\s+(?:time|thing|place|person|half|hand|world|page|chapter|section|line|reason|point|paragraph|source|article|one|two|document"
     r"|example|passage|text|step|argument|extract|(?:two|three|four|five|ten)[\s-]year|of\s+all|and\s+foremost|world\s+war)s?\b",
     re.IGNORECASE,
 )
@@ -331,6 +338,15 @@ def _measure(text: str, match: re.Match[str], end: int) -> Quantity | None:
     return quantity
 
 
+def _glued(text: str, match: re.Match[str], end: int) -> Quantity | None:
+    unit = UNITS[match["unit"].casefold()]
+    return _bounded(
+        Span(*match.span()), "duration" if unit in SECONDS else "number", match["low"],
+        match["high"], before=match["before"], unit=unit,
+        counted=counted_after(text, match.end(), end),
+    )
+
+
 def _half_unit(_: str, match: re.Match[str], __: int) -> Quantity | None:
     unit = UNITS[(_group(match, "unit", "unit2") or "").casefold()]
     return Quantity(
@@ -390,6 +406,7 @@ _READERS: tuple[Reader, ...] = (
     _matches(_FOLD, _fold),
     _matches(_HALF_UNIT, _half_unit),
     _matches(_MEASURE, _measure),
+    _matches(_GLUED, _glued),
     _matches(_COUPLE, _couple),
     _matches(_ORDINAL, _ordinal),
     _matches(_FREQUENCY, _frequency),
