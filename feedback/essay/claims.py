@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from feedback.essay.comparison import compare
 from feedback.essay.model import Attribution, Body, Citation, Claim, Quotation
 from feedback.library.library import SourceLibrary
 
@@ -14,4 +15,19 @@ def find_claims(
     attributions: tuple[Attribution, ...],
 ) -> tuple[Claim, ...]:
     """The claims of the running text, in order."""
-    return ()
+    claims = []
+    for sentence in body.prose:
+        found = compare(body, sentence.span, library)
+        if found.quantities:
+            claims.append(
+                Claim(
+                    sentence.span,
+                    "statistic",
+                    "none",
+                    found.verdict,
+                    found.evidence,
+                    found.quantities,
+                    differing=found.differing,
+                )
+            )
+    return tuple(claims)

@@ -109,15 +109,15 @@ def _stands_elsewhere(statement: Statement, q: Quantity, library: SourceLibrary)
     """Whether the pack gives this figure of such a thing in another passage."""
     query = f"{q.span.of(statement.text)} {q.counted or ''} {q.unit or ''}"
     return any(
-        q.kind == r.kind and q.unit == r.unit and agree(q, r) == "agree"
+        same_slot(q, r) and agree(q, r) == "agree"
         for passage, _ in library.search(query, _SECOND_LOOK)
         for r in _passage(passage).quantities
-        if _shares_a_thing(q, r)
     )
 
 
-def _shares_a_thing(q: Quantity, r: Quantity) -> bool:
-    return q.unit is not None or q.counted == r.counted
+def phrase(q: Quantity) -> Span:
+    """The quantity's words with the noun it counts ("335 horses")."""
+    return Span(q.span.start, max(q.span.end, q.noun_end or 0))
 
 
 def _evidence(context: Context, r: Quantity, relation: str) -> Evidence:
@@ -127,5 +127,5 @@ def _evidence(context: Context, r: Quantity, relation: str) -> Evidence:
         passage.span,
         passage.text,
         "differs" if relation == "differs" else "supports",
-        (r.span,),
+        (phrase(r),),
     )

@@ -54,7 +54,8 @@ _UNREAL = re.compile(
     r"(?i)\b(?:if|would|could|should|might|imagine|suppose|say(?=\s+you)|let[’']?s|maybe|perhaps|wish"
     r"|hopefully|unless|whether|what\s+if|will)\b"
 )
-_OWN = re.compile(r"\b(?:I|my|My|me|we|We|our|Our|you|You|your|Your|I[’']m)\b")
+_OWN = re.compile(r"\b(?:I|me|we|We|us|you|You|I[’']m)\b")
+_OWN_THINGS = re.compile(r"(?i)\b(?:my|our|your)\b")
 _IMPRINT = re.compile(r"(?i)©|copyright|\bpublished\b|\bpp?\.|\bvol\.|\bISSN\b|\bretrieved\b|\baccessed\b")
 _RATE = re.compile(r"(?i)\s*(?:a|an|per|each|every)\s+(?:second|minute|hour|day|week|month|year|person)")
 _BOUND = re.compile(r"(?i)\b(by|since|until|till|before|after|from|between)\s+(?:the\s+)?(?:\w+\s+of\s+)?$")
@@ -93,9 +94,13 @@ class Statement:
         )
 
     def asserts(self, q: Quantity) -> bool:
-        """Whether the statement gives `q` as a fact: no question and no supposition."""
+        """Whether the statement gives `q` as a fact: no question, no supposition, nothing of "my
+        town"."""
+        text = self.span.of(self.text)
         before = self.text[self.span.start : q.span.start]
-        return not (self.span.of(self.text).rstrip().endswith("?") or _UNREAL.search(before))
+        return not (
+            text.rstrip().endswith("?") or _UNREAL.search(before) or _OWN_THINGS.search(text)
+        )
 
     @property
     def is_own(self) -> bool:
@@ -187,6 +192,9 @@ def same_slot(q: Quantity, r: Quantity) -> bool:
         # "the third straight year" and "three years in a row"
         ranked, lasted = (q, r) if q.kind == "ordinal" else (r, q)
         return ranked.counted is not None and UNITS.get(ranked.counted) == lasted.unit
+    if _is_bare(q) != _is_bare(r) and agree(q, r) == "agree":
+        # "147 micrograms in Leeds compared with 114 in York"
+        return q.kind != "date" and r.kind != "date"
     if "money" in (q.kind, r.kind) and "number" in (q.kind, r.kind):
         # the currency sign left out: "40,000" for $40,000
         return not (q.unit and r.unit) and agree(q, r) == "agree"
@@ -199,6 +207,10 @@ def same_slot(q: Quantity, r: Quantity) -> bool:
     if q.kind in ("number", "ordinal") and q.unit is None:
         return _counted(q) == _counted(r) or _counted(q) is None or _counted(r) is None
     return True
+
+
+def _is_bare(q: Quantity) -> bool:
+    return q.kind == "number" and q.unit is None and q.counted is None
 
 
 def _counted(q: Quantity) -> str | None:
@@ -238,6 +250,7 @@ def same_fact(
         return None
     pairs = _paired_off(statement, q, context)
     free = [r for r in context.quantities if r not in pairs.values() and same_slot(q, r)]
+    free = [r for r in free if _counted(r) == _counted(q)] or free
     if not free or _is_derived(q, context):
         return None
     ranked = sorted(free, key=lambda r: -len(_close(statement, q, context, r)))
