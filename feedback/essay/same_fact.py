@@ -55,7 +55,9 @@ _UNREAL = re.compile(
     r"|hopefully|unless|whether|what\s+if|will)\b"
 )
 _OWN = re.compile(r"\b(?:I|me|we|We|us|you|You|I[’']m)\b")
-_OWN_THINGS = re.compile(r"(?i)\b(?:my|our|your)\b")
+_OWN_THINGS = re.compile(
+    r"(?i)\b(?:my|your)\b|\bour\s+(?:own\s+)?(?:town|city|state|country|school|communit|nation|soci|street)"
+)
 _IMPRINT = re.compile(r"(?i)©|copyright|\bpublished\b|\bpp?\.|\bvol\.|\bISSN\b|\bretrieved\b|\baccessed\b")
 _RATE = re.compile(r"(?i)\s*(?:a|an|per|each|every)\s+(?:second|minute|hour|day|week|month|year|person)")
 _BOUND = re.compile(r"(?i)\b(by|since|until|till|before|after|from|between)\s+(?:the\s+)?(?:\w+\s+of\s+)?$")
@@ -194,7 +196,7 @@ def same_slot(q: Quantity, r: Quantity) -> bool:
         return ranked.counted is not None and UNITS.get(ranked.counted) == lasted.unit
     if _is_bare(q) != _is_bare(r) and agree(q, r) == "agree":
         # "147 micrograms in Leeds compared with 114 in York"
-        return q.kind != "date" and r.kind != "date"
+        return {q.kind, r.kind} <= {"number", "percent", "money"}
     if "money" in (q.kind, r.kind) and "number" in (q.kind, r.kind):
         # the currency sign left out: "40,000" for $40,000
         return not (q.unit and r.unit) and agree(q, r) == "agree"
@@ -259,7 +261,34 @@ def same_fact(
         _close(statement, q, context, ranked[1])
     ):
         return None
+    rivals = [r for r in context.quantities if r not in pairs.values()]
+    if _stands_by_another(statement, q, context, best, rivals):
+        return None
     return best if _is_same(statement, q, context, best, ties=len(pairs)) else None
+
+
+def _stands_by_another(
+    statement: Statement, q: Quantity, context: Context, r: Quantity, rivals: list[Quantity]
+) -> bool:
+    """Whether the name nearest to `q` stands nearest to another such figure in the passage."""
+    rivals = [x for x in rivals if x.kind == r.kind and x.unit == r.unit]
+    here = _placed(statement.text, statement.span, statement.names & context.stems)
+    there = _placed(context.text, context.passage.span, statement.names)
+    if len(rivals) < 2 or not here:
+        return False
+    name = min(here, key=lambda placed: _gap(placed[1], q.span))[0]
+    spots = [span for other, span in there if other == name]
+    return bool(spots) and r is not min(
+        rivals, key=lambda x: min(_gap(spot, x.span) for spot in spots)
+    )
+
+
+def _placed(text: str, span: Span, names: frozenset[str]) -> list[tuple[str, Span]]:
+    return [(name, at) for name, at in _content(text, span) if name in names]
+
+
+def _gap(a: Span, b: Span) -> int:
+    return max(b.start - a.end, a.start - b.end)
 
 
 def _close(statement: Statement, q: Quantity, context: Context, r: Quantity) -> frozenset[str]:

@@ -25,7 +25,8 @@ class Quantity:
     ("two thirds", "9 out of 10") are percentages. `unit` is the unit or currency; `counted` the
     head noun that is counted ("people"), which ends at `noun_end`. For a date, `low` and `high` are
     proleptic ordinals (date.toordinal) of its first and last day; its unit is "day of the year"
-    where it names no year. `approximate`: the words round the figure loosen it.
+    where it names no year. `approximate`: the words round the figure loosen it,
+    or it is a fraction in words ("half").
     """
 
     span: Span
@@ -284,7 +285,7 @@ def _share(text: str, match: re.Match[str], end: int) -> Quantity | None:
     counted = counted_after(text, match.end(), end)
     return Quantity(
         Span(*match.span()), "percent", figure * low, min(100.0, figure * high), "%",
-        counted[0] if counted else None, figure, match["before"] is not None,
+        counted[0] if counted else None, figure, match["before"] is not None or not match["some"],
         counted[1] if counted else None,
     )
 
