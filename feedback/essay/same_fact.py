@@ -6,6 +6,7 @@ names or other figures tie them together and the two quantities fill the same sl
 
 from __future__ import annotations
 
+import math
 import re
 from collections import Counter
 from dataclasses import dataclass
@@ -88,16 +89,14 @@ class Statement:
 
     @property
     def comparable(self) -> tuple[Quantity, ...]:
-        """The quantities outside quotation marks that say enough to be compared."""
-        return tuple(
-            q
-            for q in self.quantities
-            if not any(mark.covers(q.span) for mark in self.quoted) and not _is_slight(q)
-        )
+        """The quantities that say enough to be compared."""
+        return tuple(q for q in self.quantities if not _is_slight(q))
 
     def asserts(self, q: Quantity) -> bool:
-        """Whether the statement gives `q` as a fact: no question, no supposition, nothing of "my
-        town"."""
+        """Whether the statement gives `q` as a fact in the student's own words: no question, no
+        supposition, nothing of "my town", nothing inside quotation marks."""
+        if any(mark.covers(q.span) for mark in self.quoted):
+            return False
         text = self.span.of(self.text)
         before = self.text[self.span.start : q.span.start]
         return not (
@@ -309,9 +308,16 @@ def _paired_off(statement: Statement, q: Quantity, context: Context) -> dict[Qua
 
 
 def _is_derived(q: Quantity, context: Context) -> bool:
-    """Whether `q` is the sum or difference of two of the passage's figures (18 of 16 and 2)."""
-    figures = [r.figure for r in context.quantities if r.figure == r.figure]
+    """Whether `q` is the sum or difference of two of the passage's figures (18 of 16 and 2), or
+    what one of its shares leaves over (30 of 70 percent)."""
+    figures = [r.figure for r in context.quantities if not math.isnan(r.figure)]
+    if q.kind == "percent" and any(r.kind == "percent" and _leaves(r, q) for r in context.quantities):
+        return True
     return any(q.figure in (a + b, abs(a - b)) for a, b in combinations(figures, 2))
+
+
+def _leaves(r: Quantity, q: Quantity) -> bool:
+    return abs(100 - r.figure - q.figure) <= 1
 
 
 def _names_clash(statement: Statement, context: Context, library: SourceLibrary) -> bool:

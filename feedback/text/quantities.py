@@ -47,7 +47,7 @@ _AFTER = r"(?P<after>\+|\s+or\s+(?:so|more|less|fewer|higher|over)\b)"
 _PERCENT = r"(?:\s?%|\s?-?(?:percent(?:age)?|per\s?c[ea]nt|percant|pct)\b(?:age)?(?:\s+points?\b)?)"
 _NOUN_GAP = r"(?:\s+of)?[\s-]+"
 _LOCATORS = (
-    r"pages?|pp?\.|pg\.?|paragraphs?|paras?\.?|lines?|sources?|docs?\.?|documents?|extracts?|chapters?"
+    r"pages?|pp?\.|pg\.?|ph?ar(?:a|r?agr\w*)?s?\.?|lines?|sources?|docs?\.?|documents?|extracts?|chapters?"
     r"|ch\.|figures?|figs?\.|tables?|volumes?|vols?\.?|no\.|nos\.|numbers?|parts?|sections?|steps?|acts?"
     r"|scenes?|reasons?|points?|questions?|examples?|articles?|passages?|appendix|books?|lessons?|exhibits?"
     r"|items?|levels?|grades?|stages?|world\s+wars?|ww|phase|option|rule|plan|theory|psalm|verses?|study"
