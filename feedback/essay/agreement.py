@@ -36,7 +36,7 @@ def agree(a: Quantity, b: Quantity) -> Agreement:
         return "agree"
     if math.isinf(high) or math.isinf(high2):
         return _open_agree((low, high), (low2, high2))
-    loose = 0.05 if a.approximate or b.approximate else 0.0
+    loose = 0.1 if a.approximate or b.approximate else 0.0
     if max(low, low2) <= min(high, high2) * (1 + loose):
         return "unclear" if _only_bounded(low, high) and _only_bounded(low2, high2) else "agree"
     return "differ"

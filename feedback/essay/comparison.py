@@ -15,6 +15,8 @@ from feedback.text.quantities import Quantity, quantities
 from feedback.text.span import Span
 
 _CANDIDATES = 8
+_CANDIDATES_OF_A_FIGURE = 4
+_AROUND = 50  # characters either side
 _SECOND_LOOK = 12
 
 
@@ -36,7 +38,8 @@ class Comparison:
 def compare(body: Body, span: Span, library: SourceLibrary) -> Comparison:
     """Holds the statement at `span` of the essay against `library`.
 
-    Only quantities are compared, and never those inside quotation marks. Without sources the
+    Only quantities are compared; those inside quotation marks may be supported but never differ,
+    for a misquotation has its own check. Without sources the
     verdict is not_checked.
     """
     found = quantities(body.text, *span)
@@ -45,7 +48,7 @@ def compare(body: Body, span: Span, library: SourceLibrary) -> Comparison:
     statement = Statement.of_essay(body, span, found)
     if not statement.comparable:
         return Comparison("not_in_sources", quantities=found)
-    contexts = [_passage(p) for p, _ in library.search(span.of(body.text), _CANDIDATES)]
+    contexts = _candidates(statement, library)
     supports = {q: e for q in statement.comparable if (e := _support(statement, q, contexts))}
     differs = {
         q: e
@@ -53,6 +56,17 @@ def compare(body: Body, span: Span, library: SourceLibrary) -> Comparison:
         if q not in supports and (e := _difference(statement, q, contexts, library))
     }
     return _compared(statement, supports, differs, found)
+
+
+def _candidates(statement: Statement, library: SourceLibrary) -> list[Context]:
+    """The passages nearest to the whole statement, then those nearest to each figure's own words."""
+    text, span = statement.text, statement.span
+    queries = [(span.of(text), _CANDIDATES)]
+    for q in statement.comparable:
+        around = Span(max(span.start, q.span.start - _AROUND), min(span.end, q.span.end + _AROUND))
+        queries.append((around.of(text), _CANDIDATES_OF_A_FIGURE))
+    found = {p: None for query, limit in queries for p, _ in library.search(query, limit)}
+    return [_passage(p) for p in found]
 
 
 def _compared(
@@ -109,15 +123,15 @@ def _stands_elsewhere(statement: Statement, q: Quantity, library: SourceLibrary)
     """Whether the pack gives this figure of such a thing in another passage."""
     query = f"{q.span.of(statement.text)} {q.counted or ''} {q.unit or ''}"
     return any(
-        q.kind == r.kind and q.unit == r.unit and agree(q, r) == "agree"
+        same_slot(q, r) and agree(q, r) == "agree"
         for passage, _ in library.search(query, _SECOND_LOOK)
         for r in _passage(passage).quantities
-        if _shares_a_thing(q, r)
     )
 
 
-def _shares_a_thing(q: Quantity, r: Quantity) -> bool:
-    return q.unit is not None or q.counted == r.counted
+def phrase(q: Quantity) -> Span:
+    """The quantity's words with the noun it counts ("335 horses")."""
+    return Span(q.span.start, max(q.span.end, q.noun_end or 0))
 
 
 def _evidence(context: Context, r: Quantity, relation: str) -> Evidence:
@@ -127,5 +141,5 @@ def _evidence(context: Context, r: Quantity, relation: str) -> Evidence:
         passage.span,
         passage.text,
         "differs" if relation == "differs" else "supports",
-        (r.span,),
+        (phrase(r),),
     )

@@ -6,6 +6,7 @@ names or other figures tie them together and the two quantities fill the same sl
 
 from __future__ import annotations
 
+import math
 import re
 from collections import Counter
 from dataclasses import dataclass
@@ -54,7 +55,10 @@ _UNREAL = re.compile(
     r"(?i)\b(?:if|would|could|should|might|imagine|suppose|say(?=\s+you)|let[’']?s|maybe|perhaps|wish"
     r"|hopefully|unless|whether|what\s+if|will)\b"
 )
-_OWN = re.compile(r"\b(?:I|my|My|me|mine|we|We|our|Our|you|You|your|Your|I[’']m)\b")
+_OWN = re.compile(r"\b(?:I|me|we|We|us|you|You|I[’']m)\b")
+_OWN_THINGS = re.compile(
+    r"(?i)\b(?:my|your)\b|\bour\s+(?:own\s+)?(?:town|city|state|country|school|communit|nation|soci|street)"
+)
 _IMPRINT = re.compile(r"(?i)©|copyright|\bpublished\b|\bpp?\.|\bvol\.|\bISSN\b|\bretrieved\b|\baccessed\b")
 _RATE = re.compile(r"(?i)\s*(?:a|an|per|each|every)\s+(?:second|minute|hour|day|week|month|year|person)")
 _BOUND = re.compile(r"(?i)\b(by|since|until|till|before|after|from|between)\s+(?:the\s+)?(?:\w+\s+of\s+)?$")
@@ -85,22 +89,24 @@ class Statement:
 
     @property
     def comparable(self) -> tuple[Quantity, ...]:
-        """The quantities outside quotation marks that say enough to be compared."""
-        return tuple(
-            q
-            for q in self.quantities
-            if not any(mark.covers(q.span) for mark in self.quoted) and not _is_slight(q)
-        )
+        """The quantities that say enough to be compared."""
+        return tuple(q for q in self.quantities if not _is_slight(q))
 
     def asserts(self, q: Quantity) -> bool:
-        """Whether the statement gives `q` as a fact: no question, supposition or own experience."""
+        """Whether the statement gives `q` as a fact in the student's own words: no question, no
+        supposition, nothing of "my town", nothing inside quotation marks."""
+        if any(mark.covers(q.span) for mark in self.quoted):
+            return False
         text = self.span.of(self.text)
         before = self.text[self.span.start : q.span.start]
         return not (
-            text.rstrip().endswith("?")
-            or _UNREAL.search(before)
-            or _OWN.search(text)
+            text.rstrip().endswith("?") or _UNREAL.search(before) or _OWN_THINGS.search(text)
         )
+
+    @property
+    def is_own(self) -> bool:
+        """Whether it speaks of the writer or the reader ("I", "you")."""
+        return _OWN.search(self.span.of(self.text)) is not None
 
 
 @dataclass(frozen=True, eq=False)
@@ -187,6 +193,12 @@ def same_slot(q: Quantity, r: Quantity) -> bool:
         # "the third straight year" and "three years in a row"
         ranked, lasted = (q, r) if q.kind == "ordinal" else (r, q)
         return ranked.counted is not None and UNITS.get(ranked.counted) == lasted.unit
+    if _is_bare(q) != _is_bare(r) and agree(q, r) == "agree":
+        # "147 micrograms in Leeds compared with 114 in York"
+        return {q.kind, r.kind} <= {"number", "percent", "money"}
+    if "money" in (q.kind, r.kind) and "number" in (q.kind, r.kind):
+        # the currency sign left out: "40,000" for $40,000
+        return not (q.unit and r.unit) and agree(q, r) == "agree"
     if q.kind != r.kind:
         return {q.kind, r.kind} == {"percent", "multiplier"} and agree(q, r) == "agree"
     if q.kind == "date":
@@ -196,6 +208,10 @@ def same_slot(q: Quantity, r: Quantity) -> bool:
     if q.kind in ("number", "ordinal") and q.unit is None:
         return _counted(q) == _counted(r) or _counted(q) is None or _counted(r) is None
     return True
+
+
+def _is_bare(q: Quantity) -> bool:
+    return q.kind == "number" and q.unit is None and q.counted is None
 
 
 def _counted(q: Quantity) -> str | None:
@@ -235,6 +251,7 @@ def same_fact(
         return None
     pairs = _paired_off(statement, q, context)
     free = [r for r in context.quantities if r not in pairs.values() and same_slot(q, r)]
+    free = [r for r in free if _counted(r) == _counted(q)] or free
     if not free or _is_derived(q, context):
         return None
     ranked = sorted(free, key=lambda r: -len(_close(statement, q, context, r)))
@@ -243,7 +260,34 @@ def same_fact(
         _close(statement, q, context, ranked[1])
     ):
         return None
+    rivals = [r for r in context.quantities if r not in pairs.values()]
+    if _stands_by_another(statement, q, context, best, rivals):
+        return None
     return best if _is_same(statement, q, context, best, ties=len(pairs)) else None
+
+
+def _stands_by_another(
+    statement: Statement, q: Quantity, context: Context, r: Quantity, rivals: list[Quantity]
+) -> bool:
+    """Whether the name nearest to `q` stands nearest to another such figure in the passage."""
+    rivals = [x for x in rivals if x.kind == r.kind and x.unit == r.unit]
+    here = _placed(statement.text, statement.span, statement.names & context.stems)
+    there = _placed(context.text, context.passage.span, statement.names)
+    if len(rivals) < 2 or not here:
+        return False
+    name = min(here, key=lambda placed: _gap(placed[1], q.span))[0]
+    spots = [span for other, span in there if other == name]
+    return bool(spots) and r is not min(
+        rivals, key=lambda x: min(_gap(spot, x.span) for spot in spots)
+    )
+
+
+def _placed(text: str, span: Span, names: frozenset[str]) -> list[tuple[str, Span]]:
+    return [(name, at) for name, at in _content(text, span) if name in names]
+
+
+def _gap(a: Span, b: Span) -> int:
+    return max(b.start - a.end, a.start - b.end)
 
 
 def _close(statement: Statement, q: Quantity, context: Context, r: Quantity) -> frozenset[str]:
@@ -264,9 +308,16 @@ def _paired_off(statement: Statement, q: Quantity, context: Context) -> dict[Qua
 
 
 def _is_derived(q: Quantity, context: Context) -> bool:
-    """Whether `q` is the sum or difference of two of the passage's figures (18 of 16 and 2)."""
-    figures = [r.figure for r in context.quantities if r.figure == r.figure]
+    """Whether `q` is the sum or difference of two of the passage's figures (18 of 16 and 2), or
+    what one of its shares leaves over (30 of 70 percent)."""
+    figures = [r.figure for r in context.quantities if not math.isnan(r.figure)]
+    if q.kind == "percent" and any(r.kind == "percent" and _leaves(r, q) for r in context.quantities):
+        return True
     return any(q.figure in (a + b, abs(a - b)) for a, b in combinations(figures, 2))
+
+
+def _leaves(r: Quantity, q: Quantity) -> bool:
+    return abs(100 - r.figure - q.figure) <= 1
 
 
 def _names_clash(statement: Statement, context: Context, library: SourceLibrary) -> bool:
@@ -306,6 +357,8 @@ def _is_same(
     close = _close(statement, q, context, r)
     shared = statement.stems & context.stems
     same_noun = _counted(q) is not None and _counted(q) == _counted(r)
+    if q.kind == "number" and q.unit is None and (q.counted is None) != (r.counted is None):
+        return False
     if q.counted and r.counted and not same_noun and not _benchmarks(q, r):
         return False
     copied = len(close) >= 3 and len(around & context.stems) >= 0.6 * len(around)
@@ -313,6 +366,8 @@ def _is_same(
         return _same_event(statement, q, context, r, copied=copied, shared=len(shared))
     if copied:
         return True
+    if statement.is_own:
+        return False
     if ties and _benchmarks(q, r) and len(shared) >= 2:
         return True
     if not (same_noun or q.unit) or len(close) < 2:
@@ -341,7 +396,9 @@ def _same_event(
     verb, verb2 = _verb(statement.doc, q.span), _passage_verb(context, r)
     if (verb in _REPORTING) != (verb2 in _REPORTING):
         return False
-    return verb == verb2 and verb is not None and (copied or shared >= 4)
+    if copied and len(_close(statement, q, context, r)) >= 4:
+        return True
+    return verb == verb2 is not None and (copied or (shared >= 4 and not statement.is_own))
 
 
 def _bound(text: str, q: Quantity) -> str | None:
@@ -359,6 +416,6 @@ def _verb(doc: Doc, span: Span) -> str | None:
     if not tokens:
         return None
     token: Token = tokens.root
-    while token.pos_ not in ("VERB", "AUX") and token.head is not token:
+    while token.pos_ not in ("VERB", "AUX") and token.head.i != token.i:
         token = token.head
     return token.lemma_.lower() if token.pos_ in ("VERB", "AUX") else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 _WORD = re.compile(r"[\]\s-]+([A-Za-z]\w*(?:[’'][a-z]+)?)")
+_GLUED = re.compile(r"-([A-Za-z]\w+)")
 _OF = re.compile(r"\s+of\b")
 _STOP = frozenset(
     """a an the this that these those and or but nor so if when while because as than then plus
@@ -29,6 +30,9 @@ def counted_after(text: str, at: int, end: int) -> tuple[str, int] | None:
     of the run ("the standard coal quota"). "70 percent of the city's families" counts families.
     None where no noun follows.
     """
+    glued = _GLUED.match(text, at, end)
+    if glued:
+        return glued.group(1).lower(), glued.end()
     of = _OF.match(text, at, end)
     at = of.end() if of else at
     words: list[tuple[str, int]] = []

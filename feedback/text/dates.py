@@ -147,7 +147,7 @@ _READERS: tuple[tuple[re.Pattern[str], _Reader], ...] = (
 )
 _UNITS_AFTER = re.compile(
     r"\s+(?:\w+\s+)?(?!(?:was|is|has|as|its|this|his|plus|does|across|years?['’])\b)"
-    r"(?:people|men|women|children|[a-z]{2,}[^su\W]s\b(?!['’])|percent|per\s+cent|tons?|km|kg)|\s*%"
+    r"(?:people|men|women|children|sheep|cattle|fish|deer|police|[a-z]{2,}[^su\W]s\b(?!['’])|percent|per\s+cent|tons?|km|kg)|\s*%"
 )
 _LEADS_A_YEAR = re.compile(
     r"(?i)\b(?:in|since|by|until|till|during|before|after|year|circa|throughout|from)\s+(?:the\s+(?:year\s+)?)?$"

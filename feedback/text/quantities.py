@@ -25,7 +25,8 @@ class Quantity:
     ("two thirds", "9 out of 10") are percentages. `unit` is the unit or currency; `counted` the
     head noun that is counted ("people"), which ends at `noun_end`. For a date, `low` and `high` are
     proleptic ordinals (date.toordinal) of its first and last day; its unit is "day of the year"
-    where it names no year. `approximate`: the words round the figure loosen it.
+    where it names no year. `approximate`: the words round the figure loosen it,
+    or it is a fraction in words ("half").
     """
 
     span: Span
@@ -46,7 +47,7 @@ _AFTER = r"(?P<after>\+|\s+or\s+(?:so|more|less|fewer|higher|over)\b)"
 _PERCENT = r"(?:\s?%|\s?-?(?:percent(?:age)?|per\s?c[ea]nt|percant|pct)\b(?:age)?(?:\s+points?\b)?)"
 _NOUN_GAP = r"(?:\s+of)?[\s-]+"
 _LOCATORS = (
-    r"pages?|pp?\.|pg\.?|paragraphs?|paras?\.?|lines?|sources?|docs?\.?|documents?|extracts?|chapters?"
+    r"pages?|pp?\.|pg\.?|ph?ar(?:a|r?agr\w*)?s?\.?|lines?|sources?|docs?\.?|documents?|extracts?|chapters?"
     r"|ch\.|figures?|figs?\.|tables?|volumes?|vols?\.?|no\.|nos\.|numbers?|parts?|sections?|steps?|acts?"
     r"|scenes?|reasons?|points?|questions?|examples?|articles?|passages?|appendix|books?|lessons?|exhibits?"
     r"|items?|levels?|grades?|stages?|world\s+wars?|ww|phase|option|rule|plan|theory|psalm|verses?|study"
@@ -54,7 +55,10 @@ _LOCATORS = (
 )
 _LOCATOR = re.compile(rf"(?i)(?<!\w)(?:{_LOCATORS})\s*[#(]?\s*(?:\d+\s*(?:,|and|&|or|to|[-–])\s*)*$")
 _LIST_MARK = re.compile(r"(?m)(?:^|\n)\s*\(?$")
-_NAME_BEFORE = re.compile(r"(?<=[a-z,;]\s)[A-Z][\w’']*\s$")
+_NAME_BEFORE = re.compile(
+    r"\b(?!(?:The|In|About|Over|On|At|By|For|Of|To|From|With|And|But|Only|Just|Around|Nearly|Almost|"
+    r"Than|These|Those|All|Some|Under|After|Until|Its?|There)\b)[A-Z][\w’']*\s$"
+)
 _FOLDS = {"double": 2.0, "triple": 3.0, "treble": 3.0, "quadruple": 4.0, "quintuple": 5.0, "halve": 0.5}
 _PARTS = {"half": 2, "halve": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6}
 _PARTS |= {"seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10, "hundredth": 100}
@@ -74,7 +78,7 @@ _MONEY = _pattern(
     rf"{_BEFORE}(?:{_SIGN}(?P<low>{FIGURES}(?:\s?(?:hundred|thousand|(?:m|b|tr)illions?|k|bn|mn|m|b)\b)?)"
     rf"(?:{_TO}(?P=sign)?(?P<high>{FIGURES}(?:\s?(?:thousand|(?:m|b|tr)illions?|k|bn|m)\b)?))?"
     rf"|(?P<low2>{NUMBER})(?:{_TO}(?P<high2>{SECOND_NUMBER}))?{_NOUN_GAP}(?:US\s+)?(?P<currency>{CURRENCY})\b"
-    rf"(?!ur))(?![\w,.]\d)(?:{_AFTER})?"
+    rf"(?!ur))(?!\d|[,.]\d)(?:{_AFTER})?"
 )
 _SHARE = _pattern(
     rf"{_BEFORE}(?:(?P<some>{NUMBER})\s+(?:in|out\s+of(?:\s+every)?)\s+(?P<all>{NUMBER})(?!\s*(?:%|percent))"
@@ -102,6 +106,10 @@ _MEASURE = _pattern(
     rf"(?:(?:whole|full|long|short|straight|consecutive|square|cubic|metric|different)[\s-]+)?"
     rf"(?P<unit>{UNIT})\b"
 )
+_GLUED = _pattern(
+    rf"{_BEFORE}(?<![\w.,:/#$£€-])(?P<low>{FIGURES})(?:{_TO}(?P<high>{FIGURES}))?"
+    rf"(?P<unit>km|kg|cm|mm|mg|mph|ft|lbs?|hrs?|mins?|kwh?|mw|m|g)\b"
+)
 _HALF_UNIT = _pattern(rf"{_BEFORE}\bhalf\s+an?\s+(?P<unit>{UNIT})\b|(?<!and\s)\ba\s+half[\s-](?P<unit2>{UNIT})\b")
 _COUPLE = _pattern(r"\ba\s+(?:couple|pair)\s+(?:of\s+)?(?P<unit>\w+)\b")
 _ORDINAL = _pattern(
@@ -114,7 +122,7 @@ _PLAIN = _pattern(
 )
 _FREQUENCY = _pattern(rf"{_BEFORE}\b(?P<word>twice|thrice)\b")
 _NOT_AN_ORDINAL = re.compile(
-    r"\s+(?:time|thing|place|person|half|hand|world|reason|point|paragraph|source|article|one|two|document"
+    r"\s+(?:time|thing|place|person|half|hand|world|page|chapter|section|line|reason|point|paragraph|source|article|one|two|document"
     r"|example|passage|text|step|argument|extract|(?:two|three|four|five|ten)[\s-]year|of\s+all|and\s+foremost|world\s+war)s?\b",
     re.IGNORECASE,
 )
@@ -277,7 +285,7 @@ def _share(text: str, match: re.Match[str], end: int) -> Quantity | None:
     counted = counted_after(text, match.end(), end)
     return Quantity(
         Span(*match.span()), "percent", figure * low, min(100.0, figure * high), "%",
-        counted[0] if counted else None, figure, match["before"] is not None,
+        counted[0] if counted else None, figure, match["before"] is not None or not match["some"],
         counted[1] if counted else None,
     )
 
@@ -329,6 +337,15 @@ def _measure(text: str, match: re.Match[str], end: int) -> Quantity | None:
         half = value_of(low) + 0.5
         return replace(quantity, low=half, high=half, figure=half)
     return quantity
+
+
+def _glued(text: str, match: re.Match[str], end: int) -> Quantity | None:
+    unit = UNITS[match["unit"].casefold()]
+    return _bounded(
+        Span(*match.span()), "duration" if unit in SECONDS else "number", match["low"],
+        match["high"], before=match["before"], unit=unit,
+        counted=counted_after(text, match.end(), end),
+    )
 
 
 def _half_unit(_: str, match: re.Match[str], __: int) -> Quantity | None:
@@ -390,6 +407,7 @@ _READERS: tuple[Reader, ...] = (
     _matches(_FOLD, _fold),
     _matches(_HALF_UNIT, _half_unit),
     _matches(_MEASURE, _measure),
+    _matches(_GLUED, _glued),
     _matches(_COUPLE, _couple),
     _matches(_ORDINAL, _ordinal),
     _matches(_FREQUENCY, _frequency),

@@ -14,7 +14,7 @@ _UNITS = {
     "lb": "lb lbs",
     "ounce": "ounce ounces oz",
     "km": "km kilometre kilometres kilometer kilometers kms",
-    "m": "metre metres meter meters",
+    "m": "m metre metres meter meters",
     "cm": "cm centimetre centimetres centimeter centimeters",
     "mm": "mm millimetre millimetres millimeter millimeters",
     "mile": "mile miles",

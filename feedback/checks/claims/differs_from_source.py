@@ -1,0 +1,90 @@
+"""A figure or date that differs from the same fact in a source."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from feedback.checks.card import Check, Example
+from feedback.essay.comparison import phrase
+from feedback.essay.model import Claim, Essay
+from feedback.finding import Evidence, Finding
+from feedback.library.library import SourceLibrary
+from feedback.library.source import Source
+from feedback.text.span import Span
+
+CHECK = Check(
+    name="claims/differs-from-source",
+    severity="warning",
+    summary="a figure or date that differs from the same fact in a supplied source",
+    why="A reader who knows the source will stop at the figure and trust the next one less.",
+    advice="Compare the two passages: is it a slip in copying, or do you have another source? "
+    "Which would you trust, and why?",
+    examples=(
+        Example(
+            flagged="The cargo ship left Bergen with ⟦355 horses⟧ and enough hay to feed them.",
+            clean="The cargo ship left Bergen with 335 horses and enough hay to feed them.",
+            sources={
+                "Source 1": "The cargo ship sailed from Bergen with 335 horses and enough hay to "
+                "feed them."
+            },
+        ),
+        Example(
+            flagged="Ada Brandt picked 40 baskets of apples, ⟦more than ten times the usual quota⟧.",
+            clean="Ada Brandt picked 40 baskets of apples, about three times the usual quota.",
+            sources={
+                "Doc A": "In one shift Ada Brandt picked 40 baskets of apples, exceeding the norm "
+                "threefold."
+            },
+        ),
+    ),
+    needs_sources=True,
+)
+
+
+def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
+    """One finding for each differing figure; the same slip further on is its repeat."""
+    places: dict[tuple[str, str | None, Span], list[tuple[Span, Evidence, Span]]] = {}
+    for claim in essay.claims:
+        if claim.verdict != "differs":
+            continue
+        for words, evidence in _differences(claim):
+            key = (words.of(essay.text).casefold(), evidence.source, evidence.span)
+            places.setdefault(key, []).append((words, evidence, _figure(claim, words)))
+    for (first, evidence, figure), *others in places.values():
+        yield CHECK.at(
+            first,
+            _message(essay, library, first, evidence),
+            evidence=(evidence,),
+            differing=(figure,),
+            repeats=tuple(words for words, _, _ in others),
+            confidence=0.9,
+        )
+
+
+def _differences(claim: Claim) -> Iterator[tuple[Span, Evidence]]:
+    """The claim's words and the evidence they differ from, side by side."""
+    against = [e for e in claim.evidence if e.relation == "differs"]
+    whole = {q.span: phrase(q) for q in claim.quantities}
+    for span, evidence in zip(claim.differing, against, strict=False):
+        yield whole.get(span, span), evidence
+
+
+def _figure(claim: Claim, words: Span) -> Span:
+    return next((span for span in claim.differing if words.covers(span)), words)
+
+
+def _message(essay: Essay, library: SourceLibrary, words: Span, evidence: Evidence) -> str:
+    source = library[evidence.source] if evidence.source else None
+    theirs = evidence.differing[0].of(source.text) if source and evidence.differing else evidence.text
+    said = f"The essay says “{_in_line(words.of(essay.text))}”"
+    return f"{said}; {_called(source)} says “{_in_line(theirs)}”."
+
+
+def _called(source: Source | None) -> str:
+    if source is None:
+        return "another passage"
+    return source.label or f"“{source.name}”"
+
+
+def _in_line(text: str) -> str:
+    return " ".join(text.split())

@@ -1,0 +1,128 @@
+"""claims/differs-from-source: the same fact with another figure or date, and all that is not that."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from essays import assert_clean, assert_flags, essay, found_by, library
+
+from feedback.checks.claims import differs_from_source as check
+
+SEEDS = Path(__file__).parents[3] / "seeds"
+
+PACK = {
+    "Source 1": (
+        "Harlow Mill opened in 1845 beside the River Wye. In March 1871 the owners received an order "
+        "to close the upper sheds. The mill employed 5,500 workers in a single square mile. "
+        "Looms made up 67 percent of machines in Harlow, compared to a 53.3 percent average of "
+        "looms in the rest of Wessex. Violators of the curfew faced $25 fines."
+    ),
+    "Source 2": (
+        "On 3 June 1902 The Clarion reported that a picker named Ada Brandt had picked 40 baskets "
+        "of apples in a six-hour shift, exceeding the norm more than threefold. Orchard pay rose "
+        "nearly 9 percent below the peak of 1899. Almost 4,000 pickers were fined in Kent, and "
+        "in Surrey motorists paid a 22-euro fine ($31). It was the third straight year without rain. "
+        "The dust reached 147 micrograms in Leeds compared with 114 in York and 79.7 in Hull."
+    ),
+}
+
+FLAGGED = [
+    "The mill gave work to many: it employed ⟦4,400 workers⟧ in a single square mile.",
+    "Looms made up 67 percent of machines in Harlow, compared to a ⟦5.3 percent average⟧ of looms "
+    "in the rest of Wessex.",
+    "Looms made up ⟦76 percent of machines⟧ in Harlow, far more than elsewhere in Wessex.",
+    "In ⟦March 1817⟧ the owners received an order to close the upper sheds.",
+    "Ada Brandt picked 40 baskets of apples, ⟦more than 14 times the usual quota⟧ of her farm.",
+    "The dust reached 147 micrograms in Leeds compared with 114 in York and ⟦79.9⟧ in Hull.",
+    "We read that ⟦almost 9,000 pickers⟧ were fined in Kent.",
+]
+CLEAN = [
+    "The mill employed 5,500 workers in a single square mile.",
+    "The mill employed about 5500 workers, all in one square mile.",
+    "The mill employed over 5,000 workers in a single square mile.",
+    "Looms made up 67% of machines in Harlow, compared to 53 percent in the rest of Wessex.",
+    "Ada Brandt picked 40 baskets of apples, more than three times the usual quota of her farm.",
+    "On the night of 2 June 1902 a girl named Ada Brandt picked 40 baskets of apples.",
+    "In June 1902 Ada Brandt picked her 40 baskets in under six hours.",
+    "Pay was nine percent below the peak.",
+    "About 4000 pickers were fined in Kent.",
+    "It had not rained for three straight years.",
+    "Violators of the curfew in Kent faced a 31 dollar fine.",
+    "In my town violators of the curfew face $50 fines.",
+    "If the mill employed 10,000 workers in a single square mile, nobody could breathe.",
+    "Imagine a mill that employed 9,000 workers in a single square mile!",
+    "Did the mill really employ 9,000 workers in a single square mile?",
+    "There are two reasons why the workers of the mill struck.",
+    "Source 1 on page 12 shows the mill and its workers in a single square mile.",
+    "The dust reached 114 micrograms in York and 147 in Leeds.",
+    "In York the dust reached 114 micrograms.",
+    "Bristol had dust as well, and it reached 200 micrograms there.",
+    "Another mill employed 300 workers in Bristol.",
+    "The text says “The mill employed 4,400 workers in a single square mile.”",
+    "Harlow Mill closed in 1871.",
+    "Trains ran 60 percent late in Harlow.",
+    "By 1900 orchards were common in Kent.",
+    "Half of the machines in Wessex were looms.",
+]
+
+
+@pytest.mark.parametrize("text", FLAGGED)
+def test_flags(text: str) -> None:
+    assert_flags(check, text, PACK)
+
+
+@pytest.mark.parametrize("text", CLEAN)
+def test_leaves_alone(text: str) -> None:
+    assert_clean(check, text, PACK)
+
+
+def test_the_message_shows_both_and_the_evidence_both_places() -> None:
+    text = "In short, the mill employed 4,400 workers in a single square mile."
+    (finding,) = found_by(check, text, PACK)
+    assert finding.message == "The essay says “4,400 workers”; Source 1 says “5,500 workers”."
+    (evidence,) = finding.evidence
+    source = library(PACK)["s1"].text
+    assert evidence.relation == "differs"
+    assert evidence.differing[0].of(source) == "5,500 workers"
+    assert evidence.span.covers(evidence.differing[0])
+    assert [d.of(text) for d in finding.differing] == ["4,400"]
+
+
+def test_the_same_slip_twice_is_one_finding() -> None:
+    sentence = "The mill employed 4,400 workers in a single square mile."
+    findings = found_by(check, f"{sentence} Bread was dear in those years.\n\n{sentence}", PACK)
+    assert [len(f.repeats) for f in findings] == [1]
+
+
+def _seed(name: str) -> str:
+    return (SEEDS / "essays" / name).read_text(encoding="utf-8")
+
+
+def _seed_pack() -> dict[str, str]:
+    return {p.stem: p.read_text(encoding="utf-8") for p in sorted((SEEDS / "sources").glob("*.txt"))}
+
+
+def test_the_seed_on_stakhanov_differs_in_its_multiplier_alone() -> None:
+    text = _seed("001-stakhanov-and-stalin.txt")
+    (finding,) = found_by(check, text, _seed_pack())
+    assert finding.span is not None
+    assert finding.span.of(text) == "more than 14 times the standard coal quota"
+    assert "more than fivefold" in finding.message
+
+
+def test_its_tonnage_is_supported() -> None:
+    text = _seed("001-stakhanov-and-stalin.txt")
+    claim = next(c for c in essay(text, _seed_pack()).claims if "102 tons" in c.span.of(text))
+    supports = [e for e in claim.evidence if e.relation == "supports"]
+    assert any("102 tons of coal" in e.text for e in supports)
+    assert not any("summer" in e.text for e in supports)
+
+
+def test_the_seed_on_workers_differs_in_nothing() -> None:
+    assert_clean(check, _seed("003-workers-and-stalin.txt"), _seed_pack())
+
+
+@pytest.mark.parametrize("name", ["001-stakhanov-and-stalin.txt", "003-workers-and-stalin.txt"])
+def test_another_pack_never_differs(name: str) -> None:
+    assert_clean(check, _seed(name), PACK)
