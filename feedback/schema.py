@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from feedback.library.library import SourceLibrary
     from feedback.text.span import Span
 
-SCHEMA_VERSION = "1"
 
 
 class _Part(BaseModel):
@@ -274,7 +273,7 @@ def json_schema() -> dict[str, Any]:
     """The report's JSON Schema."""
     schema = Report.model_json_schema()
     schema["$schema"] = "https://json-schema.org/draft/2020-12/schema"
-    schema["title"] = f"feedback report, version {SCHEMA_VERSION}"
+    schema["title"] = f"feedback report, version 1"
     return schema
 
 
@@ -285,7 +284,7 @@ def report_of(assessment: Assessment) -> dict[str, Any]:
     essay = assessment.essay
     criteria = _criteria_by_finding(assessment.rubric)
     report = Report(
-        schema_version=SCHEMA_VERSION,
+        schema_version="1",
         feedback_version=__version__,
         date=assessment.date,
         audience=assessment.audience,

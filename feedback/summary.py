@@ -129,9 +129,9 @@ def _balanced_evaluation(essay: Essay) -> Iterator[Strength]:
 def _good_quotation(essay: Essay, library: SourceLibrary) -> Iterator[Strength]:
     for quotation in essay.quotations_of(at_least=4):
         if quotation.verdict == "exact" and quotation.introduced and quotation.source:
-            name = library[quotation.source].name
+            name = library[quotation.source].called
             yield Strength(
-                f"You lead into a quotation from “{name}” and give its words exactly.",
+                f"You lead into a quotation from {name} and give its words exactly.",
                 quotation.span,
             )
             return
@@ -152,8 +152,8 @@ def _agreeing_figure(essay: Essay, library: SourceLibrary) -> Iterator[Strength]
             continue
         for evidence in claim.evidence:
             if evidence.relation == "supports" and evidence.source:
-                name = library[evidence.source].name
-                yield Strength(f"A figure here agrees with “{name}”.", claim.span)
+                name = library[evidence.source].called
+                yield Strength(f"A figure here agrees with {name}.", claim.span)
                 return
 
 

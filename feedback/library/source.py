@@ -15,6 +15,9 @@ from feedback.text.words import count_words
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
+# Quotation marks inside a name that itself stands in quotation marks.
+_INNER = str.maketrans({"“": "‘", "”": "’", '"': "'"})
+
 
 @dataclass(frozen=True)
 class Source:
@@ -39,6 +42,11 @@ class Source:
     def name(self) -> str:
         """The label, else the title, else the file's name."""
         return self.label or self.title or self.file
+
+    @property
+    def called(self) -> str:
+        """How a sentence names the source: its label as it is, else its name in quotation marks."""
+        return self.label or f"“{self.name.translate(_INNER)}”"
 
     @cached_property
     def words(self) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from feedback.checks.card import Check, Example
-from feedback.checks.sources.shown import shown, source_of
+from feedback.checks.sources.shown import shown
 from feedback.essay.model import Essay
 from feedback.finding import Evidence, Finding
 from feedback.library.library import SourceLibrary
@@ -45,7 +45,7 @@ def find(essay: Essay, library: SourceLibrary, *, min_credited: int = 12) -> Ite
         words = overlap.span.of(essay.text)
         if overlap.credited and count_words(words) < min_credited:
             continue
-        name = source_of(overlap.source, library)
+        name = library[overlap.source].called
         passage = overlap.source_span.of(library[overlap.source].text)
         close = "are those of" if overlap.kind == "verbatim" else "stay close to"
         yield CHECK.at(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from feedback.checks.card import Check, Example
-from feedback.checks.sources.shown import shown, source_of
+from feedback.checks.sources.shown import shown
 from feedback.essay.model import Change, Essay, Quotation
 from feedback.finding import Evidence, Finding
 from feedback.library.library import SourceLibrary
@@ -72,7 +72,7 @@ def find(essay: Essay, library: SourceLibrary, *, min_words: int = 3) -> Iterato
 def _changed(quotation: Quotation, changes: Sequence[Change], library: SourceLibrary) -> Finding:
     worst = min(changes, key=lambda change: _GRAVEST.index(change.kind))
     more = f" ({len(changes) - 1} more like it)" if len(changes) > 1 else ""
-    name = source_of(quotation.source or "", library)
+    name = library[quotation.source or ""].called
     return CHECK.at(
         quotation.span,
         f"In this quotation {_difference(worst, name)}{more}.",
@@ -94,7 +94,7 @@ def _difference(change: Change, name: str) -> str:
 
 def _slipped(slips: Sequence[Quotation], library: SourceLibrary) -> Finding:
     first = slips[0]
-    name = source_of(first.source or "", library)
+    name = library[first.source or ""].called
     change = next(iter(first.changes), None)
     what = (
         "two passages are run together without an ellipsis"

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from feedback.checks.card import Check, Example
-from feedback.checks.sources.shown import listed, named, shown
+from feedback.checks.sources.credit import points_at_a_source
+from feedback.checks.sources.shown import listed, shown
 from feedback.essay.model import Essay, SourceUse
 from feedback.finding import Evidence, Finding
 from feedback.library.library import SourceLibrary
@@ -40,32 +40,17 @@ CHECK = Check(
 )
 
 
-# A bare "the article" is little credit, but it does point at something read.
-_DOCUMENT = re.compile(
-    r"\b(?:the|this|these|that|both|my)\s+(?:artic[a-z]{2,3}|passages?|excerpts?|sources?(?!\s+of\b))\b",
-    re.IGNORECASE,
-)
-
-
 def find(essay: Essay, library: SourceLibrary, *, min_words: int = 40) -> Iterator[Finding]:
     """Once, about the whole essay; with the sources that it uses all the same."""
-    if essay.words < min_words or _points_at_a_source(essay):
+    if essay.words < min_words or points_at_a_source(essay):
         return
     used = [use for use in essay.source_uses if use.worded or use.facts]
     message = "The essay cites, quotes and names no source"
     if used:
         place = (used[0].worded + used[0].facts)[0]
-        names = listed([named(library[use.source]) for use in used])
+        names = listed([library[use.source].called for use in used])
         message += f", though {shown(place.of(essay.text), 8)} matches {names} without credit"
     yield CHECK.at(None, f"{message}.", evidence=tuple(_evidence(essay, library, used)))
-
-
-def _points_at_a_source(essay: Essay) -> bool:
-    if essay.citations or essay.works_cited or any(essay.quotations_of(at_least=4)):
-        return True
-    if any(_DOCUMENT.search(p.span.of(essay.text)) for p in essay.paragraphs if p.is_prose):
-        return True
-    return any(a.source or a.kind == "source" for a in essay.attributions)
 
 
 def _evidence(essay: Essay, library: SourceLibrary, used: list[SourceUse]) -> Iterator[Evidence]:

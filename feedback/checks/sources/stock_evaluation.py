@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from feedback.checks.card import Check, Example
-from feedback.checks.sources.shown import named, shown
+from feedback.checks.sources.shown import shown
 from feedback.essay.model import Essay, Evaluation
 from feedback.finding import Finding
 from feedback.library.library import SourceLibrary
@@ -52,7 +52,7 @@ def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
 def _message(essay: Essay, evaluation: Evaluation, library: SourceLibrary) -> str:
     text = evaluation.span.of(essay.text)
     which = evaluation.label or (
-        named(library[evaluation.source]) if evaluation.source else "the source"
+        library[evaluation.source].called if evaluation.source else "the source"
     )
     worth = _WORTH.search(text)
     judged = f"is called {worth.group().casefold()}" if worth else "is judged"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from feedback.checks.card import Check, Example
-from feedback.checks.sources.shown import shown, source_of
+from feedback.checks.sources.shown import shown
 from feedback.essay.model import Essay, Quotation
 from feedback.finding import Evidence, Finding
 from feedback.library.library import SourceLibrary
@@ -38,7 +38,7 @@ def find(essay: Essay, library: SourceLibrary, *, min_words: int = 4) -> Iterato
         return
     where = "no source is named"
     if id := bare[0].source:
-        where = f"{source_of(id, library)}, which has these words, is not named"
+        where = f"{library[id].called}, which has these words, is not named"
     more = f" ({len(bare) - 1} more like it)" if bare[1:] else ""
     yield CHECK.at(
         bare[0].span,

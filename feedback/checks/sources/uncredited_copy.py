@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from feedback.checks.card import Check, Example
-from feedback.checks.sources.shown import shown, source_of
+from feedback.checks.sources.shown import shown
 from feedback.essay.model import Essay
 from feedback.finding import Evidence, Finding
 from feedback.library.library import SourceLibrary
@@ -38,7 +38,7 @@ def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
     for overlap in essay.overlaps:
         if overlap.kind != "verbatim" or overlap.credited or overlap.quoted:
             continue
-        name = source_of(overlap.source, library)
+        name = library[overlap.source].called
         passage = overlap.source_span.of(library[overlap.source].text)
         yield CHECK.at(
             overlap.span,

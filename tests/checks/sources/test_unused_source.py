@@ -17,9 +17,11 @@ PACK = {
 
 FLAGGED = [
     "Source 1 tells of the mill.",
-    "The valley changed when the mill went.",
+    "The passage says that the valley changed when the mill went.",
 ]
 CLEAN = [
+    # sources/no-sources says it.
+    "The valley changed when the mill went.",
     "Source 1 tells of the mill, and Source 2 tells of the railway.",
     "Sources 1 and 2 agree on the year.",
     (
@@ -40,15 +42,5 @@ def test_clean(text: str) -> None:
 
 
 def test_unused_sources_are_one_finding() -> None:
-    (finding,) = found_by(check, "The valley changed.", PACK)
+    (finding,) = found_by(check, "The passage says the valley changed.", PACK)
     assert finding.message == "The essay does not draw on Source 1 and Source 2."
-
-
-def test_used_without_its_name() -> None:
-    text = (
-        "Source 2 came first. I read it twice and liked it. It is short. The mill was next. Nobody "
-        "in the valley had expected it to close, and the owners gave no reason. It hurt. It hurt "
-        "more and more. In 1902 some 340 weavers of the town lost their places."
-    )
-    (finding,) = found_by(check, text + " The mill “stood idle for a year” by then.", PACK)
-    assert "uses Source 1" in finding.message and "without naming it" in finding.message

@@ -1,0 +1,61 @@
+"""A supplied source that the essay draws on without ever naming it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from feedback.checks.card import Check, Example
+from feedback.checks.sources.credit import points_at_a_source, used_unnamed
+from feedback.checks.sources.shown import listed, shown
+from feedback.essay.model import Essay, SourceUse
+from feedback.finding import Evidence, Finding
+from feedback.library.library import SourceLibrary
+
+_PACK = {
+    "Source 1": "The mill stood idle for a year. In 1902 some 340 weavers lost their places.",
+    "Source 2": "The railway reached the valley in 1899, and cheap cloth came with it.",
+}
+
+CHECK = Check(
+    name="sources/unnamed-source",
+    severity="suggestion",
+    summary="a supplied source that the essay draws on without naming it",
+    why="A reader who does not know where words and facts come from cannot look them up.",
+    advice="Which source is this from? Name it where you use it.",
+    examples=(
+        Example(
+            flagged="Source 2 tells of the railway. But first the “mill stood idle for a year”.",
+            clean="Source 2 tells of the railway. But first the “mill stood idle for a year”, "
+            "as Source 1 says.",
+            sources=_PACK,
+        ),
+    ),
+    needs_sources=True,
+    step="Name each source where you use it",
+    weight=60,
+)
+
+
+def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
+    """One finding for all such sources; nothing where the essay names no source at all."""
+    unnamed = [use for use in essay.source_uses if used_unnamed(use)]
+    if not unnamed or not points_at_a_source(essay):
+        return
+    first = min((*unnamed[0].quoted, *unnamed[0].worded, *unnamed[0].facts))
+    names = listed([library[use.source].called for use in unnamed])
+    yield CHECK.at(
+        None,
+        f"The essay uses {names}, as in {shown(first.of(essay.text), 8)}, without the name.",
+        evidence=tuple(e for use in unnamed for e in _evidence(essay, use, library)),
+    )
+
+
+def _evidence(essay: Essay, use: SourceUse, library: SourceLibrary) -> Iterator[Evidence]:
+    for claim in essay.claims:
+        yield from (
+            e for e in claim.evidence if e.source == use.source and e.relation == "supports"
+        )
+    for overlap in essay.overlaps:
+        if overlap.source == use.source:
+            passage = overlap.source_span.of(library[use.source].text)
+            yield Evidence(use.source, overlap.source_span, passage, "same_wording")

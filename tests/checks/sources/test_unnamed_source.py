@@ -1,0 +1,42 @@
+"""Sources that the essay uses without naming them."""
+
+from __future__ import annotations
+
+import pytest
+from essays import assert_clean, found_by
+
+from feedback.checks.sources import unnamed_source as check
+
+PACK = {
+    "Source 1": (
+        "The mill stood idle for a year. Nobody in the valley had expected it to close, and "
+        "the owners gave no reason. In 1902 some 340 weavers lost their places."
+    ),
+    "Source 2": "The railway reached the valley in 1899, and cheap cloth came with it.",
+    "Source 3": "The school closed in 1905, and the teacher moved to the harbour town with it.",
+}
+
+CLEAN = [
+    "Source 1 says that the “mill stood idle for a year”.",
+    # Named once is named.
+    "Source 1 is short. Much later, “the owners gave no reason”.",
+    # One fact in common may be chance.
+    "Source 2 is about trains. In 1902 there were 340 weavers who lost their places.",
+    # sources/no-sources says it.
+    "Nobody in the valley had expected it to close, and the owners gave no reason. It hurt.",
+]
+
+
+@pytest.mark.parametrize("text", CLEAN)
+def test_clean(text: str) -> None:
+    assert_clean(check, text, PACK)
+
+
+def test_one_finding_names_them_all() -> None:
+    text = (
+        "Source 2 came first. Then the mill “stood idle for a year”, and the school “closed in "
+        "1905, and the teacher moved”."
+    )
+    (finding,) = found_by(check, text, PACK)
+    assert "uses Source 1 and Source 3" in finding.message
+    assert finding.span is None
