@@ -27,3 +27,18 @@ def test_card_is_complete_and_examples_hold(check: RegisteredCheck) -> None:
 def test_has_a_table_of_its_own(name: str) -> None:
     room, _, check = name.partition("/")
     assert (HERE / room / f"test_{check.replace('-', '_')}.py").exists()
+
+
+@pytest.mark.parametrize("check", checks().values(), ids=checks().keys())
+def test_a_check_that_can_be_a_priority_says_the_goal(check: RegisteredCheck) -> None:
+    assert 0 <= check.card.weight <= 100
+    assert bool(check.card.step) == bool(check.card.weight)
+    assert not check.card.step.endswith("."), "a heading, not a sentence"
+
+
+def test_the_names_of_the_checks_are_pinned(update_golden: bool) -> None:
+    pinned = HERE / "names.txt"
+    names = "".join(f"{name}\n" for name in checks())
+    if update_golden:
+        pinned.write_text(names, encoding="utf-8")
+    assert pinned.read_text(encoding="utf-8") == names

@@ -38,6 +38,8 @@ CHECK = Check(
         ),
     ),
     needs_sources=True,
+    step="Compare your figures with your sources'",
+    weight=90,
 )
 
 

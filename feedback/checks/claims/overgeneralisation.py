@@ -30,6 +30,8 @@ CHECK = Check(
             clean="All three documents describe the same winter.",
         ),
     ),
+    step="Claim as much as your evidence carries",
+    weight=48,
 )
 
 

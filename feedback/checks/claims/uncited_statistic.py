@@ -31,6 +31,8 @@ CHECK = Check(
             clean="The railway opened in 1869, and three engineers had planned it.",
         ),
     ),
+    step="Say where your figures come from",
+    weight=78,
 )
 _JOINED = 45
 """Figures this near to one another in a claim (code points) are shown as one passage."""

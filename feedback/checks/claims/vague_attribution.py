@@ -34,6 +34,8 @@ CHECK = Check(
             clean="Some people may say that bees cannot count, but Lars Chittka disagrees.",
         ),
     ),
+    step="Name the people you rely on",
+    weight=60,
 )
 _WORD = re.compile(r"\w+")
 _SHARED = 2

@@ -34,6 +34,8 @@ CHECK = Check(
         ),
     ),
     needs_sources=True,
+    step="Move further from your source's wording",
+    weight=58,
 )
 
 

@@ -26,6 +26,8 @@ CHECK = Check(
             "more”. Bridges had taken over.",
         ),
     ),
+    step="Lead into your quotations",
+    weight=60,
 )
 
 

@@ -40,6 +40,8 @@ CHECK = Check(
         ),
     ),
     needs_sources=True,
+    step="Give quotations in their source's own words",
+    weight=75,
 )
 
 _SLIP_ADVICE = (

@@ -37,6 +37,8 @@ CHECK = Check(
         ),
     ),
     needs_sources=True,
+    step="Tell the reader where your facts come from",
+    weight=95,
 )
 
 

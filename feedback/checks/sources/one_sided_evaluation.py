@@ -23,6 +23,8 @@ CHECK = Check(
             "leaves out the villages beyond the river. The harvest was poor.",
         ),
     ),
+    step="Weigh both sides of a source's worth",
+    weight=60,
 )
 
 

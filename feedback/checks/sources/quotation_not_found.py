@@ -26,6 +26,8 @@ CHECK = Check(
         ),
     ),
     needs_sources=True,
+    step="Say where each quotation comes from",
+    weight=55,
 )
 
 

@@ -28,6 +28,8 @@ CHECK = Check(
             "for its own planning, but it is limited, since villages reported what was expected.",
         ),
     ),
+    step="Judge a source by its purpose and its limits",
+    weight=82,
 )
 
 _WORTH = re.compile(

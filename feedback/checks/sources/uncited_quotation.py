@@ -24,6 +24,8 @@ CHECK = Check(
             "and the town fell silent.",
         ),
     ),
+    step="Say where each quotation comes from",
+    weight=66,
 )
 
 

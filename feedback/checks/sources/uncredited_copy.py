@@ -30,6 +30,8 @@ CHECK = Check(
         ),
     ),
     needs_sources=True,
+    step="Put a source's words in quotation marks, or into your own",
+    weight=80,
 )
 
 

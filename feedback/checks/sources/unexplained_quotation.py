@@ -29,6 +29,8 @@ CHECK = Check(
             "Another change was the railway.",
         ),
     ),
+    step="Say what each quotation shows",
+    weight=64,
 )
 
 _COMMENT_WORDS = 14

@@ -25,6 +25,8 @@ CHECK = Check(
         ),
     ),
     needs_sources=True,
+    step="Make sure that the reader can find each source you name",
+    weight=62,
 )
 
 

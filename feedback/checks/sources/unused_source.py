@@ -31,6 +31,8 @@ CHECK = Check(
         ),
     ),
     needs_sources=True,
+    step="Draw on more of your sources",
+    weight=50,
 )
 
 

@@ -27,6 +27,8 @@ CHECK = Check(
             clean="The plan failed, and nobody had expected it to",
         ),
     ),
+    step="Bring the essay to its end",
+    weight=88,
 )
 _OPEN = word_set(
     """
