@@ -100,7 +100,9 @@ def _seed(name: str) -> str:
 
 
 def _seed_pack() -> dict[str, str]:
-    return {p.stem: p.read_text(encoding="utf-8") for p in sorted((SEEDS / "sources").glob("*.txt"))}
+    return {
+        p.stem: p.read_text(encoding="utf-8") for p in sorted((SEEDS / "sources").glob("*.txt"))
+    }
 
 
 def test_the_seed_on_stakhanov_differs_in_its_multiplier_alone() -> None:
