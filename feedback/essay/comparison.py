@@ -67,7 +67,7 @@ def compare(body: Body, span: Span, library: SourceLibrary) -> Comparison:
 
 
 def _candidates(statement: Statement, library: SourceLibrary) -> list[Context]:
-    """The passages nearest to the whole statement, then those nearest to each figure's own words."""
+    """The passages nearest to the statement, then those nearest to each figure's own words."""
     text, span = statement.text, statement.span
     queries = [(span.of(text), _CANDIDATES)]
     for q in statement.comparable:

@@ -30,27 +30,40 @@ if TYPE_CHECKING:
 
 _WINDOW = 8
 _FARTHEST = 12
-_STOP = frozenset(
-    ["a", "an", "the", "this", "that", "these", "those", "and", "or", "but", "nor", "so", "if", "when", "while", "because", "as", "than", "then", "plus", "in", "on", "at", "to", "for", "from", "with", "by", "into", "onto", "over", "under", "between", "during", "before", "after", "until", "since", "per", "about", "around", "of", "off", "up", "down", "out", "within", "without", "across", "through", "against", "among", "via", "also", "is", "are", "was", "were", "be", "been", "being", "am", "has", "have", "had", "do", "does", "did", "will", "would", "can", "could", "may", "might", "must", "shall", "should", "not", "no", "it", "he", "she", "they", "we", "you", "i", "who", "whom", "which", "whose", "what", "where", "why", "how", "there", "here", "more", "less", "most", "least", "him", "her", "them", "us", "me", "my", "your", "his", "its", "our", "their", "just", "only", "even", "too", "very", "still", "ever", "never", "now", "such", "some", "any", "all", "many", "much", "other", "another", "each", "every", "both", "own", "same", "one's", "it's", "there's", "nearly", "almost", "roughly", "approximately", "exactly", "including", "however", "according", "said", "says", "say"]
-)
+_STOP_LISTED = """
+a an the this that these those and or but nor so if when while because as than then plus in on
+at to for from with by into onto over under between during before after until since per about
+around of off up down out within without across through against among via also is are was were
+be been being am has have had do does did will would can could may might must shall should not
+no it he she they we you i who whom which whose what where why how there here more less most
+least him her them us me my your his its our their just only even too very still ever never now
+such some any all many much other another each every both own same one's it's there's nearly
+almost roughly approximately exactly including however according said says say
+"""
+_STOP = frozenset(_STOP_LISTED.split())
+_NUMERIC_LISTED = """
+percent percentage cent times fold half twice millions billions thousands hundreds age old
+"""
 _NUMERIC = frozenset(
-    [*WORDS, *MAGNITUDES, *ORDINALS, *UNITS, *CURRENCIES, "percent", "percentage", "cent", "times"]
-    + ["fold", "half", "twice", "millions", "billions", "thousands", "hundreds", "age", "old"]
+    (*WORDS, *MAGNITUDES, *ORDINALS, *UNITS, *CURRENCIES, *_NUMERIC_LISTED.split())
 )
-_REPORTING = frozenset(
-    ["report", "say", "write", "publish", "announce", "declare", "state", "tell", "claim", "note", "recall", "explain", "describe", "quote", "argue", "release", "print", "reprint"]
-)
-# Words for what a result is held against.
+_REPORTING_LISTED = """
+report say write publish announce declare state tell claim note recall explain describe quote
+argue release print reprint
+"""
+_REPORTING = frozenset(_REPORTING_LISTED.split())
+# The stems of words for what a result is held against.
 _BENCHMARKS = frozenset(
-    stem(w) for w in ["norm", "quota", "target", "standard", "requirement", "average", "normal", "expectation"]
+    ("norm", "quota", "target", "standard", "requir", "averag", "normal", "expect")
 )
 _UNREAL = re.compile(
-    r"(?i)\b(?:if|would|could|should|might|imagine|suppose|say(?=\s+you)|let[’']?s|maybe|perhaps|wish"
-    r"|hopefully|unless|whether|what\s+if|will)\b"
+    r"(?i)\b(?:if|would|could|should|might|imagine|suppose|say(?=\s+you)|let[’']?s|maybe|perhaps"
+    r"|wish|hopefully|unless|whether|what\s+if|will)\b"
 )
 _OWN = re.compile(r"\b(?:I|me|we|We|us|you|You|I[’']m)\b")
 _OWN_THINGS = re.compile(
-    r"(?i)\b(?:my|your)\b|\bour\s+(?:own\s+)?(?:town|city|state|country|school|communit|nation|soci|street)"
+    r"(?i)\b(?:my|your)\b|\bour\s+(?:own\s+)?"
+    r"(?:town|city|state|country|school|communit|nation|soci|street)"
 )
 _IMPRINT = re.compile(
     r"(?i)©|copyright|\bpublished\b|\bpp?\.|\bvol\.|\bISSN\b|\bretrieved\b|\baccessed\b"
@@ -250,7 +263,7 @@ def _is_distinctive(q: Quantity) -> bool:
 def same_fact(
     statement: Statement, q: Quantity, context: Context, library: SourceLibrary
 ) -> Quantity | None:
-    """The quantity of the passage that states what `q` states, or None where that is not certain."""
+    """The quantity of the passage that states what `q` states; None where that is not certain."""
     if _IMPRINT.search(context.passage.text) or _names_clash(statement, context, library):
         return None
     pairs = _paired_off(statement, q, context)

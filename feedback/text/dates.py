@@ -13,7 +13,10 @@ from feedback.text.span import Span
 
 YEARLESS = 4  # A leap year nobody writes about: "August 14" without its year is counted in it.
 
-_MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]
+_MONTHS_LISTED = """
+january february march april may june july august september october november december
+"""
+_MONTHS = _MONTHS_LISTED.split()
 _ABBREVIATED = {name[:3]: i for i, name in enumerate(_MONTHS, 1)} | {"sept": 9}
 _SEASONS = {
     "spring": (3, 5),

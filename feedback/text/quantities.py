@@ -221,7 +221,7 @@ def _bounded(
     a = value_of(low)
     b = value_of(high) if high else a
     size = re.search(r"(?i)hundred|thousand|[mbtr]+illions?|dozen|\b[kmb]n?$", high or "")
-    if (high and a < b and size and not re.search(r"(?i)[a-z]$", low if is_figures(low) else "x")) or (high and a < b and size and a < 100 <= b and not is_figures(low)):
+    if high and size and a < b and _shares_its_size(low, a, b):
         a = value_of(f"{low} {size.group()}")
     if b < a:
         a, b = b, a
@@ -238,6 +238,13 @@ def _bounded(
         approximate=shift is not None,
         noun_end=counted[1] if counted else None,
     )
+
+
+def _shares_its_size(low: str, a: float, b: float) -> bool:
+    """Whether "million" belongs to both ends: "5 to 10 million", "two to three million"."""
+    if is_figures(low):
+        return not re.search(r"(?i)[a-z]$", low)
+    return a < 100 <= b
 
 
 def _group(match: re.Match[str], *names: str) -> str | None:

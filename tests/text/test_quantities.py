@@ -1,8 +1,9 @@
-"""Figures, dates and multipliers: what is read of each way of writing them, and what is no quantity."""
+"""What is read of each way of writing a figure, date or multiplier, and what is no quantity."""
 
 from __future__ import annotations
 
 from datetime import date
+from itertools import pairwise
 from math import inf, isclose, isnan
 
 import pytest
@@ -302,7 +303,11 @@ def test_spans_count_in_the_whole_text() -> None:
     assert [q.span.of(text) for q in found] == ["1933", "32"]
 
 
-ONES = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
+_ONES_LISTED = """
+zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
+sixteen seventeen eighteen nineteen
+"""
+ONES = _ONES_LISTED.split()
 TENS = ["_", "_", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 
 
@@ -357,4 +362,4 @@ def test_any_text_gives_ordered_separate_spans(text: str) -> None:
     for q in found:
         assert 0 <= q.span.start < q.span.end <= len(text)
         assert q.low <= q.high and not isnan(q.low)
-    assert all(a.span.end <= b.span.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.span.end <= b.span.start for a, b in pairwise(found))

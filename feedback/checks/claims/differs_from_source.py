@@ -29,7 +29,7 @@ CHECK = Check(
             },
         ),
         Example(
-            flagged="Ada Brandt picked 40 baskets of apples, ⟦more than ten times the usual quota⟧.",
+            flagged="Ada Brandt picked 40 baskets of apples, ⟦more than ten times the quota⟧.",
             clean="Ada Brandt picked 40 baskets of apples, about three times the usual quota.",
             sources={
                 "Doc A": "In one shift Ada Brandt picked 40 baskets of apples, exceeding the norm "
