@@ -20,13 +20,16 @@ _COUNTED_EXACTLY = 20  # "10" for 9 is a slip, "300" for 290 is rounding.
 
 
 def agree(a: Quantity, b: Quantity) -> Agreement:
-    """Whether `a` and `b` can both be said of one thing.
+    """Whether the essay's `a` can be said where the source says `b`.
 
     They are taken to be comparable (see `same_slot`). "about 50" agrees with 48, 53 with 53.3,
-    "nearly 9" with 9; "more than" reaches half as far again.
+    "nearly 9" with 9; "more than" reaches half as far again. The
+    essay may round the source's figure, never make it finer: 53 for 53.3, not 53.3 for 53.
     """
     if a.kind == "date" or b.kind == "date":
         return _dates_agree(a, b) if a.kind == b.kind else "unclear"
+    if {a.kind, b.kind} == {"ordinal", "duration"}:
+        return "agree" if a.figure == b.figure else "differ"
     (low, high, figure), (low2, high2, figure2) = _in_one_unit(a), _in_one_unit(b)
     if a.kind != b.kind and "percent" in (a.kind, b.kind) and "multiplier" in (a.kind, b.kind):
         scale, scale2 = (100, 1) if a.kind == "multiplier" else (1, 100)
@@ -68,19 +71,19 @@ def _in_one_unit(q: Quantity) -> tuple[float, float, float]:
 
 
 def _near(a: float, b: float) -> bool:
-    """Equal, or one is the other rounded."""
+    """Equal, or `a` is `b` rounded."""
     if math.isclose(a, b, rel_tol=1e-9):
         return True
     whole = a == int(a), b == int(b)
     if whole[0] != whole[1]:
         # 53 or 54 for 53.3
-        return abs(a - b) < 1 and min(a, b) >= 5
+        return whole[0] and abs(a - b) < 1 and min(a, b) >= 5
     if not all(whole):
-        return _steps(a) != _steps(b) and abs(a - b) <= max(_steps(a), _steps(b)) / 2
+        return _steps(a) > _steps(b) and abs(a - b) <= _steps(a) / 2
     if min(a, b) < _COUNTED_EXACTLY:
         return False
-    step = max(_zeros(a), _zeros(b))
-    return abs(a - b) <= step / 2 and abs(a - b) <= _ROUNDING * max(a, b) and step > 1
+    step = _zeros(a)
+    return step > _zeros(b) and abs(a - b) <= step / 2 and abs(a - b) <= _ROUNDING * max(a, b)
 
 
 def _steps(value: float) -> float:

@@ -8,7 +8,15 @@ from functools import lru_cache
 
 from feedback.essay.agreement import agree
 from feedback.essay.model import Body, ClaimVerdict
-from feedback.essay.same_fact import Context, Statement, anchored, context_of, same_fact, same_slot
+from feedback.essay.same_fact import (
+    Context,
+    Statement,
+    anchored,
+    context_of,
+    near,
+    same_fact,
+    same_slot,
+)
 from feedback.finding import Evidence
 from feedback.library.library import Passage, SourceLibrary
 from feedback.text.quantities import Quantity, quantities
@@ -59,7 +67,7 @@ def compare(body: Body, span: Span, library: SourceLibrary) -> Comparison:
 
 
 def _candidates(statement: Statement, library: SourceLibrary) -> list[Context]:
-    """The passages nearest to the whole statement, then those nearest to each figure's own words."""
+    """The passages nearest to the statement, then those nearest to each figure's own words."""
     text, span = statement.text, statement.span
     queries = [(span.of(text), _CANDIDATES)]
     for q in statement.comparable:
@@ -120,11 +128,13 @@ def _difference(
 
 
 def _stands_elsewhere(statement: Statement, q: Quantity, library: SourceLibrary) -> bool:
-    """Whether the pack gives this figure of such a thing in another passage."""
+    """Whether the pack gives this very figure of such a thing in another passage."""
+    around = near(statement.text, statement.span, q)
     query = f"{q.span.of(statement.text)} {q.counted or ''} {q.unit or ''}"
     return any(
-        same_slot(q, r) and agree(q, r) == "agree"
+        same_slot(q, r) and (q.low, q.high) == (r.low, r.high)
         for passage, _ in library.search(query, _SECOND_LOOK)
+        if around & _passage(passage).stems
         for r in _passage(passage).quantities
     )
 

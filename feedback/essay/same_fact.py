@@ -29,39 +29,51 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 _WINDOW = 8
-_STOP = frozenset(
-    """a an the this that these those and or but nor so if when while because as than then plus in
-    on at to for from with by into onto over under between during before after until since per about
-    around of off up down out within without across through against among via also is are was were
-    be been being am has have had do does did will would can could may might must shall should not
-    no it he she they we you i who whom which whose what where why how there here more less most
-    least him her them us me my your his its our their just only even too very still ever never now
-    such some any all many much other another each every both own same one's it's there's nearly
-    almost roughly approximately exactly including however according said says say""".split()
-)
+_FARTHEST = 12
+_STOP_LISTED = """
+a an the this that these those and or but nor so if when while because as than then plus in on
+at to for from with by into onto over under between during before after until since per about
+around of off up down out within without across through against among via also is are was were
+be been being am has have had do does did will would can could may might must shall should not
+no it he she they we you i who whom which whose what where why how there here more less most
+least him her them us me my your his its our their just only even too very still ever never now
+such some any all many much other another each every both own same one's it's there's nearly
+almost roughly approximately exactly including however according said says say
+"""
+_STOP = frozenset(_STOP_LISTED.split())
+_NUMERIC_LISTED = """
+percent percentage cent times fold half twice millions billions thousands hundreds age old
+"""
 _NUMERIC = frozenset(
-    [*WORDS, *MAGNITUDES, *ORDINALS, *UNITS, *CURRENCIES, "percent", "percentage", "cent", "times"]
-    + ["fold", "half", "twice", "millions", "billions", "thousands", "hundreds", "age", "old"]
+    (*WORDS, *MAGNITUDES, *ORDINALS, *UNITS, *CURRENCIES, *_NUMERIC_LISTED.split())
 )
-_REPORTING = frozenset(
-    """report say write publish announce declare state tell claim note recall explain describe quote
-    argue release print reprint""".split()
-)
-# Words for what a result is held against.
+_REPORTING_LISTED = """
+report say write publish announce declare state tell claim note recall explain describe quote
+argue release print reprint
+"""
+_REPORTING = frozenset(_REPORTING_LISTED.split())
+# The stems of words for what a result is held against.
 _BENCHMARKS = frozenset(
-    stem(w) for w in "norm quota target standard requirement average normal expectation".split()
+    ("norm", "quota", "target", "standard", "requir", "averag", "normal", "expect")
 )
 _UNREAL = re.compile(
-    r"(?i)\b(?:if|would|could|should|might|imagine|suppose|say(?=\s+you)|let[’']?s|maybe|perhaps|wish"
-    r"|hopefully|unless|whether|what\s+if|will)\b"
+    r"(?i)\b(?:if|would|could|should|might|imagine|suppose|say(?=\s+you)|let[’']?s|maybe|perhaps"
+    r"|wish|hopefully|unless|whether|what\s+if|will)\b"
 )
 _OWN = re.compile(r"\b(?:I|me|we|We|us|you|You|I[’']m)\b")
 _OWN_THINGS = re.compile(
-    r"(?i)\b(?:my|your)\b|\bour\s+(?:own\s+)?(?:town|city|state|country|school|communit|nation|soci|street)"
+    r"(?i)\b(?:my|your)\b|\bour\s+(?:own\s+)?"
+    r"(?:town|city|state|country|school|communit|nation|soci|street)"
 )
-_IMPRINT = re.compile(r"(?i)©|copyright|\bpublished\b|\bpp?\.|\bvol\.|\bISSN\b|\bretrieved\b|\baccessed\b")
-_RATE = re.compile(r"(?i)\s*(?:a|an|per|each|every)\s+(?:second|minute|hour|day|week|month|year|person)")
-_BOUND = re.compile(r"(?i)\b(by|since|until|till|before|after|from|between)\s+(?:the\s+)?(?:\w+\s+of\s+)?$")
+_IMPRINT = re.compile(
+    r"(?i)©|copyright|\bpublished\b|\bpp?\.|\bvol\.|\bISSN\b|\bretrieved\b|\baccessed\b"
+)
+_RATE = re.compile(
+    r"(?i)\s*(?:a|an|per|each|every)\s+(?:second|minute|hour|day|week|month|year|person)"
+)
+_BOUND = re.compile(
+    r"(?i)\b(by|since|until|till|before|after|from|between)\s+(?:the\s+)?(?:\w+\s+of\s+)?$"
+)
 _QUOTES = re.compile(r"“[^”]*(?:”|$)|\"[^\"]*(?:\"|$)")
 
 
@@ -158,7 +170,12 @@ def _content(text: str, span: Span) -> list[tuple[str, Span]]:
         plain = re.sub(r"[’']s?$", "", word.text.casefold())
         pieces = plain.split("-") if plain not in _NUMERIC else [plain]
         for piece in pieces:
-            if piece not in _STOP and piece not in _NUMERIC and not piece[:1].isdigit() and len(piece) > 1:
+            if (
+                piece not in _STOP
+                and piece not in _NUMERIC
+                and not piece[:1].isdigit()
+                and len(piece) > 1
+            ):
                 found.append((stem(piece), word.span))
     return found
 
@@ -172,7 +189,7 @@ def _names(tokens: object) -> frozenset[str]:
 
 
 def _is_slight(q: Quantity) -> bool:
-    """"two" of something unnamed says too little, and a "five-year plan" is a name."""
+    """ "two" of something unnamed says too little, and a "five-year plan" is a name."""
     if q.kind == "ordinal":
         return q.figure < 3
     if q.kind == "duration" and q.counted in ("plan", "plans"):
@@ -246,7 +263,7 @@ def _is_distinctive(q: Quantity) -> bool:
 def same_fact(
     statement: Statement, q: Quantity, context: Context, library: SourceLibrary
 ) -> Quantity | None:
-    """The quantity of the passage that states what `q` states, or None where that is not certain."""
+    """The quantity of the passage that states what `q` states; None where that is not certain."""
     if _IMPRINT.search(context.passage.text) or _names_clash(statement, context, library):
         return None
     pairs = _paired_off(statement, q, context)
@@ -301,7 +318,10 @@ def _paired_off(statement: Statement, q: Quantity, context: Context) -> dict[Qua
         if other is q:
             continue
         for r in context.quantities:
-            if r not in pairs.values() and same_slot(other, r) and agree(other, r) == "agree":
+            same = other.kind == r.kind and (other.low, other.high) == (r.low, r.high)
+            if r not in pairs.values() and (
+                same or (same_slot(other, r) and agree(other, r) == "agree")
+            ):
                 pairs[other] = r
                 break
     return pairs
@@ -311,7 +331,9 @@ def _is_derived(q: Quantity, context: Context) -> bool:
     """Whether `q` is the sum or difference of two of the passage's figures (18 of 16 and 2), or
     what one of its shares leaves over (30 of 70 percent)."""
     figures = [r.figure for r in context.quantities if not math.isnan(r.figure)]
-    if q.kind == "percent" and any(r.kind == "percent" and _leaves(r, q) for r in context.quantities):
+    if q.kind == "percent" and any(
+        r.kind == "percent" and _leaves(r, q) for r in context.quantities
+    ):
         return True
     return any(q.figure in (a + b, abs(a - b)) for a, b in combinations(figures, 2))
 
@@ -366,13 +388,24 @@ def _is_same(
         return _same_event(statement, q, context, r, copied=copied, shared=len(shared))
     if copied:
         return True
-    if statement.is_own:
+    if statement.is_own or _is_far(q, r):
         return False
     if ties and _benchmarks(q, r) and len(shared) >= 2:
         return True
     if not (same_noun or q.unit) or len(close) < 2:
         return False
-    return _verb(statement.doc, q.span) == _passage_verb(context, r) and len(shared) >= 3
+    covered = len(around & context.stems) >= 0.6 * len(around)
+    if covered and (same_noun or len(shared) >= 3):
+        return True
+    if same_noun and len(close) >= 3 and len(shared) >= 4:
+        return True
+    same_verb = _verb(statement.doc, q.span) == _passage_verb(context, r)
+    return same_verb and (covered or len(shared) >= 3)
+
+
+def _is_far(q: Quantity, r: Quantity) -> bool:
+    """Whether the figures are too far apart for a slip."""
+    return not r.low / _FARTHEST <= q.low <= r.low * _FARTHEST
 
 
 def _benchmarks(q: Quantity, r: Quantity) -> bool:

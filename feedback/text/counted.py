@@ -7,19 +7,28 @@ import re
 _WORD = re.compile(r"[\]\s-]+([A-Za-z]\w*(?:[’'][a-z]+)?)")
 _GLUED = re.compile(r"-([A-Za-z]\w+)")
 _OF = re.compile(r"\s+of\b")
+_STOP_LISTED = """
+a an the this that these those and or but nor so if when while because as than then plus in on
+at to for from with by into onto over under between during before after until since per about
+around of off up down out within without across through against among via compared versus is are
+was were be been being am has have had do does did will would can could may might must shall
+should not no it he she they we you i who whom which whose what where why how there here more
+less fewer most least him her them us me my your his its our their just only even also too very
+still ever never now away ago later earlier each every made make makes left sold joined came
+come went go goes got get gets gave give took take said says used use lost own helped percent
+long high wide tall deep old however east west north south above below later earlier apart
+"""
 _STOP = frozenset(
-    """a an the this that these those and or but nor so if when while because as than then plus
-    in on at to for from with by into onto over under between during before after until since per
-    about around of off up down out within without across through against among via compared versus
-    is are was were be been being am has have had do does did will would can could may might must
-    shall should not no it he she they we you i who whom which whose what where why how there here
-    more less fewer most least him her them us me my your his its our their just only even also too
-    very still ever never now away ago later earlier each every made make makes left sold joined
-    came come went go goes got get gets gave give took take said says used use lost own helped
-    percent long high wide tall deep old however east west north south above below later earlier apart""".split()
+    _STOP_LISTED.split()
 )  # fmt: skip
-_DETERMINERS = frozenset("the a an its his her their our my your all these those this that".split())
-_PLURALS = frozenset("people men women children feet teeth mice geese oxen police cattle sheep person".split())
+_DETERMINERS_LISTED = """
+the a an its his her their our my your all these those this that
+"""
+_DETERMINERS = frozenset(_DETERMINERS_LISTED.split())
+_PLURALS_LISTED = """
+people men women children feet teeth mice geese oxen police cattle sheep person
+"""
+_PLURALS = frozenset(_PLURALS_LISTED.split())
 _NOT_PLURAL = re.compile(r"(?:ss|us|is|ous|’s|'s)$")
 
 

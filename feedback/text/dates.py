@@ -13,11 +13,18 @@ from feedback.text.span import Span
 
 YEARLESS = 4  # A leap year nobody writes about: "August 14" without its year is counted in it.
 
-_MONTHS = (
-    "january february march april may june july august september october november december"
-).split()
+_MONTHS_LISTED = """
+january february march april may june july august september october november december
+"""
+_MONTHS = _MONTHS_LISTED.split()
 _ABBREVIATED = {name[:3]: i for i, name in enumerate(_MONTHS, 1)} | {"sept": 9}
-_SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "fall": (9, 11), "winter": (12, 2)}
+_SEASONS = {
+    "spring": (3, 5),
+    "summer": (6, 8),
+    "autumn": (9, 11),
+    "fall": (9, 11),
+    "winter": (12, 2),
+}
 _THIRDS = {"early": (0, 3), "mid": (4, 6), "late": (7, 9)}
 
 # "may" and "march" are words of their own unless they have their capital.
@@ -116,15 +123,27 @@ _PART = r"(?:(?P<part>(?i:early|mid|late))(?:\s+in)?(?:\s+the)?[\s-]\s*)?"
 _Reader = Callable[[re.Match[str]], "tuple[int, int] | None"]
 _READERS: tuple[tuple[re.Pattern[str], _Reader], ...] = (
     (re.compile(r"(?<![\w-])(?P<year>1\d{3}|20\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?!\w)"), _iso_of),
-    (re.compile(rf"(?<!\w){_DAY}\s+(?:of\s+)?{_MONTH}(?!\w)(?:,?\s+(?:of\s+)?{_YEAR}|(?P<none>))"), _day_of),
-    (re.compile(rf"(?<!\w){_MONTH}\s+(?:the\s+)?{_DAY}(?:,?\s*(?:of\s+)?{_YEAR}|(?P<none>))"), _day_of),
+    (
+        re.compile(
+            rf"(?<!\w){_DAY}\s+(?:of\s+)?{_MONTH}(?!\w)(?:,?\s+(?:of\s+)?{_YEAR}|(?P<none>))"
+        ),
+        _day_of,
+    ),
+    (
+        re.compile(rf"(?<!\w){_MONTH}\s+(?:the\s+)?{_DAY}(?:,?\s*(?:of\s+)?{_YEAR}|(?P<none>))"),
+        _day_of,
+    ),
     (re.compile(rf"(?<!\w){_MONTH},?\s+(?:of\s+)?{_YEAR}"), _month_of),
     (
         re.compile(rf"(?<!\w)(?P<season>(?i:{'|'.join(_SEASONS)}))\s+(?:of\s+)?{_YEAR}"),
         _season_of,
     ),
-    (re.compile(r"(?<![\w,.-])(?P<first>1\d{3}|20\d\d)\s?[-–—]\s?(?P<last>(?:1\d|20)\d\d|\d\d)(?!\w|,\d)"),
-     _years_of),
+    (
+        re.compile(
+            r"(?<![\w,.-])(?P<first>1\d{3}|20\d\d)\s?[-–—]\s?(?P<last>(?:1\d|20)\d\d|\d\d)(?!\w|,\d)"
+        ),
+        _years_of,
+    ),
     (
         re.compile(
             r"(?i:\b(?:from|between)\s+)(?P<first>1\d{3}|20\d\d)\s+(?i:to|and|until|till|through)"
@@ -135,15 +154,22 @@ _READERS: tuple[tuple[re.Pattern[str], _Reader], ...] = (
     (re.compile(rf"(?<!\w){_PART}(?P<decade>1\d\d0|20\d0)['’]?s\b"), _decade_of),
     (re.compile(rf"(?<!\w){_PART}['’](?P<decade>[2-9]0)s\b"), _decade_of),
     (
-        re.compile(rf"(?<!\w){_PART}(?P<rank>\d\d?(?:st|nd|rd|th)|(?i:{_COUNTING}))[\s-](?i:century)\b"),
+        re.compile(
+            rf"(?<!\w){_PART}(?P<rank>\d\d?(?:st|nd|rd|th)|(?i:{_COUNTING}))[\s-](?i:century)\b"
+        ),
         _century_of,
     ),
     (
-        re.compile(rf"(?i)(?<![\w-])(?P<century>eighteen|nineteen)[\s-](?P<rest>(?:{_TENS})"
-                   rf"(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?)(?!\w)"),
+        re.compile(
+            rf"(?i)(?<![\w-])(?P<century>eighteen|nineteen)[\s-](?P<rest>(?:{_TENS})"
+            rf"(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?)(?!\w)"
+        ),
         _spoken_year,
     ),
-    (re.compile(rf"(?<![\w$£€.,:/#])(?<!\d[-–—]){_PART}{_YEAR}(?!\s*(?i:BCE?|B\.C\.)(?!\w))"), _year_of),
+    (
+        re.compile(rf"(?<![\w$£€.,:/#])(?<!\d[-–—]){_PART}{_YEAR}(?!\s*(?i:BCE?|B\.C\.)(?!\w))"),
+        _year_of,
+    ),
 )
 _UNITS_AFTER = re.compile(
     r"\s+(?:\w+\s+)?(?!(?:was|is|has|as|its|this|his|plus|does|across|years?['’])\b)"

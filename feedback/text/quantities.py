@@ -9,11 +9,21 @@ from typing import Literal
 
 from feedback.text.counted import counted_after
 from feedback.text.dates import dates
-from feedback.text.number_words import FIGURES, NUMBER, ORDINALS, SECOND_NUMBER, is_figures, ordinal_of, value_of
+from feedback.text.number_words import (
+    FIGURES,
+    NUMBER,
+    ORDINALS,
+    SECOND_NUMBER,
+    is_figures,
+    ordinal_of,
+    value_of,
+)
 from feedback.text.span import Span
 from feedback.text.units import CURRENCIES, CURRENCY, SECONDS, SHIFT, UNIT, UNITS, shift_of
 
-QuantityKind = Literal["number", "percent", "multiplier", "money", "ordinal", "date", "duration", "age"]
+QuantityKind = Literal[
+    "number", "percent", "multiplier", "money", "ordinal", "date", "duration", "age"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +63,22 @@ _LOCATORS = (
     r"|items?|levels?|grades?|stages?|world\s+wars?|ww|phase|option|rule|plan|theory|psalm|verses?|study"
     r"|texts?|stanzas?|excerpts?|graphs?|charts?|maps?|route|highway|class|body|body\s+paragraph"
 )
-_LOCATOR = re.compile(rf"(?i)(?<!\w)(?:{_LOCATORS})\s*[#(]?\s*(?:\d+\s*(?:,|and|&|or|to|[-–])\s*)*$")
+_LOCATOR = re.compile(
+    rf"(?i)(?<!\w)(?:{_LOCATORS})\s*[#(]?\s*(?:\d+\s*(?:,|and|&|or|to|[-–])\s*)*$"
+)
 _LIST_MARK = re.compile(r"(?m)(?:^|\n)\s*\(?$")
 _NAME_BEFORE = re.compile(
     r"\b(?!(?:The|In|About|Over|On|At|By|For|Of|To|From|With|And|But|Only|Just|Around|Nearly|Almost|"
     r"Than|These|Those|All|Some|Under|After|Until|Its?|There)\b)[A-Z][\w’']*\s$"
 )
-_FOLDS = {"double": 2.0, "triple": 3.0, "treble": 3.0, "quadruple": 4.0, "quintuple": 5.0, "halve": 0.5}
+_FOLDS = {
+    "double": 2.0,
+    "triple": 3.0,
+    "treble": 3.0,
+    "quadruple": 4.0,
+    "quintuple": 5.0,
+    "halve": 0.5,
+}
 _PARTS = {"half": 2, "halve": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6}
 _PARTS |= {"seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10, "hundredth": 100}
 _PART_WORDS = "|".join(part for part in _PARTS if part not in ("half", "halve"))
@@ -110,16 +129,16 @@ _GLUED = _pattern(
     rf"{_BEFORE}(?<![\w.,:/#$£€-])(?P<low>{FIGURES})(?:{_TO}(?P<high>{FIGURES}))?"
     rf"(?P<unit>km|kg|cm|mm|mg|mph|ft|lbs?|hrs?|mins?|kwh?|mw|m|g)\b"
 )
-_HALF_UNIT = _pattern(rf"{_BEFORE}\bhalf\s+an?\s+(?P<unit>{UNIT})\b|(?<!and\s)\ba\s+half[\s-](?P<unit2>{UNIT})\b")
+_HALF_UNIT = _pattern(
+    rf"{_BEFORE}\bhalf\s+an?\s+(?P<unit>{UNIT})\b|(?<!and\s)\ba\s+half[\s-](?P<unit2>{UNIT})\b"
+)
 _COUPLE = _pattern(r"\ba\s+(?:couple|pair)\s+(?:of\s+)?(?P<unit>\w+)\b")
 _ORDINAL = _pattern(
     rf"(?:(?<![\w-])(?P<figures>\d{{1,3}}(?:st|nd|rd|th))"
     rf"|(?:(?<=\bthe)|(?<=\bhis)|(?<=\bher)|(?<=\bits)|(?<=\btheir)|(?<=\bmy)|(?<=\bour))\s"
     rf"(?P<word>(?:twenty-|thirty-|forty-|fifty-)?(?:{'|'.join(ORDINALS)})))\b(?![,.;:!?]|\s*$)"
 )
-_PLAIN = _pattern(
-    rf"{_BEFORE}(?P<low>{NUMBER})(?:{_TO}(?P<high>{SECOND_NUMBER}))?(?:{_AFTER})?"
-)
+_PLAIN = _pattern(rf"{_BEFORE}(?P<low>{NUMBER})(?:{_TO}(?P<high>{SECOND_NUMBER}))?(?:{_AFTER})?")
 _FREQUENCY = _pattern(rf"{_BEFORE}\b(?P<word>twice|thrice)\b")
 _NOT_AN_ORDINAL = re.compile(
     r"\s+(?:time|thing|place|person|half|hand|world|page|chapter|section|line|reason|point|paragraph|source|article|one|two|document"
@@ -202,9 +221,7 @@ def _bounded(
     a = value_of(low)
     b = value_of(high) if high else a
     size = re.search(r"(?i)hundred|thousand|[mbtr]+illions?|dozen|\b[kmb]n?$", high or "")
-    if high and a < b and size and not re.search(r"(?i)[a-z]$", low if is_figures(low) else "x"):
-        a = value_of(f"{low} {size.group()}")
-    elif high and a < b and size and a < 100 <= b and not is_figures(low):
+    if high and size and a < b and _shares_its_size(low, a, b):
         a = value_of(f"{low} {size.group()}")
     if b < a:
         a, b = b, a
@@ -221,6 +238,13 @@ def _bounded(
         approximate=shift is not None,
         noun_end=counted[1] if counted else None,
     )
+
+
+def _shares_its_size(low: str, a: float, b: float) -> bool:
+    """Whether "million" belongs to both ends: "5 to 10 million", "two to three million"."""
+    if is_figures(low):
+        return not re.search(r"(?i)[a-z]$", low)
+    return a < 100 <= b
 
 
 def _group(match: re.Match[str], *names: str) -> str | None:
@@ -260,8 +284,14 @@ def _money(text: str, match: re.Match[str], end: int) -> Quantity | None:
     unit = match["sign"] or CURRENCIES[match["currency"].lower()]
     counted = counted_after(text, match.end(), end)
     return _bounded(
-        Span(*match.span()), "money", low, high, before=match["before"], after=match["after"],
-        unit=unit, counted=counted,
+        Span(*match.span()),
+        "money",
+        low,
+        high,
+        before=match["before"],
+        after=match["after"],
+        unit=unit,
+        counted=counted,
     )
 
 
@@ -284,8 +314,14 @@ def _share(text: str, match: re.Match[str], end: int) -> Quantity | None:
     low, high = shift_of(match["before"]) or (1, 1)
     counted = counted_after(text, match.end(), end)
     return Quantity(
-        Span(*match.span()), "percent", figure * low, min(100.0, figure * high), "%",
-        counted[0] if counted else None, figure, match["before"] is not None or not match["some"],
+        Span(*match.span()),
+        "percent",
+        figure * low,
+        min(100.0, figure * high),
+        "%",
+        counted[0] if counted else None,
+        figure,
+        match["before"] is not None or not match["some"],
         counted[1] if counted else None,
     )
 
@@ -298,8 +334,14 @@ def _tidy(value: float) -> float:
 def _percentage(text: str, match: re.Match[str], end: int) -> Quantity | None:
     counted = counted_after(text, match.end(), end)
     return _bounded(
-        Span(*match.span()), "percent", match["low"], match["high"], before=match["before"],
-        after=match["after"], unit="%", counted=counted,
+        Span(*match.span()),
+        "percent",
+        match["low"],
+        match["high"],
+        before=match["before"],
+        after=match["after"],
+        unit="%",
+        counted=counted,
     )
 
 
@@ -309,7 +351,12 @@ def _fold(text: str, match: re.Match[str], end: int) -> Quantity | None:
     written = _group(match, "low", "glued", "times")
     if written:
         return _bounded(
-            span, "multiplier", written, match["timesto"], before=match["before"], unit="times",
+            span,
+            "multiplier",
+            written,
+            match["timesto"],
+            before=match["before"],
+            unit="times",
             counted=counted,
         )
     twice = {"twice": "two", "thrice": "three"}.get((match["twice"] or "").lower())
@@ -317,8 +364,15 @@ def _fold(text: str, match: re.Match[str], end: int) -> Quantity | None:
     factor = value_of(twice) if twice else _FOLDS[stem + "e"]
     low, high = shift_of(match["before"]) or (1, 1)
     return Quantity(
-        span, "multiplier", factor * low, factor * high, "times", counted[0] if counted else None,
-        factor, match["before"] is not None, counted[1] if counted else None,
+        span,
+        "multiplier",
+        factor * low,
+        factor * high,
+        "times",
+        counted[0] if counted else None,
+        factor,
+        match["before"] is not None,
+        counted[1] if counted else None,
     )
 
 
@@ -330,8 +384,14 @@ def _measure(text: str, match: re.Match[str], end: int) -> Quantity | None:
         return None
     counted = counted_after(text, match.end(), end)
     quantity = _bounded(
-        Span(*match.span()), "duration" if unit in SECONDS else "number", low, match["high"],
-        before=match["before"], after=match["after"], unit=unit, counted=counted,
+        Span(*match.span()),
+        "duration" if unit in SECONDS else "number",
+        low,
+        match["high"],
+        before=match["before"],
+        after=match["after"],
+        unit=unit,
+        counted=counted,
     )
     if quantity and match["plus"]:
         half = value_of(low) + 0.5
@@ -342,8 +402,12 @@ def _measure(text: str, match: re.Match[str], end: int) -> Quantity | None:
 def _glued(text: str, match: re.Match[str], end: int) -> Quantity | None:
     unit = UNITS[match["unit"].casefold()]
     return _bounded(
-        Span(*match.span()), "duration" if unit in SECONDS else "number", match["low"],
-        match["high"], before=match["before"], unit=unit,
+        Span(*match.span()),
+        "duration" if unit in SECONDS else "number",
+        match["low"],
+        match["high"],
+        before=match["before"],
+        unit=unit,
         counted=counted_after(text, match.end(), end),
     )
 
@@ -360,8 +424,17 @@ def _couple(_: str, match: re.Match[str], __: int) -> Quantity | None:
     unit = UNITS.get(word.casefold())
     kind: QuantityKind = "duration" if unit in SECONDS else "number"
     return Quantity(
-        Span(*match.span()) if unit else Span(match.start(), match.start("unit")).stripped(match.string),
-        kind, 2, 3, unit, None if unit else word.lower(), 2.0, True, match.end(),
+        Span(*match.span())
+        if unit
+        else Span(match.start(), match.start("unit")).stripped(match.string),
+        kind,
+        2,
+        3,
+        unit,
+        None if unit else word.lower(),
+        2.0,
+        True,
+        match.end(),
     )
 
 
@@ -374,13 +447,23 @@ def _ordinal(text: str, match: re.Match[str], end: int) -> Quantity | None:
     if rank is None or counted is None:
         return None
     return Quantity(
-        Span(*match.span(name)), "ordinal", rank, rank, None, counted[0], float(rank), False, counted[1]
+        Span(*match.span(name)),
+        "ordinal",
+        rank,
+        rank,
+        None,
+        counted[0],
+        float(rank),
+        False,
+        counted[1],
     )
 
 
 def _frequency(_: str, match: re.Match[str], __: int) -> Quantity | None:
     word = "two" if match["word"].lower() == "twice" else "three"
-    return _bounded(Span(*match.span()), "number", word, before=match["before"], counted=("time", match.end()))
+    return _bounded(
+        Span(*match.span()), "number", word, before=match["before"], counted=("time", match.end())
+    )
 
 
 def _plain(text: str, match: re.Match[str], end: int) -> Quantity | None:
@@ -389,8 +472,13 @@ def _plain(text: str, match: re.Match[str], end: int) -> Quantity | None:
     if low == "one" and not (counted and _only_before(text, match.start())):
         return None
     return _bounded(
-        Span(*match.span()), "number", match["low"], match["high"], before=match["before"],
-        after=match["after"], counted=counted,
+        Span(*match.span()),
+        "number",
+        match["low"],
+        match["high"],
+        before=match["before"],
+        after=match["after"],
+        counted=counted,
     )
 
 

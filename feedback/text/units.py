@@ -43,7 +43,9 @@ _UNITS = {
     "decade": "decade decades",
     "century": "century centuries",
 }
-UNITS: dict[str, str] = {form.casefold(): unit for unit, forms in _UNITS.items() for form in forms.split()}
+UNITS: dict[str, str] = {
+    form.casefold(): unit for unit, forms in _UNITS.items() for form in forms.split()
+}
 SECONDS: dict[str, float] = {
     "second": 1,
     "minute": 60,

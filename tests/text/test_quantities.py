@@ -1,8 +1,9 @@
-"""Figures, dates and multipliers: what is read of each way of writing them, and what is no quantity."""
+"""What is read of each way of writing a figure, date or multiplier, and what is no quantity."""
 
 from __future__ import annotations
 
 from datetime import date
+from itertools import pairwise
 from math import inf, isclose, isnan
 
 import pytest
@@ -18,15 +19,39 @@ FIGURES = [
     ("It holds 10 000 people.", "10 000", "number", 10000, 10000, None, "people"),
     ("It grew by 1.5 points.", "1.5", "number", 1.5, 1.5, None, "points"),
     ("The town had 35 millions of people.", "35 millions", "number", 35e6, 35e6, None, "people"),
-    ("About 2.5 million voters stayed home.", "About 2.5 million", "number", 2.25e6, 2.75e6, None, "voters"),
+    (
+        "About 2.5 million voters stayed home.",
+        "About 2.5 million",
+        "number",
+        2.25e6,
+        2.75e6,
+        None,
+        "voters",
+    ),
     ("a crowd of 7 million.", "7 million", "number", 7e6, 7e6, None, None),
     ("twenty-four horses", "twenty-four", "number", 24, 24, None, "horses"),
     ("twenty four horses", "twenty four", "number", 24, 24, None, "horses"),
     ("three hundred and five men", "three hundred and five", "number", 305, 305, None, "men"),
     ("three hundred five men", "three hundred five", "number", 305, 305, None, "men"),
     ("a hundred and one nights", "a hundred and one", "number", 101, 101, None, "nights"),
-    ("two thousand and twelve boats", "two thousand and twelve", "number", 2012, 2012, None, "boats"),
-    ("one million two hundred thousand pigs", "one million two hundred thousand", "number", 1.2e6, 1.2e6, None, "pigs"),
+    (
+        "two thousand and twelve boats",
+        "two thousand and twelve",
+        "number",
+        2012,
+        2012,
+        None,
+        "boats",
+    ),
+    (
+        "one million two hundred thousand pigs",
+        "one million two hundred thousand",
+        "number",
+        1.2e6,
+        1.2e6,
+        None,
+        "pigs",
+    ),
     ("a dozen eggs", "a dozen", "number", 12, 12, None, "eggs"),
     ("two dozen eggs", "two dozen", "number", 24, 24, None, "eggs"),
     ("half a million people", "half a million", "number", 5e5, 5e5, None, "people"),
@@ -42,7 +67,15 @@ FIGURES = [
 ]
 RANGES = [
     ("five to ten wagons", "five to ten", "number", 5, 10, None, "wagons"),
-    ("from twenty-four to thirty-two kilometers an hour", "twenty-four to thirty-two kilometers", "number", 24, 32, "km", None),
+    (
+        "from twenty-four to thirty-two kilometers an hour",
+        "twenty-four to thirty-two kilometers",
+        "number",
+        24,
+        32,
+        "km",
+        None,
+    ),
     ("5-10 cats", "5-10", "number", 5, 10, None, "cats"),
     ("5–10 cats", "5–10", "number", 5, 10, None, "cats"),
     ("between 5 and 10 people", "5 and 10", "number", 5, 10, None, "people"),
@@ -226,7 +259,9 @@ def test_date(
     (q,) = quantities(text)
     assert q.span.of(text) == words
     assert (q.kind, date.fromordinal(int(q.low)), date.fromordinal(int(q.high))) == (
-        "date", date(*first), date(*last)
+        "date",
+        date(*first),
+        date(*last),
     )
     assert (q.unit == "day of the year") == (first[0] == 4)
 
@@ -251,7 +286,15 @@ SAME = [
 def test_the_ways_of_writing_one_value_agree(forms: tuple[str, ...]) -> None:
     read = [quantities(form) for form in forms]
     assert all(len(found) == 1 for found in read), read
-    assert len({(q.kind, round(q.low, 6), q.high if q.high == inf else round(q.high, 6), q.unit) for (q,) in read}) == 1
+    assert (
+        len(
+            {
+                (q.kind, round(q.low, 6), q.high if q.high == inf else round(q.high, 6), q.unit)
+                for (q,) in read
+            }
+        )
+        == 1
+    )
 
 
 def test_spans_count_in_the_whole_text() -> None:
@@ -260,8 +303,12 @@ def test_spans_count_in_the_whole_text() -> None:
     assert [q.span.of(text) for q in found] == ["1933", "32"]
 
 
-ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
-TENS = "_ _ twenty thirty forty fifty sixty seventy eighty ninety".split()
+_ONES_LISTED = """
+zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
+sixteen seventeen eighteen nineteen
+"""
+ONES = _ONES_LISTED.split()
+TENS = ["_", "_", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 
 
 def in_words(n: int) -> str:
@@ -277,7 +324,12 @@ def in_words(n: int) -> str:
 
 @given(st.integers(2, 999_999_999))
 def test_a_number_reads_back_in_each_form(n: int) -> None:
-    for form in (f"{n} lamps", f"{n:,} lamps", f"{in_words(n)} lamps", f"[{in_words(n).capitalize()}] lamps"):
+    for form in (
+        f"{n} lamps",
+        f"{n:,} lamps",
+        f"{in_words(n)} lamps",
+        f"[{in_words(n).capitalize()}] lamps",
+    ):
         found = quantities(f"They had {form}.")
         assert [(q.low, q.high, q.counted) for q in found] == [(n, n, "lamps")], form
 
@@ -310,4 +362,4 @@ def test_any_text_gives_ordered_separate_spans(text: str) -> None:
     for q in found:
         assert 0 <= q.span.start < q.span.end <= len(text)
         assert q.low <= q.high and not isnan(q.low)
-    assert all(a.span.end <= b.span.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.span.end <= b.span.start for a, b in pairwise(found))

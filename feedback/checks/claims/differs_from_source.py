@@ -29,7 +29,7 @@ CHECK = Check(
             },
         ),
         Example(
-            flagged="Ada Brandt picked 40 baskets of apples, ⟦more than ten times the usual quota⟧.",
+            flagged="Ada Brandt picked 40 baskets of apples, ⟦more than ten times the quota⟧.",
             clean="Ada Brandt picked 40 baskets of apples, about three times the usual quota.",
             sources={
                 "Doc A": "In one shift Ada Brandt picked 40 baskets of apples, exceeding the norm "
@@ -77,7 +77,9 @@ def _figure(claim: Claim, words: Span) -> Span:
 
 def _message(essay: Essay, library: SourceLibrary, words: Span, evidence: Evidence) -> str:
     source = library[evidence.source] if evidence.source else None
-    theirs = evidence.differing[0].of(source.text) if source and evidence.differing else evidence.text
+    theirs = (
+        evidence.differing[0].of(source.text) if source and evidence.differing else evidence.text
+    )
     said = f"The essay says “{_in_line(words.of(essay.text))}”"
     return f"{said}; {_called(source)} says “{_in_line(theirs)}”."
 

@@ -1,4 +1,4 @@
-"""claims/differs-from-source: the same fact with another figure or date, and all that is not that."""
+"""claims/differs-from-source: the same fact with another figure, and all that is not that."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ SEEDS = Path(__file__).parents[3] / "seeds"
 
 PACK = {
     "Source 1": (
-        "Harlow Mill opened in 1845 beside the River Wye. In March 1871 the owners received an order "
-        "to close the upper sheds. The mill employed 5,500 workers in a single square mile. "
+        "Harlow Mill opened in 1845 beside the River Wye. In March 1871 the owners received an "
+        "order to close the upper sheds. The mill employed 5,500 workers in a single square mile. "
         "Looms made up 67 percent of machines in Harlow, compared to a 53.3 percent average of "
         "looms in the rest of Wessex. Violators of the curfew faced $25 fines."
     ),
@@ -22,7 +22,8 @@ PACK = {
         "On 3 June 1902 The Clarion reported that a picker named Ada Brandt had picked 40 baskets "
         "of apples in a six-hour shift, exceeding the norm more than threefold. Orchard pay rose "
         "nearly 9 percent below the peak of 1899. Almost 4,000 pickers were fined in Kent, and "
-        "in Surrey motorists paid a 22-euro fine ($31). It was the third straight year without rain. "
+        "in Surrey motorists paid a 22-euro fine ($31). It was the third straight year without "
+        "rain. "
         "The dust reached 147 micrograms in Leeds compared with 114 in York and 79.7 in Hull."
     ),
 }
@@ -100,7 +101,9 @@ def _seed(name: str) -> str:
 
 
 def _seed_pack() -> dict[str, str]:
-    return {p.stem: p.read_text(encoding="utf-8") for p in sorted((SEEDS / "sources").glob("*.txt"))}
+    return {
+        p.stem: p.read_text(encoding="utf-8") for p in sorted((SEEDS / "sources").glob("*.txt"))
+    }
 
 
 def test_the_seed_on_stakhanov_differs_in_its_multiplier_alone() -> None:
