@@ -13,6 +13,7 @@ from feedback.essay.model import (
 )
 from feedback.library.library import SourceLibrary
 from feedback.library.source import Source
+from feedback.text.span import Span
 
 _BEARING = ("supports", "differs")
 
@@ -53,8 +54,17 @@ def _use(
     }
     return SourceUse(
         source.id,
-        named=tuple(sorted(named)),
+        named=_apart(named),
         quoted=tuple(q.span for q in quotations if q.source == source.id and q.use == "quotation"),
         worded=tuple(o.span for o in overlaps if o.source == source.id and not o.quoted),
         facts=tuple(sorted(facts)),
     )
+
+
+def _apart(spans: set[Span]) -> tuple[Span, ...]:
+    """The spans in order, each place once: a citation inside a signal phrase is one naming."""
+    found: list[Span] = []
+    for span in sorted(spans):
+        if not found or not found[-1].overlaps(span):
+            found.append(span)
+    return tuple(found)

@@ -75,7 +75,13 @@ def test_two_facts_in_one_sentence_are_two_claims() -> None:
 
 
 def test_a_title_claims_nothing() -> None:
-    assert claims("The Flood That Killed A Town\nIt rained.") == ()
+    assert all(
+        claim.span.start >= 30
+        for claim in claims(
+            "The Flood That Killed A Town\n\nIt rained for nine days, and then the dam above the "
+            "valley broke in the early hours of the morning."
+        )
+    )
 
 
 SUPPORT = [
@@ -84,7 +90,7 @@ SUPPORT = [
     ("Short naps improve the memory. This is because the brain sorts its memories.", "reasoning"),
     ("Some trees live long. For example, one pine in Nevada is older than Rome.", "example"),
     ("Birds such as swifts sleep in the air.", "example"),
-    ("The article describes the flood. It drowned 300 cattle.", "attribution"),
+    ("The article describes the flood. It drowned 300 cattle.", "citation"),
     ("Quist describes the flood. I think it drowned 300 cattle.", "none"),
     ("The flood drowned 300 cattle.", "none"),
     ("Studies show that 40 percent of the shops closed.", "none"),

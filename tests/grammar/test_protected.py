@@ -25,11 +25,11 @@ HELD = [
     'He said "they ⟦was⟧ tired. So it went.',
     "Mr. Ng says, '' they ⟦was⟧ tired '' again.",
     "She said “he called them ‘⟦fule⟧’ once”.",
+    "He said 'they ⟦was⟧ free' of it.",
 ]
 FREE = [
     "He ⟦say⟧ “they were tired” twice.",
     "He said “they were tired” ⟦and and⟧ left.",
-    "He said 'they ⟦was⟧ free' of it.",  # single marks are the essay's finder's to judge
     "The workers' hours ⟦was⟧ the miners' own.",
     'He said "no" and "never", they ⟦was⟧ tired.',
     'He wrote "no more. And then they ⟦was⟧ tired.',
@@ -69,7 +69,7 @@ def test_punctuation_further_off_is_let_through() -> None:
 
 def test_what_the_finders_found_is_held_back() -> None:
     text = "Ng (par28) writes 'they was tired' in Wurkers. Copied they was here.\nNg, Wurkers."
-    plain = essay(text)
+    plain = replace(essay(text), citations=(), quotations=(), works_cited=(), overlaps=())
     at = text.index
     found = replace(
         plain,
