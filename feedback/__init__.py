@@ -1,6 +1,6 @@
-"""Reads an essay and the class's own sources, and says, with every statement tied to a passage, how
-the essay uses its sources, which claims stand without support or differ from them, and what is wrong
-with the language; holds that against a rubric and gives back a marked-up report.
+"""Reads an essay and the class's own sources and says, with each statement tied to a passage, how
+the essay uses its sources, which claims stand without support or differ from them, and what is
+wrong with the language; holds that against a rubric and gives back a marked-up report.
 
     from feedback import Checker
     checker = Checker(sources=["pack/"], rubric="source-essay")

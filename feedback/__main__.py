@@ -1,6 +1,6 @@
 """`python -m feedback`."""
 
-from feedback.cli import main
+from feedback.cli import run
 
 if __name__ == "__main__":
-    main()
+    run()

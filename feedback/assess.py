@@ -1,6 +1,6 @@
 """The whole flow in one place: read this file first.
 
-    read → essay → checks → findings → rubric → report
+read → essay → checks → findings → rubric → report
 """
 
 from __future__ import annotations
@@ -40,7 +40,9 @@ def assess(
     found, not_run = run_checks(essay, library, off=off, options=options)
     slips, engine_info = language_findings(essay, library, engine)
     findings = tuple(sorted([*found, *slips], key=lambda finding: finding.order))
-    measures = measure_all(essay, library, findings, engine_info)
+    measures = measure_all(
+        essay, library, findings, engine_info, information=_for_information(rubric, audience)
+    )
     checked = engine is not None and not engine_info.note
     return Assessment(
         essay=essay,
@@ -54,6 +56,11 @@ def assess(
         audience=audience,
         date=date,
     )
+
+
+def _for_information(rubric: Rubric | None, audience: Audience) -> bool:
+    """Whether to take a second over readability: for teachers, or a rubric that states it."""
+    return audience == "teacher" or (rubric is not None and "reading_ease" in rubric.stated)
 
 
 def _not_checked(

@@ -52,9 +52,7 @@ class Checker:
         if audience not in AUDIENCES:
             raise UsageError(f"The audience is “student” or “teacher”, not “{audience}”.")
         if language not in LANGUAGES:
-            raise UsageError(
-                f"The language “{language}” is not one of {', '.join(LANGUAGES)}."
-            )
+            raise UsageError(f"The language “{language}” is not one of {', '.join(LANGUAGES)}.")
         self._rubric: Rubric | None = load_rubric(str(rubric)) if rubric else None
         self._language = language
         self._audience: Audience = audience
@@ -75,8 +73,6 @@ class Checker:
         loading = Thread(target=self._warm_engine, args=(self._variant(text),), daemon=True)
         loading.start()
         parsing.warm()
-        for source in self._library:
-            _ = source.doc
         loading.join()
 
     def _variant(self, text: str) -> str:

@@ -1,11 +1,11 @@
 """The errors a user can meet, each one sentence: what is wrong, where, and what to do about it.
 
-    FeedbackError
-    ├── ReadingError     a file that cannot be read as an essay or source
-    ├── RubricError      a rubric that is unknown or faulty; holds every fault found
-    ├── EngineError      a grammar engine that is missing or stopped working
-    ├── OutputError      a place that cannot be written to
-    └── UsageError       options that do not go together
+FeedbackError
+├── ReadingError     a file that cannot be read as an essay or source
+├── RubricError      a rubric that is unknown or faulty; holds every fault found
+├── EngineError      a grammar engine that is missing or stopped working
+├── OutputError      a place that cannot be written to
+└── UsageError       options that do not go together
 """
 
 from __future__ import annotations

@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from feedback.text.span import Span
 
 
-
 class _Part(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
@@ -273,7 +272,7 @@ def json_schema() -> dict[str, Any]:
     """The report's JSON Schema."""
     schema = Report.model_json_schema()
     schema["$schema"] = "https://json-schema.org/draft/2020-12/schema"
-    schema["title"] = f"feedback report, version 1"
+    schema["title"] = "feedback report, version 1"
     return schema
 
 

@@ -47,7 +47,9 @@ def summarise(
     steps = sorted(_candidates(essay, findings), key=lambda pair: -pair[0])
     strengths = _strengths(essay, library, findings, language_checked)
     return Summary(
-        strengths=tuple(strength for _, strength in zip(range(MOST_STRENGTHS), strengths)),
+        strengths=tuple(
+            strength for _, strength in zip(range(MOST_STRENGTHS), strengths, strict=False)
+        ),
         next_steps=tuple(step for _, step in steps[:MOST_STEPS]),
     )
 

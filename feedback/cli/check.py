@@ -66,7 +66,7 @@ def check(
     strict: Annotated[
         bool, typer.Option("--strict", help="Exit with 1 when anything was found.")
     ] = False,
-    json_schema: Annotated[
+    json_schema: Annotated[  # noqa: ARG001 (its callback does the work)
         bool,
         typer.Option(
             "--json-schema",

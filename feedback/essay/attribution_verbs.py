@@ -81,7 +81,7 @@ def _reported(
     ):
         return None
     subject = _subject(verb)
-    if subject is None or subject.lower_ in SPEECH_OF_SELF or _modal(verb):
+    if subject is None or subject.lower_ in SPEECH_OF_SELF or _modal(verb) or _passive(verb):
         return None
     kind = kind_of(subject)
     if kind is None or not _states(verb, subject, kind):
@@ -129,6 +129,11 @@ def _modal(verb: Token) -> bool:
         for head in heads
         for child in head.children
     )
+
+
+def _passive(verb: Token) -> bool:
+    """Whether the subject is what was said or found, and nobody who says it."""
+    return any(child.dep_ in ("nsubjpass", "auxpass") for child in verb.children)
 
 
 def _subject(verb: Token) -> Token | None:

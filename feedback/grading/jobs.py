@@ -73,8 +73,7 @@ def grade(job: Job) -> Result:
         folder = Path(settings.out, submission.name)
         prepare_folder(folder)
         files = [
-            write_report(assessment, format, folder, submission.name)
-            for format in settings.formats
+            write_report(assessment, format, folder, submission.name) for format in settings.formats
         ]
         return Result(submission, assessment.report(), tuple(str(file) for file in files))
     except FeedbackError as error:

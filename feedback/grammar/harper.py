@@ -97,9 +97,7 @@ def _linter(variant: str) -> Iterator[Any]:
 
 
 def _new_linter(dialect: int) -> Any:
-    with engine_faults(
-        "The grammar engine harper could not be loaded: install harper-py again."
-    ):
+    with engine_faults("The grammar engine harper could not be loaded: install harper-py again."):
         import harper
 
         linter = harper.Linter(harper.Dialect(dialect))

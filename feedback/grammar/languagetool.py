@@ -86,9 +86,7 @@ def _new_client(url: str, variant: str) -> Any:
             with requests.Session() as session:
                 # A proxy named in the environment, or another host, would see the essay.
                 session.trust_env = False
-                response = session.send(
-                    request.prepare(), timeout=_TIMEOUT, allow_redirects=False
-                )
+                response = session.send(request.prepare(), timeout=_TIMEOUT, allow_redirects=False)
                 if response.status_code != 200:
                     raise EngineError(
                         f"The LanguageTool server at {self.url} could not check: it answered with "

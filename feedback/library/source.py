@@ -4,16 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from feedback.text.folding import Folded, fold
-from feedback.text.parsing import parse
 from feedback.text.segmentation import sentences
 from feedback.text.span import Span
 from feedback.text.words import count_words
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc
 
 # Quotation marks inside a name that itself stands in quotation marks.
 _INNER = str.maketrans({"“": "‘", "”": "’", '"': "'"})
@@ -59,8 +54,3 @@ class Source:
     @cached_property
     def folded(self) -> Folded:
         return fold(self.text)
-
-    @cached_property
-    def doc(self) -> Doc:
-        """The parse of the whole source, made when first asked for."""
-        return parse(self.text, self.sentences)

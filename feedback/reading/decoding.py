@@ -87,7 +87,7 @@ def _windows(data: bytes) -> Decoded | None:
         return None
     if _MAC_QUOTES.search(text):
         return Decoded(data.decode("mac_roman"), "Read as Mac Roman: check accents and quotes.")
-    accented = sum(1 for ch in text if ch > "\x7f")
+    accented = sum(1 for ch in text if ch > "\x7f" and ch.isalpha())
     letters = sum(1 for ch in text if ch.isalpha())
     if accented > 0.15 * max(letters, 1):
         return None

@@ -9,8 +9,8 @@ from feedback.assessment import Assessment
 from feedback.finding import Evidence, Finding
 from feedback.library.library import SourceLibrary
 from feedback.report.pieces import cut
-from feedback.text.printable import shown
 from feedback.report.words import RELATIONS
+from feedback.text.printable import shown
 from feedback.text.span import Span
 
 # About five lines of a card; a longer passage is cut to what surrounds the words that matter.

@@ -10,8 +10,8 @@ from feedback.report import tables
 from feedback.report.environment import environment, style
 from feedback.report.page import Page, page
 from feedback.report.places import Mark
-from feedback.text.printable import shown, snippet
 from feedback.report.words import KINDS, LANGUAGE, count, day, language_name
+from feedback.text.printable import shown, snippet
 
 # What stands beside one paragraph before the rest is folded: so many notes and language notes, or
 # more beside a long paragraph, which has the room; and evidence cards open below it.

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from feedback.assessment import Assessment
 from feedback.finding import Category, Finding
 from feedback.report.places import Link, Links, place_id
-from feedback.text.printable import shown, snippet
 from feedback.report.words import KINDS, LANGUAGE
+from feedback.text.printable import shown, snippet
 
 # Longer advice is folded away, so that a margin stays a margin.
 LONG_ADVICE = 170

@@ -12,8 +12,8 @@ from feedback.report.evidence import Card, card
 from feedback.report.notes import Note, notes
 from feedback.report.pieces import cut
 from feedback.report.places import Blocks, EssayBlock, Link, Links, Mark, block_name, marks
-from feedback.text.printable import shown
 from feedback.report.words import KINDS
+from feedback.text.printable import shown
 from feedback.text.span import Span
 
 _REST_OF_WORD = re.compile(r"(?:[’'-]?\w)*")

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from feedback.assessment import Assessment
 from feedback.essay.model import SourceUse
 from feedback.report.places import Link, Links
-from feedback.text.printable import shown
 from feedback.report.words import SEEN, SUPPORT, VERDICTS, count, points
 from feedback.rubric.result import CriterionResult
+from feedback.text.printable import shown
 
 
 @dataclass(frozen=True, slots=True)

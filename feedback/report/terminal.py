@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from feedback.assessment import Assessment
 from feedback.report import tables
 from feedback.report.page import tallies
-from feedback.text.printable import line, snippet
 from feedback.report.words import count, language_name
 from feedback.text.lines import Lines
+from feedback.text.printable import line, snippet
 from feedback.text.span import Span
 
 if TYPE_CHECKING:

@@ -208,6 +208,11 @@ class Rubric(_Part):
     limits: Limits = Limits()
 
     @property
+    def stated(self) -> frozenset[str]:
+        """Every measure that its reasons may state."""
+        return frozenset(name for criterion in self.criteria for name in criterion.stated)
+
+    @property
     def max_total(self) -> float:
         return sum(criterion.max_points for criterion in self.criteria)
 

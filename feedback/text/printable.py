@@ -1,4 +1,4 @@
-"""Text made safe to show, to print and to name a file by, and cut short where a few words will do."""
+"""Text made safe to show, to print and to name a file by, and cut short where that will do."""
 
 from __future__ import annotations
 

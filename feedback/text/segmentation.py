@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 from typing import Any
 
 from feedback.text.span import Span
@@ -33,7 +34,7 @@ def sentences(text: str, start: int = 0, end: int | None = None) -> list[Span]:
     at = start
     for segment in SrxTextIterator(_rules(), "en_two", part):
         cuts = [0, *(m.start() for m in _GLUED.finditer(segment)), len(segment)]
-        for a, b in zip(cuts, cuts[1:], strict=False):
+        for a, b in pairwise(cuts):
             span = Span(at + a, at + b).stripped(text)
             if span.start < span.end:
                 spans.append(span)

@@ -65,7 +65,7 @@ _IZE = re.compile(r"(\w{4,}?)iz(?:e|ed|es|ing|ation|ations|ational|er|ers)$")
 
 
 def choose_variant(text: str) -> str:
-    """"en-GB" or "en-US", whichever spelling `text` uses more; a tie is "en-US".
+    """ "en-GB" or "en-US", whichever spelling `text` uses more; a tie is "en-US".
 
     Counted are the words outside double quotation marks (what stands inside is the source's
     spelling), each word at most twice, so that one topic does not decide. -ize weighs a quarter,

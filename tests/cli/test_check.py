@@ -47,7 +47,9 @@ def test_default_is_a_summary_and_an_html_report(
     result = run("check", essay, "--engine", "none")
     assert result.exit_code == 0, result.output
     assert "bees.txt" in result.stdout
-    assert (tmp_path / "bees.feedback.html").read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
+    assert (
+        (tmp_path / "bees.feedback.html").read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
+    )
 
 
 def test_explicit_formats_are_exactly_those(essay: Path, tmp_path: Path) -> None:

@@ -30,9 +30,9 @@ def test_version() -> None:
 
 def test_help_loads_nothing_heavy() -> None:
     script = (
-        "import sys; sys.argv = ['feedback', '--help']\n"
-        "from feedback.cli import main\n"
-        "try:\n    main()\nexcept SystemExit:\n    pass\n"
+        "import sys\n"
+        "from feedback.cli import app\n"
+        "try:\n    app(['--help'])\nexcept SystemExit:\n    pass\n"
         "print('LOADED', [n for n in sys.modules if n in " + repr(HEAVY) + "])\n"
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)

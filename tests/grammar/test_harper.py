@@ -46,7 +46,7 @@ def test_several_threads() -> None:
 
 
 def test_nothing_is_written_to_the_terminal(capfd: pytest.CaptureFixture[str]) -> None:
-    Harper().check("# *He* saw `thier` house; it's 5% (or so) - \"good\"...\n\n1. one\n", "en-US")
+    Harper().check('# *He* saw `thier` house; it\'s 5% (or so) - "good"...\n\n1. one\n', "en-US")
     assert capfd.readouterr() == ("", "")
 
 

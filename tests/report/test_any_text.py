@@ -10,8 +10,8 @@ from report import samples
 from feedback.assessment import Assessment
 from feedback.finding import Evidence, Finding
 from feedback.report import html, terminal
-from feedback.text.printable import shown
 from feedback.report.words import KINDS
+from feedback.text.printable import shown
 from feedback.text.span import Span
 
 PARTS = st.sampled_from(

@@ -15,7 +15,7 @@ ROWS = [
     "The Workers' day wasn't 'free'.",
     "She said ⟦''no''⟧ twice.",
     "The ⟦«quote»⟧ is French.",
-    "It ends ⟦\"⟧",
+    'It ends ⟦"⟧',
     "",
 ]
 

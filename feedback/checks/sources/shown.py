@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 
-
 def shown(text: str, words: int = 10) -> str:
     """The words in quotation marks on one line, cut short after `words`."""
     found = text.split()

@@ -36,13 +36,18 @@ def measure(name: str) -> Measure:
 
 
 def measure_all(
-    essay: Essay, library: SourceLibrary, findings: Iterable[Finding], engine: EngineInfo
+    essay: Essay,
+    library: SourceLibrary,
+    findings: Iterable[Finding],
+    engine: EngineInfo,
+    *,
+    information: bool = True,
 ) -> dict[str, float | None]:
     """The value of every measure; None where something it needs was not there.
 
     Beside the named measures, "findings:NAME" for each group of checks and each check that found
-    something.
+    something. Without `information` those are left out that are no ground for a level.
     """
     facts = Facts(essay, library, tuple(findings), engine)
-    counted = measures_of_findings(facts)
-    return {each.name: each.value(facts) for each in (*measures().values(), *counted)}
+    named = [m for m in measures().values() if information or m.kind != "information"]
+    return {each.name: each.value(facts) for each in (*named, *measures_of_findings(facts))}
