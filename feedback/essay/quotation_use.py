@@ -25,6 +25,12 @@ _TERM = re.compile(
     re.IGNORECASE,
 )
 _INSIDE = re.compile(r"\b(?:in|from|of|reading|read)\s*,?\s*$", re.IGNORECASE)
+_ADDRESS = re.compile(r"\b(?:I|you|your|we|us|our|my|me|let[’']?s)\b", re.IGNORECASE)
+_TALK = re.compile(
+    r"\b(?:yell|shout|scream|whisper|exclaim|question|wonder|mutter|beg|plead)(?:s|ed|ing)?\b"
+    r"|\b(?:ask|tell|told|answer|repl|cr)(?:s|ed|ied|ies|y)?\s+(?:me|us|him|her|them|[A-Z]\w+)\b"
+    r"|\bsaid\s+(?:to\s+(?:me|him|her|them)|in\s+an?\s)",
+)
 _UNCAPITALISED = "a an the of in on at to for and or but nor with by from as into is"
 _SMALL = frozenset(_UNCAPITALISED.split())
 
@@ -58,6 +64,17 @@ def is_dialogue(before: str, after: str) -> bool:
     To be asked only of words that no source holds.
     """
     return own_speech(before[-80:], after)
+
+
+def is_scene(words: str, before: str, after: str, credited: bool) -> bool:
+    """Whether somebody in a story or an imagined talk says the words ("“Join us!” Bob yelled").
+
+    To be asked only of words that no source holds: they speak as "I" or to a "you", and either
+    nobody is named whose words they could be, or the verb belongs to talk and not to writing.
+    """
+    if not _ADDRESS.search(words):
+        return False
+    return not credited or bool(_TALK.search(before[-60:]) or _TALK.search(after[:50]))
 
 
 def _said(before: str) -> bool:
