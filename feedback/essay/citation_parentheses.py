@@ -14,7 +14,7 @@ from feedback.essay.citation_patterns import (
     RUNNING_YEAR,
 )
 from feedback.essay.citation_prose import credit_to_pack, source_titled, sources_by
-from feedback.essay.model import Body, Citation, CitationStyle, WorkCited
+from feedback.essay.model import Body, Citation, CitationStyle, CitationVerdict, WorkCited
 from feedback.essay.signals import REPORTING
 from feedback.library.library import SourceLibrary
 from feedback.text.span import Span
@@ -62,6 +62,12 @@ def _read(
         return _bare(body, m, place, library)
     if (m := AUTHOR_PAGE.match(part)) and (m.group("author") or m.group("title")):
         return _author_page(body, m, place, library, works)
+    # "(rosenthal)": in small letters only a name of the pack is sure to be one.
+    if len(part.split()) <= 2 and (known := sources_by(part, library)):
+        verdict: CitationVerdict = "ambiguous" if len(known) > 1 else "resolved"
+        return Citation(
+            place, "mla", "parenthetical", author=part, sources=tuple(known), verdict=verdict
+        )
     return None
 
 

@@ -249,7 +249,7 @@ def _introduced(context: _Context) -> bool:
     lead = re.split(r"[.!?][\"”’')\]]*\s", context.lead)[-1].rstrip()
     if not before and lead and not _STOPPED.search(lead):
         return bool(re.search(r"[:,]$|\b(?:that|is|was|as)$", lead)) and len(lead.split()) > 2
-    if _goes_on_speaking(context):
+    if _goes_on_speaking(context) or _announced(context):
         return True
     after = _PARENTHESIS.sub(" ", context.after)
     return bool(re.match(r"[\s,.]*[a-z]\w+(?:\s+\w+){1,}", after)) and not context.before.strip()
@@ -259,6 +259,14 @@ def _goes_on_speaking(context: _Context) -> bool:
     """Whether only a signal phrase parts it from the quotation before: '…," she says. "…"'."""
     return (
         context.follows and len(context.lead.split()) <= 8 and bool(REPORTING.search(context.lead))
+    )
+
+
+def _announced(context: _Context) -> bool:
+    """Whether the sentence before does nothing but lead in: "The article says this. “…”"."""
+    before = re.split(r"[.!?][\"”’)\]]*\s", context.lead.rstrip(" .!?"))[-1]
+    return (
+        len(before.split()) <= 7 and bool(REPORTING.search(before)) and not context.before.strip()
     )
 
 
@@ -294,14 +302,15 @@ def _cited_before(
 ) -> bool:
     """Whether the paragraph has named the source before: the reader still knows whose words.
 
-    So does a quotation that opens its paragraph, when the paragraph before named it.
+    So does a quotation that opens its paragraph, when the paragraph before named it; and of a
+    single source the essay need be told but once.
     """
     start = paragraph.span.start
+    if len(library) < 2:
+        return any(c.span.start < span.start for c in citations)
     if paragraph.index and not body.text[start : span.start].strip():
         start = body.paragraphs[paragraph.index - 1].span.start
     named = [c for c in citations if start <= c.span.start < span.start]
-    if len(library) < 2:
-        return bool(named)
     return any(hit.source in citation.sources for citation in named)
 
 
