@@ -34,8 +34,8 @@ _WEIGHING = """
 """
 _STRENGTH = frozenset(_WEIGHING.split())
 _NEGATIONS_OR_STRENGTH = NEGATIONS | _STRENGTH
-# Longer than this, words left out are a passage left out.
-_BOUNDING = 3
+# More words left out than these are a passage left out.
+_FEW = 3
 _TWINS = ({"can", "could"}, {"will", "would"}, {"may", "might"}, {"shall", "should"})
 _STANDING_IN = "he she it they him her them his its their i we you this that who"
 _PRONOUNS = frozenset(_STANDING_IN.split())
@@ -79,15 +79,13 @@ def _near(pair: Pair, quoted: Sequence[Token], wording: Wording) -> bool:
 
 
 def is_grave(change: Change) -> bool:
-    """Whether a change makes the source say something else.
+    """Whether a change makes the source say something else, or leaves out what it says.
 
-    A key word left out ("greenhouse emissions") seldom does, unless it bounds the statement
-    ("nearly all").
+    A whole passage left out wants an ellipsis and no more.
     """
-    if change.kind != "key_word" or change.essay_text:
-        return change.kind != "slip"
-    left_out = [token.key for token in tokens(change.source_text)]
-    return len(left_out) <= _BOUNDING and any(key in _STRENGTH for key in left_out)
+    if change.kind == "key_word" and not change.essay_text:
+        return len(tokens(change.source_text)) <= _FEW
+    return change.kind != "slip"
 
 
 def _signal_phrases(pairs: Sequence[Pair], wording: Wording) -> set[int]:

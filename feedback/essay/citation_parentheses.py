@@ -13,7 +13,12 @@ from feedback.essay.citation_patterns import (
     PARENTHESIS,
     RUNNING_YEAR,
 )
-from feedback.essay.citation_prose import credit_to_pack, source_titled, sources_by
+from feedback.essay.citation_prose import (
+    credit_to_pack,
+    source_initialled,
+    source_titled,
+    sources_by,
+)
 from feedback.essay.model import Body, Citation, CitationStyle, CitationVerdict, WorkCited
 from feedback.essay.signals import REPORTING
 from feedback.library.library import SourceLibrary
@@ -77,6 +82,7 @@ def _author_page(
     author, title, locator = m.group("author"), m.group("title"), m.group("locator")
     known = bool(author and (sources_by(author, library) or entries_by(author, works)))
     titled = source_titled(title or author or "", library)
+    titled = titled or (source_initialled(author, library) if author else None)
     if not known and titled is None:
         after_quotation = re.search(r"[\"”’»][\s.,]*$", body.text[: place.start]) is not None
         second_hand = m.group().startswith(("qtd", "quoted", "cited"))

@@ -22,22 +22,23 @@ _DANGLING = frozenset(_LINKING.split())
 _OPENING = frozenset(["and", "or", "but", "so", "also", "that", "then"])
 
 
-def bounds_of(body: Body, ours: Sequence[Token], pairs: Pairs) -> Pairs:
+def bounds_of(body: Body, ours: Sequence[Token], pairs: Pairs, least: int) -> Pairs:
     """The pairs without the first or last words of a neighbouring sentence and without loose ends.
 
-    `pairs` index the essay's words `ours` and a source's. A run ends at the end of its sentence or
-    with a word that carries something; "he" or "in which" belong to what the student goes on to.
+    `pairs` index the essay's words `ours` and a source's; `least` of them are kept. A run ends at
+    the end of its sentence or with a word that carries something; "he" or "in which" belong to what
+    the student goes on to.
     """
     kept = list(pairs)
     for inside in _sentences(body, Span(ours[kept[0][0]].span.start, ours[kept[-1][0]].span.end)):
         here = [p for p in kept if inside.overlaps(ours[p[0]].span)]
         rest = [p for p in kept if not inside.overlaps(ours[p[0]].span)]
         at_an_end = here and (here[0] == kept[0] or here[-1] == kept[-1])
-        if at_an_end and rest and len(here) < _STUB:
+        if at_an_end and len(rest) >= least and len(here) < _STUB:
             kept = rest
-    while len(kept) > 1 and ours[kept[0][0]].key in _OPENING:
+    while len(kept) > least and ours[kept[0][0]].key in _OPENING:
         kept.pop(0)
-    while len(kept) > 1 and _loose(ours, kept[-1][0], body.text):
+    while len(kept) > least and _loose(ours, kept[-1][0], body.text):
         kept.pop()
     return tuple(kept)
 
@@ -49,7 +50,7 @@ def _sentences(body: Body, span: Span) -> list[Span]:
 def _loose(ours: Sequence[Token], at: int, text: str) -> bool:
     """Whether the last word hangs in the air: the sentence goes on behind it."""
     end = ours[at].span.end
-    ends = text[end : end + 1] in (".", "!", "?", ";", ":", ",") or not text[end:].strip()
+    ends = text[end : end + 1] in (".", "!", "?") or not text[end:].strip()
     said = REPORTING.fullmatch(ours[at].span.of(text)) is not None
     return not ends and (said or ours[at].key in _DANGLING)
 
@@ -68,8 +69,3 @@ def is_title(pairs: Pairs, wording: Wording, source: Source) -> bool:
     title = [token.key for token in tokens(source.title or "")]
     keys = [wording.tokens[j].key for _, j in pairs]
     return bool(title) and sum(any(alike(k, t) for t in title) for k in keys) >= 0.9 * len(keys)
-
-
-def is_list(passage: str) -> bool:
-    """Whether a passage enumerates things, which can hardly be done in other words."""
-    return passage.count(",") >= 3 and passage.count(",") * 3 >= len(passage.split())

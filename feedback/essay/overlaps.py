@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from feedback.essay.model import Attribution, Body, Citation, Overlap, OverlapKind, Quotation
-from feedback.essay.overlap_bounds import bounds_of, is_list, is_title, with_marks
+from feedback.essay.overlap_bounds import bounds_of, is_title, with_marks
 from feedback.essay.overlap_credit import credited
 from feedback.essay.wording import (
     Token,
@@ -132,13 +132,11 @@ def _overlap(
     kind: OverlapKind,
     quotations: Sequence[Quotation],
 ) -> Iterator[Overlap]:
-    pairs = bounds_of(body, ours, chain.pairs)
-    if len(pairs) < MIN_HELD or is_title(pairs, wording_of(source.text), source):
+    pairs = bounds_of(body, ours, chain.pairs, MIN_HELD)
+    if is_title(pairs, wording_of(source.text), source):
         return
     span = Span(ours[pairs[0][0]].span.start, ours[pairs[-1][0]].span.end)
     theirs = wording_of(source.text).span(pairs[0][1], pairs[-1][1] + 1)
-    if is_list(theirs.of(source.text)):
-        return
     yield Overlap(with_marks(span, quotations), kind, False, False, source.id, theirs)
 
 

@@ -64,12 +64,14 @@ def find(essay: Essay, library: SourceLibrary, *, min_credited: int = 12) -> Ite
 def _finding(essay: Essay, library: SourceLibrary, runs: Sequence[Overlap]) -> Finding:
     first, name = runs[0], library[runs[0].source].called
     close = "are those of" if first.kind == "verbatim" else "stay close to"
-    clause = ", which you name" if first.credited else ""
+    # Credit may be a speaker's name alone.
+    named = first.credited and any(u.named for u in essay.source_uses if u.source == first.source)
+    clause = ", which you name" if named else ""
     more = f" ({len(runs) - 1} more like it)" if runs[1:] else ""
     return CHECK.at(
         first.span,
         f"The words {shown(first.span.of(essay.text))} {close} {name}{clause}{more}.",
-        advice=_NAMED_ADVICE if first.credited else None,
+        advice=_NAMED_ADVICE if named else None,
         severity="suggestion" if first.credited else None,
         evidence=tuple(same_wording(run, library) for run in runs),
         repeats=tuple(run.span for run in runs[1:]),

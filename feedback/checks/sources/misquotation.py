@@ -61,7 +61,7 @@ _GRAVEST = ("figure", "negation", "name", "key_word")
 def find(essay: Essay, library: SourceLibrary, *, min_words: int = 3) -> Iterator[Finding]:
     """One finding for each change of meaning, and one for all slips of the essay together.
 
-    A word left out without an ellipsis is a slip unless the statement hangs on it.
+    A passage left out without an ellipsis is a slip; a key word left out is none.
     """
     altered = [q for q in essay.quotations_of(at_least=min_words) if q.verdict == "altered"]
     slips = []
