@@ -44,7 +44,9 @@ def use_of(
     it is a title or a term.
     """
     found = tokens(text, *inner)
-    if _is_title_of(found, sources) or (_WORK.search(before) and _title_like(text, found)):
+    if source_entitled(inner.of(text), sources) or (
+        _WORK.search(before) and _title_like(text, found)
+    ):
         return "title"
     if _INSIDE.search(before) and _mostly_capitals(text, found):
         return "title"
@@ -104,9 +106,13 @@ def _title_case(text: str, inner: Span, found: list[Token]) -> bool:
     return len(weighty) >= 2 and all(text[token.span.start].isupper() for token in weighty)
 
 
-def _is_title_of(found: list[Token], sources: Iterable[Source]) -> bool:
-    keys = [token.key for token in found]
-    return any(_same_title(keys, title) for source in sources for title in titles_of(source))
+def source_entitled(words: str, sources: Iterable[Source]) -> str | None:
+    """The id of the source that words in quotation marks are the title of, misspelt or not."""
+    keys = [token.key for token in tokens(words)]
+    for source in sources:
+        if any(_same_title(keys, title) for title in titles_of(source)):
+            return source.id
+    return None
 
 
 def _same_title(keys: list[str], title: list[str]) -> bool:
