@@ -8,9 +8,12 @@ from dataclasses import dataclass
 
 from feedback.essay.wording import Wording, alike, carries_meaning, root_of
 
-_GAP = 0.7
+# A word of the essay's that the source lacks costs more than one of the source's left out: a
+# passage cut short is likelier than one with words put in.
+_OURS = 1.1
+_THEIRS = 0.5
 _NEAR = 0.25
-_OTHER = 1.1
+_OTHER = 1.4
 _SLACK = 12
 
 
@@ -82,9 +85,11 @@ def _cheapest(keys: Sequence[str], source: Sequence[str]) -> list[Pair]:
     costs = [[0.0] * width]
     for i, key in enumerate(keys, 1):
         above = costs[-1]
-        row = [i * _GAP] + [0.0] * (width - 1)
+        row = [i * _OURS] + [0.0] * (width - 1)
         for j in range(1, width):
-            best = min(above[j - 1] + _step(key, source[j - 1]), above[j] + _GAP, row[j - 1] + _GAP)
+            best = min(
+                above[j - 1] + _step(key, source[j - 1]), above[j] + _OURS, row[j - 1] + _THEIRS
+            )
             if i > 1 and keys[i - 2] + key == source[j - 1]:
                 best = min(best, costs[i - 2][j - 1])
             if j > 1 and source[j - 2] + source[j - 1] == key:
@@ -127,7 +132,7 @@ def _trail(
             pairs.append(Pair(None, j - 1))
             i, j = i - 1, j - 2
             pairs.append(Pair(i, j))
-        elif j and _equal(costs[i][j - 1] + _GAP, here):
+        elif j and _equal(costs[i][j - 1] + _THEIRS, here):
             j -= 1
             pairs.append(Pair(None, j))
         else:

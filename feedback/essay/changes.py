@@ -6,9 +6,18 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from feedback.essay.alignment import Pair
+from feedback.essay.misspelling import is_misspelling
 from feedback.essay.model import Change, ChangeKind
 from feedback.essay.signals import REPORTING
-from feedback.essay.wording import Token, Wording, alike, carries_meaning, value_of
+from feedback.essay.wording import (
+    Token,
+    Wording,
+    alike,
+    carries_meaning,
+    compound_of,
+    tokens,
+    value_of,
+)
 from feedback.text.span import Span
 
 _NEGATING = """
@@ -24,6 +33,9 @@ _WEIGHING = """
     sometimes almost nearly about more less fewer least both each any several
 """
 _STRENGTH = frozenset(_WEIGHING.split())
+_NEGATIONS_OR_STRENGTH = NEGATIONS | _STRENGTH
+# More words left out than these are a passage left out.
+_FEW = 3
 _TWINS = ({"can", "could"}, {"will", "would"}, {"may", "might"}, {"shall", "should"})
 _STANDING_IN = "he she it they him her them his its their i we you this that who"
 _PRONOUNS = frozenset(_STANDING_IN.split())
@@ -40,16 +52,40 @@ def changes_of(
     whole = joined(pairs, [token.key for token in quoted], wording)
     spoken = _signal_phrases(pairs, wording)
     block: list[Pair] = []
-    at = quoted[0].span.start if quoted else 0
+    last, at = "same", quoted[0].span.start if quoted else 0
     for i, pair in enumerate([*pairs, None]):
-        differs = pair is not None and i not in whole and not _same(pair, quoted, wording)
-        if block and (not differs or (i in spoken) != (i - 1 in spoken)):
+        sort = "same"
+        if pair is not None and i not in whole and not _same(pair, quoted, wording):
+            sort = (
+                "spoken" if i in spoken else "misspelt" if _near(pair, quoted, wording) else "new"
+            )
+        if block and sort != last:
             yield from _change(block, quoted, text, wording, at)
             block = []
-        if differs and pair is not None:
+        last = sort
+        if pair is not None and sort != "same":
             block.append(pair)
-        if pair is not None and pair.essay is not None and not differs:
+        if pair is not None and pair.essay is not None:
             at = quoted[pair.essay].span.end
+
+
+def _near(pair: Pair, quoted: Sequence[Token], wording: Wording) -> bool:
+    """Whether the two words are one, written otherwise: no part of a greater change beside it."""
+    if pair.essay is None or pair.source is None:
+        return False
+    a, b = quoted[pair.essay].key, wording.tokens[pair.source].key
+    # "couldn't" belongs with the "not" beside it in "could not".
+    return is_misspelling(a, b) and not _negated(a, b) and not {a, b} & NEGATIONS
+
+
+def is_grave(change: Change) -> bool:
+    """Whether a change makes the source say something else, or leaves out what it says.
+
+    A whole passage left out wants an ellipsis and no more.
+    """
+    if change.kind == "key_word" and not change.essay_text:
+        return len(tokens(change.source_text)) <= _FEW
+    return change.kind != "slip"
 
 
 def _signal_phrases(pairs: Sequence[Pair], wording: Wording) -> set[int]:
@@ -72,11 +108,19 @@ def joined(pairs: Sequence[Pair], keys: Sequence[str], wording: Wording) -> set[
     """Which of the pairs are one word written as two on either side ("up scale", "upscale")."""
     found: set[int] = set()
     for i, (a, b) in enumerate(pairwise(pairs)):
-        ours = "".join(keys[p.essay] for p in (a, b) if p.essay is not None)
-        theirs = "".join(wording.tokens[p.source].key for p in (a, b) if p.source is not None)
-        if ours == theirs and None in (a.essay, a.source, b.essay, b.source):
+        if None not in (a.essay, a.source, b.essay, b.source):
+            continue
+        ours = [keys[p.essay] for p in (a, b) if p.essay is not None]
+        theirs = [wording.tokens[p.source].key for p in (a, b) if p.source is not None]
+        if "".join(ours) == "".join(theirs) or _one_figure(ours, theirs):
             found.update((i, i + 1))
     return found
+
+
+def _one_figure(ours: Sequence[str], theirs: Sequence[str]) -> bool:
+    """Whether two number words on one side are the figure on the other ("fifty-seven", "57")."""
+    pair, other = (ours, theirs) if len(ours) == 2 else (theirs, ours)
+    return len(other) == 1 and compound_of(pair) == other[0]
 
 
 def _same(pair: Pair, quoted: Sequence[Token], wording: Wording) -> bool:
@@ -102,7 +146,29 @@ def _change(
     source = _span([wording.tokens[i].span for i in theirs], 0)
     if not ours and (_says_who(source.of(wording.text), theirs) or _bracketed(source, wording)):
         kind = "slip"
+    if ours and (
+        _put_in(essay, text) or _said_twice(ours, quoted) or _leads_in(block, essay, text)
+    ):
+        kind = "slip"
     yield Change(kind, essay, source, essay.of(text), source.of(wording.text))
+
+
+def _put_in(words: Span, text: str) -> bool:
+    """Whether round brackets hold words that the student put in for clearness: "France (Paris)"."""
+    return text[: words.start].rstrip()[-1:] == "(" and text[words.end :].lstrip()[:1] == ")"
+
+
+def _said_twice(ours: Sequence[int], quoted: Sequence[Token]) -> bool:
+    """Whether the word is the one beside it written again ("always always")."""
+    i = ours[0]
+    beside = [quoted[j].key for j in (i - 1, i + 1) if 0 <= j < len(quoted)]
+    return len(ours) == 1 and quoted[i].key in beside
+
+
+def _leads_in(block: Sequence[Pair], essay: Span, text: str) -> bool:
+    """Whether the mark stands too early: a signal phrase of the student's own is inside it."""
+    opens = block[0].essay == 0 and all(pair.source is None for pair in block)
+    return opens and REPORTING.search(essay.of(text)) is not None
 
 
 def _says_who(left_out: str, theirs: Sequence[int]) -> bool:
@@ -123,7 +189,7 @@ def _misspelt(a: str, b: str, ours: int, theirs: int) -> bool:
         return alike(a, b)
     from rapidfuzz.distance import OSA
 
-    return bool(OSA.normalized_distance(a, b) <= 0.2) and a[0] == b[0]
+    return bool(OSA.normalized_distance(a, b) <= 0.25) and a[0] == b[0]
 
 
 def _span(spans: Sequence[Span], otherwise: int) -> Span:
@@ -158,12 +224,13 @@ def _pair_kind(pair: Pair, quoted: Sequence[Token], wording: Wording) -> ChangeK
     b = wording.tokens[pair.source].key if pair.source is not None else ""
     if a and b and _negated(a, b):
         return "negation"
-    if a and b and alike(a, b):
-        return "slip"
     if value_of(a) and value_of(b):
         return "figure"
     if b and pair.source is not None and _is_name(pair.source, wording):
-        return "slip" if a in _PRONOUNS else "name"
+        same = alike(a, b) or (a[:1] == b[:1] and is_misspelling(a, b))
+        return "slip" if a in _PRONOUNS or (a and same) else "name"
+    if a and b and is_misspelling(a, b) and not _NEGATIONS_OR_STRENGTH & {a, b}:
+        return "slip"
     if any({a, b} <= twins for twins in _TWINS):
         return "slip"
     if a in _PRONOUNS or b in _PRONOUNS:

@@ -22,6 +22,14 @@ _STRONG = re.compile(LABEL_NOUNS)
 _DETERMINER = re.compile(
     r"\b(?:the|this|that|a|an|each|every|any|no|my|your|their)\s+$", re.IGNORECASE
 )
+# "The second article", of several supplied, in their order.
+_RANKED = re.compile(
+    r"\b[Tt]he\s+(?P<rank>first|second|third|fourth|fifth|sixth|last|1st|2nd|3rd|4th)\s+"
+    r"(?:source|article|passage|document|excerpt|extract|text)(?![\w’'])(?!\s+messages?\b)"
+)
+_RANKS = {"1st": 1, "2nd": 2, "3rd": 3, "4th": 4} | {
+    word: i for i, word in enumerate(["first", "second", "third", "fourth", "fifth", "sixth"], 1)
+}
 _WHOLE = {"doc": "Document", "docs": "Document", "documents": "Document", "sources": "Source"}
 
 
@@ -42,6 +50,24 @@ def label_citations(text: str, span: Span, library: SourceLibrary) -> Iterator[C
             start, locator = before.start("locator"), before.group("locator")
         label = text[m.start() : m.end("first")] if place else m.group()
         yield _resolved(Span(start, end), label, locator, labels, library, text)
+
+
+def ranked_citations(text: str, span: Span, library: SourceLibrary) -> Iterator[Citation]:
+    """ "The second article says": the sources by their place in the pack, where it has several."""
+    sources = list(library)
+    for m in _RANKED.finditer(text, *span) if len(sources) > 1 else ():
+        rank = _RANKS.get(m.group("rank"), len(sources))
+        if rank > len(sources):
+            continue
+        source = _find(f"Source {rank}", library) or sources[rank - 1]
+        yield Citation(
+            Span(*m.span()),
+            "label",
+            "running",
+            label=m.group(),
+            sources=(source.id,),
+            verdict="resolved",
+        )
 
 
 def _is_label(text: str, m: re.Match[str], library: SourceLibrary) -> bool:

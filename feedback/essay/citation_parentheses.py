@@ -13,8 +13,13 @@ from feedback.essay.citation_patterns import (
     PARENTHESIS,
     RUNNING_YEAR,
 )
-from feedback.essay.citation_prose import credit_to_pack, source_titled, sources_by
-from feedback.essay.model import Body, Citation, CitationStyle, WorkCited
+from feedback.essay.citation_prose import (
+    credit_to_pack,
+    source_initialled,
+    source_titled,
+    sources_by,
+)
+from feedback.essay.model import Body, Citation, CitationStyle, CitationVerdict, WorkCited
 from feedback.essay.signals import REPORTING
 from feedback.library.library import SourceLibrary
 from feedback.text.span import Span
@@ -62,6 +67,12 @@ def _read(
         return _bare(body, m, place, library)
     if (m := AUTHOR_PAGE.match(part)) and (m.group("author") or m.group("title")):
         return _author_page(body, m, place, library, works)
+    # "(rosenthal)": in small letters only a name of the pack is sure to be one.
+    if len(part.split()) <= 2 and (known := sources_by(part, library)):
+        verdict: CitationVerdict = "ambiguous" if len(known) > 1 else "resolved"
+        return Citation(
+            place, "mla", "parenthetical", author=part, sources=tuple(known), verdict=verdict
+        )
     return None
 
 
@@ -71,6 +82,7 @@ def _author_page(
     author, title, locator = m.group("author"), m.group("title"), m.group("locator")
     known = bool(author and (sources_by(author, library) or entries_by(author, works)))
     titled = source_titled(title or author or "", library)
+    titled = titled or (source_initialled(author, library) if author else None)
     if not known and titled is None:
         after_quotation = re.search(r"[\"”’»][\s.,]*$", body.text[: place.start]) is not None
         second_hand = m.group().startswith(("qtd", "quoted", "cited"))

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from feedback.essay.model import Citation, WorkCited
 from feedback.essay.signals import DOCUMENT_SPEAKS
-from feedback.essay.wording import tokens
+from feedback.essay.wording import carries_meaning, tokens
 from feedback.library.library import SourceLibrary
 from feedback.library.source import Source
 from feedback.text.span import Span
@@ -118,6 +118,18 @@ def sources_by(author: str, library: SourceLibrary, year: int | None = None) -> 
     found = [s for s in library if any(n.casefold() in named for n in surnames_of(s.author or ""))]
     exact = [s for s in found if year is not None and s.year == year]
     return [s.id for s in exact or found]
+
+
+def source_initialled(written: str, library: SourceLibrary) -> str | None:
+    """The id of the source whose title has these initials, small words counted or not ("GSC")."""
+    if not (written.isupper() and written.isalpha() and len(written) >= 2):
+        return None
+    for source in library:
+        keys = [t.key for t in tokens(source.title or "")]
+        weighty = [key for key in keys if carries_meaning(key)]
+        if written.casefold() in ("".join(k[0] for k in keys), "".join(k[0] for k in weighty)):
+            return source.id
+    return None
 
 
 def source_titled(title: str, library: SourceLibrary) -> str | None:

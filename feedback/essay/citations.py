@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from feedback.essay.citation_labels import label_citations
+from feedback.essay.citation_labels import label_citations, ranked_citations
 from feedback.essay.citation_parentheses import parenthetical_citations, running_years
 from feedback.essay.citation_patterns import NOTE, NUMERIC, OWN_PLAN, RUNNING_LOCATOR
 from feedback.essay.citation_prose import credit_to_pack, prose_citations
@@ -38,6 +38,7 @@ def _in_paragraph(
 ) -> Iterator[Citation]:
     text, span = body.text, paragraph.span
     yield from label_citations(text, span, library)
+    yield from ranked_citations(text, span, library)
     yield from parenthetical_citations(body, span, library, works)
     yield from running_years(body, span, library, works)
     yield from _locators(text, span, library)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from feedback.essay.model import Attribution, Body, Citation, Overlap, OverlapKind, Quotation
+from feedback.essay.overlap_bounds import bounds_of, is_title, with_marks
+from feedback.essay.overlap_credit import credited
 from feedback.essay.wording import (
     Token,
     Wording,
@@ -64,12 +66,17 @@ def find_overlaps(
     count); "close_paraphrase": as many words, some replaced. Runs of names alone do not count.
     Quotations found in a source are listed too, as quoted.
     """
-    found = [
+    bare = [
         overlap
         for paragraph in body.paragraphs
         if paragraph.is_prose
         for region in _own_regions(paragraph.span, quotations, citations)
-        for overlap in _in_region(body, region, library, citations, attributions)
+        for overlap in _in_region(body, region, library, quotations)
+    ]
+    copied = [overlap.span for overlap in bare]
+    found = [
+        replace(o, credited=credited(body, o, copied, library, citations, attributions))
+        for o in bare
     ]
     found.extend(_quoted(quotations))
     return tuple(sorted(found, key=lambda overlap: overlap.span))
@@ -97,11 +104,7 @@ def _own_regions(
 
 
 def _in_region(
-    body: Body,
-    region: Span,
-    library: SourceLibrary,
-    citations: Sequence[Citation],
-    attributions: Sequence[Attribution],
+    body: Body, region: Span, library: SourceLibrary, quotations: Sequence[Quotation]
 ) -> Iterator[Overlap]:
     ours = tokens(body.text, *region)
     if len(ours) < MIN_HELD:
@@ -118,7 +121,7 @@ def _in_region(
         covered = range(chain.pairs[0][0], chain.pairs[-1][0] + 1)
         if taken.isdisjoint(covered):
             taken.update(covered)
-            yield _overlap(body, ours, chain, source, kind, citations, attributions)
+            yield from _overlap(body, ours, chain, source, kind, quotations)
 
 
 def _overlap(
@@ -127,38 +130,24 @@ def _overlap(
     chain: _Chain,
     source: Source,
     kind: OverlapKind,
-    citations: Sequence[Citation],
-    attributions: Sequence[Attribution],
-) -> Overlap:
-    span = Span(ours[chain.pairs[0][0]].span.start, ours[chain.pairs[-1][0]].span.end)
-    theirs = wording_of(source.text).span(chain.pairs[0][1], chain.pairs[-1][1] + 1)
-    reach = _reach(body, span)
-    credited = any(c.span.overlaps(reach) for c in citations) or any(
-        a.span.overlaps(reach) and a.kind != "vague" for a in attributions
-    )
-    return Overlap(span, kind, credited, False, source.id, theirs)
-
-
-def _reach(body: Body, span: Span) -> Span:
-    """The sentences of the run with the one before and the one after, in its paragraph."""
-    all_ = body.sentences
-    inside = [s for s in all_ if s.span.overlaps(span)]
-    if not inside:
-        return span
-    home = inside[0].paragraph
-    near = [
-        s for s in all_[max(0, inside[0].index - 1) : inside[-1].index + 2] if s.paragraph == home
-    ]
-    return Span(near[0].span.start, near[-1].span.end)
+    quotations: Sequence[Quotation],
+) -> Iterator[Overlap]:
+    pairs = bounds_of(body, ours, chain.pairs, MIN_HELD)
+    if is_title(pairs, wording_of(source.text), source):
+        return
+    span = Span(ours[pairs[0][0]].span.start, ours[pairs[-1][0]].span.end)
+    theirs = wording_of(source.text).span(pairs[0][1], pairs[-1][1] + 1)
+    yield Overlap(with_marks(span, quotations), kind, False, False, source.id, theirs)
 
 
 def _kind(chain: _Chain, wording: Wording) -> OverlapKind | None:
-    if _own_words(chain, wording) < 3:
+    own = _own_words(chain, wording)
+    if own < 3:
         return None
     held, share, longest = len(chain.pairs), chain.share, chain.longest
     if held >= MIN_VERBATIM and share >= VERBATIM_SHARE:
         return "verbatim"
-    if held >= MIN_HELD and longest >= MIN_RUN and share >= CLOSE_SHARE:
+    if held >= MIN_HELD and longest >= MIN_RUN and share >= CLOSE_SHARE and own >= 4:
         return "close_paraphrase"
     return None
 

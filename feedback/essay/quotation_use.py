@@ -25,6 +25,12 @@ _TERM = re.compile(
     re.IGNORECASE,
 )
 _INSIDE = re.compile(r"\b(?:in|from|of|reading|read)\s*,?\s*$", re.IGNORECASE)
+_ADDRESS = re.compile(r"\b(?:I|you|your|we|us|our|my|me|let[’']?s)\b", re.IGNORECASE)
+_TALK = re.compile(
+    r"\b(?:yell|shout|scream|whisper|exclaim|question|wonder|mutter|beg|plead)(?:s|ed|ing)?\b"
+    r"|\b(?:ask|tell|told|answer|repl|cr)(?:s|ed|ied|ies|y)?\s+(?:me|us|him|her|them|[A-Z]\w+)\b"
+    r"|\bsaid\s+(?:to\s+(?:me|him|her|them)|in\s+an?\s)",
+)
 _UNCAPITALISED = "a an the of in on at to for and or but nor with by from as into is"
 _SMALL = frozenset(_UNCAPITALISED.split())
 
@@ -38,7 +44,9 @@ def use_of(
     it is a title or a term.
     """
     found = tokens(text, *inner)
-    if _is_title_of(found, sources) or (_WORK.search(before) and _title_like(text, found)):
+    if source_entitled(inner.of(text), sources) or (
+        _WORK.search(before) and _title_like(text, found)
+    ):
         return "title"
     if _INSIDE.search(before) and _mostly_capitals(text, found):
         return "title"
@@ -58,6 +66,17 @@ def is_dialogue(before: str, after: str) -> bool:
     To be asked only of words that no source holds.
     """
     return own_speech(before[-80:], after)
+
+
+def is_scene(words: str, before: str, after: str, credited: bool) -> bool:
+    """Whether somebody in a story or an imagined talk says the words ("“Join us!” Bob yelled").
+
+    To be asked only of words that no source holds: they speak as "I" or to a "you", and either
+    nobody is named whose words they could be, or the verb belongs to talk and not to writing.
+    """
+    if not _ADDRESS.search(words):
+        return False
+    return not credited or bool(_TALK.search(before[-60:]) or _TALK.search(after[:50]))
 
 
 def _said(before: str) -> bool:
@@ -87,9 +106,13 @@ def _title_case(text: str, inner: Span, found: list[Token]) -> bool:
     return len(weighty) >= 2 and all(text[token.span.start].isupper() for token in weighty)
 
 
-def _is_title_of(found: list[Token], sources: Iterable[Source]) -> bool:
-    keys = [token.key for token in found]
-    return any(_same_title(keys, title) for source in sources for title in titles_of(source))
+def source_entitled(words: str, sources: Iterable[Source]) -> str | None:
+    """The id of the source that words in quotation marks are the title of, misspelt or not."""
+    keys = [token.key for token in tokens(words)]
+    for source in sources:
+        if any(_same_title(keys, title) for title in titles_of(source)):
+            return source.id
+    return None
 
 
 def _same_title(keys: list[str], title: list[str]) -> bool:

@@ -9,8 +9,9 @@ from dataclasses import dataclass, replace
 from feedback.essay.model import Attribution, Body, Citation, Paragraph, Quotation
 from feedback.essay.quotation_marks import Marked, marked_in
 from feedback.essay.quotation_match import Match, match
-from feedback.essay.quotation_use import is_dialogue, use_of
+from feedback.essay.quotation_use import is_dialogue, is_scene, use_of
 from feedback.essay.signals import DOCUMENT_SPEAKS, REPORTING, own_speech
+from feedback.essay.wording import key_of, root_of, wording_of
 from feedback.library.library import SourceLibrary
 from feedback.text.span import Span
 from feedback.text.words import count_words
@@ -23,6 +24,7 @@ _JOINING = """
     quote evidence reason
 """
 _JOINERS = frozenset(_JOINING.split())
+_COPULA = re.compile(r"\b(?:is|are|was|were)(?:\s+(?:that|how|when))?[\s,:]*$", re.IGNORECASE)
 _STOPPED = re.compile(r"[.!?][\"”’')\]]*\s*$")
 
 
@@ -33,7 +35,7 @@ class _Context:
     before: str
     after: str
     lead: str
-    rest: str
+    rest: tuple[str, ...]
     reach: Span
     follows: bool
 
@@ -71,14 +73,44 @@ def _run_in(
         lambda span: match(body.text, span, library).share > 0.8,
     )
     marks = [m for m in marks if m.span.start < paragraph.span.end]
+    start, before = paragraph.span.start, None
     for i, marked in enumerate(marks):
         end = marks[i + 1].span.start if i + 1 < len(marks) else paragraph.span.end
         if not marked.closed:
             marked = _drawn_out(body, marked, end, library)
-        start = marks[i - 1].span.end if i else paragraph.span.start
-        yield _quotation(
-            body, paragraph, marked, Span(start, end), library, citations, attributions
+        rest = _between(body.text, marked, marks[i + 1 :], paragraph.span.end)
+        room = Span(start, end)
+        quotation = _quotation(
+            body, paragraph, marked, room, rest, library, citations, attributions
         )
+        if before is not None and _joined_on(body.text, before, quotation):
+            quotation = replace(
+                quotation,
+                introduced=quotation.introduced or before.introduced,
+                cited=quotation.cited or before.cited,
+            )
+        yield quotation
+        # A title or a word in marks is part of the sentence that leads into the next quotation.
+        if quotation.use in ("quotation", "dialogue"):
+            start, before = marked.span.end, quotation
+
+
+def _between(text: str, marked: Marked, following: Sequence[Marked], end: int) -> tuple[str, ...]:
+    """What the paragraph has after a quotation, stretch by stretch between later marks."""
+    found, at = [], marked.span.end
+    for other in following:
+        if other.span.start >= at:
+            found.append(text[at : other.span.start])
+            at = other.span.end
+    return (*found, text[at : max(at, end)])
+
+
+def _joined_on(text: str, before: Quotation, quotation: Quotation) -> bool:
+    """Whether a quotation goes on from the one before it in the same breath: "“…” and “…”"."""
+    between = _PARENTHESIS.sub(" ", text[before.span.end : quotation.span.start])
+    return (
+        re.fullmatch(r"[\s,;]*(?:and|or|but|&)?(?:\s+(?:also|then))?[\s,:]*", between) is not None
+    )
 
 
 def _with_next(body: Body, paragraph: Paragraph) -> Span:
@@ -110,19 +142,25 @@ def _quotation(
     paragraph: Paragraph,
     marked: Marked,
     room: Span,
+    rest: tuple[str, ...],
     library: SourceLibrary,
     citations: Sequence[Citation],
     attributions: Sequence[Attribution],
 ) -> Quotation:
-    context = _context(body, paragraph, marked, room)
+    context = _context(body, paragraph, marked, room, rest)
     near = [c for c in citations if c.span.overlaps(context.reach)]
     use = use_of(body.text, marked.inner, context.before, context.after, library)
     hit = Match("not_checked")
     if use != "title":
         hit = match(body.text, marked.inner, library, [id for c in near for id in c.sources])
     lost = hit.verdict in ("not_found", "not_checked")
-    if use == "quotation" and lost and is_dialogue(context.before, context.after):
-        use = "dialogue"
+    if use == "quotation" and lost:
+        words = marked.inner.of(body.text)
+        leads = context.before if context.before.strip() else context.lead[-80:]
+        heard = [a for a in attributions if not _made_up(a, library)]
+        credited = _credited_beside(context, marked.span, near, heard)
+        if is_dialogue(leads, context.after) or is_scene(words, leads, context.after, credited):
+            use = "dialogue"
     sentence = body.sentence_at(marked.span.start)
     quotation = Quotation(
         span=marked.span,
@@ -134,7 +172,7 @@ def _quotation(
         introduced=_introduced(context),
         explained=_explained(body, paragraph, context),
         cited=_cited(context, marked.span, near, attributions)
-        or _cited_before(paragraph, marked.span, hit, library, citations),
+        or _cited_before(body, paragraph, marked.span, hit, library, citations),
     )
     return _with_match(quotation, hit, library)
 
@@ -163,13 +201,15 @@ def _block_quotation(
     previous = body.paragraphs[paragraph.index - 1] if paragraph.index else paragraph
     room = Span(previous.span.start, paragraph.span.end)
     return replace(
-        _quotation(body, paragraph, marked, room, library, citations, attributions),
+        _quotation(body, paragraph, marked, room, ("",), library, citations, attributions),
         use="quotation",
         explained=paragraph.index + 1 < len(body.paragraphs),
     )
 
 
-def _context(body: Body, paragraph: Paragraph, marked: Marked, room: Span) -> _Context:
+def _context(
+    body: Body, paragraph: Paragraph, marked: Marked, room: Span, rest: tuple[str, ...]
+) -> _Context:
     span, text = marked.span, body.text
     inside = [s.span for s in paragraph.sentences if s.span.overlaps(span)] or [paragraph.span]
     start, end = min(inside[0].start, span.start), max(inside[-1].end, span.end)
@@ -180,15 +220,18 @@ def _context(body: Body, paragraph: Paragraph, marked: Marked, room: Span) -> _C
     lead = text[max(room.start, span.start - 160) : span.start]
     after_end = min(max(end, span.end + 60), room.end)
     previous = [s.span for s in paragraph.sentences if s.span.end <= start][-1:]
-    # A line break may part a citation from its opening bracket.
-    broken = text[span.end : paragraph.span.end].rstrip().endswith("(")
+    # A line break may part a citation from the quotation, or from its opening bracket.
+    tail = text[span.end : paragraph.span.end].rstrip()
+    broken = tail.endswith("(") or (
+        not tail.strip(" .,") and text[paragraph.span.end :].lstrip()[:1] == "("
+    )
     limit = paragraph.span.end + 80 if broken else paragraph.span.end
     reach = Span(previous[0].start if previous else start, min(end + 60, limit))
     return _Context(
         before,
         text[span.end : after_end],
         lead,
-        text[span.end : room.end],
+        rest,
         reach,
         room.start > paragraph.span.start,
     )
@@ -201,10 +244,12 @@ def _introduced(context: _Context) -> bool:
         return True
     if len([word for word in before if word not in _JOINERS]) >= 2:
         return True
+    if _COPULA.search(context.before):
+        return True
     lead = re.split(r"[.!?][\"”’')\]]*\s", context.lead)[-1].rstrip()
     if not before and lead and not _STOPPED.search(lead):
         return bool(re.search(r"[:,]$|\b(?:that|is|was|as)$", lead)) and len(lead.split()) > 2
-    if _goes_on_speaking(context):
+    if _goes_on_speaking(context) or _announced(context):
         return True
     after = _PARENTHESIS.sub(" ", context.after)
     return bool(re.match(r"[\s,.]*[a-z]\w+(?:\s+\w+){1,}", after)) and not context.before.strip()
@@ -217,19 +262,30 @@ def _goes_on_speaking(context: _Context) -> bool:
     )
 
 
+def _announced(context: _Context) -> bool:
+    """Whether the sentence before does nothing but lead in: "The article says this. “…”"."""
+    before = re.split(r"[.!?][\"”’)\]]*\s", context.lead.rstrip(" .!?"))[-1]
+    return (
+        len(before.split()) <= 7 and bool(REPORTING.search(before)) and not context.before.strip()
+    )
+
+
 def _own(words: str) -> list[str]:
     return re.findall(r"[\w’']+", _PARENTHESIS.sub(" ", words).casefold())
 
 
 def _explained(body: Body, paragraph: Paragraph, context: _Context) -> bool:
     """Whether 5 words or more of the student's own follow in the paragraph, or open the next."""
-    if len(_own(context.rest)) >= 5:
+    if any(len(_own(stretch)) >= 5 for stretch in context.rest):
         return True
     following = body.paragraphs[paragraph.index + 1 : paragraph.index + 2]
-    opening = following[0].span.of(body.text)[:40] if following else ""
+    opening = following[0].span.of(body.text)[:200].lstrip() if following else ""
+    if opening.startswith("("):
+        # A citation cut off by a line break: the paragraph goes on behind it.
+        return len(_own(opening)) >= 5
     return bool(
         re.match(
-            r"\W*(?:this|that|these|those|here|in other words|which|so|what)\b",
+            r"\W*(?:this|that|these|those|here|in other words|which|so|what|but)\b",
             opening,
             re.IGNORECASE,
         )
@@ -237,29 +293,52 @@ def _explained(body: Body, paragraph: Paragraph, context: _Context) -> bool:
 
 
 def _cited_before(
+    body: Body,
     paragraph: Paragraph,
     span: Span,
     hit: Match,
     library: SourceLibrary,
     citations: Sequence[Citation],
 ) -> bool:
-    """Whether the paragraph has named the source before: the reader still knows whose words."""
-    named = [c for c in citations if paragraph.span.start <= c.span.start < span.start]
+    """Whether the paragraph has named the source before: the reader still knows whose words.
+
+    So does a quotation that opens its paragraph, when the paragraph before named it; and of a
+    single source the essay need be told but once.
+    """
+    start = paragraph.span.start
     if len(library) < 2:
-        return bool(named)
+        return any(c.span.start < span.start for c in citations)
+    if paragraph.index and not body.text[start : span.start].strip():
+        start = body.paragraphs[paragraph.index - 1].span.start
+    named = [c for c in citations if start <= c.span.start < span.start]
     return any(hit.source in citation.sources for citation in named)
+
+
+def _made_up(attribution: Attribution, library: SourceLibrary) -> bool:
+    """Whether the speaker has a first name alone, one that no source knows ("Bobby")."""
+    name = attribution.holder
+    known = any(wording_of(s.text).places.get(root_of(key_of(name))) for s in library)
+    return attribution.kind == "named" and name.isalpha() and not known
+
+
+def _credited_beside(
+    context: _Context, span: Span, near: Sequence[Citation], attributions: Sequence[Attribution]
+) -> bool:
+    """Whether a citation, a source or a speaker is named in the sentence or beside it."""
+    if any(not span.covers(c.span) for c in near):
+        return True
+    if any(a.span.overlaps(context.reach) and a.kind != "vague" for a in attributions):
+        return True
+    spoken = DOCUMENT_SPEAKS.search(context.lead) or DOCUMENT_SPEAKS.search(context.after[:60])
+    return spoken is not None
 
 
 def _cited(
     context: _Context, span: Span, near: Sequence[Citation], attributions: Sequence[Attribution]
 ) -> bool:
     """Whether a citation or attribution stands in the sentence, or in those beside it."""
-    if any(not span.covers(c.span) for c in near):
-        return True
-    if any(a.span.overlaps(context.reach) and a.kind != "vague" for a in attributions):
+    if _credited_beside(context, span, near, attributions):
         return True
     around = context.before + " | " + context.after[:60]
-    if DOCUMENT_SPEAKS.search(context.lead) or DOCUMENT_SPEAKS.search(context.after[:60]):
-        return True
     said = REPORTING.search(around) or _goes_on_speaking(context)
     return bool(said) and not own_speech(context.before, context.after)

@@ -31,7 +31,7 @@ REPORTING = re.compile(
 
 # Documents that speak: "the article states".
 _DOCUMENT = (
-    r"article|author|passage|text|source|document|story|excerpt|extract|essay|book|writer|report"
+    r"article|artic[ae]l|articule|artical|author|passage|text|source|document|story|excerpt|extract|essay|book|writer|report"
     r"|editorial|letter|speech|poem|paragraph|page|reading|speaker|narrator|study|interview"
     r"|memoir|novel|play|film|video|chapter|diary|website|biography|autobiography|review|podcast"
 )
@@ -44,7 +44,7 @@ DOCUMENT_SPEAKS = re.compile(
 )
 # The student's own speech, or a speaker made up for the argument's sake.
 OWN_SPEECH = re.compile(
-    r"\b(?:I|we|my\s+\w+|our\s+\w+|you|people|someone|somebody|others?|some|many|they|everyone)"
+    r"\b(?:I|we|my\s+\w+|our\s+\w+|you(?:[’']re)?|people|someone|somebody|others?|some|many|they|everyone)"
     r"(?:\s+(?:\w+\s+){0,3}?)(?:say|said|says|ask|asked|asks|think|thought|tell|told|replied|reply|"
     r"shouted|yelled|wonder|wondered|like|be\s+like|saying|asking|thinking|argue|claim|answered)\b",
     re.IGNORECASE,

@@ -11,6 +11,7 @@ from feedback.essay.model import (
     Quotation,
     SourceUse,
 )
+from feedback.essay.quotation_use import source_entitled
 from feedback.library.library import SourceLibrary
 from feedback.library.source import Source
 from feedback.text.span import Span
@@ -19,7 +20,7 @@ _BEARING = ("supports", "differs")
 
 
 def find_source_uses(
-    body: Body,  # noqa: ARG001 - finders share one shape
+    body: Body,
     library: SourceLibrary,
     attributions: tuple[Attribution, ...],
     citations: tuple[Citation, ...],
@@ -29,23 +30,35 @@ def find_source_uses(
 ) -> tuple[SourceUse, ...]:
     """One entry a source, in the library's order, each place once.
 
-    A source is named by a citation or attribution that resolves to it; an unclear "the article"
-    among several sources names none. `facts` are claims that it supports or differs from.
+    A source is named by its title, or by a citation or attribution that resolves to it; an unclear
+    "the article" among several sources names none. `facts` are claims that it supports or differs
+    from.
     """
+    titles = [(q.span, source_entitled(q.inner.of(body.text), library)) for q in quotations]
     return tuple(
-        _use(source, attributions, citations, quotations, overlaps, claims) for source in library
+        _use(
+            source,
+            {span for span, id in titles if id == source.id},
+            attributions,
+            citations,
+            quotations,
+            overlaps,
+            claims,
+        )
+        for source in library
     )
 
 
 def _use(
     source: Source,
+    titles: set[Span],
     attributions: tuple[Attribution, ...],
     citations: tuple[Citation, ...],
     quotations: tuple[Quotation, ...],
     overlaps: tuple[Overlap, ...],
     claims: tuple[Claim, ...],
 ) -> SourceUse:
-    named = {c.span for c in citations if source.id in c.sources}
+    named = titles | {c.span for c in citations if source.id in c.sources}
     named |= {a.span for a in attributions if a.source == source.id}
     facts = {
         claim.span

@@ -24,9 +24,12 @@ _TO_TWENTY = (
     " sixteen seventeen eighteen nineteen twenty"
 )
 _TENS = "thirty forty fifty sixty seventy eighty ninety hundred"
-_VALUES = {word: str(i) for i, word in enumerate(_TO_TWENTY.split())} | {
-    word: str(10 * i) for i, word in enumerate(_TENS.split(), 3)
-}
+_ROMAN = {"ii": "2", "iii": "3", "iv": "4", "vi": "6", "vii": "7", "viii": "8", "ix": "9"}
+_VALUES = (
+    _ROMAN
+    | {word: str(i) for i, word in enumerate(_TO_TWENTY.split())}
+    | {word: str(10 * i) for i, word in enumerate(_TENS.split(), 3)}
+)
 
 _SMALL_WORDS = """
     a an the this that these those here there it its he him his she her hers they them their
@@ -92,6 +95,15 @@ def alike(a: str, b: str) -> bool:
     if short[0] != long[0]:
         return short == long[1:]
     return bool(OSA.distance(a, b) <= (1 if len(long) < 6 else len(long) // 4 + 1))
+
+
+def compound_of(keys: Sequence[str]) -> str | None:
+    """The figure that two number words make ("fifty", "seven" → "57"), or None."""
+    values = [value_of(key) for key in keys]
+    if len(values) != 2 or any(v is None or not v.isdigit() for v in values):
+        return None
+    tens, ones = (int(v or 0) for v in values)
+    return str(tens + ones) if tens % 10 == 0 and 20 <= tens < 100 and 0 < ones < 10 else None
 
 
 def carries_meaning(key: str) -> bool:

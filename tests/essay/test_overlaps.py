@@ -13,9 +13,7 @@ PACK = {
 VERBATIM = [
     "Long ago ⟦ferrymen rowed the market women across the swollen river⟧ every day.",
     "Long ago ⟦ferymen rowed the market woman across the swolen river⟧ every day.",
-    "Long ago ⟦“ferrymen” rowed the market women across the swollen river⟧ every day.".replace(
-        "⟦“ferrymen”", "“⟦ferrymen”"
-    ),
+    "Long ago ⟦“ferrymen” rowed the market women across the swollen river⟧ every day.",
 ]
 CLOSE = [
     "Long ago ⟦ferrymen rowed some market women over the swollen river for a small copper coin⟧.",

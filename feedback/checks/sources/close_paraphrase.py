@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from feedback.checks.card import Check, Example
+from feedback.checks.sources.runs import by_source, same_wording
 from feedback.checks.sources.shown import shown
-from feedback.essay.model import Essay
-from feedback.finding import Evidence, Finding
+from feedback.essay.model import Essay, Overlap
+from feedback.essay.signals import REPORTING
+from feedback.finding import Finding
 from feedback.library.library import SourceLibrary
 from feedback.text.words import count_words
 
@@ -38,21 +40,50 @@ CHECK = Check(
     weight=58,
 )
 
+_NAMED_ADVICE = (
+    "You say where this comes from. Do you want to quote it, with quotation marks round the "
+    "source's words, or to say it in words of your own?"
+)
+
 
 def find(essay: Essay, library: SourceLibrary, *, min_credited: int = 12) -> Iterator[Finding]:
-    """Reworded runs; where the source is credited, only those of `min_credited` words, mildly."""
-    for overlap in essay.overlaps:
-        if overlap.quoted or (overlap.kind == "verbatim" and not overlap.credited):
-            continue
-        words = overlap.span.of(essay.text)
-        if overlap.credited and count_words(words) < min_credited:
-            continue
-        name = library[overlap.source].called
-        passage = overlap.source_span.of(library[overlap.source].text)
-        close = "are those of" if overlap.kind == "verbatim" else "stay close to"
-        yield CHECK.at(
-            overlap.span,
-            f"The words {shown(words)} {close} {name}.",
-            severity="suggestion" if overlap.credited else None,
-            evidence=(Evidence(overlap.source, overlap.source_span, passage, "same_wording"),),
-        )
+    """Reworded runs, one finding a source with all its places.
+
+    Where the essay says whose words they are, only runs of `min_credited` words, mildly, the
+    verbatim ones among them: what is missing is quotation marks.
+    """
+    close = [o for o in essay.overlaps if not o.quoted and not _says_who(essay, o)]
+    bare = [o for o in close if o.kind == "close_paraphrase" and not o.credited]
+    named = [o for o in close if o.credited and count_words(o.span.of(essay.text)) >= min_credited]
+    for runs in by_source(bare):
+        yield _finding(essay, library, runs)
+    for runs in by_source(named):
+        yield _finding(essay, library, runs)
+
+
+def _finding(essay: Essay, library: SourceLibrary, runs: Sequence[Overlap]) -> Finding:
+    first, name = runs[0], library[runs[0].source].called
+    close = "are those of" if first.kind == "verbatim" else "stay close to"
+    # Credit may be a speaker's name alone.
+    named = first.credited and any(u.named for u in essay.source_uses if u.source == first.source)
+    clause = ", which you name" if named else ""
+    more = f" ({len(runs) - 1} more like it)" if runs[1:] else ""
+    return CHECK.at(
+        first.span,
+        f"The words {shown(first.span.of(essay.text))} {close} {name}{clause}{more}.",
+        advice=_NAMED_ADVICE if named else None,
+        severity="suggestion" if first.credited else None,
+        evidence=tuple(same_wording(run, library) for run in runs),
+        repeats=tuple(run.span for run in runs[1:]),
+    )
+
+
+def _says_who(essay: Essay, overlap: Overlap) -> bool:
+    """Whether the run is the signal phrase of a quotation, taken over with it ("said Ann Lee")."""
+    home = essay.sentence_at(overlap.span.start)
+    beside = [
+        q.source == overlap.source and home is not None and q.sentence == home.index
+        for q in essay.quotations_of(at_least=4)
+    ]
+    speaks = any(a.span.overlaps(overlap.span) for a in essay.attributions)
+    return any(beside) and (speaks or REPORTING.match(overlap.span.of(essay.text)) is not None)

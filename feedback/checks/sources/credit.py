@@ -5,12 +5,25 @@ from __future__ import annotations
 import re
 
 from feedback.essay.model import Essay, SourceUse
+from feedback.essay.wording import key_of
+from feedback.library.library import SourceLibrary
 
 # A bare "the article" is little credit, but it does point at something read.
 _DOCUMENT = re.compile(
     r"\b(?:the|this|these|that|both|my)\s+(?:artic[a-z]{2,3}|passages?|excerpts?|sources?(?!\s+of\b))\b",
     re.IGNORECASE,
 )
+_INTRODUCES = re.compile(
+    r"\b(?:my\s+name\s+is|my\s+name[’']?s|I\s+am|I[’']?m)\s+(?P<name>[^\W\d_]+)", re.IGNORECASE
+)
+_SELF = re.compile(r"\b(?:I|me|my|mine|we|us|our)\b")
+# What a writer does in the essay itself ("I explained above") is no story.
+_NARRATES = re.compile(
+    r"\b(?:I|[Ww]e)\s+(?:(?:also|then|even|never|once|first)\s+)?"
+    r"(?:was|were|went|saw|took|got|came|left|found|made|met|rode|told|kept|slept|worked"
+    r"|(?!believ|learn|notic|stat|explain|mention|talk|discuss|list|us|ne|want|agre|ask|nam|show)[a-z]{2,}ed)\b"
+)
+_STORY = 3
 
 
 def points_at_a_source(essay: Essay) -> bool:
@@ -19,7 +32,27 @@ def points_at_a_source(essay: Essay) -> bool:
         return True
     if any(_DOCUMENT.search(p.span.of(essay.text)) for p in essay.paragraphs if p.is_prose):
         return True
-    return any(a.source or a.kind == "source" for a in essay.attributions)
+    named = any(use.named for use in essay.source_uses)
+    return named or any(a.source or a.kind == "source" for a in essay.attributions)
+
+
+def speaks_in_role(essay: Essay, library: SourceLibrary) -> bool:
+    """Whether the essay tells what a source tells as its writer's own life.
+
+    It gives itself a name that a source holds, says "I" in a source's sentence that does not, or
+    goes on in the first person and the past tense.
+    """
+    prose = " ".join(p.span.of(essay.text) for p in essay.paragraphs if p.is_prose)
+    if any(key_of(m.group("name")) in library.names for m in _INTRODUCES.finditer(prose)):
+        return True
+    taken_over = [
+        o
+        for o in essay.overlaps
+        if not o.quoted
+        and _SELF.search(o.span.of(essay.text))
+        and not _SELF.search(o.source_span.of(library[o.source].text))
+    ]
+    return bool(taken_over) or len(_NARRATES.findall(prose)) >= _STORY
 
 
 def barely_used(use: SourceUse) -> bool:

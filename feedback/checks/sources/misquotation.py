@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from feedback.checks.card import Check, Example
 from feedback.checks.sources.shown import shown
+from feedback.essay.changes import is_grave
 from feedback.essay.model import Change, Essay, Quotation
 from feedback.finding import Evidence, Finding
 from feedback.library.library import SourceLibrary
@@ -58,11 +59,14 @@ _GRAVEST = ("figure", "negation", "name", "key_word")
 
 
 def find(essay: Essay, library: SourceLibrary, *, min_words: int = 3) -> Iterator[Finding]:
-    """One finding for each change of meaning, and one for all slips of the essay together."""
+    """One finding for each change of meaning, and one for all slips of the essay together.
+
+    A passage left out without an ellipsis is a slip; a key word left out is none.
+    """
     altered = [q for q in essay.quotations_of(at_least=min_words) if q.verdict == "altered"]
     slips = []
     for quotation in altered:
-        graver = [change for change in quotation.changes if change.kind != "slip"]
+        graver = [change for change in quotation.changes if is_grave(change)]
         if graver:
             yield _changed(quotation, graver, library)
         else:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from feedback.checks.card import Check, Example
-from feedback.checks.sources.credit import points_at_a_source
+from feedback.checks.sources.credit import points_at_a_source, speaks_in_role
 from feedback.checks.sources.shown import listed, shown
 from feedback.essay.model import Essay, SourceUse
 from feedback.finding import Evidence, Finding
@@ -41,9 +41,17 @@ CHECK = Check(
     weight=95,
 )
 
+_ROLE_ADVICE = (
+    "You speak as somebody in the story here. If the task asks for that, which details will show "
+    "your reader that you know the source? If it does not, name the source where you use it."
+)
+
 
 def find(essay: Essay, library: SourceLibrary, *, min_words: int = 40) -> Iterator[Finding]:
-    """Once, about the whole essay; with the sources that it uses all the same."""
+    """Once, about the whole essay, with the sources that it uses all the same.
+
+    Mildly where the essay is told by somebody in the story, who would cite nothing.
+    """
     if essay.words < min_words or points_at_a_source(essay):
         return
     used = [use for use in essay.source_uses if use.worded or use.facts]
@@ -52,7 +60,14 @@ def find(essay: Essay, library: SourceLibrary, *, min_words: int = 40) -> Iterat
         place = (used[0].worded + used[0].facts)[0]
         names = listed([library[use.source].called for use in used])
         message += f", though {shown(place.of(essay.text), 8)} matches {names} without credit"
-    yield CHECK.at(None, f"{message}.", evidence=tuple(_evidence(essay, library, used)))
+    role = speaks_in_role(essay, library)
+    yield CHECK.at(
+        None,
+        f"{message}.",
+        advice=_ROLE_ADVICE if role else None,
+        severity="suggestion" if role else None,
+        evidence=tuple(_evidence(essay, library, used)),
+    )
 
 
 def _evidence(essay: Essay, library: SourceLibrary, used: list[SourceUse]) -> Iterator[Evidence]:

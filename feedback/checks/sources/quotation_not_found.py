@@ -32,9 +32,13 @@ CHECK = Check(
 
 
 def find(essay: Essay, library: SourceLibrary, *, min_words: int = 6) -> Iterator[Finding]:  # noqa: ARG001
-    """Quotations not found, save those credited to a work that is not in the pack."""
+    """Quotations not found, save those credited to a work that is not in the pack.
+
+    Where the closing mark is missing nobody knows how far the quotation goes.
+    """
     for quotation in essay.quotations_of(at_least=min_words):
-        if quotation.verdict == "not_found" and not _from_elsewhere(essay, quotation):
+        lost = quotation.verdict == "not_found" and quotation.closed
+        if lost and not _from_elsewhere(essay, quotation):
             yield CHECK.at(
                 quotation.span,
                 f"None of the sources supplied holds {shown(quotation.inner.of(essay.text))}; "

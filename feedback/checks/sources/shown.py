@@ -9,7 +9,7 @@ def shown(text: str, words: int = 10) -> str:
     """The words in quotation marks on one line, cut short after `words`."""
     found = text.split()
     cut = " ".join(found[:words]) + (" …" if len(found) > words else "")
-    return "“" + cut.strip('“”«»"') + "”"
+    return "“" + cut.strip("“”«»\"'‘’ ") + "”"
 
 
 def listed(names: Sequence[str]) -> str:

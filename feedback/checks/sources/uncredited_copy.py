@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from feedback.checks.card import Check, Example
+from feedback.checks.sources.runs import by_source, same_wording
 from feedback.checks.sources.shown import shown
 from feedback.essay.model import Essay
-from feedback.finding import Evidence, Finding
+from feedback.finding import Finding
 from feedback.library.library import SourceLibrary
 
 CHECK = Check(
@@ -36,15 +37,15 @@ CHECK = Check(
 
 
 def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
-    """Verbatim runs that nothing near them credits."""
-    for overlap in essay.overlaps:
-        if overlap.kind != "verbatim" or overlap.credited or overlap.quoted:
-            continue
-        name = library[overlap.source].called
-        passage = overlap.source_span.of(library[overlap.source].text)
+    """Verbatim runs that nothing near them credits: one finding a source, with all its places."""
+    bare = [o for o in essay.overlaps if o.kind == "verbatim" and not (o.credited or o.quoted)]
+    for runs in by_source(bare):
+        first, name = runs[0], library[runs[0].source].called
+        more = f" ({len(runs) - 1} more like it)" if runs[1:] else ""
         yield CHECK.at(
-            overlap.span,
-            f"The words {shown(overlap.span.of(essay.text))} stand in {name} too, without "
-            "quotation marks or credit here.",
-            evidence=(Evidence(overlap.source, overlap.source_span, passage, "same_wording"),),
+            first.span,
+            f"The words {shown(first.span.of(essay.text))} stand in {name} too, without quotation "
+            f"marks or credit here{more}.",
+            evidence=tuple(same_wording(run, library) for run in runs),
+            repeats=tuple(run.span for run in runs[1:]),
         )

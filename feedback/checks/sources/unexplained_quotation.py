@@ -37,11 +37,18 @@ _COMMENT_WORDS = 14
 
 
 def find(essay: Essay, library: SourceLibrary, *, min_words: int = 6) -> Iterator[Finding]:
-    """One finding for all quotations that end a paragraph without a comment.
+    """One finding for all quotations that end a paragraph without a comment, one a paragraph.
 
-    Words enough in the quotation's own sentence count as one.
+    Words enough in the quotation's own sentence count as one. A quotation that closes the
+    introduction leads into the essay and needs none.
     """
-    bare = [q for q in essay.quotations_of(at_least=min_words) if _bare(essay, library, q)]
+    homes: dict[int, Quotation] = {}
+    for quotation in essay.quotations_of(at_least=min_words):
+        if _bare(essay, library, quotation):
+            homes.setdefault(essay.sentences[quotation.sentence].paragraph, quotation)
+    prose = [p.index for p in essay.paragraphs if p.is_prose]
+    introduction = prose[0] if len(prose) > 2 else -1
+    bare = [q for home, q in homes.items() if home != introduction]
     if bare:
         yield CHECK.at(
             bare[0].span,

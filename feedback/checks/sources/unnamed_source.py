@@ -37,7 +37,12 @@ CHECK = Check(
 
 
 def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
-    """One finding for all such sources; nothing where the essay names no source at all."""
+    """One finding for all such sources; nothing where the essay names no source at all.
+
+    Nothing either where only one was supplied: "the article" is name enough for it.
+    """
+    if len(library) < 2:
+        return
     unnamed = [use for use in essay.source_uses if used_unnamed(use)]
     if not unnamed or not points_at_a_source(essay):
         return

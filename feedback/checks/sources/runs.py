@@ -1,0 +1,23 @@
+"""Runs of a source's wording, as the checks of this room gather and show them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from feedback.essay.model import Overlap
+from feedback.finding import Evidence
+from feedback.library.library import SourceLibrary
+
+
+def by_source(runs: Iterable[Overlap]) -> list[list[Overlap]]:
+    """The runs of each source together, in the order in which the essay comes to the sources."""
+    homes: dict[str, list[Overlap]] = {}
+    for run in sorted(runs, key=lambda run: run.span):
+        homes.setdefault(run.source, []).append(run)
+    return list(homes.values())
+
+
+def same_wording(run: Overlap, library: SourceLibrary) -> Evidence:
+    """The passage that a run shares its words with."""
+    passage = run.source_span.of(library[run.source].text)
+    return Evidence(run.source, run.source_span, passage, "same_wording")
