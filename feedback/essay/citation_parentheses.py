@@ -16,7 +16,7 @@ from feedback.essay.citation_patterns import (
 from feedback.essay.citation_prose import LEAD, credit_to_pack, source_titled
 from feedback.essay.model import Body, Citation, CitationStyle, WorkCited
 from feedback.essay.signals import REPORTING
-from feedback.essay.source_names import sources_by
+from feedback.essay.source_names import sources_by, sources_of_entry
 from feedback.library.library import SourceLibrary
 from feedback.text.span import Span
 
@@ -176,6 +176,8 @@ def _by_author(
     sources = sources_by(author, library, number)
     entries = [i for i in entries_by(author, works) if number in (None, works[i].year)]
     entries = entries or entries_by(author, works)
+    if entries and not sources:
+        sources = sources_of_entry(works[entries[0]], library)
     found = bool(sources or entries)
     return Citation(
         place,

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from feedback.essay.model import WorkCited
+from feedback.essay.wording import tokens
 from feedback.library.library import SourceLibrary
 from feedback.library.source import Source
 
@@ -97,6 +99,41 @@ def sources_by(author: str, library: SourceLibrary, year: int | None = None) -> 
     found = [s for s in library if any(_holds(named, name) for name in names_of(s))]
     exact = [s for s in found if year is not None and s.year == year]
     return [s.id for s in exact or found]
+
+
+def sources_of_entry(work: WorkCited, library: SourceLibrary) -> list[str]:
+    """Ids of the sources that an entry of the works cited names: by title, else by author."""
+    title = _keys(work.title or "")
+    titled = [s.id for s in library if _same_title(title, s)]
+    if titled:
+        return titled
+    by_author = sources_by(work.authors[0], library, work.year) if work.authors else []
+    return by_author if len(by_author) == 1 else []
+
+
+def sources_titled_in(text: str, library: SourceLibrary) -> list[str]:
+    """Ids of the sources whose title (of two words or more) some words hold."""
+    words = f" {' '.join(_keys(text))} "
+    return [
+        s.id
+        for s in library
+        if len(title := _keys(s.title or "")) > 1 and f" {' '.join(title)} " in words
+    ]
+
+
+def _same_title(title: list[str], source: Source) -> bool:
+    """Whether an entry's title is the source's, or opens its text where none is known."""
+    if len(title) < 2:
+        return False
+    whole = _keys(source.title or "")
+    if whole:
+        short = min(len(title), len(whole))
+        return short > 1 and whole[:short] == title[:short]
+    return _keys(source.text[:_OPENING])[: len(title)] == title
+
+
+def _keys(text: str) -> list[str]:
+    return [token.key for token in tokens(text)]
 
 
 def speakers(words: str, library: SourceLibrary) -> list[str]:
