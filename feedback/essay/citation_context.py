@@ -33,9 +33,13 @@ def anchored(
 
 
 def _is_bare(citation: Citation) -> bool:
-    return citation.form == "parenthetical" and not (
-        citation.author or citation.label or citation.sources or citation.entry is not None
-    ) and citation.style == "mla"
+    return (
+        citation.form == "parenthetical"
+        and not (
+            citation.author or citation.label or citation.sources or citation.entry is not None
+        )
+        and citation.style == "mla"
+    )
 
 
 def _short(

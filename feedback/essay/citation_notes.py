@@ -72,9 +72,7 @@ def _same(span: Span, text: str, before: Citation | None) -> Citation | None:
     )
 
 
-def _cited(
-    span: Span, text: str, library: SourceLibrary, works: tuple[WorkCited, ...]
-) -> Citation:
+def _cited(span: Span, text: str, library: SourceLibrary, works: tuple[WorkCited, ...]) -> Citation:
     """By a source's title in the note, else by an author whom it names."""
     sources = sources_titled_in(text, library) or sources_by(text, library)
     words = {word.casefold() for word in re.findall(r"[\w’'\-]+", text)}

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from feedback.essay.citation_labels import label_citations
-from feedback.essay.citation_parentheses import parenthetical_citations, running_years
 from feedback.essay.citation_context import anchored
+from feedback.essay.citation_labels import label_citations
 from feedback.essay.citation_notes import RAISED, Notes, read_notes
+from feedback.essay.citation_parentheses import parenthetical_citations, running_years
 from feedback.essay.citation_patterns import NOTE, NUMERIC, OWN_PLAN, RUNNING_LOCATOR
 from feedback.essay.citation_prose import credit_to_pack, prose_citations
 from feedback.essay.model import Attribution, Body, Citation, Paragraph, WorkCited
@@ -93,7 +93,8 @@ def _numbers(
             "parenthetical",
             entry=entry,
             sources=tuple(sources_of_entry(works[entry], library)) if entry is not None else (),
-            verdict="not_checked" if entry is None else "resolved",
+            verdict="resolved" if entry is not None else "unresolved" if works else "not_checked",
+            reason=f"the list has no entry {first}" if works and entry is None else "",
         )
     for m in NOTE.finditer(text, *span):
         mark = m.group("numbers") or m.group("raised").translate(RAISED)
@@ -102,9 +103,7 @@ def _numbers(
 
 def _note(place: Span, mark: str, notes: Notes) -> Iterator[Citation]:
     """The works that a note names, at its mark; a note that cannot be read is one citation."""
-    yield replace(
-        notes.by_mark.get(mark) or Citation(place, "notes", "note"), span=place
-    )
+    yield replace(notes.by_mark.get(mark) or Citation(place, "notes", "note"), span=place)
 
 
 def _from_attribution(attribution: Attribution, library: SourceLibrary) -> Citation:

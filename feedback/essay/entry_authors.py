@@ -14,7 +14,9 @@ _INVERTED = re.compile(
 )
 _INITIALS_FIRST = re.compile(rf"{_INITIALS}\s*(?P<name>{_PARTICLE}{_CAPITAL})")
 _INITIALS_LAST = re.compile(rf"(?P<name>{_PARTICLE}{_CAPITAL})\s+[A-Z]{{1,3}}(?=[,.;]|\s+and\b)")
-_IN_ORDER = re.compile(rf"{_CAPITAL}(?:\s+[A-Z]\.)*\s+(?P<name>{_PARTICLE}{_CAPITAL})(?=\s*[,.;(]|\s+and\b)")
+_IN_ORDER = re.compile(
+    rf"{_CAPITAL}(?:\s+[A-Z]\.)*\s+(?P<name>{_PARTICLE}{_CAPITAL})(?=\s*[,.;(]|\s+and\b)"
+)
 _JOIN = re.compile(r"\s*(?:,\s*(?:and|&)\s+|;\s*(?:and\s+|&\s*)?|,\s*|\s+and\s+|\s*&\s*)")
 _OTHERS = re.compile(r"\s*,?\s*et\s+al\.?")
 _BODY = re.compile(r"(?P<name>[^\W\d_][^.(“\"]{1,80}?)\s*(?:[.(]|,?\s*[“\"])")
@@ -45,7 +47,6 @@ def authors_of(entry: str) -> tuple[tuple[str, ...], int]:
 
 def _person(entry: str, at: int, *, first: bool) -> re.Match[str] | None:
     """The person named at `at`; names in their plain order follow only another author."""
-    for pattern in (_INITIALS_FIRST, _INITIALS_LAST, *(() if first else (_IN_ORDER,)), _INVERTED):
-        if found := pattern.match(entry, at):
-            return found
-    return None
+    in_order = () if first else (_IN_ORDER,)
+    patterns = (_INITIALS_FIRST, _INITIALS_LAST, *in_order, _INVERTED)
+    return next((found for pattern in patterns if (found := pattern.match(entry, at))), None)

@@ -18,10 +18,13 @@ _HEADING_LINE = re.compile(
     r"\s*(?:works\s+cited|references|bibliography)\s*(?::|\n)\s*", re.IGNORECASE
 )
 _NUMBER = re.compile(r"\s*(?:\[?(?P<number>\d{1,3})[\].)]|[•*\-–])\s+")
-_OPENS = re.compile(r"\s*(?!https?:|www\.)(?:\[?\d{1,3}[\].)]\s|[•*\-–]\s|[^\W\d_]|[“\"‘'])")
+_OPENS = re.compile(r"\s*(?!https?:|www\.|doi:)(?:\[?\d{1,3}[\].)]\s|[•*\-–]\s|[^\W\d_]|[“\"‘'])")
+_ADDRESS = re.compile(r"<?(?:https?:|www\.|doi:)", re.IGNORECASE)
 _STOPPED = re.compile(r"(?:[.>)\]”\"]|/\S*|\.\w{2,4})\s*$")
 _YEAR = re.compile(r"(?<![\d/.\-–])(1[5-9]\d\d|20\d\d)[a-z]?(?![\d/])")
-_OF_WORK = re.compile(r"\((?P<paren>(?:1[5-9]|20)\d\d)[a-z]?\b[^)]*\)|\.\s+(?P<plain>(?:1[5-9]|20)\d\d)[a-z]?\.")
+_OF_WORK = re.compile(
+    r"\((?P<paren>(?:1[5-9]|20)\d\d)[a-z]?\b[^)]*\)|\.\s+(?P<plain>(?:1[5-9]|20)\d\d)[a-z]?\."
+)
 _ASIDE = re.compile(
     r"\b(?:accessed|retrieved|viewed|last\s+visited)\b[^.]*|\bpp?\.\s*[\d–\-, ]+|\bhttps?://\S+"
     r"|\bdoi:\S+",
@@ -37,7 +40,10 @@ def find_works_cited(body: Body) -> tuple[WorkCited, ...]:
     found: list[WorkCited] = []
     for paragraph in body.paragraphs:
         if paragraph.kind == "works_cited":
-            found += (_entry(body.text, span) for span in _spans(body.text, paragraph.span))
+            for span in _spans(body.text, paragraph.span):
+                if found and _ADDRESS.match(body.text, span.start):
+                    span = Span(found.pop().span.start, span.end)
+                found.append(_entry(body.text, span))
     return tuple(found)
 
 
