@@ -15,6 +15,7 @@ from feedback.essay.signal_words import (
     SPEECH_OF_SELF,
     TEXTS,
 )
+from feedback.essay.source_names import speakers
 from feedback.library.library import SourceLibrary
 from feedback.library.source import Source
 from feedback.text.span import Span
@@ -103,7 +104,7 @@ def source_named(words: str, kind: AttributionKind, library: SourceLibrary) -> s
         title = _plain(source.title or "")
         if len(title) > 8 and title in plain:
             return source.id
-    hits = [source.id for source in library if _surname(source.author) & set(plain.split())]
+    hits = speakers(words, library)
     if len(hits) == 1:
         return hits[0]
     only = len(library) == 1 and kind == "source" and not label
@@ -120,15 +121,9 @@ def _labelled(label: re.Match[str], library: SourceLibrary) -> Source | None:
 def mentions_source(words: str, library: SourceLibrary) -> bool:
     """Whether some words name an author or a title of the pack, be it of several sources."""
     plain = _plain(words)
-    return any(
-        _surname(source.author) & set(plain.split())
-        or (len(title := _plain(source.title or "")) > 8 and title in plain)
-        for source in library
+    return bool(speakers(words, library)) or any(
+        len(title := _plain(source.title or "")) > 8 and title in plain for source in library
     )
-
-
-def _surname(author: str | None) -> set[str]:
-    return set(_plain(author).split()[-1:]) if author else set()
 
 
 def _plain(text: str) -> str:

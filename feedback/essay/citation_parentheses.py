@@ -14,13 +14,14 @@ from feedback.essay.citation_patterns import (
     RUNNING_YEAR,
 )
 from feedback.essay.citation_prose import (
+    LEAD,
     credit_to_pack,
     source_initialled,
     source_titled,
-    sources_by,
 )
 from feedback.essay.model import Body, Citation, CitationStyle, CitationVerdict, WorkCited
 from feedback.essay.signals import REPORTING
+from feedback.essay.source_names import sources_by, sources_of_entry
 from feedback.library.library import SourceLibrary
 from feedback.text.span import Span
 
@@ -126,13 +127,15 @@ def running_years(
 ) -> Iterator[Citation]:
     """ "Smith and Jones (2019) argue": the names and the year."""
     for m in RUNNING_YEAR.finditer(body.text, *span):
-        author, place = m.group("author"), Span(*m.span())
+        lead = LEAD.match(m.group("author"))
+        author = m.group("author")[lead.end() if lead else 0 :]
+        place = Span(m.start("author") + len(m.group("author")) - len(author), m.end())
         known = sources_by(author, library) or entries_by(author, works)
         says = REPORTING.match(body.text[m.end() :].lstrip()) or re.search(
             r"according\s+to\s+$", body.text[: m.start()], re.IGNORECASE
         )
         if known or m.group("etal") or (says and _is_author(body, author, place, library, works)):
-            yield _by_author(place, "author-date", m, library, works, running=True)
+            yield _by_author(place, "author-date", m, library, works, running=author)
 
 
 def _is_author(
@@ -176,14 +179,17 @@ def _by_author(
     library: SourceLibrary,
     works: tuple[WorkCited, ...],
     *,
-    running: bool = False,
+    running: str = "",
 ) -> Citation:
+    """The citation of the work by `running`, the names before a year, or by the author of `m`."""
     groups = m.groupdict()
-    author, year = groups["author"], groups.get("year")
+    author, year = running or groups["author"], groups.get("year")
     number = int(year[:4]) if year and year[:4].isdigit() else None
     sources = sources_by(author, library, number)
     entries = [i for i in entries_by(author, works) if number in (None, works[i].year)]
     entries = entries or entries_by(author, works)
+    if entries and not sources:
+        sources = sources_of_entry(works[entries[0]], library)
     found = bool(sources or entries)
     return Citation(
         place,

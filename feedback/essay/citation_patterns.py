@@ -65,5 +65,9 @@ RUNNING_YEAR = re.compile(
     rf"(?P<author>{NAMES})(?P<etal>\s+et\s+al\.?)?(?:[’']s?)?\s*\((?P<year>{_YEAR})"
     rf"(?:\s*[,:]\s*(?P<locator>(?:{_UNIT}\s*)?\d{{1,4}}(?:\s*[-–]\s*\d{{1,4}})?))?\)"
 )
+# "…, 14." at the end of a note.
+NOTE_LOCATOR = re.compile(
+    r"(?P<locator>(?:\bpp?\.\s*)?(?<![\d/])\d{1,4}(?:\s*[–-]\s*\d{1,4})?)\s*[.)]?\s*$"
+)
 NUMERIC = re.compile(r"(?<=\S)\s?\[(?P<numbers>\d{1,3}(?:\s*[,–-]\s*\d{1,3})*)\]")
 NOTE = re.compile(r"\[\^(?P<numbers>\w{1,12})\](?!:)|(?<=[\w.,;”\"’'])(?P<raised>[¹²³⁴⁵⁶⁷⁸⁹⁰]+)")

@@ -9,14 +9,21 @@ from functools import lru_cache
 
 from feedback.essay.model import Citation, WorkCited
 from feedback.essay.signals import DOCUMENT_SPEAKS
+from feedback.essay.source_names import names_of, sources_by
 from feedback.essay.wording import carries_meaning, tokens
 from feedback.library.library import SourceLibrary
 from feedback.library.source import Source
 from feedback.text.span import Span
 
-_SUFFIX = {"jr", "sr", "ii", "iii", "phd", "dr", "prof", "professor"}
 _TITLE_ALONE = 3
-_LEAD = re.compile(
+_BEFORE = r"(?:(?:[A-Z]|Dr|Prof|Mrs?|Ms|St)\.|[A-Z][\w’'\-]*)"
+# The student's own text: "in this essay I will", "this report asks".
+_OWN_TEXT = re.compile(
+    r"this\s+(?:essay|paper|report|article),?\s+(?:I|we|my|will|shall|aims?|asks|examines|explores"
+    r"|looks|discusses|considers|weighs|compares|tries|argues|is\s+going)\b",
+    re.IGNORECASE,
+)
+LEAD = re.compile(
     r"(?:The|A|In|As|By|According|To|From|And|But|Like|Both|When|While|Although|Since|If|For|Here|Author)"
     r"\s+(?:[Tt]he\s+|[Tt]o\s+)?"
 )
@@ -31,6 +38,8 @@ def prose_citations(
             yield Citation(place, "prose", "running", sources=(source.id,), verdict="resolved")
     yield from _authors_in(text, span, library, works)
     for m in DOCUMENT_SPEAKS.finditer(text, *span):
+        if _OWN_TEXT.search(text, m.start(), m.end() + 20):
+            continue
         yield credit_to_pack(Citation(Span(*m.span()), "prose", "running"), library)
 
 
@@ -69,14 +78,14 @@ def _authors_in(
 ) -> Iterator[Citation]:
     surnames: dict[str, None] = {}
     for source in library:
-        surnames.update(dict.fromkeys(surnames_of(source.author or "")))
+        surnames.update(dict.fromkeys(names_of(source)))
     surnames.update(dict.fromkeys(work.authors[0] for work in works if work.authors))
     if not surnames:
         return
     anyone = "|".join(re.escape(name) for name in sorted(surnames, key=len, reverse=True))
-    one = rf"(?:(?:[A-Z][\w’'\-]*\.?\s+){{0,2}})(?:{anyone})(?![\w])"
+    one = rf"(?:(?:{_BEFORE}\s+){{0,2}})(?:{anyone})(?![\w])"
     for m in re.compile(rf"\b{one}(?:\s+(?:and|&)\s+{one})*").finditer(text, *span):
-        start = m.start() + (lead.end() if (lead := _LEAD.match(m.group())) else 0)
+        start = m.start() + (lead.end() if (lead := LEAD.match(m.group())) else 0)
         yield _named(Span(start, m.end()), text[start : m.end()], library, works)
 
 
@@ -95,29 +104,6 @@ def _named(
         verdict="ambiguous" if len(sources) > 1 else "resolved",
         reason="several sources supplied are by this author" if len(sources) > 1 else "",
     )
-
-
-def surnames_of(author: str) -> list[str]:
-    """The surnames in "R. W. Davies and Oleg Khlevnyuk" or "Davies, R. W."; a body's whole name."""
-    people = re.split(r"\s*(?:;|\band\b|&)\s*|,\s+(?=[A-Z][\w’'\-]+\s+[A-Z])", author)
-    found = []
-    for person in people:
-        surname = person.split(",")[0] if re.match(r"[^,]+,\s*[A-Z]", person) else person
-        words = [w for w in surname.split() if w.casefold().strip(".,") not in _SUFFIX]
-        if words and len(words[-1].strip(".,")) > 2:
-            found.append(words[-1].strip(".,"))
-    return found
-
-
-def sources_by(author: str, library: SourceLibrary, year: int | None = None) -> list[str]:
-    """Ids of the sources by somebody named in `author`; those of the year, where one fits."""
-    named = {
-        name.casefold().removesuffix("'s").removesuffix("’s")
-        for name in re.findall(r"[\w’'\-]+", author)
-    }
-    found = [s for s in library if any(n.casefold() in named for n in surnames_of(s.author or ""))]
-    exact = [s for s in found if year is not None and s.year == year]
-    return [s.id for s in exact or found]
 
 
 def source_initialled(written: str, library: SourceLibrary) -> str | None:

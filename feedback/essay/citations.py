@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
+from feedback.essay.citation_context import anchored
 from feedback.essay.citation_labels import label_citations, ranked_citations
+from feedback.essay.citation_notes import RAISED, Notes, read_notes
 from feedback.essay.citation_parentheses import parenthetical_citations, running_years
 from feedback.essay.citation_patterns import NOTE, NUMERIC, OWN_PLAN, RUNNING_LOCATOR
 from feedback.essay.citation_prose import credit_to_pack, prose_citations
 from feedback.essay.model import Attribution, Body, Citation, Paragraph, WorkCited
+from feedback.essay.source_names import sources_of_entry
+from feedback.essay.works_cited import entry_numbered
 from feedback.library.library import SourceLibrary
 from feedback.text.span import Span
 
@@ -25,16 +31,21 @@ def find_citations(
     and documents named in prose. A label is held against the pack; without a pack nothing is
     resolved.
     """
+    notes = read_notes(body, library, works_cited)
     found: list[Citation] = []
     for paragraph in body.paragraphs:
         if paragraph.is_prose or paragraph.kind == "quotation":
-            found.extend(_in_paragraph(body, paragraph, library, works_cited))
+            found.extend(_in_paragraph(body, paragraph, library, works_cited, notes))
     named = (_from_attribution(a, library) for a in attributions if a.source)
-    return _apart([*found, *named])
+    return anchored(body, _apart([*found, *named]), works_cited)
 
 
 def _in_paragraph(
-    body: Body, paragraph: Paragraph, library: SourceLibrary, works: tuple[WorkCited, ...]
+    body: Body,
+    paragraph: Paragraph,
+    library: SourceLibrary,
+    works: tuple[WorkCited, ...],
+    notes: Notes,
 ) -> Iterator[Citation]:
     text, span = body.text, paragraph.span
     yield from label_citations(text, span, library)
@@ -42,7 +53,7 @@ def _in_paragraph(
     yield from parenthetical_citations(body, span, library, works)
     yield from running_years(body, span, library, works)
     yield from _locators(text, span, library)
-    yield from _numbers(text, span, works)
+    yield from _numbers(text, span, library, works, notes)
     yield from prose_citations(text, span, library, works)
 
 
@@ -66,20 +77,34 @@ def _locators(text: str, span: Span, library: SourceLibrary) -> Iterator[Citatio
         )
 
 
-def _numbers(text: str, span: Span, works: tuple[WorkCited, ...]) -> Iterator[Citation]:
+def _numbers(
+    text: str, span: Span, library: SourceLibrary, works: tuple[WorkCited, ...], notes: Notes
+) -> Iterator[Citation]:
+    """Numbers in brackets, of entries or (a Word file's) of notes."""
     for m in NUMERIC.finditer(text, *span):
-        first = int("".join(ch for ch in m.group("numbers").split(",")[0] if ch.isdigit())[:3])
-        entry = first - 1 if 0 < first <= len(works) else None
         place = Span(m.end() - len(m.group().lstrip()), m.end())
+        first = re.split(r"\D", m.group("numbers"))[0]
+        if first in notes.by_mark:
+            yield from _note(place, first, notes)
+            continue
+        entry = entry_numbered(int(first), works, text)
         yield Citation(
             place,
             "numeric",
             "parenthetical",
             entry=entry,
-            verdict="not_checked" if entry is None else "resolved",
+            sources=tuple(sources_of_entry(works[entry], library)) if entry is not None else (),
+            verdict="resolved" if entry is not None else "unresolved" if works else "not_checked",
+            reason=f"the list has no entry {first}" if works and entry is None else "",
         )
     for m in NOTE.finditer(text, *span):
-        yield Citation(Span(*m.span()), "notes", "note")
+        mark = m.group("numbers") or m.group("raised").translate(RAISED)
+        yield from _note(Span(*m.span()), mark, notes)
+
+
+def _note(place: Span, mark: str, notes: Notes) -> Iterator[Citation]:
+    """The works that a note names, at its mark; a note that cannot be read is one citation."""
+    yield replace(notes.by_mark.get(mark) or Citation(place, "notes", "note"), span=place)
 
 
 def _from_attribution(attribution: Attribution, library: SourceLibrary) -> Citation:

@@ -19,7 +19,9 @@ _WORTH = (
 )
 _DOCUMENT = (
     r"source|document|article|extract|passage|text|author|writer|historian|interview|letter|speech"
-    r"|diary|photograph|photo|poster|cartoon|account|report|interpretation|newspaper|memoir"
+    r"|diary|photograph|photo|poster|cartoon|account|report|interpretation|newspaper|memoir|textbook"
+    r"|testimony|petition|telegram|essay|review|survey|study|chart|table|map|website|web\s+page|book"
+    r"|editorial|leaflet|pamphlet|painting|film|autobiography|biography|column"
 )
 _REFERENCE = (
     rf"(?:this|the|that|these|those|both|each|my|first|second|third)\s+(?:\w+\s+){{0,2}}?"
@@ -82,7 +84,7 @@ _ASPECT_WORDS: dict[Aspect, re.Pattern[str]] = {
         r"\b(?:limit(?:s|ed|ation|ations)?|weakness(?:es)?|(?<!not )biased|bias|one[- ]sided"
         r"|exaggerat\w+|unreliable"
         r"|untrustworthy|inaccurate|subjective|omits?|omitted|leaves?\s+out|left\s+out|ignores?|propaganda"
-        r"|lacks?|fails?\s+to|partial)\b"
+        r"|lacks?|fails?\s+to|partial|silent\s+(?:on|about)|overlooks?|says\s+nothing)\b"
         r"|\b(?:does|do|did)(?:\s+not|n[’']t)\s+(?:\w+\s+)?"
         r"(?:tell|show|mention|include|say|cover|explain|give|describe|reveal)\b"
         r"|\bonly\s+(?:shows?|tells?|gives?|covers?|one)\b|\bless\s+(?:reliable|useful|accurate|credible)\b"
@@ -104,6 +106,12 @@ _STOCK = re.compile(
     r"|statistics|figures|numbers|website|\.gov|\.org|\.edu|up[- ]to[- ]date|recent"
     r"|was\s+there|were\s+there"
     r"|at\s+the\s+time|from\s+the\s+time|lived\s+(?:through|in|at)|date|dated|doctors?|scientists?|author)\b",
+    re.IGNORECASE,
+)
+# "Because it is a textbook": the kind of source alone, with nothing said of it.
+_KIND_ALONE = re.compile(
+    r"\b(?:because|since|as)\s+(?:it|they|this)\s*(?:[’']s|\s(?:is|are|was|were))\s+"
+    rf"(?:an?\s+)?(?:\w+\s+)?(?:{_DOCUMENT})s?\b(?!\s+(?:that|which|who|whose|to|for|\w+ed|written)\b)",
     re.IGNORECASE,
 )
 _REASON = re.compile(
@@ -208,6 +216,8 @@ def _is_stock(text: str, aspects: Sequence[Aspect]) -> bool:
         return False
     if _CHECKED.search(text):
         return False
+    if _KIND_ALONE.search(text):
+        return True
     reason = _REASON.search(text)
     return bool(_STOCK.search(text, reason.end())) if reason else len(aspects) == 1
 

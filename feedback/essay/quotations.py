@@ -38,6 +38,7 @@ class _Context:
     rest: tuple[str, ...]
     reach: Span
     follows: bool
+    lower: bool
 
 
 def find_quotations(
@@ -197,7 +198,8 @@ def _block_quotation(
     citations: Sequence[Citation],
     attributions: Sequence[Attribution],
 ) -> Quotation:
-    marked = Marked(paragraph.span, paragraph.span, True)
+    inner = _without_citation(paragraph.span, citations)
+    marked = Marked(inner, inner, True)
     previous = body.paragraphs[paragraph.index - 1] if paragraph.index else paragraph
     room = Span(previous.span.start, paragraph.span.end)
     return replace(
@@ -205,6 +207,12 @@ def _block_quotation(
         use="quotation",
         explained=paragraph.index + 1 < len(body.paragraphs),
     )
+
+
+def _without_citation(span: Span, citations: Sequence[Citation]) -> Span:
+    """A block quotation's own words: a citation in parentheses at its end is the student's."""
+    last = [c.span for c in citations if c.form != "running" and span.covers(c.span)][-1:]
+    return Span(span.start, last[0].start) if last and last[0].end >= span.end - 2 else span
 
 
 def _context(
@@ -234,12 +242,26 @@ def _context(
         rest,
         reach,
         room.start > paragraph.span.start,
+        text[marked.inner.start : marked.inner.start + 1].islower(),
     )
+
+
+def _is_woven(context: _Context, before: Sequence[str]) -> bool:
+    """Whether lower-case words go on from the student's ("He “looked at hands”"), or from a
+    quotation that "and" or "but" joins them to."""
+    if not context.lower:
+        return False
+    joined = re.fullmatch(r"\W*(?:and|or|but|yet|nor)?\W*", context.lead) is not None
+    if context.follows and joined and not _STOPPED.search(context.lead.rstrip(" ")):
+        return True
+    return any(word not in _JOINERS for word in before)
 
 
 def _introduced(context: _Context) -> bool:
     """A reporting verb leads in or follows, or the words are woven into the student's sentence."""
     before = _own(context.before)
+    if _is_woven(context, before):
+        return True
     if REPORTING.search(context.before) or REPORTING.search(context.after[:60]):
         return True
     if len([word for word in before if word not in _JOINERS]) >= 2:

@@ -19,6 +19,8 @@ _LIST_HEADING = re.compile(
 )
 # The heading and the first entry in one paragraph ("Works Cited: Li, Ana. …").
 _LIST_OPENING = re.compile(r"(?:works\s+cited|references|bibliography)\s*(?::|\n)", re.IGNORECASE)
+# "[^1]: Okoro, Silt, 12." in plain text or Markdown; readers of .docx mark their notes themselves.
+_NOTE = re.compile(r"\[\^\w{1,12}\]:\s")
 # "Sources" may head a chapter too; at the end it heads the list.
 _SOURCES = re.compile(r"\W*sources\W*", re.IGNORECASE)
 
@@ -35,7 +37,8 @@ def read_body(document: Document, language: str = "auto") -> Body:
     in_list = False
     for index, block in enumerate(document.blocks):
         in_list = in_list or _opens_list(document, index)
-        kind = "works_cited" if in_list and block.kind != "note" else block.kind
+        note = block.kind == "note" or _NOTE.match(document.text, *block.span) is not None
+        kind = "note" if note else "works_cited" if in_list else block.kind
         if kind == "title" and title is None:
             title = block.span
         found = sentences(document.text, *block.span)

@@ -12,6 +12,8 @@ from feedback.text.span import Span
 # "Russia.He" is a missing space, "U.S." and "example.org" are not: a lower-case letter, the stop,
 # then a capital followed by a lower-case letter.
 _GLUED = re.compile(r"(?<=[a-z]{2}[.!?])(?=[A-Z][a-z])|(?<=[a-z]{2}[.!?][\"”’'])(?=[A-Z][a-z])")
+# The mark of a note or of an entry belongs to the sentence before it: "revenge.[^9] Others say".
+_NOTED = re.compile(r"[.!?][\"”’')]{0,2}(?:\[\^?\w{1,12}\])+(?=\s+[\"“‘(]?[A-ZÀ-ÖØ-Þ])")
 
 
 @lru_cache(maxsize=1)
@@ -33,7 +35,9 @@ def sentences(text: str, start: int = 0, end: int | None = None) -> list[Span]:
     spans: list[Span] = []
     at = start
     for segment in SrxTextIterator(_rules(), "en_two", part):
-        cuts = [0, *(m.start() for m in _GLUED.finditer(segment)), len(segment)]
+        inner = {m.start() for m in _GLUED.finditer(segment)}
+        inner |= {m.end() for m in _NOTED.finditer(segment)}
+        cuts = [0, *sorted(inner), len(segment)]
         for a, b in pairwise(cuts):
             span = Span(at + a, at + b).stripped(text)
             if span.start < span.end:

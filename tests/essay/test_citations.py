@@ -42,6 +42,8 @@ NO_CITATION = [
     "He was born in May (1871) and died young (aged 12).",
     "The war (September 1939) began.",
     "The peace (Treaty of Northport, 1919) failed.",
+    "In this essay I will show that it fell.",
+    "This report asks where the water went.",
 ]
 
 
@@ -107,6 +109,8 @@ FORMAL = [
     ("He said “it silted up” ⟦(12)⟧.", "mla", (), "12"),
     ("It silted up. ⟦The author⟧ states this twice.", "prose", (), None),
     ("In ⟦paragraph 4⟧ it silts up.", "prose", (), "paragraph 4"),
+    ("As ⟦Lund (2018)⟧ says, it silted up.", "author-date", ("b",), None),
+    ("It fell in May. ⟦Berit Lund⟧ was there.", "prose", ("b",), None),
 ]
 
 
@@ -149,3 +153,86 @@ def test_numbers_and_notes(text: str, style: str) -> None:
 )
 def test_works_outside_the_pack_are_citations_too(text: str) -> None:
     assert len(essay(text, PACK).citations) == 1
+
+
+def _anchored(text: str) -> list[tuple[str, tuple[str, ...]]]:
+    found = _authored(text)
+    return [(c.span.of(found.text), c.sources) for c in found.citations]
+
+
+LISTED = (
+    "\n\nReferences\n\nLund, B. (2018). Weirs today. North Press."
+    "\n\nOkoro, M., & Tan, L. (2011). The silent weir: A history. South Press."
+)
+SHORT = [
+    ("Lund says that it “silted up” (12).", "(12)", ("b",)),
+    ("Lund (2018) counted 30 weirs (46).", "(46)", ("b",)),
+    ("Lund’s advice is to dig (2018, 48).", "(2018, 48)", ("b",)),
+    ("It silted up (Lund 2018, 4). Nobody dug (ibid.).", "(ibid.)", ("b",)),
+    ("It silted up (Lund 2018, 4). Nobody dug (Ibid., 7).", "(Ibid., 7)", ("b",)),
+    ("Lund saw it. Okoro and Tan call it “a grave” (9).", "(9)", ("a",)),
+]
+
+
+@pytest.mark.parametrize(("text", "short", "sources"), SHORT)
+def test_short_citations_lean_on_the_work_named_before(
+    text: str, short: str, sources: tuple[str, ...]
+) -> None:
+    assert (short, sources) in _anchored(text + LISTED)
+
+
+@pytest.mark.parametrize("text", ["A boy (9) and a girl (11) saw Lund.", "Lund was ill (1990)."])
+def test_other_numbers_in_parentheses_are_no_pages(text: str) -> None:
+    assert [words for words, _ in _anchored(text + LISTED)] == ["Lund"]
+
+
+def test_a_number_is_its_entry_and_its_source() -> None:
+    listed = "\n\nReferences\n\n[1] B. Lund, “Weirs Today,” 2018.\n\n[2] P. Gould, “Silt,” 2016."
+    found = _authored("It silted up [1]. It was dug out [2], and then again [5]." + listed)
+    assert [(c.entry, c.sources, c.verdict) for c in found.citations] == [
+        (0, ("b",), "resolved"),
+        (1, (), "resolved"),
+        (None, (), "unresolved"),
+    ]
+
+
+NOTES = """The weir at the lower mill silted up in the spring of that year.[^1] Nobody came to dig.[^2]
+So it fell, and some of those who had lived by it wept.[^3] Others went to the town.[^4]
+
+[^1]: Berit Lund, *Weirs Today* (2018), 12.
+[^2]: Ibid., 15.
+[^3]: Okoro and Tan, *Silent Weir*, 3.
+[^4]: P. Gould, *Silt* (2016), 9.
+"""
+
+
+def test_notes_name_their_works() -> None:
+    found = _authored(NOTES)
+    assert [(c.style, c.sources, c.locator) for c in found.citations] == [
+        ("notes", ("b",), "12"),
+        ("notes", ("b",), "15"),
+        ("notes", ("a",), "3"),
+        ("notes", (), "9"),
+    ]
+    assert [p.kind for p in found.paragraphs] == ["paragraph", "note"]
+
+
+def test_bodies_are_named_whole() -> None:
+    source = Source("c", "c.txt", "Words.", title="Plan", author="Parks Department of Velden")
+    library = SourceLibrary((source,))
+
+    def named(text: str) -> list[str]:
+        return [c.span.of(text) for c in build_essay(document_of(text), library).citations]
+
+    assert named("Velden is a green city.") == []
+    assert named("The Parks Department sowed it.") == ["Parks Department"]
+    assert named("It was sown (Parks Department of Velden, 2022).") != []
+
+
+def test_those_who_speak_in_a_source_name_it() -> None:
+    library = {
+        "a": "An interview with the biologist Ida Moe\n\nThe weir is full.",
+        "b": "Silt rose.",
+    }
+    (citation,) = essay("Later Moe changed her mind.", library).citations
+    assert citation.sources == ("s1",)

@@ -13,11 +13,14 @@ STOCK = [
     "This document can be trusted since the author is a professor.",
     "Source 2 is reliable because it was written at the time.",
     "The author is credible because he is an expert.",
+    "This textbook is trustworthy because it is a textbook.",
+    "Source 2 is reliable because it’s a personal letter.",
 ]
 WEIGHED = [
     "Source 1 is useful because it was written to inform the ministry of the harvest.",
     "Source 2 is reliable because it was an official letter, but it is limited to one village.",
     "Source 1 is biased because it was written by the owner.",
+    "Source 2 is useful because it is a letter that was meant to persuade the owner.",
     "This source is reliable because its figures agree with those of Source 2.",
     "Source 2 is useful because it is first-hand. However, it does not mention the strikes.",
 ]

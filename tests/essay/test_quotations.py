@@ -90,3 +90,13 @@ def test_a_comment_explains_and_a_paragraph_end_does_not() -> None:
         "In the end, as Source 1 says, “the mill stood idle for a year”.\n\nMills were closing."
     )
     assert [q.explained for q in essay(text, PACK).quotations] == [True, False]
+
+
+def test_a_citation_after_a_block_quotation_is_not_quoted() -> None:
+    words = "The mill stood idle for a year, and nobody in the valley had expected it to close."
+    made = essay(
+        f"The book says so:\n\n> {words} (Source 1)\n\nThat was a shock to everybody there.",
+        {"Source 1": words},
+    )
+    blocks = [q for q in made.quotations if q.words > 10]
+    assert all((q.verdict, q.cited) == ("exact", True) for q in blocks)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from essays import essay
 
 LIST = """Weirs silt up, and somebody has to dig them out again every year, as every book says.
@@ -20,10 +21,89 @@ Ministry of Rivers. Annual Report. 1999.
 
 def test_entries() -> None:
     works = essay(LIST).works_cited
-    assert [w.authors for w in works] == [("Okoro",), ("Lund",), ("Ministry of Rivers",), ()]
+    assert [w.authors for w in works] == [("Okoro", "Tan"), ("Lund",), ("Ministry of Rivers",), ()]
     assert [w.year for w in works] == [2011, 2018, 1999, 2004]
-    assert [w.title for w in works] == ["The Silent Weir", None, None, "A Weir Bursts"]
+    assert [w.title for w in works] == [
+        "The Silent Weir",
+        "Weirs today",
+        "Annual Report",
+        "A Weir Bursts",
+    ]
 
 
 def test_no_list_no_entries() -> None:
     assert essay("Weirs silt up. See the references of others.").works_cited == ()
+
+
+ENTRIES = [
+    (
+        "Okoro, M., & Osei, K. (2020). Later tides, longer nights: A trial. Tides, 12(3), 1–9.",
+        ("Okoro", "Osei"),
+        "Later tides, longer nights: A trial",
+        2020,
+    ),
+    (
+        "[1] F. Haas, S. Nowy and L. Prin, “Silt in the Arle, 1916–1918,” 2019.",
+        ("Haas", "Nowy", "Prin"),
+        "Silt in the Arle, 1916–1918",
+        2019,
+    ),
+    (
+        "[2] Ministry for Rivers, “Silt: what we do,” 2023.",
+        ("Ministry for Rivers",),
+        "Silt: what we do",
+        2023,
+    ),
+    (
+        "Gould, Peter. 2016. The Weir Next Door. London: Field.",
+        ("Gould",),
+        "The Weir Next Door",
+        2016,
+    ),
+    (
+        "1. Smith JK, Jones L. Rivers and silt. J Water. 2004;12(3):44-9.",
+        ("Smith", "Jones"),
+        "Rivers and silt",
+        2004,
+    ),
+    (
+        "van der Berg, Anna. Rivers: 1800-1900. Penguin, 2001.",
+        ("van der Berg",),
+        "Rivers: 1800-1900",
+        2001,
+    ),
+    (
+        "Okoro, Mary, et al. “Silt.” Rivers, 1900, pp. 1890-1912. Accessed 3 May 2024.",
+        ("Okoro",),
+        "Silt",
+        1900,
+    ),
+    (
+        "Raman, Priya, and Joost Veer. Warm Seas. Harbour Press, 2015.",
+        ("Raman", "Veer"),
+        "Warm Seas",
+        2015,
+    ),
+]
+
+
+@pytest.mark.parametrize(("entry", "authors", "title", "year"), ENTRIES)
+def test_every_style(entry: str, authors: tuple[str, ...], title: str, year: int) -> None:
+    listed = f"References\n\nAas, Bo. Silt. 1990.\n\n{entry}"
+    (_, work) = essay(f"Weirs silt up, as books say.\n\n{listed}").works_cited
+    assert (work.authors, work.title, work.year) == (authors, title, year)
+
+
+def test_entries_on_lines_of_one_paragraph() -> None:
+    works = essay(
+        "Weirs silt up every year, as every book says.\n\nWorks Cited\n"
+        "Okoro, Mary. “The Silent Weir.” River Studies, 2011.\n"
+        "Lund, Berit. Weirs Today: A\nLong History. North Press, 2018.\n"
+        "https://weirs.example/about\nTan, Li. Silt. 2001."
+    ).works_cited
+    assert [w.authors for w in works] == [("Okoro",), ("Lund",), ("Tan",)]
+
+
+def test_an_entry_knows_whether_it_is_cited() -> None:
+    works = essay(LIST.replace("says.", "says (Lund, 2018).")).works_cited
+    assert [w.cited for w in works] == [False, True, False, False]

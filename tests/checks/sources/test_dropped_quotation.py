@@ -16,6 +16,7 @@ PACK = {
 }
 
 FLAGGED = [
+    "It was a shock. ⟦“the owners gave no reason”⟧ (Source 1). People wept.",
     "It was a shock. ⟦“The owners gave no reason.”⟧ People wept.",
     "It was a shock. ⟦“The owners gave no reason”⟧ (Source 1). People wept.",
     ("It was a shock. Also, ⟦“nobody in the valley had expected it to close.”⟧ People wept."),
@@ -34,6 +35,8 @@ CLEAN = [
         "closed down and never opened again."
     ),
     "It was late. “Let us go home to our beds now,” she said.",
+    "It “stood idle for a year” (Source 1). People wept.",
+    "Source 1 says that it “stood idle for a year” and “the owners gave no reason”.",
 ]
 
 

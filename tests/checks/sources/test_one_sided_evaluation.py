@@ -29,6 +29,10 @@ CLEAN = [
         "limited to a year."
     ),
     "Source 1 is reliable because it is official.",
+    (
+        "The report is valuable because it was written to inform the owners, but it is silent "
+        "about the weavers."
+    ),
     "Source 1 tells of the mill, which was useful to many.",
     "The railway was useful because it was written into law.",
 ]

@@ -1,0 +1,158 @@
+"""The names a source goes by: its author's, and those of whoever speaks in it."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from feedback.essay.model import WorkCited
+from feedback.essay.wording import tokens
+from feedback.library.library import SourceLibrary
+from feedback.library.source import Source
+
+_SUFFIX = {"jr", "sr", "ii", "iii", "phd", "dr", "prof", "professor"}
+_BODY = re.compile(
+    r"\b(?:Academy|Administration|Agency|Archives?|Association|Authority|Bank|Board|Bureau|Cent(?:er|re)"
+    r"|Church|College|Commission|Committee|Company|Congress|Corporation|Council|Court|Department"
+    r"|Federation|Foundation|Government|Group|Institute|League|Library|Magazine|Ministry|Museum"
+    r"|Nations|Network|Office|Organi[sz]ation|Parliament|Party|Project|Programme?|School|Service"
+    r"|Society|Trust|Union|University|Echo|Gazette|Guardian|Herald|Journal|News|Post|Times"
+    r"|Tribune|Courier|Chronicle|Observer|Staff|Editors?)\b|\s(?:of|for)\s"
+)
+_PRESS = re.compile(
+    r"\s(?:Echo|Gazette|Guardian|Herald|Journal|News|Post|Times|Tribune|Courier|Chronicle|Observer)$"
+)
+_CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w’'\-]+"
+_PERSON = rf"(?:(?:Dr|Prof|Mrs?|Ms|Sir|[A-Z])\.?\s+)*{_CAPITAL}(?:\s+(?:[A-Z]\.\s*)*{_CAPITAL})+"
+# "An interview with the biologist Ida Moe", "Testimony of …", "a survey by the … Union".
+_VOICE = re.compile(
+    r"(?i:\b(?:interview|conversation)\s+with|\b(?:letter|testimony|speech|sermon|diary|memoirs?|account"
+    r"|statement|evidence|petition|survey|recollections?|address|telegram|report|journal|article"
+    r"|poem|notes|extract|excerpt)s?\s+(?:of|from|by)|\bwritten\s+by|\btold\s+by|\bspoken\s+by)\s+"
+    rf"(?:(?:the|a|an)\s+)?(?:[a-z]+\s+){{0,3}}(?P<name>{_PERSON})"
+)
+_BETWEEN = re.compile(
+    r"\s*(?:;|\band\b|&)\s*|(?<=\.),\s+|,\s+(?=[A-Z][\w’'\-]+\s+[A-Z])"
+    r"|,\s+(?=(?:[A-Z]\.\s*)+[A-Z][\w’'\-]+)"
+)
+_OPENING = 400
+_LONGEST_HEADING = 30
+
+
+def surnames_of(author: str) -> list[str]:
+    """The surnames in "R. W. Davies and Oleg Khlevnyuk" or "Davies, R. W."; a body's names.
+
+    A body goes by its whole name and what stands before its "of" or "for"; a newspaper also by its
+    last word ("the Gazette").
+    """
+    if _BODY.search(author) and not re.match(rf"{_CAPITAL},\s*[A-Z]", author):
+        return _names_of_body(author)
+    people = _BETWEEN.split(author)
+    found = []
+    for person in people:
+        surname = person.split(",")[0] if re.match(r"[^,]+,\s*[A-Z]", person) else person
+        words = [w for w in surname.split() if w.casefold().strip(".,") not in _SUFFIX]
+        if words and len(words[-1].strip(".,")) > 2:
+            found.append(words[-1].strip(".,"))
+    return found
+
+
+def _names_of_body(author: str) -> list[str]:
+    whole = " ".join(author.split()).strip(" .,").removeprefix("The ").removeprefix("the ")
+    head = re.split(r"\s+(?:of|for)\s+", whole)[0]
+    names = [whole] if len(head.split()) < 2 else [whole, head]
+    if _PRESS.search(head):
+        names.append(head.split()[-1])
+    return list(dict.fromkeys(names))
+
+
+def names_of(source: Source) -> tuple[str, ...]:
+    """The surnames and names of bodies under which essays speak of a source."""
+    return _names_of(source.author or "", source.title or "", source.text[:_OPENING])
+
+
+@lru_cache(maxsize=512)
+def _names_of(author: str, title: str, opening: str) -> tuple[str, ...]:
+    names = surnames_of(author)
+    for line in (title, *_headings(opening)):
+        for m in _VOICE.finditer(line):
+            names += surnames_of(m["name"])
+    return tuple(dict.fromkeys(names))
+
+
+def _headings(opening: str) -> list[str]:
+    """The short lines with which a source begins, before its first paragraph."""
+    found = []
+    for line in opening.split("\n"):
+        if len(line.split()) > _LONGEST_HEADING or line.rstrip().endswith(("!", ":")):
+            break
+        found.append(line)
+        if len(found) > 5:
+            break
+    return found[:-1] if found and len(opening) >= _OPENING else found
+
+
+def sources_by(author: str, library: SourceLibrary, year: int | None = None) -> list[str]:
+    """Ids of the sources by somebody named in `author`; those of the year, where one fits."""
+    words = re.findall(r"[\w’'\-]+", author)
+    named = " ".join(w.casefold().removesuffix("'s").removesuffix("’s") for w in words)
+    found = [s for s in library if any(_holds(named, name) for name in names_of(s))]
+    exact = [s for s in found if year is not None and s.year == year]
+    return [s.id for s in exact or found]
+
+
+def sources_of_entry(work: WorkCited, library: SourceLibrary) -> list[str]:
+    """Ids of the sources that an entry of the works cited names: by title, else by author."""
+    title = _keys(work.title or "")
+    titled = [s.id for s in library if _same_title(title, s)]
+    if titled:
+        return titled
+    by_author = sources_by(work.authors[0], library, work.year) if work.authors else []
+    return by_author if len(by_author) == 1 else []
+
+
+def sources_titled_in(text: str, library: SourceLibrary) -> list[str]:
+    """Ids of the sources whose title (of two words or more) some words hold."""
+    words = f" {' '.join(_keys(text))} "
+    return [
+        s.id
+        for s in library
+        if len(title := _keys(s.title or "")) > 1 and f" {' '.join(title)} " in words
+    ]
+
+
+def _same_title(title: list[str], source: Source) -> bool:
+    """Whether an entry's title is the source's, or opens its text where none is known."""
+    if len(title) < 2:
+        return False
+    whole = _keys(source.title or "")
+    if whole:
+        short = min(len(title), len(whole))
+        return short > 1 and whole[:short] == title[:short]
+    return _keys(source.text[:_OPENING])[: len(title)] == title
+
+
+def _keys(text: str) -> list[str]:
+    return [token.key for token in tokens(text)]
+
+
+def speakers(words: str, library: SourceLibrary) -> list[str]:
+    """Ids of the sources whose author or speaker some words name, be it as "the Council"."""
+    found = sources_by(words, library)
+    if not found:
+        spoken = " ".join(re.findall(r"[\w’'\-]+", words.casefold()))
+        found = [s.id for s in library if f" the {_noun(s)} " in f" {spoken} "]
+    return found
+
+
+def _noun(source: Source) -> str:
+    """The noun of a body's name: "council" of "Penrose Council for Parks"."""
+    author = source.author or ""
+    if not _BODY.search(author):
+        return "\0"
+    return re.split(r"\s+(?:of|for)\s+", author)[0].split()[-1].casefold().strip(".,")
+
+
+def _holds(words: str, name: str) -> bool:
+    plain = " ".join(re.findall(r"[\w’'\-]+", name.casefold()))
+    return f" {plain} " in f" {words} "

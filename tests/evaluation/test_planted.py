@@ -1,0 +1,38 @@
+"""Floors of what the program says of the planted essays: raised as it gets better, never lowered."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.evaluation.planted_score import Tally, cases, score
+
+# Check: least precision, least recall.
+FLOORS = {
+    "claims/differs-from-source": (1.0, 0.22),
+    "claims/uncited-statistic": (1.0, 0.4),
+    "claims/vague-attribution": (1.0, 0.5),
+    "sources/dropped-quotation": (1.0, 1.0),
+    "sources/misquotation": (0.9, 0.9),
+    "sources/no-sources": (1.0, 1.0),
+    "sources/quotation-not-found": (1.0, 1.0),
+    "sources/stock-evaluation": (1.0, 1.0),
+    "sources/uncredited-copy": (1.0, 0.8),
+    "sources/unresolved-label": (1.0, 1.0),
+}
+MOST_CLEAN_WARNED = 4
+
+
+@pytest.fixture(scope="module")
+def tally() -> Tally:
+    return score(cases())
+
+
+@pytest.mark.parametrize("check", FLOORS)
+def test_floors(tally: Tally, check: str) -> None:
+    precision, recall = FLOORS[check]
+    assert tally.precision(check) >= precision, tally.alarms[check]
+    assert tally.recall(check) >= recall, tally.missed[check]
+
+
+def test_clean_passages_stay_clean(tally: Tally) -> None:
+    assert len(tally.warned) <= MOST_CLEAN_WARNED, tally.warned
