@@ -6,8 +6,10 @@ of this room find. Spans count code points of `text`.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from feedback.finding import Evidence
@@ -73,17 +75,17 @@ class Body:
     student: str | None = None
     notes: tuple[str, ...] = ()
 
-    @property
+    @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
         """Every sentence in order, those of titles and headings too."""
         return tuple(s for paragraph in self.paragraphs for s in paragraph.sentences)
 
-    @property
+    @cached_property
     def prose(self) -> tuple[Sentence, ...]:
         """The sentences of the running text alone."""
         return tuple(s for p in self.paragraphs if p.is_prose for s in p.sentences)
 
-    @property
+    @cached_property
     def words(self) -> int:
         """The words of the running text, its title and headings, as a word limit counts them."""
         apart = ("works_cited", "header", "note")
@@ -98,7 +100,13 @@ class Body:
 
     def sentence_at(self, offset: int) -> Sentence | None:
         """The sentence that holds a code point, if any does."""
-        return next((s for s in self.sentences if s.span.start <= offset < s.span.end), None)
+        at = bisect_right(self._starts, offset) - 1
+        found = self.sentences[at] if at >= 0 else None
+        return found if found and offset < found.span.end else None
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [sentence.span.start for sentence in self.sentences]
 
 
 @dataclass(frozen=True, slots=True)

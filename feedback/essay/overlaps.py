@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import pairwise, product
 
 from feedback.essay.model import Attribution, Body, Citation, Overlap, OverlapKind, Quotation
 from feedback.essay.overlap_bounds import bounds_of, is_title, with_marks
@@ -30,6 +30,11 @@ MIN_RUN = 4
 VERBATIM_SHARE = 0.88
 CLOSE_SHARE = 0.66
 _GAP = 4
+# How far on to look for the next shared word, on our side and on theirs, the nearest first.
+_STEPS = sorted(
+    product(range(1, _GAP + 1), repeat=2), key=lambda step: (step[0] + step[1], step[0])
+)
+_Neighbours = tuple[int, tuple[str, str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,10 +114,11 @@ def _in_region(
     ours = tokens(body.text, *region)
     if len(ours) < MIN_HELD:
         return
+    neighbours = _neighbours(ours)
     found = [
         (chain, source, kind)
         for source in library
-        for chain in _chains(ours, wording_of(source.text))
+        for chain in _chains(ours, neighbours, wording_of(source.text))
         if (kind := _kind(chain, wording_of(source.text)))
     ]
     found.sort(key=lambda f: (-len(f[0].pairs), -f[0].share, f[0].pairs[0][0]))
@@ -158,11 +164,12 @@ def _own_words(chain: _Chain, wording: Wording) -> int:
     return sum(1 for t in found if carries_meaning(t.key) and wording.text[t.span.start].islower())
 
 
-def _chains(ours: Sequence[Token], wording: Wording) -> Iterator[_Chain]:
+def _chains(
+    ours: Sequence[Token], neighbours: Sequence[_Neighbours], wording: Wording
+) -> Iterator[_Chain]:
     """Every way in which two shared words or more go on to others close behind on both sides."""
-    seeds = _seeds(ours, wording)
     used: set[tuple[int, int]] = set()
-    for seed in seeds:
+    for seed in _seeds(neighbours, wording):
         if seed in used:
             continue
         pairs = [seed]
@@ -176,27 +183,35 @@ def _chains(ours: Sequence[Token], wording: Wording) -> Iterator[_Chain]:
             yield _Chain(best)
 
 
-def _seeds(ours: Sequence[Token], wording: Wording) -> list[tuple[int, int]]:
-    """Places of two neighbouring words that both have, at least one of them with a meaning."""
-    found: list[tuple[int, int]] = []
-    for i, (a, b) in enumerate(pairwise(ours)):
-        if carries_meaning(a.key) or carries_meaning(b.key):
-            found.extend((i, j) for j in wording.pairs.get((root_of(a.key), root_of(b.key)), ()))
-    return found
+def _neighbours(ours: Sequence[Token]) -> list[_Neighbours]:
+    """Every two neighbouring words of which one has a meaning: the first's place, their roots."""
+    return [
+        (i, (root_of(a.key), root_of(b.key)))
+        for i, (a, b) in enumerate(pairwise(ours))
+        if carries_meaning(a.key) or carries_meaning(b.key)
+    ]
+
+
+def _seeds(neighbours: Sequence[_Neighbours], wording: Wording) -> Iterator[tuple[int, int]]:
+    """Places of two neighbouring words that both sides have."""
+    places = wording.pairs
+    for i, roots in neighbours:
+        for j in places.get(roots, ()):
+            yield i, j
 
 
 def _next(pair: tuple[int, int], ours: Sequence[Token], wording: Wording) -> tuple[int, int] | None:
     """The nearest pair of alike words behind `pair`, at most 4 words on, on either side."""
     i, j = pair
-    for reach in range(1, 2 * _GAP):
-        for di in range(max(1, reach - _GAP + 1), min(reach, _GAP) + 1):
-            dj = reach - di + 1
-            if i + di >= len(ours) or j + dj >= len(wording.tokens):
-                continue
-            a, b = ours[i + di].key, wording.tokens[j + dj].key
-            near = di == dj == 1 or carries_meaning(a)
-            if alike(a, b) and (near or _goes_on(i + di, j + dj, ours, wording)):
-                return i + di, j + dj
+    theirs = wording.tokens
+    for di, dj in _STEPS:
+        if i + di >= len(ours) or j + dj >= len(theirs):
+            continue
+        a, b = ours[i + di].key, theirs[j + dj].key
+        if not alike(a, b):
+            continue
+        if di == dj == 1 or carries_meaning(a) or _goes_on(i + di, j + dj, ours, wording):
+            return i + di, j + dj
     return None
 
 

@@ -78,11 +78,16 @@ def root_of(key: str) -> str:
     return value_of(key) or stem(key)
 
 
-@lru_cache(maxsize=50_000)
 def alike(a: str, b: str) -> bool:
     """Whether two words are one word inflected or misspelt; figures must be the same."""
     if a == b or root_of(a) == root_of(b):
         return True
+    # Most pairs are far apart: a slip leaves the first letter or the last.
+    return (a[:1] == b[:1] or a[-1:] == b[-1:]) and _misspelt(a, b)
+
+
+@lru_cache(maxsize=50_000)
+def _misspelt(a: str, b: str) -> bool:
     if value_of(a) or value_of(b) or min(len(a), len(b)) < 3:
         return False
     if sorted(a) == sorted(b) and (a[0] == b[0] or a[-1] == b[-1]):

@@ -126,8 +126,8 @@ class SpellingFilter:
     @cached_property
     def _lower_words(self) -> frozenset[str]:
         """The words that the essay and its sources write in lower case."""
-        texts = (self._essay.text, *(source.text for source in self._sources.library))
-        return frozenset(w.text for text in texts for w in words(text) if w.text.islower())
+        own = {word.text for word in words(self._essay.text) if word.text.islower()}
+        return self._sources.library.lower_words | own
 
     @cached_property
     def _names_inside(self) -> frozenset[str]:

@@ -70,6 +70,13 @@ class SourceLibrary:
         return names_in("\n\n".join(source.text for source in self.sources))
 
     @cached_property
+    def lower_words(self) -> frozenset[str]:
+        """The words that the sources write in lower case."""
+        from feedback.text.words import words
+
+        return frozenset(w.text for source in self for w in words(source.text) if w.text.islower())
+
+    @cached_property
     def passages(self) -> tuple[Passage, ...]:
         """Every sentence of every source."""
         return tuple(Passage(source, span) for source in self for span in source.sentences)

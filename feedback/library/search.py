@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from heapq import nsmallest
 from threading import Lock
 from typing import TYPE_CHECKING, Any
 
@@ -34,9 +35,8 @@ def search(library: SourceLibrary, query: str, limit: int) -> list[tuple[Passage
     terms = [term for term in dict.fromkeys(_terms(query)) if term in index.vocab_dict]
     if not terms:
         return []
-    scores = index.get_scores(terms)
-    best = sorted(range(len(scores)), key=lambda i: (-scores[i], i))[:limit]
-    return [(library.passages[i], float(scores[i])) for i in best if scores[i] > 0]
+    scores = [(-score, i) for i, score in enumerate(index.get_scores(terms).tolist()) if score > 0]
+    return [(library.passages[i], -score) for score, i in nsmallest(limit, scores)]
 
 
 def _terms(text: str) -> list[str]:
