@@ -71,7 +71,7 @@ def _not_checked(
         found.append(
             NotChecked(
                 "Quotations, figures and citations against the sources",
-                "no sources were given",
+                "No sources were given.",
                 "Give the class's sources with --sources to have these looked at: "
                 + ", ".join(not_run)
                 + ".",
@@ -82,7 +82,7 @@ def _not_checked(
         found.append(
             NotChecked(
                 "Spelling, grammar and punctuation",
-                engine.note or "no grammar engine was used",
+                engine.note or "No grammar engine was used.",
                 "Choose an engine with --engine.",
             )
         )

@@ -14,7 +14,7 @@ from feedback.grammar.choose import open_engine
 from feedback.library.library import SourceLibrary
 from feedback.library.load import load_sources
 from feedback.reading.document import Document
-from feedback.reading.read import document_of, read
+from feedback.reading.read import essay_of, read
 from feedback.rubric.load import load_rubric
 from feedback.text import parsing
 from feedback.text.variant import choose_variant
@@ -98,8 +98,8 @@ class Checker:
         return self.check_document(read(Path(path)))
 
     def check_text(self, text: str, file: str = "essay") -> Assessment:
-        """The assessment of an essay given as a string."""
-        return self.check_document(document_of(text, file=file))
+        """The assessment of an essay given as a string; ReadingError where it holds no words."""
+        return self.check_document(essay_of(text, file=file))
 
     def check_document(self, document: Document) -> Assessment:
         """The assessment of an essay that has been read already."""

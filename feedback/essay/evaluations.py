@@ -27,6 +27,7 @@ _REFERENCE = (
     rf"(?:this|the|that|these|those|both|each|my|first|second|third)\s+(?:\w+\s+){{0,2}}?"
     rf"(?:{_DOCUMENT})s?\b|\b(?:{LABEL_NOUNS})\s*(?:\d{{1,2}}|[A-Z])\b"
 )
+_LABEL = re.compile(rf"\b(?:{LABEL_NOUNS})\s*(?:\d{{1,2}}|[A-Z])\b", re.IGNORECASE)
 _LINK = (
     r"(?:\s+[\w’'\-]+){0,6}?\s+(?:is|are|was|were|seems?|appears?|looks?|can|could|may|might|must|has"
     r"|have|would|should|isn[’']t|aren[’']t|wasn[’']t|becomes?|remains?|makes?)\b(?:\s+[\w’'\-]+){0,5}?\s+"
@@ -50,6 +51,12 @@ _IT = re.compile(
     r"(?!\s+(?:to|for|that|in|when)\b)",
     re.IGNORECASE,
 )
+# "It is valuable for what employers thought, but weak evidence of …" weighs, whatever it is for.
+_IT_FOR = re.compile(
+    r"^\W*(?:(?:however|so|but|and|thus|therefore),?\s+)?(?:it|this)\s+(?:is|was|can\s+be|could\s+be)\s+"
+    rf"(?:\w+\s+){{0,2}}?(?:{_WORTH})\s+(?:to|for|in|when)\b[^.!?]*\b(?:but|although|though|while)\b",
+    re.IGNORECASE,
+)
 # "A reliable source of energy", "useful sources of protein": no document is meant.
 _OTHER_SOURCE = re.compile(r"\bsources?\s+of\b(?!\s+(?:information|evidence)\b)", re.IGNORECASE)
 
@@ -58,7 +65,8 @@ _ASPECT_WORDS: dict[Aspect, re.Pattern[str]] = {
         r"\b(?:written|produced|made|created|published|drawn|painted|taken|issued|released|given|came|comes)"
         r"\s+(?:by|in|from|at|during|on|after|before)\b|\b(?:primary|secondary)\s+source\b|\beye-?\s?witness"
         r"|\bofficial\b|\b(?:author|writer|historian|professor|journalist|expert)\s+(?:is|was|who|has)\b"
-        r"|\bbecause\s+(?:it\s+is\s+)?(?:from|by)\b|\b(?:government|first-?hand)\b",
+        r"|\bbecause\s+(?:it\s+is\s+)?(?:from|by)\b|\b(?:government|first-?hand)\b"
+        r"|\b(?:wrote|made|produced|published|drew|painted|took|kept)\s+(?:it|this|them)\b",
         re.IGNORECASE,
     ),
     "purpose": re.compile(
@@ -85,9 +93,12 @@ _ASPECT_WORDS: dict[Aspect, re.Pattern[str]] = {
         r"|exaggerat\w+|unreliable"
         r"|untrustworthy|inaccurate|subjective|omits?|omitted|leaves?\s+out|left\s+out|ignores?|propaganda"
         r"|lacks?|fails?\s+to|partial|silent\s+(?:on|about)|overlooks?|says\s+nothing)\b"
-        r"|\b(?:does|do|did)(?:\s+not|n[’']t)\s+(?:\w+\s+)?"
-        r"(?:tell|show|mention|include|say|cover|explain|give|describe|reveal)\b"
-        r"|\bonly\s+(?:shows?|tells?|gives?|covers?|one)\b|\bless\s+(?:reliable|useful|accurate|credible)\b"
+        r"|\b(?:(?:does|do|did|can|could|will)(?:\s+not|n[’']t)|cannot|can[’']t|won[’']t)\s+"
+        r"(?:\w+\s+)?(?:tell|show|mention|include|say|cover|explain|give|describe|reveal|prove)\b"
+        r"|\bonly\s+(?:shows?|tells?|gives?|covers?|saw|knew|met|one)\b"
+        r"|\b(?:shows?|tells?|gives?|covers?|saw|knew|met)\s+(?:\w+\s+)?only\b"
+        r"|\b(?:not|n[’']t)\s+(?:\w+\s+){0,2}?(?:typical|representative)\b|\bweak\s+evidence\b"
+        r"|\bless\s+(?:reliable|useful|accurate|credible)\b"
         r"|\b(?:not|n[’']t|never)\s+(?:\w+\s+){0,3}?(?:reliable|accurate|trustworthy|trusted|credible|objective|useful)\b"
         r"|\b(?:may|might|could)\s+(?:not\s+|also\s+)?(?:have\s+)?"
         r"(?:lied?|hidden|hide|exaggerated?|changed?|altered|left\s+out|been\s+biased|be\s+biased)\b",
@@ -99,6 +110,12 @@ _ASPECT_WORDS: dict[Aspect, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
 }
+# "It cannot be trusted" is no word on a source's value.
+_DENIED = re.compile(
+    r"(?:\bnot|n[’']t|\bnever|\bcannot)\s+(?:\w+\s+){0,3}?(?:reliable|trustworthy|trusted|credible"
+    r"|useful|helpful|valuable|accurate|objective|valid|dependable|believable|authentic|impartial)\b",
+    re.IGNORECASE,
+)
 _STOCK = re.compile(
     r"\b(?:official|government(?:al)?|primary|secondary|eye-?\s?witness(?:es)?|first-?hand|experts?|historians?|professors?"
     r"|journalists?|newspapers?|books?|scholars?|academic|universit(?:y|ies)|well[- ]known|famous"
@@ -161,10 +178,13 @@ def _evaluates(
         return not _OTHER_SOURCE.search(text)
     if _OF.search(text):
         return not _OTHER_SOURCE.search(text)
-    if not _IT.search(text) or not i or sentences[i - 1].paragraph != sentences[i].paragraph:
+    if not i or sentences[i - 1].paragraph != sentences[i].paragraph:
         return False
-    before = sentences[i - 1].span
-    return any(c.span.overlaps(before) and c.style == "label" for c in citations)
+    labels = [c.span for c in citations if c.style == "label"]
+    if _IT_FOR.search(text) and _ASPECT_WORDS["limitation"].search(text):
+        paragraph = body.paragraphs[sentences[i].paragraph].span
+        return any(paragraph.start <= span.start < sentences[i].span.start for span in labels)
+    return bool(_IT.search(text)) and any(s.overlaps(sentences[i - 1].span) for s in labels)
 
 
 def _plain(m: re.Match[str]) -> bool:
@@ -177,16 +197,25 @@ def _plain(m: re.Match[str]) -> bool:
 
 
 def _last(body: Body, sentences: Sequence[Sentence], i: int) -> int:
-    """The index of the last sentence that goes on with the evaluation, at most two further on."""
+    """The index of the last sentence that goes on with the evaluation, at most two further on.
+
+    A sentence that gives the reason in between is passed over, one on another source is not.
+    """
     last = i
+    own = _labels(sentences[i].span.of(body.text))
     for j in range(i + 1, min(i + 3, len(sentences))):
         text = sentences[j].span.of(body.text)
-        if sentences[j].paragraph != sentences[i].paragraph or not _GOES_ON.search(text):
+        if sentences[j].paragraph != sentences[i].paragraph or not _labels(text) <= own:
             break
-        if not any(p.search(text) for a, p in _ASPECT_WORDS.items() if a != "content"):
-            break
-        last = j
+        if _GOES_ON.search(text) and any(
+            p.search(text) for a, p in _ASPECT_WORDS.items() if a != "content"
+        ):
+            last = j
     return last
+
+
+def _labels(text: str) -> set[str]:
+    return {" ".join(m.group().casefold().split()) for m in _LABEL.finditer(text)}
 
 
 def _evaluation(
@@ -206,8 +235,9 @@ def _evaluation(
 
 
 def _aspects(text: str) -> Iterator[Aspect]:
+    granted = _DENIED.sub(" ", text)
     for aspect in ASPECTS:
-        if _ASPECT_WORDS[aspect].search(text):
+        if _ASPECT_WORDS[aspect].search(granted if aspect == "value" else text):
             yield aspect
 
 

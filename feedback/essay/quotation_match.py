@@ -98,7 +98,7 @@ def _altered(text: str, pieces: Sequence[Sequence[Token]], source: Source) -> Ma
     pairs: list[Pair] = []
     changes: list[Change] = []
     for piece in pieces:
-        placed = _place([token.key for token in piece], wording)
+        placed = _with_last_word(_place([token.key for token in piece], wording), wording)
         changes.extend(changes_of(placed, piece, text, wording))
         pairs.extend(_moved(placed, sum(p.essay is not None for p in pairs)))
     held = [p.source for p in pairs if p.source is not None]
@@ -172,6 +172,21 @@ def _with_ends(keys: Sequence[str], wording: Wording, best: Alignment) -> tuple[
         kept = [p for p in pairs if p.essay is None or p.essay < tail]
         pairs = [*_trimmed(kept), *_moved(placed.pairs, tail)]
     return tuple(pairs)
+
+
+def _with_last_word(pairs: tuple[Pair, ...], wording: Wording) -> tuple[Pair, ...]:
+    """`pairs`, a strange last word laid beside the one with which the source's sentence ends."""
+    if len(pairs) < 2 or pairs[-1].source is not None or pairs[-2].source is None:
+        return pairs
+    following = pairs[-2].source + 1
+    if following >= len(wording.tokens):
+        return pairs
+    last = wording.tokens[following].span
+    between = wording.text[wording.tokens[following - 1].span.end : last.start]
+    ends = re.match(r"[\"”’')]*[.!?]", wording.text[last.end : last.end + 4])
+    if between.strip() or not ends or any(p.source == following for p in pairs):
+        return pairs
+    return (*pairs[:-1], Pair(pairs[-1].essay, following))
 
 
 def _trimmed(pairs: Sequence[Pair]) -> list[Pair]:

@@ -202,9 +202,11 @@ def _block_quotation(
     marked = Marked(inner, inner, True)
     previous = body.paragraphs[paragraph.index - 1] if paragraph.index else paragraph
     room = Span(previous.span.start, paragraph.span.end)
+    quotation = _quotation(body, paragraph, marked, room, ("",), library, citations, attributions)
     return replace(
-        _quotation(body, paragraph, marked, room, ("",), library, citations, attributions),
+        quotation,
         use="quotation",
+        cited=quotation.cited or _named_in_lead(body, previous, quotation, citations, attributions),
         explained=paragraph.index + 1 < len(body.paragraphs),
     )
 
@@ -213,6 +215,23 @@ def _without_citation(span: Span, citations: Sequence[Citation]) -> Span:
     """A block quotation's own words: a citation in parentheses at its end is the student's."""
     last = [c.span for c in citations if c.form != "running" and span.covers(c.span)][-1:]
     return Span(span.start, last[0].start) if last and last[0].end >= span.end - 2 else span
+
+
+def _named_in_lead(
+    body: Body,
+    lead: Paragraph,
+    quotation: Quotation,
+    citations: Sequence[Citation],
+    attributions: Sequence[Attribution],
+) -> bool:
+    """Whether the paragraph that ends in "…:" before a block quotation says whose it is."""
+    if not lead.is_prose or not lead.span.of(body.text).rstrip().endswith((":", ",")):
+        return False
+    if any(quotation.source in c.sources for c in citations if lead.span.covers(c.span)):
+        return True
+    last = lead.sentences[-1].span
+    named = [a for a in attributions if a.span.overlaps(last) and a.kind in ("named", "source")]
+    return bool(named) or any(c.span.overlaps(last) for c in citations)
 
 
 def _context(
@@ -270,7 +289,8 @@ def _introduced(context: _Context) -> bool:
         return True
     lead = re.split(r"[.!?][\"”’')\]]*\s", context.lead)[-1].rstrip()
     if not before and lead and not _STOPPED.search(lead):
-        return bool(re.search(r"[:,]$|\b(?:that|is|was|as)$", lead)) and len(lead.split()) > 2
+        told = len(lead.split()) > 2 or REPORTING.search(lead) is not None
+        return told and bool(re.search(r"[:,]$|\b(?:that|is|was|as)$", lead))
     if _goes_on_speaking(context) or _announced(context):
         return True
     after = _PARENTHESIS.sub(" ", context.after)

@@ -35,8 +35,12 @@ _DOCUMENT = (
     r"|editorial|letter|speech|poem|paragraph|page|reading|speaker|narrator|study|interview"
     r"|memoir|novel|play|film|video|chapter|diary|website|biography|autobiography|review|podcast"
 )
+# "This essay asks" announces the student's own.
+_OWN_ESSAY = (
+    r"this\s+essay\s+(?:will|shall|asks?|aims|seeks|looks|examines|explores|discusses|is\s+going)\b"
+)
 DOCUMENT_SPEAKS = re.compile(
-    rf"\b(?:the|this|that|first|second|third|fourth|last|same|one)\s+(?:\w+\s+)?(?:{_DOCUMENT})s?\b"
+    rf"\b(?!{_OWN_ESSAY})(?:the|this|that|first|second|third|fourth|last|same|one)\s+(?:\w+\s+)?(?:{_DOCUMENT})s?\b"
     rf"(?=[^.!?\"“”]{{0,60}}?\b(?:{_STEMS})\b)"
     rf"|\baccording\s+to\s+(?:the|this|that|one|an?)\s+(?:\w+\s+)?(?:{_DOCUMENT})s?\b"
     rf"|(?<![\"“])\b(?:from|in)\s+(?:the|this)\s+(?:{_DOCUMENT})s?\b(?=,?\s+(?:it\b|[^.!?\"“]{{0,30}}[\"“]))",

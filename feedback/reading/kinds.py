@@ -11,6 +11,7 @@ from feedback.reading.letters import (
     DATE,
     ENDING,
     SALUTATION,
+    address_length,
     field_of,
     is_byline,
     is_name,
@@ -47,7 +48,7 @@ def kinds_of(text: str, pieces: Sequence[Piece]) -> list[BlockKind]:
     """The kind of every piece; those that bring one keep it."""
     lines = [piece.span.of(text) for piece in pieces]
     kinds: list[BlockKind | None] = [piece.kind for piece in pieces]
-    top = _header_length(lines, kinds)
+    top = address_length(lines) or _header_length(lines, kinds)
     kinds[:top] = [kind or "header" for kind in kinds[:top]]
     while top + 1 < len(lines) and kinds[top] is None and _PROMPT.match(lines[top]):
         kinds[top] = "header"

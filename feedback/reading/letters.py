@@ -37,6 +37,10 @@ FIELD = re.compile(
     r"(?P<mark>\s*:\s*|\s+)(?P<value>\S.{0,50})$",
     re.IGNORECASE,
 )
+# "12 Quarry Lane", "Flat 3, 40 Mill Road": the first line of an address.
+_ADDRESS = re.compile(
+    r"(?:(?:[Ff]lat|[Aa]pt\.?|[Uu]nit|[Hh]ouse)\s+\w{1,4},?\s+)?\d{1,5}[A-Za-z]?,?(?:\s+[A-Z][\w’'.\-]*,?){1,5}$"
+)
 ENDING = re.compile(r"the\s+end[.!]?$", re.IGNORECASE)
 _NAME = re.compile(r"[A-Z][\w’'.\-]*(?:\s+(?:[A-Z][\w’'.\-]*|de|van|von|der|bin|al|la)){1,3}$")
 _NAME_KEYS = ("name", "student", "author", "by")
@@ -45,6 +49,16 @@ _NAME_KEYS = ("name", "student", "author", "by")
 def is_name(line: str) -> bool:
     """Whether a line is two to four capitalised words and nothing else, as a person's name is."""
     return _NAME.match(line) is not None and not any(ch.isdigit() for ch in line)
+
+
+def address_length(lines: list[str]) -> int:
+    """How many lines at the top are an address over a salutation."""
+    for i, line in enumerate(lines[:8]):
+        if SALUTATION.match(line):
+            return i if i and _ADDRESS.match(lines[0].split("\n")[0]) else 0
+        if any(len(row.split()) > 6 for row in line.split("\n")):
+            return 0
+    return 0
 
 
 def field_of(line: str) -> tuple[str, str] | None:

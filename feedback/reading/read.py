@@ -28,13 +28,9 @@ def read(path: Path) -> Document:
         document = read_markdown(data, path)
     else:
         document = read_plain(data, path)
-    if not any(ch.isalnum() for ch in document.text):
+    if not _has_words(document):
         raise ReadingError(f"{path} is empty of text: paste the text into it and save it again.")
-    if len(document.text) > MAX_CHARACTERS:
-        raise ReadingError(
-            f"{path} holds more than {MAX_CHARACTERS:,} characters: divide it into smaller files."
-        )
-    return document
+    return _of_bearable_length(document, str(path))
 
 
 def document_of(text: str, *, file: str = "essay") -> Document:
@@ -43,6 +39,26 @@ def document_of(text: str, *, file: str = "essay") -> Document:
     Positions count in `text` as given, where it has "\\n" line ends and no control characters.
     """
     return plain_document(normalised(text), file=file)
+
+
+def essay_of(text: str, *, file: str = "essay") -> Document:
+    """An essay given as a string; raises ReadingError where it holds no words or too many."""
+    document = document_of(text, file=file)
+    if not _has_words(document):
+        raise ReadingError(f"{file} holds no words: give the text of an essay.")
+    return _of_bearable_length(document, file)
+
+
+def _has_words(document: Document) -> bool:
+    return any(ch.isalnum() for ch in document.text)
+
+
+def _of_bearable_length(document: Document, name: str) -> Document:
+    if len(document.text) > MAX_CHARACTERS:
+        raise ReadingError(
+            f"{name} holds more than {MAX_CHARACTERS:,} characters: divide it into smaller files."
+        )
+    return document
 
 
 def _bytes_of(path: Path) -> bytes:

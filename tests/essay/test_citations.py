@@ -125,6 +125,11 @@ def test_formal_and_prose(
     assert found.verdict == ("resolved" if sources else "ambiguous")
 
 
+@pytest.mark.parametrize("text", ["This essay asks why it closed.", "This essay will show it."])
+def test_the_students_own_essay_is_no_source(text: str) -> None:
+    assert not essay(text, {"Source 1": "It closed."}).citations
+
+
 def test_the_article_is_the_packs_only_source() -> None:
     (citation,) = essay("The article states that it closed.", {"Source 1": "It closed."}).citations
     assert (citation.verdict, citation.sources) == ("resolved", ("s1",))

@@ -64,3 +64,30 @@ def test_however_alone_is_no_limitation() -> None:
     text = "I think this source is reliable because it was made by the government, however it..."
     (found,) = essay(text, PACK).evaluations
     assert found.stock and "limitation" in found.missing
+
+
+SIDES = [
+    ("Source 1 is biased because the government made it. It cannot be trusted.", {"limitation"}),
+    (
+        "Source 2 is useful because it is a private letter. Its writer had nothing to win by "
+        "lying, so we may believe her. The limitation is that she is only one voice.",
+        {"value", "limitation"},
+    ),
+    (
+        "Source 1 is valuable because a clerk kept it to inform his own office. On the other "
+        "hand, he saw only two villages, so it cannot tell us about the rest.",
+        {"value", "limitation"},
+    ),
+    (
+        "Source 2 speaks for the owners. They wanted calm. It is therefore valuable for the views "
+        "of owners, but it is weak evidence of what the hands felt.",
+        {"value", "limitation"},
+    ),
+    ("Source 1 is useful. Source 2 does not mention the strike.", {"value"}),
+]
+
+
+@pytest.mark.parametrize(("text", "sides"), SIDES)
+def test_both_sides_are_seen_where_they_are(text: str, sides: set[str]) -> None:
+    found = essay(text, PACK).evaluations[0]
+    assert {"value", "limitation"} & set(found.aspects) == sides

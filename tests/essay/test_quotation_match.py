@@ -77,6 +77,13 @@ def test_not_found(words: str) -> None:
     assert _match(words).verdict == "not_found"
 
 
+def test_a_last_word_stands_for_the_sources_last() -> None:
+    (change,) = _match("The railway ruined the canal within twenty days").changes
+    assert (change.essay_text, change.source_text) == ("days", "years")
+    (change,) = _match("The pay was fair today").changes
+    assert (change.essay_text, change.source_text) == ("today", "")
+
+
 def test_changes_stand_where_both_texts_differ() -> None:
     words = "the canal company hired 1,250 men"
     (change,) = _match(words).changes

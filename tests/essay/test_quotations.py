@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import PurePath
+
 import pytest
-from essays import essay
+from essays import essay, library
+
+from feedback.essay.build import build_essay
+from feedback.reading.markdown import read_markdown
 
 PACK = {
     "Source 1": "The mill stood idle for a year. Nobody in the valley had expected it to close, "
@@ -100,3 +105,22 @@ def test_a_citation_after_a_block_quotation_is_not_quoted() -> None:
     )
     blocks = [q for q in made.quotations if q.words > 10]
     assert all((q.verdict, q.cited) == ("exact", True) for q in blocks)
+
+
+BLOCK = "The mill stood idle for a year. Nobody in the valley had expected it to close."
+LEADS = [
+    ("Source 1 looks back at that year. It says:", True, True),
+    ("Source 1 looks back at that year, and the writer concludes:", True, True),
+    ("I read about that year:", True, False),
+    ("The year was a bad one.", False, False),
+]
+
+
+@pytest.mark.parametrize(("lead", "introduced", "cited"), LEADS)
+def test_the_paragraph_before_a_block_quotation_leads_into_it(
+    lead: str, introduced: bool, cited: bool
+) -> None:
+    document = read_markdown(f"{lead}\n\n> {BLOCK}\n".encode(), PurePath("essay.md"))
+    (quotation,) = build_essay(document, library(PACK)).quotations
+    assert (quotation.introduced, quotation.cited) == (introduced, cited)
+    assert quotation.verdict == "exact"

@@ -90,6 +90,21 @@ def test_a_line_alone_is_no_title() -> None:
             ["header", "paragraph", "header", "header"],
         ),
         (
+            f"4b Mill Road\nHarwick\n\nDear Mayor,\n\n{BODY}\n\nYours sincerely,\nAna Diaz",
+            None,
+            ["header", "header", "header", "paragraph", "header", "header"],
+        ),
+        (
+            f"A Letter about the Harbour\n\nDear Mayor,\n\n{BODY}",
+            None,
+            ["title", "header", "paragraph"],
+        ),
+        (
+            f"12 Angry Men\n\n{BODY}\n\nDear me, what a play it is.",
+            None,
+            ["title", "paragraph", "paragraph"],
+        ),
+        (
             f"Prompt: Why did the harbour freeze? Write two pages.\n\nThe Frost\n\n{BODY}",
             None,
             ["header", "title", "paragraph"],

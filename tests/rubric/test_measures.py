@@ -30,6 +30,7 @@ from feedback.rubric.measures import measure, measure_all, measures
 from feedback.text.span import Span
 
 THREE = "A title\n\nOne two three four.\n\nFive six. Seven eight nine ten.\n\nEleven twelve."
+LISTED = "A title\n\nThree things count:\n\n- one and two\n\n- three\n\nThat is all of it."
 CITED = "A title\n\nBees fly.\n\nWorks Cited\n\nNg, Ann. On Bees. Hive Press, 2001."
 
 # measure, essay, findings, value
@@ -41,7 +42,9 @@ TABLE: list[tuple[str, Any, tuple[Any, ...], float]] = [
     ("paragraphs", lambda: made(THREE), (), 3),
     ("paragraphs", lambda: made(CITED), (), 1),
     ("paragraphs", lambda: made(""), (), 0),
+    ("paragraphs", lambda: made(LISTED), (), 2),
     ("words_per_paragraph", lambda: made(THREE), (), 4),
+    ("words_per_paragraph", lambda: made(LISTED), (), 6),
     ("longest_paragraph_share", lambda: made(THREE), (), 0.5),
     ("longest_paragraph_share", lambda: made(""), (), 0),
     ("mean_sentence_words", lambda: made(THREE), (), 3),

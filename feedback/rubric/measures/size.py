@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from feedback.essay.model import Paragraph
 from feedback.rubric.measures.measure import (
     Facts,
     Measure,
@@ -16,12 +15,18 @@ from feedback.rubric.measures.measure import (
 from feedback.text.words import count_words
 
 
-def _prose(facts: Facts) -> list[Paragraph]:
-    return [paragraph for paragraph in facts.essay.paragraphs if paragraph.is_prose]
-
-
 def _lengths(facts: Facts) -> list[int]:
-    return [count_words(paragraph.span.of(facts.essay.text)) for paragraph in _prose(facts)]
+    """The words of each paragraph; the items of a list belong to the paragraph it follows."""
+    lengths: list[int] = []
+    for paragraph in facts.essay.paragraphs:
+        if not paragraph.is_prose:
+            continue
+        words = count_words(paragraph.span.of(facts.essay.text))
+        if lengths and paragraph.kind == "list":
+            lengths[-1] += words
+        else:
+            lengths.append(words)
+    return lengths
 
 
 def _says_longest(values: Values) -> str:
@@ -53,7 +58,7 @@ MEASURES = (
     Measure(
         name="paragraphs",
         summary="paragraphs of the running text",
-        of=lambda facts: len(_prose(facts)),
+        of=lambda facts: len(_lengths(facts)),
         says=lambda values: f"The essay has {count(own(values, 'paragraphs'), 'paragraph')}.",
         more=lambda n: f"divide the essay into at least {count(n, 'paragraph')}, one point each",
         fewer=lambda n: f"join the essay into at most {count(n, 'paragraph')}",
@@ -62,7 +67,7 @@ MEASURES = (
     Measure(
         name="words_per_paragraph",
         summary="words in a paragraph, on average",
-        of=lambda facts: share(sum(_lengths(facts)), len(_prose(facts))),
+        of=lambda facts: share(sum(_lengths(facts)), len(_lengths(facts))),
         says=lambda values: (
             f"A paragraph has {figure(round(own(values, 'words_per_paragraph')))} words on average."
         ),

@@ -1,0 +1,139 @@
+"""What the README shows is there, and what is there it shows."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator
+
+import click
+import pytest
+import typer
+from conftest import ROOT
+from typer.testing import CliRunner
+
+from feedback.checks.catalogue import checks
+from feedback.cli import app
+from feedback.cli.check import Format
+from feedback.cli.outcome import Exit
+from feedback.rubric.load import ready_made
+
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+CODE = re.findall(r"`([^`\n]+)`", README)
+BLOCKS = [
+    "\n".join(line[4:] for line in block.splitlines())
+    for block in re.findall(r"(?:^    .*\n?)+", README, re.MULTILINE)
+]
+# What a reader runs first, and what somebody who changes the program runs first.
+TRY = (
+    "python3 -m venv .venv && .venv/bin/pip install . && .venv/bin/feedback check "
+    "seeds/essays/003-workers-and-stalin.txt --sources seeds/sources"
+)
+TEST = "python3 -m venv .venv && .venv/bin/pip install -e '.[test]' && .venv/bin/pytest"
+
+
+def commands(
+    command: click.Command | None = None, name: str = "feedback"
+) -> Iterator[tuple[str, click.Command]]:
+    """Every command that does something, with its full name."""
+    command = command or typer.main.get_command(app)
+    inner = getattr(command, "commands", {})
+    if not inner:
+        yield name, command
+    for part, each in inner.items():
+        yield from commands(each, f"{name} {part}")
+
+
+COMMANDS = dict(commands())
+OPTIONS = [
+    (name, parameter)
+    for name, command in COMMANDS.items()
+    for parameter in command.params
+    if parameter.param_type_name == "option"
+]
+
+
+@pytest.mark.parametrize("command", [TRY, TEST])
+def test_the_first_commands_stand_in_the_readme(command: str) -> None:
+    assert command in BLOCKS
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_command_is_shown(name: str) -> None:
+    *group, last = name.split()
+    shown = [code for code in CODE if code.startswith(" ".join(group))]
+    assert any(last in re.split(r"[\s|\\]+", code) for code in shown), f"{name} is not in README"
+
+
+@pytest.mark.parametrize(
+    ("name", "option"), OPTIONS, ids=[f"{name} {o.name}" for name, o in OPTIONS]
+)
+def test_every_option_is_explained_in_the_help(name: str, option: click.Option) -> None:
+    result = CliRunner().invoke(app, [*name.split()[1:], "--help"], env={"COLUMNS": "200"})
+    assert option.help
+    assert option.opts[0] in click.unstyle(result.output)
+
+
+def test_every_option_that_is_shown_exists() -> None:
+    ours = [block for block in [*BLOCKS, *CODE] if "python -m" not in block]
+    shown = {found for block in ours for found in re.findall(r"--[a-z][a-z-]+", block)}
+    shown |= set(re.findall(r"`(--[a-z][a-z-]+)", README))
+    assert shown
+    assert shown <= {flag for _, option in OPTIONS for flag in option.opts}
+
+
+def test_the_formats_are_those_of_the_program() -> None:
+    (shown,) = re.findall(r"`--format ([a-z|\\]+)`", README)
+    assert shown.replace("\\", "").split("|") == [format.value for format in Format]
+
+
+def test_the_exit_codes_are_those_of_the_program() -> None:
+    (said,) = re.findall(r"Exit codes: (.+?)\n\n", README, re.DOTALL)
+    assert [int(code) for code in re.findall(r"\b(\d) ", said)] == [code.value for code in Exit]
+
+
+@pytest.mark.parametrize("link", re.findall(r"\]\(([^)]+)\)", README))
+def test_what_is_linked_is_there(link: str) -> None:
+    assert (ROOT / link).exists()
+
+
+@pytest.mark.parametrize(
+    "path", sorted({code for code in CODE if re.fullmatch(r"[\w.-]+(?:/[\w.-]*)+", code)})
+)
+def test_the_paths_named_are_there(path: str) -> None:
+    rooms = (ROOT / path, ROOT / "feedback" / path)
+    made_by_a_run = path.endswith(".feedback.html")
+    assert made_by_a_run or any(room.exists() for room in rooms)
+
+
+def test_the_table_shows_every_room() -> None:
+    shown = set(re.findall(r"^\| `(\w+)/` \|", README, re.MULTILINE))
+    rooms = {path.parent.name for path in (ROOT / "feedback").glob("*/__init__.py")}
+    assert shown == rooms
+
+
+def test_the_modules_named_can_be_run() -> None:
+    modules = re.findall(r"python -m ([\w.]+)", README)
+    assert modules
+    for module in modules:
+        assert (ROOT / (module.replace(".", os.sep) + ".py")).exists()
+
+
+def test_the_python_shown_runs(monkeypatch: pytest.MonkeyPatch) -> None:
+    (block,) = (block for block in BLOCKS if "import Checker" in block)
+    monkeypatch.chdir(ROOT)
+    names: dict[str, object] = {}
+    exec(block, names)
+    assessment = names["assessment"]
+    assert assessment.report()["rubric"]["name"] == "source-essay"  # type: ignore[attr-defined]
+
+
+def test_explain_lists_every_check() -> None:
+    listed = CliRunner().invoke(app, ["explain"]).stdout
+    assert [line.split()[0] for line in listed.splitlines()[:-1]] == list(checks())
+
+
+def test_the_ready_made_rubrics_are_those_of_the_folder() -> None:
+    assert [rubric.name for rubric in ready_made()] == sorted(
+        path.stem for path in (ROOT / "rubrics").glob("*.yaml")
+    )
