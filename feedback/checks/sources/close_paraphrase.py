@@ -34,8 +34,9 @@ CHECK = Check(
         ),
     ),
     needs_sources=True,
-    step="Move further from your source's wording",
+    step="Say it in your own words and order",
     weight=58,
+    akin=("sources/uncredited-copy",),
 )
 
 

@@ -31,8 +31,9 @@ CHECK = Check(
         ),
     ),
     needs_sources=True,
-    step="Draw on more of your sources",
+    step="Draw on more of what your sources say",
     weight=50,
+    akin=("sources/no-sources",),
 )
 
 
