@@ -32,7 +32,7 @@ CHECK = Check(
     ),
     needs_sources=True,
     step="Draw on more of what your sources say",
-    weight=50,
+    weight=44,
     akin=("sources/no-sources",),
 )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from feedback.finding import Category
-from feedback.rubric.measures.measure import Measure, figure, own, per
+from feedback.rubric.measures.measure import Measure, Values, figure, own, per
 
 
 def _rate(name: str, what: str, *categories: Category) -> Measure:
