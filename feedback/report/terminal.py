@@ -11,7 +11,7 @@ from feedback.report import tables
 from feedback.report.page import tallies
 from feedback.report.places import Blocks
 from feedback.report.words import count, language_name
-from feedback.text.printable import line, snippet
+from feedback.text.printable import line, quotable, snippet
 from feedback.text.span import Span
 
 if TYPE_CHECKING:
@@ -109,7 +109,7 @@ def _steps(assessment: Assessment) -> Iterator[_Item]:
 
 
 def _place(assessment: Assessment, blocks: Blocks, place: Span) -> str:
-    words = snippet(place.of(assessment.essay.text), _WORDS_SHOWN)
+    words = quotable(place.of(assessment.essay.text), _WORDS_SHOWN)
     return f"{blocks.name(place.start)}: “{words}”"
 
 

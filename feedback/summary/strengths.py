@@ -8,7 +8,7 @@ from itertools import islice
 
 from feedback.assessment import Strength
 from feedback.essay.model import Claim, Essay, Paragraph, Quotation
-from feedback.finding import Finding
+from feedback.finding import Evidence, Finding
 from feedback.library.library import SourceLibrary
 from feedback.text.printable import snippet
 from feedback.text.span import Span
@@ -18,8 +18,7 @@ MOST_STRENGTHS = 3
 _LANGUAGE = ("spelling", "grammar", "punctuation")
 _WORDS_SHOWN = 48
 _REASON_SHOWN = 72
-# A figure as short as this ("two", "14") says little without what it counts.
-_SHORT_FIGURE = 3
+_LEAST_LETTERS = 4
 # More sources than this, or long titles, are counted instead of listed.
 _MOST_NAMES = 3
 _LETTERS_A_NAME = 24
@@ -115,30 +114,30 @@ def _worth(quotation: Quotation) -> tuple[bool, bool]:
 
 def _agreeing_figure(essay: Essay, library: SourceLibrary) -> Iterator[Strength]:
     agreeing = [
-        (claim, evidence.source)
+        (claim, figure, evidence)
         for claim in essay.claims
-        if claim.verdict == "supported" and claim.quantities and not _copied(essay, claim)
+        if claim.verdict == "supported" and not _copied(essay, claim)
         for evidence in claim.evidence[:1]
-        if evidence.relation == "supports" and evidence.source
+        for figure in _figures(essay, claim, evidence)[:1]
     ]
-    for claim, source in agreeing[:1]:
+    for claim, figure, evidence in agreeing[:1]:
         others = len(agreeing) - 1
         more = f", as do figures in {others} more {'place' if others == 1 else 'places'}"
-        yield Strength(
-            f"“{_figure(essay, claim)}” agrees with {library[source].called}"
-            f"{more if others else ''}.",
-            claim.span,
-        )
+        name = library[evidence.source or ""].called
+        yield Strength(f"“{figure}” agrees with {name}{more if others else ''}.", claim.span)
 
 
-def _figure(essay: Essay, claim: Claim) -> str:
-    """The figure of a claim that stands in its evidence, too; an amount before a date."""
-    said = claim.evidence[0].text
-    figures = sorted(claim.quantities, key=lambda quantity: quantity.kind == "date")
-    told = next((q for q in figures if q.span.of(essay.text) in said), figures[0])
-    short = told.span.end - told.span.start <= _SHORT_FIGURE
-    end = (told.noun_end or told.span.end) if short else told.span.end
-    return snippet(essay.text[told.span.start : end], _WORDS_SHOWN)
+def _figures(essay: Essay, claim: Claim, evidence: Evidence) -> list[str]:
+    """The figures of a claim that a source supports, those it has in the same words first.
+
+    An amount before a date; a figure as short as "two" says too little to be named.
+    """
+    if evidence.relation != "supports" or not evidence.source:
+        return []
+    quantities = sorted(claim.quantities, key=lambda quantity: quantity.kind == "date")
+    words = [snippet(quantity.span.of(essay.text), _WORDS_SHOWN) for quantity in quantities]
+    told = [each for each in words if len(each) >= _LEAST_LETTERS]
+    return sorted(told, key=lambda each: each not in evidence.text)
 
 
 def _copied(essay: Essay, claim: Claim) -> bool:
@@ -161,11 +160,19 @@ def _sources_named(essay: Essay, library: SourceLibrary) -> Iterator[Strength]:
 
 def _exact_citation(essay: Essay) -> Iterator[Strength]:
     """A citation with its page or paragraph; one that the supplied sources bear out first."""
-    located = [citation for citation in essay.citations if citation.locator]
+    located = [
+        citation
+        for citation in essay.citations
+        if citation.locator and (citation.sources or citation.label or citation.author)
+    ]
     located.sort(key=lambda citation: citation.verdict != "resolved")
     for citation in located[:1]:
         words = snippet(citation.span.of(essay.text), _WORDS_SHOWN)
-        yield Strength(f"“{words}” tells the reader exactly where to look.", citation.span)
+        led = "tells the reader exactly where to look"
+        found = citation.verdict in ("resolved", "not_checked")
+        yield Strength(
+            f"“{words}” {led if found else 'names a source and a place in it'}.", citation.span
+        )
 
 
 def _clean_language(

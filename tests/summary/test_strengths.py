@@ -36,6 +36,18 @@ def test_a_figure_that_agrees_is_named() -> None:
     assert found == ["“4,200” agrees with Source 1."]
 
 
+def test_a_figure_as_short_as_two_is_not_named() -> None:
+    pack = {"Source 1": "Two ferries crossed the harbour in winter and nobody took them."}
+    text = "In winter two ferries crossed the harbour. " + OTHER
+    found = strengths(essay(text, pack), library(pack), (), language_checked=False)
+    assert not any("agrees" in strength.text for strength in found)
+
+
+def test_a_citation_that_leads_nowhere_still_names_its_place() -> None:
+    (praise,) = said("In Source 9 on page 88 the ferry is sold to a museum.")
+    assert praise == "“Source 9 on page 88” names a source and a place in it."
+
+
 def test_a_figure_in_copied_words_is_no_strength() -> None:
     found = said(
         "Ferries carried 4,200 commuters across the harbour every day in 1950. Most of the crews "
