@@ -35,7 +35,8 @@ class Check:
     student what to do. `needs_sources`: without a source pack the check is reported as not checked.
     `step` is the goal it stands for among the priorities ("Tell the reader where your figures come
     from"); `weight` (0 to 100) says how much it matters there, the whole essay before the sentence;
-    0 keeps it out of the priorities.
+    0 keeps it out of the priorities. `akin` names checks whose step asks for the same: where one
+    of them found something, too, there is one step, and it is theirs.
     """
 
     name: str
@@ -47,6 +48,7 @@ class Check:
     needs_sources: bool = False
     step: str = ""
     weight: int = 0
+    akin: tuple[str, ...] = ()
 
     @property
     def category(self) -> Category:

@@ -59,12 +59,16 @@ def check(
         typer.Option(
             "--format",
             "-f",
-            help="What to make; may be repeated. Without it: a summary here and an HTML report.",
+            metavar="FORMAT",
+            help="What to make: terminal, html or json; may be repeated. Without it, a summary "
+            "here and an HTML report.",
         ),
     ] = [],  # noqa: B006
-    out: Annotated[Path, typer.Option(help="The folder for the reports.")] = Path(),
+    out: Annotated[
+        Path, typer.Option(metavar="FOLDER", help="The folder for the reports.")
+    ] = Path(),
     strict: Annotated[
-        bool, typer.Option("--strict", help="Exit with 1 when anything was found.")
+        bool, typer.Option("--strict", metavar="", help="Exit with 1 when anything was found.")
     ] = False,
     json_schema: Annotated[  # noqa: ARG001 (its callback does the work)
         bool,
@@ -78,8 +82,7 @@ def check(
 ) -> None:
     """Check one or more essays against the class's sources and a rubric.
 
-    Writes ESSAY.feedback.html beside a summary in the terminal. The program suggests; the teacher
-    decides.
+    Prints a summary and writes ESSAY.feedback.html. The program suggests; the teacher decides.
     """
     from feedback.checker import Checker
     from feedback.report.write import prepare_folder
@@ -100,7 +103,9 @@ def check(
     documents = _read_all(essays, outcome)
     if documents:
         _warm(checker, documents[0][1].text)
-    for stem, document in documents:
+    for number, (stem, document) in enumerate(documents):
+        if number and Format.terminal in formats:
+            typer.echo(f"\n{'─' * 24}\n")
         try:
             _check_one(checker, document, stem, formats, out, outcome)
         except FeedbackError as error:

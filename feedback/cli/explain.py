@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from feedback.cli.wrapping import wrapped
 from feedback.errors import UsageError
 
 if TYPE_CHECKING:
@@ -14,9 +15,12 @@ if TYPE_CHECKING:
 _ENGINE_RULES = """\
 {name} is a rule of the grammar engine, under the engine's own id.
 
-The engine's message stands in the report beside the words it is about. It looks at the student's
-own words only: quotations, titles and works cited are left alone. A grammar engine finds a part of
-the slips there are, so a passage without a note is not thereby free of them."""
+The engine's message stands in the report beside the words it is about. It looks at the \
+student's own words only: quotations, titles and works cited are left alone. A grammar engine \
+finds a part of the slips there are, so a passage without a note is not thereby free of them."""
+# What an example's further lines are set in under.
+_FLAGGED, _CLEAN = "  flagged: ", "  clean:   "
+_SIGNS = (_FLAGGED, _CLEAN, "  ")
 
 
 def explain(
@@ -29,18 +33,25 @@ def explain(
     if name is None:
         _list()
     elif name.startswith("grammar/") or (name.startswith("style/") and not _find(name)):
-        typer.echo(_ENGINE_RULES.format(name=name))
+        _show(_ENGINE_RULES.format(name=name))
     else:
-        typer.echo(_page(_card(name)))
+        _show(_page(_card(name)))
 
 
 def _list() -> None:
     from feedback.checks.catalogue import checks
 
-    width = max(len(name) for name in checks())
-    for name, check in checks().items():
-        typer.echo(f"{name:<{width}}  {check.card.summary}")
-    typer.echo(f"{'grammar/…':<{width}}  rules of the grammar engine, under their own ids")
+    rows = {name: check.card.summary for name, check in checks().items()}
+    rows["grammar/…"] = "rules of the grammar engine, under their own ids"
+    width = max(map(len, rows)) + 2
+    for name, summary in rows.items():
+        typer.echo(wrapped(f"{name:<{width}}{summary}", hang=width))
+
+
+def _show(page: str) -> None:
+    for line in page.split("\n"):
+        hang = next((len(sign) for sign in _SIGNS if line.startswith(sign)), 0)
+        typer.echo(wrapped(line, hang=hang))
 
 
 def _find(name: str) -> Check | None:
@@ -77,6 +88,6 @@ def _page(card: Check) -> str:
     for example in card.examples:
         source = [f"  {label}: {text}" for label, text in example.sources.items()]
         flagged = example.flagged.replace("⟦", "[").replace("⟧", "]")
-        pair = [f"  flagged: {flagged}", f"  clean:   {example.clean}"]
+        pair = [f"{_FLAGGED}{flagged}", f"{_CLEAN}{example.clean}"]
         parts.append("\n".join(["For example:", *source, *pair]))
     return "\n\n".join(parts)

@@ -40,7 +40,9 @@ def grade(
     submissions: Annotated[
         Path, typer.Argument(metavar="SUBMISSIONS", help="The folder that holds the essays.")
     ],
-    out: Annotated[Path, typer.Option(help="The folder for the reports and the gradebook.")],
+    out: Annotated[
+        Path, typer.Option(metavar="FOLDER", help="The folder for the reports and the gradebook.")
+    ],
     sources: Sources = [],  # noqa: B006
     rubric: RubricName = "source-essay",
     language: LanguageName = Language.auto,
@@ -48,18 +50,21 @@ def grade(
     languagetool_url: ServerUrl = None,
     audience: AudienceName = Audience.student,
     format: Annotated[
-        list[Format], typer.Option("--format", "-f", help="What to make for each student.")
+        list[Format],
+        typer.Option(
+            "--format", "-f", metavar="FORMAT", help="What to make for each student: html or json."
+        ),
     ] = [Format.html, Format.json],  # noqa: B006
     jobs: Annotated[
-        int, typer.Option("--jobs", "-j", min=1, help="Essays checked side by side.")
+        int, typer.Option("--jobs", "-j", min=1, metavar="N", help="Essays checked side by side.")
     ] = min(2, os.cpu_count() or 1),
     strict: Annotated[
-        bool, typer.Option("--strict", help="Exit with 1 when anything was found.")
+        bool, typer.Option("--strict", metavar="", help="Exit with 1 when anything was found.")
     ] = False,
 ) -> None:
     """Check every essay of a folder; write a folder a student, gradebook.csv and index.html.
 
-    An essay that cannot be read is listed with its reason and stops nothing (exit code 3).
+    An essay that cannot be read is listed with its reason and stops nothing.
     """
     from feedback.checker import Checker
     from feedback.grading.jobs import Settings, grade_all, process_pool

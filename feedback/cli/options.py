@@ -34,21 +34,47 @@ class Language(StrEnum):
 
 Sources = Annotated[
     list[Path],
-    typer.Option("--sources", "-s", help="A source, or a folder of sources. May be repeated."),
+    typer.Option(
+        "--sources",
+        "-s",
+        metavar="PATH",
+        help="A source, or a folder of sources; may be repeated.",
+    ),
 ]
 RubricName = Annotated[
     str,
-    typer.Option("--rubric", "-r", help="A ready-made rubric's name, a rubric file, or “none”."),
+    typer.Option(
+        "--rubric",
+        "-r",
+        metavar="NAME|FILE",
+        help="A ready-made rubric, a rubric file of yours, or none.",
+    ),
 ]
 LanguageName = Annotated[
-    Language, typer.Option(help="The English to expect; auto counts the essay's own spellings.")
+    Language,
+    typer.Option(
+        metavar="TAG",
+        help="The English to expect: en-GB, en-US, en-AU, en-CA, en-NZ, en-ZA; auto counts the "
+        "essay's own spellings.",
+    ),
 ]
-EngineName = Annotated[Engine, typer.Option(help="The grammar engine.")]
+EngineName = Annotated[
+    Engine,
+    typer.Option(
+        metavar="NAME",
+        help="The grammar engine: auto, languagetool, lingotweaker, harper or none.",
+    ),
+]
 ServerUrl = Annotated[
     str | None,
     typer.Option(
         envvar="FEEDBACK_LANGUAGETOOL_URL",
-        help="A LanguageTool server of your own, such as http://localhost:8081.",
+        show_envvar=False,
+        metavar="URL",
+        help="A LanguageTool server of your own, such as http://localhost:8081; or set "
+        "FEEDBACK_LANGUAGETOOL_URL.",
     ),
 ]
-AudienceName = Annotated[Audience, typer.Option(help="Who the report is for.")]
+AudienceName = Annotated[
+    Audience, typer.Option(metavar="WHO", help="Who the report is for: student or teacher.")
+]

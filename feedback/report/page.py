@@ -13,7 +13,7 @@ from feedback.report.notes import Note, notes
 from feedback.report.pieces import cut
 from feedback.report.places import Blocks, EssayBlock, Link, Links, Mark, block_name, marks
 from feedback.report.words import KINDS
-from feedback.text.printable import shown
+from feedback.text.printable import quotable, shown
 from feedback.text.span import Span
 
 _REST_OF_WORD = re.compile(r"(?:[’'-]?\w)*")
@@ -144,9 +144,13 @@ def _steps(assessment: Assessment, links: Links) -> Iterator[Step]:
             number,
             shown(step.text),
             shown(step.question),
-            tuple(links.to(place) for place in step.places),
-            tuple(Link(f"#{id}", id[1:]) for id in step.findings),
+            tuple(Link(links.href(p), quotable(p.of(assessment.essay.text))) for p in step.places),
+            tuple(Link(f"#{id}", id[1:]) for id in sorted(step.findings, key=_number)),
         )
+
+
+def _number(id: str) -> int:
+    return int(id[1:])
 
 
 def _rows(

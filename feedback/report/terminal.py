@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from feedback.assessment import Assessment
 from feedback.report import tables
 from feedback.report.page import tallies
+from feedback.report.places import Blocks
 from feedback.report.words import count, language_name
-from feedback.text.lines import Lines
-from feedback.text.printable import line, snippet
+from feedback.text.printable import line, quotable, snippet
 from feedback.text.span import Span
 
 if TYPE_CHECKING:
@@ -99,18 +99,18 @@ def _head(assessment: Assessment) -> Iterator[_Item]:
 def _steps(assessment: Assessment) -> Iterator[_Item]:
     if assessment.summary.next_steps:
         yield from _heading("First")
+    blocks = Blocks(assessment.essay)
     for number, step in enumerate(assessment.summary.next_steps, 1):
         yield _Item(line(step.text), sign=f"{number}.", style="bold")
         if step.question:
             yield _Item(line(step.question))
         for place in step.places[:_PLACES]:
-            yield _Item(_place(assessment, place), style="dim")
+            yield _Item(_place(assessment, blocks, place), style="dim")
 
 
-def _place(assessment: Assessment, place: Span) -> str:
-    text = assessment.essay.text
-    at, _ = Lines(text).position(place.start)
-    return f"line {at}: “{snippet(place.of(text), _WORDS_SHOWN)}”"
+def _place(assessment: Assessment, blocks: Blocks, place: Span) -> str:
+    words = quotable(place.of(assessment.essay.text), _WORDS_SHOWN)
+    return f"{blocks.name(place.start)}: “{words}”"
 
 
 def _strengths(assessment: Assessment) -> Iterator[_Item]:

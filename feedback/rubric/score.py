@@ -13,6 +13,9 @@ from feedback.rubric.measures.measure import NOT_CHECKED, belongs, count, per
 from feedback.rubric.model import Bounds, Criterion, Level, Rubric
 from feedback.rubric.result import CriterionResult, EvidenceSeen, RubricResult
 
+# More sentences than these are not read.
+MOST_REASONS = 4
+
 
 def score(
     rubric: Rubric,
@@ -90,7 +93,7 @@ def _criterion_result(
         descriptor=suggested.descriptor.strip() if suggested else None,
         evidence_seen=_seen(ladder, level),
         needs_teacher=criterion.teacher,
-        reasons=tuple(_reasons(criterion, values, level, short)),
+        reasons=tuple(_reasons(criterion, values, level, audience, short)),
         findings=tuple(_findings_of(criterion, rubric, findings)),
         next_step=_next_step(ladder, level, values),
     )
@@ -116,9 +119,14 @@ def _findings_of(
 
 
 def _reasons(
-    criterion: Criterion, values: Values, level: Level | str | None, short: bool
+    criterion: Criterion, values: Values, level: Level | str | None, audience: str, short: bool
 ) -> list[str]:
-    """What was measured, in sentences; first what could not be."""
+    """What was measured, in sentences, the telling ones first; before them what could not be.
+
+    A student is told nothing on what the teacher alone judges.
+    """
+    if (audience == "student" or not criterion.evidence_for_teacher) and criterion.teacher:
+        return []
     if short and not criterion.teacher:
         return []
     names = _decisive(criterion, values, level)
@@ -127,26 +135,30 @@ def _reasons(
     unchecked = [f"Not checked: {NOT_CHECKED[needs]}." for needs in dict.fromkeys(missing)]
     if level == "below":
         said.insert(0, "What the lowest level asks for was not found.")
-    return list(dict.fromkeys((*unchecked, *said)))
+    return [*unchecked, *list(dict.fromkeys(said))[:MOST_REASONS]]
 
 
 def _decisive(criterion: Criterion, values: Values, level: Level | str | None) -> list[str]:
-    """The measures to state: those the rubric names, and those the suggestion turned on.
+    """The measures to state: those the suggestion turned on, then those the rubric names.
 
-    These are what the level above asks for in vain, what was not checked, and, in a rubric that
-    names none, what its own level asks for.
+    The first are what the level above asks for in vain, what was not checked, and, in a rubric that
+    names none, what its own level asks for. Below the top level, a fault that is not there is no
+    news.
     """
-    names = [*criterion.evidence_for_teacher, *criterion.measures]
+    stated = [*criterion.evidence_for_teacher, *criterion.measures]
     if level == "unknown":
-        names += [name for name in criterion.asked if values.get(name) is None]
-    elif level is not None:
-        at, above = _step_up(criterion.ladder, level)
-        if not criterion.measures and at is not None and at.requires:
-            names += at.requires.names
-        if above is not None and above.requires:
-            names += failing(above.requires, values)
-            names += [name for name in above.requires.names if values.get(name) is None]
-    return list(dict.fromkeys(names))
+        return [*stated, *(name for name in criterion.asked if values.get(name) is None)]
+    if level is None:
+        return stated
+    at, above = _step_up(criterion.ladder, level)
+    if not criterion.measures and at is not None and at.requires:
+        stated += at.requires.names
+    if above is None or above.requires is None:
+        return stated
+    lacked = failing(above.requires, values)
+    unknown = [name for name in above.requires.names if values.get(name) is None]
+    news = [name for name in stated if measure(name).kind != "fault" or values.get(name) != 0]
+    return list(dict.fromkeys((*lacked, *news, *unknown)))
 
 
 def _step_up(ladder: Sequence[Level], level: Level | str) -> tuple[Level | None, Level | None]:

@@ -14,6 +14,7 @@ _CONTROLS = dict.fromkeys(
 )
 _SHOWN = {**_CONTROLS, **_REORDERING, 0xFFFE: "\ufffd", 0xFFFF: "\ufffd"}
 _SPACE = re.compile(r"\s+")
+_MARKS = '"“”„«»'
 _RESERVED = re.compile(r"(?:CON|PRN|AUX|NUL|COM\d|LPT\d)(?:\..*)?", re.IGNORECASE)
 
 
@@ -39,6 +40,14 @@ def snippet(text: str, most: int) -> str:
         return flat
     head = flat[:most].rsplit(" ", 1)[0] if " " in flat[:most] else flat[:most]
     return f"{head.rstrip(' ,;:.–—-')} …"
+
+
+def quotable(text: str, most: int = 60) -> str:
+    """A snippet to be put in quotation marks: without those that stand round all of it."""
+    short = snippet(text, most)
+    bare = short.strip(_MARKS)
+    nested = any(mark in bare for mark in _MARKS)
+    return short if nested or short[:1] not in _MARKS else bare
 
 
 def file_stem(name: str) -> str:

@@ -22,7 +22,7 @@ First
      What did the government want readers to believe, and what would these
      figures leave out? Say what the source is valuable for in this question,
      and where it stops being so; a second source may help you to see it.
-     line 5: “I think this source is reliable because it was …”
+     paragraph 2: “I think this source is reliable because it was …”
   2. Make every source findable
 """
 

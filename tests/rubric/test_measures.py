@@ -251,7 +251,7 @@ SAID = [
     (
         "sources_credited",
         {"sources_supplied": 1, "sources_credited": 0},
-        "The supplied source is not among those the essay names.",
+        "The essay does not name the supplied source.",
     ),
     ("citations", {"citations": 0}, "The essay has no citations."),
     ("citations", {"citations": 1}, "The essay has 1 citation."),
@@ -260,6 +260,21 @@ SAID = [
         "language_per_100_words",
         {"language_per_100_words": 2.35},
         "2.4 slips of language in 100 words.",
+    ),
+    (
+        "language_per_100_words",
+        {
+            "language_per_100_words": 2.4,
+            "spelling_per_100_words": 1.6,
+            "grammar_per_100_words": 0,
+            "punctuation_per_100_words": 0.8,
+        },
+        "2.4 slips of language in 100 words: 1.6 of spelling, 0.8 of punctuation.",
+    ),
+    (
+        "language_per_100_words",
+        {"language_per_100_words": 0, "spelling_per_100_words": 0},
+        "No slips of language in 100 words.",
     ),
     ("altered_quotations", {"quotations": 0, "altered_quotations": 0}, "The essay quotes nothing."),
     (
@@ -280,7 +295,7 @@ SAID = [
     (
         "evaluations",
         {"evaluations": 0},
-        "The essay does not say how far a source can be trusted or used.",
+        "No passage weighs how far a source can be trusted or used.",
     ),
     (
         "longest_paragraph_share",

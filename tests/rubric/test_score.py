@@ -17,7 +17,7 @@ from feedback.rubric.load import load_rubric, rubric_of
 from feedback.rubric.measures import measure_all
 from feedback.rubric.model import Rubric
 from feedback.rubric.result import CriterionResult, RubricResult
-from feedback.rubric.score import score
+from feedback.rubric.score import MOST_REASONS, score
 from feedback.text.span import Span
 
 RUBRIC = """\
@@ -101,8 +101,8 @@ def test_any_of_needs_one_way_only() -> None:
 def test_reasons_state_the_measures_in_sentences() -> None:
     result = first(scored(rubric(), essay(2, claims=(claim("example"), claim(), claim()))))
     assert result.reasons == (
-        "The essay has no quotations.",
         "The essay has 2 citations.",
+        "The essay has no quotations.",
     )
 
 
@@ -111,22 +111,39 @@ def test_reasons_keep_to_what_decided() -> None:
     slip = finding("sources/dropped-quotation")
     result = first(scored(rubric(text), essay(3, claims=(claim(),)), slip))
     assert result.reasons == (
+        "1 place with a note on sources.",
         "The essay has 3 citations.",
         "The one claim found has no support in the essay.",
-        "1 place marked by sources.",
     )
+
+
+def test_a_fault_that_is_not_there_is_no_news_below_the_top() -> None:
+    text = RUBRIC.replace("[quotations]", "[quotations, vague_attributions]")
+    assert not any("unnamed" in r for r in first(scored(rubric(text), essay(2))).reasons)
+    assert "The essay has no unnamed authorities." in first(scored(rubric(text), essay(3))).reasons
+
+
+def test_a_criterion_gives_few_reasons() -> None:
+    names = "[quotations, works_cited, claims, words, sentences, has_title]"
+    result = first(scored(rubric(RUBRIC.replace("[quotations]", names)), essay(2)))
+    assert len(result.reasons) == MOST_REASONS
+    assert result.reasons[0] == "The essay has 2 citations."
+
+
+def test_a_student_is_told_nothing_on_what_the_teacher_alone_judges() -> None:
+    assert scored(rubric(TEACHER), essay(3), audience="student").criteria[1].reasons == ()
 
 
 def test_next_step_is_what_the_level_above_lacks() -> None:
     low = first(scored(rubric(), essay()))
     assert low.next_step == (
-        "For “Middle”: cite your sources at least 1 time, or give a source, an example or a reason"
+        "For “Middle”: cite a source, or give a source, an example or a reason"
         " for at least 50% of your claims."
     )
     middle = first(scored(rubric(), essay(2), finding("sources/dropped-quotation")))
     assert middle.next_step == (
-        "For “High”: cite your sources at least 3 times; go back over what sources marks, until"
-        " none is left."
+        "For “High”: cite your sources at least 3 times; go over the notes on sources until none"
+        " is left."
     )
     assert first(scored(rubric(), essay(3))).next_step is None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from feedback.text.printable import line, shown, snippet
+from feedback.text.printable import line, quotable, shown, snippet
 
 
 @pytest.mark.parametrize(
@@ -48,3 +48,19 @@ def test_line(text: str, safe: str) -> None:
 )
 def test_snippet(text: str, short: str) -> None:
     assert snippet(text, 13) == short
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        ("“The bridge took 900 cars.”", "The bridge took 900 cars."),
+        ('"Ferries ran late', "Ferries ran late"),
+        ("the crews' houses", "the crews' houses"),
+        ("a “so-called” night owl", "a “so-called” night owl"),
+        ("they call it “late”", "they call it “late”"),
+        ("“early” and “late”", "“early” and “late”"),
+        ("", ""),
+    ],
+)
+def test_words_for_quotation_marks_bring_none_of_their_own(text: str, quoted: str) -> None:
+    assert quotable(text) == quoted

@@ -38,7 +38,7 @@ CHECK = Check(
         ),
     ),
     needs_sources=True,
-    step="Compare your figures with your sources'",
+    step="Hold your figures beside your sources",
     weight=90,
 )
 

@@ -33,6 +33,7 @@ CHECK = Check(
     ),
     step="Say where your figures come from",
     weight=78,
+    akin=("sources/no-sources",),
 )
 _JOINED = 45
 """Figures this near to one another in a claim (code points) are shown as one passage."""

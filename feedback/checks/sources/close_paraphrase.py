@@ -36,8 +36,9 @@ CHECK = Check(
         ),
     ),
     needs_sources=True,
-    step="Move further from your source's wording",
+    step="Say it in your own words and order",
     weight=58,
+    akin=("sources/uncredited-copy",),
 )
 
 _NAMED_ADVICE = (

@@ -41,7 +41,7 @@ CHECK = Check(
         ),
     ),
     needs_sources=True,
-    step="Give quotations in their source's own words",
+    step="Quote word for word",
     weight=75,
 )
 

@@ -37,7 +37,7 @@ CHECK = Check(
         ),
     ),
     needs_sources=True,
-    step="Tell the reader where your facts come from",
+    step="Tell the reader where your facts and figures come from",
     weight=95,
 )
 

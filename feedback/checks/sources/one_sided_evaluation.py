@@ -25,6 +25,7 @@ CHECK = Check(
     ),
     step="Weigh both sides of a source's worth",
     weight=60,
+    akin=("sources/stock-evaluation",),
 )
 
 

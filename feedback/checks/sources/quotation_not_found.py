@@ -28,6 +28,7 @@ CHECK = Check(
     needs_sources=True,
     step="Say where each quotation comes from",
     weight=55,
+    akin=("sources/uncited-quotation",),
 )
 
 

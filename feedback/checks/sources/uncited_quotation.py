@@ -26,6 +26,7 @@ CHECK = Check(
     ),
     step="Say where each quotation comes from",
     weight=66,
+    akin=("sources/unnamed-source", "sources/no-sources"),
 )
 
 

@@ -31,7 +31,7 @@ CHECK = Check(
         ),
     ),
     needs_sources=True,
-    step="Put a source's words in quotation marks, or into your own",
+    step="Quote a source's words, or put them in your own",
     weight=80,
 )
 

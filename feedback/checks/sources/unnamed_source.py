@@ -32,7 +32,8 @@ CHECK = Check(
     ),
     needs_sources=True,
     step="Name each source where you use it",
-    weight=60,
+    weight=76,
+    akin=("sources/no-sources",),
 )
 
 

@@ -25,7 +25,7 @@ CHECK = Check(
         ),
     ),
     needs_sources=True,
-    step="Make sure that the reader can find each source you name",
+    step="Help the reader find each source you name",
     weight=62,
 )
 

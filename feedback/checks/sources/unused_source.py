@@ -31,8 +31,9 @@ CHECK = Check(
         ),
     ),
     needs_sources=True,
-    step="Draw on more of your sources",
-    weight=50,
+    step="Draw on more of what your sources say",
+    weight=44,
+    akin=("sources/no-sources",),
 )
 
 

@@ -13,7 +13,7 @@ def _balanced(facts: Facts) -> int:
 def _says_evaluations(values: Values) -> str:
     n = own(values, "evaluations")
     if n == 0:
-        return "The essay does not say how far a source can be trusted or used."
+        return "No passage weighs how far a source can be trusted or used."
     return f"The essay judges a source in {count(n, 'place')}."
 
 

@@ -39,9 +39,9 @@ def _count(check: str) -> Measure:
         name=name,
         summary=f"places that {check} marks",
         of=lambda facts: facts.slips(check),
-        says=lambda values: f"{count(own(values, name), 'place')} marked by {check}.",
+        says=lambda values: f"{count(own(values, name), 'place')} with a note on {_matter(check)}.",
         more=lambda n: f"have at least {count(n, 'place')} marked by {check}",
-        fewer=lambda n: f"go back over what {check} marks, until {_left(n)}",
+        fewer=lambda n: f"go over the notes on {_matter(check)} until {_left(n)}",
         needs=needs_of(check),
         kind="fault",
         checks=(check,),
@@ -54,13 +54,23 @@ def _rate(check: str) -> Measure:
         name=name,
         summary=f"places that {check} marks in 1,000 words",
         of=lambda facts: per(facts.slips(check), facts.words, 1000),
-        says=lambda values: f"{figure(own(values, name))} in 1,000 words marked by {check}.",
+        says=lambda values: (
+            f"{figure(own(values, name))} places in 1,000 words with a note on {_matter(check)}."
+        ),
         more=lambda n: f"have {figure(n)} places in 1,000 words marked by {check}",
-        fewer=lambda n: f"go back over what {check} marks, until {_left(n)} in 1,000 words",
+        fewer=lambda n: f"go over the notes on {_matter(check)} until {_left(n)} in 1,000 words",
         needs=needs_of(check),
         kind="fault",
         checks=(check,),
     )
+
+
+def _matter(check: str) -> str:
+    """A group or category as it is, a check of the program's by its name in words."""
+    group, _, name = check.partition("/")
+    if not name:
+        return group
+    return f"“{name if name.isupper() else name.replace('-', ' ')}”"
 
 
 def _left(n: float) -> str:

@@ -25,15 +25,14 @@ def _uses(facts: Facts, part: str) -> int:
     return sum(bool(getattr(use, part)) for use in facts.essay.source_uses)
 
 
+_NOT = {"draws on": "does not draw on", "names": "does not name", "quotes": "does not quote"}
+
+
 def _of_the_pack(values: Values, name: str, verb: str) -> str:
     had = own(values, name)
     supplied = own(values, "sources_supplied")
     if supplied == 1:
-        return (
-            f"The essay {verb} the supplied source."
-            if had
-            else (f"The supplied source is not among those the essay {verb}.")
-        )
+        return f"The essay {verb if had else _NOT[verb]} the supplied source."
     number = "none" if had == 0 else f"{had:.0f}"
     return f"The essay {verb} {number} of the {supplied:.0f} supplied sources."
 
@@ -124,7 +123,9 @@ MEASURES = (
         summary="in-text citations and labels",
         of=lambda facts: len(facts.essay.citations),
         says=lambda values: f"The essay has {count(own(values, 'citations'), 'citation')}.",
-        more=lambda n: f"cite your sources at least {count(n, 'time')}",
+        more=lambda n: (
+            "cite a source" if n == 1 else f"cite your sources at least {figure(n)} times"
+        ),
         fewer=lambda n: f"cite at most {count(n, 'time')}",
     ),
     Measure(
