@@ -7,19 +7,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from feedback.essay.agreement import agree
+from feedback.essay.content_words import near
 from feedback.essay.model import Body, ClaimVerdict
-from feedback.essay.same_fact import (
-    Context,
-    Statement,
-    anchored,
-    context_of,
-    near,
-    same_fact,
-    same_slot,
-)
+from feedback.essay.same_fact import anchored, same_fact, same_slot
+from feedback.essay.statement import Context, Statement, context_of
 from feedback.finding import Evidence
 from feedback.library.library import Passage, SourceLibrary
-from feedback.text.quantities import Quantity, quantities
+from feedback.text.quantities import quantities
+from feedback.text.quantity import Quantity
 from feedback.text.span import Span
 
 _CANDIDATES = 8

@@ -8,7 +8,8 @@ from functools import lru_cache
 
 from feedback.essay.signal_words import word_set
 from feedback.library.library import SourceLibrary
-from feedback.text.quantities import Quantity, quantities
+from feedback.text.quantities import quantities
+from feedback.text.quantity import Quantity
 
 _HYPOTHETICAL = re.compile(
     r"\b(?:if|imagine|suppose|supposing|let['’]?s\s+say|say\s+you|would|pretend|for\s+example,?\s+you|"

@@ -8,45 +8,22 @@ from __future__ import annotations
 
 import math
 import re
-from collections import Counter
-from dataclasses import dataclass
-from functools import lru_cache
 from itertools import combinations
 from typing import TYPE_CHECKING
 
 from feedback.essay.agreement import YEARLESS_UNIT, agree
-from feedback.essay.model import Body
-from feedback.library.library import Passage, SourceLibrary
-from feedback.library.source import Source
-from feedback.text.number_words import MAGNITUDES, ORDINALS, WORDS
-from feedback.text.parsing import parse
-from feedback.text.quantities import Quantity, quantities
+from feedback.essay.content_words import content_at, near
+from feedback.essay.statement import Context, Statement, library_stems
+from feedback.library.library import SourceLibrary
+from feedback.text.quantity import Quantity
 from feedback.text.span import Span
-from feedback.text.units import CURRENCIES, UNITS
-from feedback.text.words import stem, words
+from feedback.text.units import UNITS
+from feedback.text.words import stem
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-_WINDOW = 8
 _FARTHEST = 12
-_STOP_LISTED = """
-a an the this that these those and or but nor so if when while because as than then plus in on
-at to for from with by into onto over under between during before after until since per about
-around of off up down out within without across through against among via also is are was were
-be been being am has have had do does did will would can could may might must shall should not
-no it he she they we you i who whom which whose what where why how there here more less most
-least him her them us me my your his its our their just only even too very still ever never now
-such some any all many much other another each every both own same one's it's there's nearly
-almost roughly approximately exactly including however according said says say
-"""
-_STOP = frozenset(_STOP_LISTED.split())
-_NUMERIC_LISTED = """
-percent percentage cent times fold half twice millions billions thousands hundreds age old
-"""
-_NUMERIC = frozenset(
-    (*WORDS, *MAGNITUDES, *ORDINALS, *UNITS, *CURRENCIES, *_NUMERIC_LISTED.split())
-)
 _REPORTING_LISTED = """
 report say write publish announce declare state tell claim note recall explain describe quote
 argue release print reprint
@@ -55,15 +32,6 @@ _REPORTING = frozenset(_REPORTING_LISTED.split())
 # The stems of words for what a result is held against.
 _BENCHMARKS = frozenset(
     ("norm", "quota", "target", "standard", "requir", "averag", "normal", "expect")
-)
-_UNREAL = re.compile(
-    r"(?i)\b(?:if|would|could|should|might|imagine|suppose|say(?=\s+you)|let[’']?s|maybe|perhaps"
-    r"|wish|hopefully|unless|whether|what\s+if|will)\b"
-)
-_OWN = re.compile(r"\b(?:I|me|we|We|us|you|You|I[’']m)\b")
-_OWN_THINGS = re.compile(
-    r"(?i)\b(?:my|your)\b|\bour\s+(?:own\s+)?"
-    r"(?:town|city|state|country|school|communit|nation|soci|street)"
 )
 _IMPRINT = re.compile(
     r"(?i)©|copyright|\bpublished\b|\bpp?\.|\bvol\.|\bISSN\b|\bretrieved\b|\baccessed\b"
@@ -74,134 +42,6 @@ _RATE = re.compile(
 _BOUND = re.compile(
     r"(?i)\b(by|since|until|till|before|after|from|between)\s+(?:the\s+)?(?:\w+\s+of\s+)?$"
 )
-_QUOTES = re.compile(r"“[^”]*(?:”|$)|\"[^\"]*(?:\"|$)")
-
-
-@dataclass(frozen=True, eq=False)
-class Statement:
-    """A sentence or clause of the essay with what it says in figures."""
-
-    text: str
-    span: Span
-    quantities: tuple[Quantity, ...]
-    stems: frozenset[str]
-    names: frozenset[str]
-    doc: Doc
-    quoted: tuple[Span, ...]
-
-    @classmethod
-    def of_essay(cls, body: Body, span: Span, found: tuple[Quantity, ...]) -> Statement:
-        tokens = body.parsed(span)
-        names = _names(tokens)
-        quoted = tuple(
-            Span(m.start() + span.start, m.end() + span.start)
-            for m in _QUOTES.finditer(span.of(body.text))
-        )
-        return cls(body.text, span, found, content(body.text, span), names, body.doc, quoted)
-
-    @property
-    def comparable(self) -> tuple[Quantity, ...]:
-        """The quantities that say enough to be compared."""
-        return tuple(q for q in self.quantities if not _is_slight(q))
-
-    def asserts(self, q: Quantity) -> bool:
-        """Whether the statement gives `q` as a fact in the student's own words: no question, no
-        supposition, nothing of "my town", nothing inside quotation marks."""
-        if any(mark.covers(q.span) for mark in self.quoted):
-            return False
-        text = self.span.of(self.text)
-        before = self.text[self.span.start : q.span.start]
-        return not (
-            text.rstrip().endswith("?") or _UNREAL.search(before) or _OWN_THINGS.search(text)
-        )
-
-    @property
-    def is_own(self) -> bool:
-        """Whether it speaks of the writer or the reader ("I", "you")."""
-        return _OWN.search(self.span.of(self.text)) is not None
-
-
-@dataclass(frozen=True, eq=False)
-class Context:
-    """A passage of a source with what it says in figures."""
-
-    passage: Passage
-    quantities: tuple[Quantity, ...]
-    stems: frozenset[str]
-    nearby: frozenset[str]
-
-    @property
-    def text(self) -> str:
-        return self.passage.source.text
-
-    @property
-    def parsed(self) -> Doc:
-        return _parsed(self.passage.text)
-
-
-@lru_cache(maxsize=2048)
-def _parsed(sentence: str) -> Doc:
-    return parse(sentence, [Span(0, len(sentence))])
-
-
-def context_of(passage: Passage) -> Context:
-    """The passage with its figures; `nearby` are the words of the two sentences before and of the
-    title, where the names stand that its pronouns mean."""
-    source, span = passage
-    before = [s for s in source.sentences if s.end <= span.start][-2:]
-    nearby = content(source.text, Span(before[0].start if before else span.start, span.end))
-    title = source.title or ""
-    return Context(
-        passage,
-        quantities(source.text, *span),
-        content(source.text, span),
-        nearby | content(title, Span(0, len(title))) | _heroes(source),
-    )
-
-
-def content(text: str, span: Span) -> frozenset[str]:
-    """The stems of the words in `span` that carry content: no function words, figures or units."""
-    return frozenset(stem for stem, _ in _content(text, span))
-
-
-def _content(text: str, span: Span) -> list[tuple[str, Span]]:
-    found = []
-    for word in words(text, *span):
-        plain = re.sub(r"[’']s?$", "", word.text.casefold())
-        pieces = plain.split("-") if plain not in _NUMERIC else [plain]
-        for piece in pieces:
-            if (
-                piece not in _STOP
-                and piece not in _NUMERIC
-                and not piece[:1].isdigit()
-                and len(piece) > 1
-            ):
-                found.append((stem(piece), word.span))
-    return found
-
-
-def _names(tokens: object) -> frozenset[str]:
-    return frozenset(
-        stem(re.sub(r"[’']s?$", "", token.text))
-        for token in tokens  # type: ignore[attr-defined]
-        if token.pos_ == "PROPN" and token.text[:1].isupper() and len(token.text) > 1
-    )
-
-
-def _is_slight(q: Quantity) -> bool:
-    """ "two" of something unnamed says too little, and a "five-year plan" is a name."""
-    if q.kind == "ordinal":
-        return q.figure < 3
-    if q.kind == "duration" and q.counted in ("plan", "plans"):
-        return True
-    return q.kind == "number" and q.unit is None and q.counted is None and q.high < 13
-
-
-def near(text: str, span: Span, q: Quantity) -> frozenset[str]:
-    """The content stems within a few words of `q`, inside `span`."""
-    before = _content(text, Span(span.start, q.span.start))[-_WINDOW:]
-    after = _content(text, Span(q.span.end, span.end))[:_WINDOW]
-    return frozenset(s for s, _ in (*before, *after))
 
 
 def same_slot(q: Quantity, r: Quantity) -> bool:
@@ -300,7 +140,7 @@ def _stands_by_another(
 
 
 def _placed(text: str, span: Span, names: frozenset[str]) -> list[tuple[str, Span]]:
-    return [(name, at) for name, at in _content(text, span) if name in names]
+    return [(name, at) for name, at in content_at(text, span) if name in names]
 
 
 def _gap(a: Span, b: Span) -> int:
@@ -351,23 +191,6 @@ def _names_clash(statement: Statement, context: Context, library: SourceLibrary)
     here = context.stems | context.nearby
     missing = statement.names - here
     return bool(missing & library_stems(library)) or (bool(missing) and not statement.names & here)
-
-
-@lru_cache(maxsize=8)
-def library_stems(library: SourceLibrary) -> frozenset[str]:
-    """The content stems of the whole pack."""
-    return frozenset().union(*(content(s.text, Span(0, len(s.text))) for s in library))
-
-
-@lru_cache(maxsize=512)
-def _heroes(source: Source) -> frozenset[str]:
-    """The names that a source keeps coming back to: its sentences are about them, named or not."""
-    counts = Counter(
-        stem(word.text)
-        for word in words(source.text)
-        if word.text[:1].isupper() and word.text.casefold() not in _STOP
-    )
-    return frozenset(name for name, n in counts.items() if n >= 3)
 
 
 def _is_same(

@@ -9,7 +9,6 @@ from feedback.essay.comparison import phrase
 from feedback.essay.model import Claim, Essay
 from feedback.finding import Evidence, Finding
 from feedback.library.library import SourceLibrary
-from feedback.library.source import Source
 from feedback.text.span import Span
 
 CHECK = Check(
@@ -81,13 +80,8 @@ def _message(essay: Essay, library: SourceLibrary, words: Span, evidence: Eviden
         evidence.differing[0].of(source.text) if source and evidence.differing else evidence.text
     )
     said = f"The essay says “{_in_line(words.of(essay.text))}”"
-    return f"{said}; {_called(source)} says “{_in_line(theirs)}”."
-
-
-def _called(source: Source | None) -> str:
-    if source is None:
-        return "another passage"
-    return source.label or f"“{source.name}”"
+    called = source.called if source else "another passage"
+    return f"{said}; {called} says “{_in_line(theirs)}”."
 
 
 def _in_line(text: str) -> str:
