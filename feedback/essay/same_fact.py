@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Collection
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 _FARTHEST = 12
+_LIKE = dict.fromkeys(("start", "launch", "commence", "originate"), "begin")
+_LIKE |= dict.fromkeys(("finish", "cease", "stop", "conclude"), "end")
 _REPORTING_LISTED = """
 report say write publish announce declare state tell claim note recall explain describe quote
 argue release print reprint
@@ -104,12 +107,12 @@ def same_fact(
     statement: Statement, q: Quantity, context: Context, library: SourceLibrary
 ) -> Quantity | None:
     """The quantity of the passage that states what `q` states; None where that is not certain."""
-    if _IMPRINT.search(context.passage.text) or _names_clash(statement, context, library):
+    if is_imprint(context) or _names_clash(statement, context, library):
         return None
     pairs = _paired_off(statement, q, context)
     free = [r for r in context.quantities if r not in pairs.values() and same_slot(q, r)]
     free = [r for r in free if _counted(r) == _counted(q)] or free
-    if not free or _is_derived(q, context):
+    if not free or _is_derived(q, context, pairs.values()):
         return None
     ranked = sorted(free, key=lambda r: -len(_close(statement, q, context, r)))
     best = ranked[0]
@@ -121,6 +124,11 @@ def same_fact(
     if _stands_by_another(statement, q, context, best, rivals):
         return None
     return best if _is_same(statement, q, context, best, ties=len(pairs)) else None
+
+
+def is_imprint(context: Context) -> bool:
+    """Whether a passage tells where the source was printed, and nothing of its subject."""
+    return _IMPRINT.search(context.passage.text) is not None
 
 
 def _stands_by_another(
@@ -167,10 +175,12 @@ def _paired_off(statement: Statement, q: Quantity, context: Context) -> dict[Qua
     return pairs
 
 
-def _is_derived(q: Quantity, context: Context) -> bool:
+def _is_derived(q: Quantity, context: Context, paired: Collection[Quantity]) -> bool:
     """Whether `q` is the sum or difference of two of the passage's figures (18 of 16 and 2), or
-    what one of its shares leaves over (30 of 70 percent)."""
-    figures = [r.figure for r in context.quantities if not math.isnan(r.figure)]
+    what one of its shares leaves over (30 of 70 percent). A figure that the statement gives
+    beside `q` is in no sum."""
+    figures = [r.figure for r in context.quantities if r not in paired]
+    figures = [figure for figure in figures if not math.isnan(figure)]
     if q.kind == "percent" and any(
         r.kind == "percent" and _leaves(r, q) for r in context.quantities
     ):
@@ -207,9 +217,10 @@ def _is_same(
     if q.counted and r.counted and not same_noun and not _benchmarks(q, r):
         return False
     copied = len(close) >= 3 and len(around & context.stems) >= 0.6 * len(around)
+    slip = len(close) >= 3 and is_slip(q.span.of(statement.text), r.span.of(context.text))
     if q.kind == "date":
-        return _same_event(statement, q, context, r, copied=copied, shared=len(shared))
-    if copied:
+        return _same_event(statement, q, context, r, copied=copied, slip=slip, shared=len(shared))
+    if copied or (slip and (same_noun or q.unit)):
         return True
     if statement.is_own or _is_far(q, r):
         return False
@@ -224,6 +235,19 @@ def _is_same(
         return True
     same_verb = _verb(statement.doc, q.span) == _passage_verb(context, r)
     return same_verb and (covered or len(shared) >= 3)
+
+
+def is_slip(written: str, source: str) -> bool:
+    """Whether two figures of three digits or more differ as a slip of the pen does: by one digit,
+    or two that changed places."""
+    a, b = re.sub(r"\D", "", written), re.sub(r"\D", "", source)
+    if min(len(a), len(b)) < 3 or len(a) != len(b) or a == b:
+        return False
+    other = [i for i, (x, y) in enumerate(zip(a, b, strict=True)) if x != y]
+    if len(other) == 2:
+        i, j = other
+        return j == i + 1 and a[i] + a[j] == b[j] + b[i]
+    return len(other) == 1
 
 
 def _is_far(q: Quantity, r: Quantity) -> bool:
@@ -243,7 +267,14 @@ def _has_rate(text: str, q: Quantity) -> bool:
 
 
 def _same_event(
-    statement: Statement, q: Quantity, context: Context, r: Quantity, *, copied: bool, shared: int
+    statement: Statement,
+    q: Quantity,
+    context: Context,
+    r: Quantity,
+    *,
+    copied: bool,
+    slip: bool,
+    shared: int,
 ) -> bool:
     if (q.unit == YEARLESS_UNIT) != (r.unit == YEARLESS_UNIT):
         return False
@@ -252,9 +283,9 @@ def _same_event(
     verb, verb2 = _verb(statement.doc, q.span), _passage_verb(context, r)
     if (verb in _REPORTING) != (verb2 in _REPORTING):
         return False
-    if copied and len(_close(statement, q, context, r)) >= 4:
+    if copied and (slip or len(_close(statement, q, context, r)) >= 4):
         return True
-    return verb == verb2 is not None and (copied or (shared >= 4 and not statement.is_own))
+    return verb is not None and verb == verb2 and (copied or (shared >= 4 and not statement.is_own))
 
 
 def _bound(text: str, q: Quantity) -> str | None:
@@ -274,4 +305,5 @@ def _verb(doc: Doc, span: Span) -> str | None:
     token: Token = tokens.root
     while token.pos_ not in ("VERB", "AUX") and token.head.i != token.i:
         token = token.head
-    return token.lemma_.lower() if token.pos_ in ("VERB", "AUX") else None
+    lemma = token.lemma_.lower()
+    return _LIKE.get(lemma, lemma) if token.pos_ in ("VERB", "AUX") else None

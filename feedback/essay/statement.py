@@ -20,6 +20,7 @@ from feedback.text.words import stem, words
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
+    from spacy.tokens import Span as Tokens
 
 _UNREAL = re.compile(
     r"(?i)\b(?:if|would|could|should|might|imagine|suppose|say(?=\s+you)|let[’']?s|maybe|perhaps"
@@ -60,13 +61,19 @@ class Statement:
         """The quantities that say enough to be compared."""
         return tuple(q for q in self.quantities if not _is_slight(q))
 
-    def asserts(self, q: Quantity) -> bool:
-        """Whether the statement gives `q` as a fact in the student's own words: no question, no
-        supposition, nothing of "my town", nothing inside quotation marks."""
-        if any(mark.covers(q.span) for mark in self.quoted):
+    @property
+    def tokens(self) -> Tokens:
+        """The parse of the statement."""
+        found = self.doc.char_span(*self.span, alignment_mode="expand")
+        return found if found is not None else self.doc[0:0]
+
+    def asserts(self, words: Span) -> bool:
+        """Whether the statement gives `words` (a figure, a name) as a fact in the student's own
+        words: no question, no supposition, nothing of "my town", nothing inside quotation marks."""
+        if any(mark.covers(words) for mark in self.quoted):
             return False
         text = self.span.of(self.text)
-        before = self.text[self.span.start : q.span.start]
+        before = self.text[self.span.start : words.start]
         return not (
             text.rstrip().endswith("?") or _UNREAL.search(before) or _OWN_THINGS.search(text)
         )

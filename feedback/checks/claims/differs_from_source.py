@@ -1,7 +1,8 @@
-"""A figure or date that differs from the same fact in a source."""
+"""A figure, date or name that differs from the same fact in a source."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from feedback.checks.card import Check, Example
@@ -14,8 +15,8 @@ from feedback.text.span import Span
 CHECK = Check(
     name="claims/differs-from-source",
     severity="warning",
-    summary="a figure or date that differs from the same fact in a supplied source",
-    why="A reader who knows the source will stop at the figure and trust the next one less.",
+    summary="a figure, date or name that differs from the same fact in a supplied source",
+    why="A reader who knows the source will stop there and trust the next fact less.",
     advice="Compare the two passages: is it a slip in copying, or do you have another source? "
     "Which would you trust, and why?",
     examples=(
@@ -37,7 +38,7 @@ CHECK = Check(
         ),
     ),
     needs_sources=True,
-    step="Compare your figures with your sources'",
+    step="Compare your facts with your sources'",
     weight=90,
 )
 
@@ -85,4 +86,6 @@ def _message(essay: Essay, library: SourceLibrary, words: Span, evidence: Eviden
 
 
 def _in_line(text: str) -> str:
-    return " ".join(text.split())
+    """On one line, without half a pair of brackets ("[Twenty-seven] people")."""
+    plain = " ".join(text.split())
+    return plain if plain.count("[") == plain.count("]") else re.sub(r"[\[\]]", "", plain)
