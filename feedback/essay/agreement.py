@@ -7,7 +7,7 @@ from datetime import date
 from typing import Literal
 
 from feedback.text.dates import YEARLESS
-from feedback.text.quantities import Quantity
+from feedback.text.quantity import Quantity
 from feedback.text.units import SECONDS
 
 Agreement = Literal["agree", "differ", "unclear"]

@@ -6,7 +6,7 @@ import re
 
 from feedback.essay.clauses import declares
 from feedback.essay.model import Body, ClaimKind
-from feedback.text.quantities import Quantity
+from feedback.text.quantity import Quantity
 from feedback.text.span import Span
 
 _PLAN = re.compile(

@@ -18,7 +18,8 @@ from feedback.essay.model import (
 )
 from feedback.essay.support import Ground
 from feedback.library.library import SourceLibrary
-from feedback.text.quantities import Quantity, quantities
+from feedback.text.quantities import quantities
+from feedback.text.quantity import Quantity
 from feedback.text.span import Span
 
 

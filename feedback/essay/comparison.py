@@ -7,19 +7,15 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from feedback.essay.agreement import agree
+from feedback.essay.content_words import near
 from feedback.essay.model import Body, ClaimVerdict
-from feedback.essay.same_fact import (
-    Context,
-    Statement,
-    anchored,
-    context_of,
-    near,
-    same_fact,
-    same_slot,
-)
+from feedback.essay.named_fact import other_name, statement_names
+from feedback.essay.same_fact import anchored, same_fact, same_slot
+from feedback.essay.statement import Context, Statement, context_of
 from feedback.finding import Evidence
 from feedback.library.library import Passage, SourceLibrary
-from feedback.text.quantities import Quantity, quantities
+from feedback.text.quantities import quantities
+from feedback.text.quantity import Quantity
 from feedback.text.span import Span
 
 _CANDIDATES = 8
@@ -46,15 +42,15 @@ class Comparison:
 def compare(body: Body, span: Span, library: SourceLibrary) -> Comparison:
     """Holds the statement at `span` of the essay against `library`.
 
-    Only quantities are compared; those inside quotation marks may be supported but never differ,
-    for a misquotation has its own check. Without sources the
-    verdict is not_checked.
+    Quantities are compared, and names that stand in another's place; what stands inside quotation
+    marks may be supported but never differs, for a misquotation has its own check. Without sources
+    the verdict is not_checked.
     """
     found = quantities(body.text, *span)
     if not library:
         return Comparison("not_checked", quantities=found)
     statement = Statement.of_essay(body, span, found)
-    if not statement.comparable:
+    if not statement.comparable and not statement_names(statement, library):
         return Comparison("not_in_sources", quantities=found)
     contexts = _candidates(statement, library)
     supports = {q: e for q in statement.comparable if (e := _support(statement, q, contexts))}
@@ -63,6 +59,10 @@ def compare(body: Body, span: Span, library: SourceLibrary) -> Comparison:
         for q in statement.comparable
         if q not in supports and (e := _difference(statement, q, contexts, library))
     }
+    named = None if differs else _other_name(statement, contexts, library)
+    if named is not None:
+        ours, evidence = named
+        return Comparison("differs", (evidence, *_merged(supports.values())), (ours,), found)
     return _compared(statement, supports, differs, found)
 
 
@@ -116,7 +116,7 @@ def _support(statement: Statement, q: Quantity, contexts: list[Context]) -> Evid
 def _difference(
     statement: Statement, q: Quantity, contexts: list[Context], library: SourceLibrary
 ) -> Evidence | None:
-    if not statement.asserts(q):
+    if not statement.asserts(q.span):
         return None
     for context in contexts:
         r = same_fact(statement, q, context, library)
@@ -124,6 +124,20 @@ def _difference(
             if _stands_elsewhere(statement, q, library):
                 return None
             return _evidence(context, r, "differs")
+    return None
+
+
+def _other_name(
+    statement: Statement, contexts: list[Context], library: SourceLibrary
+) -> tuple[Span, Evidence] | None:
+    for context in contexts:
+        found = other_name(statement, context, library)
+        if found is not None:
+            ours, theirs = found
+            passage = context.passage
+            return ours, Evidence(
+                passage.source.id, passage.span, passage.text, "differs", (theirs,)
+            )
     return None
 
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
     from spacy.tokens import Span as SpacySpan
 
-    from feedback.text.quantities import Quantity
+    from feedback.text.quantity import Quantity
 
 ClaimKind = Literal["statistic", "event", "cause", "comparison", "judgement", "generalisation"]
 Support = Literal["quotation", "citation", "attribution", "example", "reasoning", "none"]

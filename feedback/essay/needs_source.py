@@ -8,7 +8,8 @@ from functools import lru_cache
 
 from feedback.essay.signal_words import word_set
 from feedback.library.library import SourceLibrary
-from feedback.text.quantities import Quantity, quantities
+from feedback.text.quantities import quantities
+from feedback.text.quantity import Quantity
 
 _HYPOTHETICAL = re.compile(
     r"\b(?:if|imagine|suppose|supposing|let['’]?s\s+say|say\s+you|would|pretend|for\s+example,?\s+you|"
@@ -106,14 +107,18 @@ def _figures(text: str) -> tuple[Quantity, ...]:
 
 
 def _value(quantity: Quantity) -> float:
-    """The figure as written: the middle of "about 50", the 50 of "over 50"."""
+    """The figure as written; the middle of a range."""
+    if math.isfinite(quantity.figure):
+        return quantity.figure
     if math.isfinite(quantity.low) and math.isfinite(quantity.high):
         return (quantity.low + quantity.high) / 2
     return quantity.low if math.isfinite(quantity.low) else quantity.high
 
 
 def _alike(one: Quantity, other: Quantity) -> bool:
-    return one.kind == other.kind or {one.kind, other.kind} == {"number", "money"}
+    """The currency may be left out, and "16 times" counts or multiplies."""
+    kinds = {one.kind, other.kind}
+    return len(kinds) == 1 or ("number" in kinds and bool(kinds & {"money", "multiplier"}))
 
 
 def _near(one: float, other: float) -> bool:

@@ -8,45 +8,25 @@ from __future__ import annotations
 
 import math
 import re
-from collections import Counter
-from dataclasses import dataclass
-from functools import lru_cache
+from collections.abc import Collection
 from itertools import combinations
 from typing import TYPE_CHECKING
 
 from feedback.essay.agreement import YEARLESS_UNIT, agree
-from feedback.essay.model import Body
-from feedback.library.library import Passage, SourceLibrary
-from feedback.library.source import Source
-from feedback.text.number_words import MAGNITUDES, ORDINALS, WORDS
-from feedback.text.parsing import parse
-from feedback.text.quantities import Quantity, quantities
+from feedback.essay.content_words import content_at, near
+from feedback.essay.statement import Context, Statement, library_stems
+from feedback.library.library import SourceLibrary
+from feedback.text.quantity import Quantity
 from feedback.text.span import Span
-from feedback.text.units import CURRENCIES, UNITS
-from feedback.text.words import stem, words
+from feedback.text.units import UNITS
+from feedback.text.words import stem
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-_WINDOW = 8
 _FARTHEST = 12
-_STOP_LISTED = """
-a an the this that these those and or but nor so if when while because as than then plus in on
-at to for from with by into onto over under between during before after until since per about
-around of off up down out within without across through against among via also is are was were
-be been being am has have had do does did will would can could may might must shall should not
-no it he she they we you i who whom which whose what where why how there here more less most
-least him her them us me my your his its our their just only even too very still ever never now
-such some any all many much other another each every both own same one's it's there's nearly
-almost roughly approximately exactly including however according said says say
-"""
-_STOP = frozenset(_STOP_LISTED.split())
-_NUMERIC_LISTED = """
-percent percentage cent times fold half twice millions billions thousands hundreds age old
-"""
-_NUMERIC = frozenset(
-    (*WORDS, *MAGNITUDES, *ORDINALS, *UNITS, *CURRENCIES, *_NUMERIC_LISTED.split())
-)
+_LIKE = dict.fromkeys(("start", "launch", "commence", "originate"), "begin")
+_LIKE |= dict.fromkeys(("finish", "cease", "stop", "conclude"), "end")
 _REPORTING_LISTED = """
 report say write publish announce declare state tell claim note recall explain describe quote
 argue release print reprint
@@ -55,15 +35,6 @@ _REPORTING = frozenset(_REPORTING_LISTED.split())
 # The stems of words for what a result is held against.
 _BENCHMARKS = frozenset(
     ("norm", "quota", "target", "standard", "requir", "averag", "normal", "expect")
-)
-_UNREAL = re.compile(
-    r"(?i)\b(?:if|would|could|should|might|imagine|suppose|say(?=\s+you)|let[’']?s|maybe|perhaps"
-    r"|wish|hopefully|unless|whether|what\s+if|will)\b"
-)
-_OWN = re.compile(r"\b(?:I|me|we|We|us|you|You|I[’']m)\b")
-_OWN_THINGS = re.compile(
-    r"(?i)\b(?:my|your)\b|\bour\s+(?:own\s+)?"
-    r"(?:town|city|state|country|school|communit|nation|soci|street)"
 )
 _IMPRINT = re.compile(
     r"(?i)©|copyright|\bpublished\b|\bpp?\.|\bvol\.|\bISSN\b|\bretrieved\b|\baccessed\b"
@@ -74,134 +45,6 @@ _RATE = re.compile(
 _BOUND = re.compile(
     r"(?i)\b(by|since|until|till|before|after|from|between)\s+(?:the\s+)?(?:\w+\s+of\s+)?$"
 )
-_QUOTES = re.compile(r"“[^”]*(?:”|$)|\"[^\"]*(?:\"|$)")
-
-
-@dataclass(frozen=True, eq=False)
-class Statement:
-    """A sentence or clause of the essay with what it says in figures."""
-
-    text: str
-    span: Span
-    quantities: tuple[Quantity, ...]
-    stems: frozenset[str]
-    names: frozenset[str]
-    doc: Doc
-    quoted: tuple[Span, ...]
-
-    @classmethod
-    def of_essay(cls, body: Body, span: Span, found: tuple[Quantity, ...]) -> Statement:
-        tokens = body.parsed(span)
-        names = _names(tokens)
-        quoted = tuple(
-            Span(m.start() + span.start, m.end() + span.start)
-            for m in _QUOTES.finditer(span.of(body.text))
-        )
-        return cls(body.text, span, found, content(body.text, span), names, body.doc, quoted)
-
-    @property
-    def comparable(self) -> tuple[Quantity, ...]:
-        """The quantities that say enough to be compared."""
-        return tuple(q for q in self.quantities if not _is_slight(q))
-
-    def asserts(self, q: Quantity) -> bool:
-        """Whether the statement gives `q` as a fact in the student's own words: no question, no
-        supposition, nothing of "my town", nothing inside quotation marks."""
-        if any(mark.covers(q.span) for mark in self.quoted):
-            return False
-        text = self.span.of(self.text)
-        before = self.text[self.span.start : q.span.start]
-        return not (
-            text.rstrip().endswith("?") or _UNREAL.search(before) or _OWN_THINGS.search(text)
-        )
-
-    @property
-    def is_own(self) -> bool:
-        """Whether it speaks of the writer or the reader ("I", "you")."""
-        return _OWN.search(self.span.of(self.text)) is not None
-
-
-@dataclass(frozen=True, eq=False)
-class Context:
-    """A passage of a source with what it says in figures."""
-
-    passage: Passage
-    quantities: tuple[Quantity, ...]
-    stems: frozenset[str]
-    nearby: frozenset[str]
-
-    @property
-    def text(self) -> str:
-        return self.passage.source.text
-
-    @property
-    def parsed(self) -> Doc:
-        return _parsed(self.passage.text)
-
-
-@lru_cache(maxsize=2048)
-def _parsed(sentence: str) -> Doc:
-    return parse(sentence, [Span(0, len(sentence))])
-
-
-def context_of(passage: Passage) -> Context:
-    """The passage with its figures; `nearby` are the words of the two sentences before and of the
-    title, where the names stand that its pronouns mean."""
-    source, span = passage
-    before = [s for s in source.sentences if s.end <= span.start][-2:]
-    nearby = content(source.text, Span(before[0].start if before else span.start, span.end))
-    title = source.title or ""
-    return Context(
-        passage,
-        quantities(source.text, *span),
-        content(source.text, span),
-        nearby | content(title, Span(0, len(title))) | _heroes(source),
-    )
-
-
-def content(text: str, span: Span) -> frozenset[str]:
-    """The stems of the words in `span` that carry content: no function words, figures or units."""
-    return frozenset(stem for stem, _ in _content(text, span))
-
-
-def _content(text: str, span: Span) -> list[tuple[str, Span]]:
-    found = []
-    for word in words(text, *span):
-        plain = re.sub(r"[’']s?$", "", word.text.casefold())
-        pieces = plain.split("-") if plain not in _NUMERIC else [plain]
-        for piece in pieces:
-            if (
-                piece not in _STOP
-                and piece not in _NUMERIC
-                and not piece[:1].isdigit()
-                and len(piece) > 1
-            ):
-                found.append((stem(piece), word.span))
-    return found
-
-
-def _names(tokens: object) -> frozenset[str]:
-    return frozenset(
-        stem(re.sub(r"[’']s?$", "", token.text))
-        for token in tokens  # type: ignore[attr-defined]
-        if token.pos_ == "PROPN" and token.text[:1].isupper() and len(token.text) > 1
-    )
-
-
-def _is_slight(q: Quantity) -> bool:
-    """ "two" of something unnamed says too little, and a "five-year plan" is a name."""
-    if q.kind == "ordinal":
-        return q.figure < 3
-    if q.kind == "duration" and q.counted in ("plan", "plans"):
-        return True
-    return q.kind == "number" and q.unit is None and q.counted is None and q.high < 13
-
-
-def near(text: str, span: Span, q: Quantity) -> frozenset[str]:
-    """The content stems within a few words of `q`, inside `span`."""
-    before = _content(text, Span(span.start, q.span.start))[-_WINDOW:]
-    after = _content(text, Span(q.span.end, span.end))[:_WINDOW]
-    return frozenset(s for s, _ in (*before, *after))
 
 
 def same_slot(q: Quantity, r: Quantity) -> bool:
@@ -264,12 +107,12 @@ def same_fact(
     statement: Statement, q: Quantity, context: Context, library: SourceLibrary
 ) -> Quantity | None:
     """The quantity of the passage that states what `q` states; None where that is not certain."""
-    if _IMPRINT.search(context.passage.text) or _names_clash(statement, context, library):
+    if is_imprint(context) or _names_clash(statement, context, library):
         return None
     pairs = _paired_off(statement, q, context)
     free = [r for r in context.quantities if r not in pairs.values() and same_slot(q, r)]
     free = [r for r in free if _counted(r) == _counted(q)] or free
-    if not free or _is_derived(q, context):
+    if not free or _is_derived(q, context, pairs.values()):
         return None
     ranked = sorted(free, key=lambda r: -len(_close(statement, q, context, r)))
     best = ranked[0]
@@ -281,6 +124,11 @@ def same_fact(
     if _stands_by_another(statement, q, context, best, rivals):
         return None
     return best if _is_same(statement, q, context, best, ties=len(pairs)) else None
+
+
+def is_imprint(context: Context) -> bool:
+    """Whether a passage tells where the source was printed, and nothing of its subject."""
+    return _IMPRINT.search(context.passage.text) is not None
 
 
 def _stands_by_another(
@@ -300,7 +148,7 @@ def _stands_by_another(
 
 
 def _placed(text: str, span: Span, names: frozenset[str]) -> list[tuple[str, Span]]:
-    return [(name, at) for name, at in _content(text, span) if name in names]
+    return [(name, at) for name, at in content_at(text, span) if name in names]
 
 
 def _gap(a: Span, b: Span) -> int:
@@ -327,10 +175,12 @@ def _paired_off(statement: Statement, q: Quantity, context: Context) -> dict[Qua
     return pairs
 
 
-def _is_derived(q: Quantity, context: Context) -> bool:
+def _is_derived(q: Quantity, context: Context, paired: Collection[Quantity]) -> bool:
     """Whether `q` is the sum or difference of two of the passage's figures (18 of 16 and 2), or
-    what one of its shares leaves over (30 of 70 percent)."""
-    figures = [r.figure for r in context.quantities if not math.isnan(r.figure)]
+    what one of its shares leaves over (30 of 70 percent). A figure that the statement gives
+    beside `q` is in no sum."""
+    figures = [r.figure for r in context.quantities if r not in paired]
+    figures = [figure for figure in figures if not math.isnan(figure)]
     if q.kind == "percent" and any(
         r.kind == "percent" and _leaves(r, q) for r in context.quantities
     ):
@@ -353,23 +203,6 @@ def _names_clash(statement: Statement, context: Context, library: SourceLibrary)
     return bool(missing & library_stems(library)) or (bool(missing) and not statement.names & here)
 
 
-@lru_cache(maxsize=8)
-def library_stems(library: SourceLibrary) -> frozenset[str]:
-    """The content stems of the whole pack."""
-    return frozenset().union(*(content(s.text, Span(0, len(s.text))) for s in library))
-
-
-@lru_cache(maxsize=512)
-def _heroes(source: Source) -> frozenset[str]:
-    """The names that a source keeps coming back to: its sentences are about them, named or not."""
-    counts = Counter(
-        stem(word.text)
-        for word in words(source.text)
-        if word.text[:1].isupper() and word.text.casefold() not in _STOP
-    )
-    return frozenset(name for name, n in counts.items() if n >= 3)
-
-
 def _is_same(
     statement: Statement, q: Quantity, context: Context, r: Quantity, *, ties: int
 ) -> bool:
@@ -384,9 +217,10 @@ def _is_same(
     if q.counted and r.counted and not same_noun and not _benchmarks(q, r):
         return False
     copied = len(close) >= 3 and len(around & context.stems) >= 0.6 * len(around)
+    slip = len(close) >= 3 and is_slip(q.span.of(statement.text), r.span.of(context.text))
     if q.kind == "date":
-        return _same_event(statement, q, context, r, copied=copied, shared=len(shared))
-    if copied:
+        return _same_event(statement, q, context, r, copied=copied, slip=slip, shared=len(shared))
+    if copied or (slip and (same_noun or q.unit)):
         return True
     if statement.is_own or _is_far(q, r):
         return False
@@ -401,6 +235,19 @@ def _is_same(
         return True
     same_verb = _verb(statement.doc, q.span) == _passage_verb(context, r)
     return same_verb and (covered or len(shared) >= 3)
+
+
+def is_slip(written: str, source: str) -> bool:
+    """Whether two figures of three digits or more differ as a slip of the pen does: by one digit,
+    or two that changed places."""
+    a, b = re.sub(r"\D", "", written), re.sub(r"\D", "", source)
+    if min(len(a), len(b)) < 3 or len(a) != len(b) or a == b:
+        return False
+    other = [i for i, (x, y) in enumerate(zip(a, b, strict=True)) if x != y]
+    if len(other) == 2:
+        i, j = other
+        return j == i + 1 and a[i] + a[j] == b[j] + b[i]
+    return len(other) == 1
 
 
 def _is_far(q: Quantity, r: Quantity) -> bool:
@@ -420,7 +267,14 @@ def _has_rate(text: str, q: Quantity) -> bool:
 
 
 def _same_event(
-    statement: Statement, q: Quantity, context: Context, r: Quantity, *, copied: bool, shared: int
+    statement: Statement,
+    q: Quantity,
+    context: Context,
+    r: Quantity,
+    *,
+    copied: bool,
+    slip: bool,
+    shared: int,
 ) -> bool:
     if (q.unit == YEARLESS_UNIT) != (r.unit == YEARLESS_UNIT):
         return False
@@ -429,9 +283,9 @@ def _same_event(
     verb, verb2 = _verb(statement.doc, q.span), _passage_verb(context, r)
     if (verb in _REPORTING) != (verb2 in _REPORTING):
         return False
-    if copied and len(_close(statement, q, context, r)) >= 4:
+    if copied and (slip or len(_close(statement, q, context, r)) >= 4):
         return True
-    return verb == verb2 is not None and (copied or (shared >= 4 and not statement.is_own))
+    return verb is not None and verb == verb2 and (copied or (shared >= 4 and not statement.is_own))
 
 
 def _bound(text: str, q: Quantity) -> str | None:
@@ -451,4 +305,5 @@ def _verb(doc: Doc, span: Span) -> str | None:
     token: Token = tokens.root
     while token.pos_ not in ("VERB", "AUX") and token.head.i != token.i:
         token = token.head
-    return token.lemma_.lower() if token.pos_ in ("VERB", "AUX") else None
+    lemma = token.lemma_.lower()
+    return _LIKE.get(lemma, lemma) if token.pos_ in ("VERB", "AUX") else None

@@ -38,11 +38,14 @@ _SMALL = (
     rf"(?:(?:{'|'.join(_TENS)}|fourty)(?:[\s-](?:{'|'.join(_ONES[1:10])})\b)?"
     rf"|(?:{'|'.join(sorted(_ONES, key=len, reverse=True))}))"
 )
-_HUNDREDS = rf"(?:(?:{_SMALL}|a)[\s-]hundred\b(?:\s+(?:and\s+)?{_SMALL}\b)?|{_SMALL}\b)"
 _LARGE = r"(?:thousand|millions?|billions?|trillions?)"
+# The small numbers stand here twice, not once for each way of joining them: the pattern is part of
+# a dozen others and costs most of what they take to compile.
 _IN_WORDS = (
-    rf"(?:(?:{_HUNDREDS}|an?)\s+{_LARGE}\b(?:,?\s+(?:and\s+)?{_HUNDREDS}(?:\s+{_LARGE}\b)?)*"
-    rf"|half\s+a\s+(?:million|billion|dozen)\b|(?:{_SMALL}|a)\s+dozen\b(?!s)|{_HUNDREDS})"
+    rf"(?:half\s+a\s+(?:million|billion|dozen)\b"
+    rf"|(?:{_SMALL}\b|an?(?=[\s-]+(?:hundred|dozen|{_LARGE})\b))"
+    rf"(?:\s+dozen\b(?!s)"
+    rf"|(?:(?:[\s-]hundred|\s+{_LARGE})\b(?:(?:(?<!hundred),)?\s+(?:and\s+)?{_SMALL}\b)?)*))"
 )
 _SIZE = r"(?:\s?(?:hundred|thousand|(?:m|b|tr)illions?|k|bn|mn)\b)?"
 # The second number of a range ("5-10") may touch what stands before it; any other may be no piece

@@ -1,4 +1,4 @@
-"""Floors of what the program says of the planted essays: raised as it gets better, never lowered."""
+"""Floors of what the program says of the planted essays: raised with it, never lowered."""
 
 from __future__ import annotations
 

@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from feedback.text.quantities import Quantity, quantities
+from feedback.text.quantities import quantities
+from feedback.text.quantity import Quantity
 
 # text, the words it stands in, kind, low, high, unit, counted
 FIGURES = [

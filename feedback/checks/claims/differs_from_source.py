@@ -1,7 +1,8 @@
-"""A figure or date that differs from the same fact in a source."""
+"""A figure, date or name that differs from the same fact in a source."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from feedback.checks.card import Check, Example
@@ -9,14 +10,13 @@ from feedback.essay.comparison import phrase
 from feedback.essay.model import Claim, Essay
 from feedback.finding import Evidence, Finding
 from feedback.library.library import SourceLibrary
-from feedback.library.source import Source
 from feedback.text.span import Span
 
 CHECK = Check(
     name="claims/differs-from-source",
     severity="warning",
-    summary="a figure or date that differs from the same fact in a supplied source",
-    why="A reader who knows the source will stop at the figure and trust the next one less.",
+    summary="a figure, date or name that differs from the same fact in a supplied source",
+    why="A reader who knows the source will stop there and trust the next fact less.",
     advice="Compare the two passages: is it a slip in copying, or do you have another source? "
     "Which would you trust, and why?",
     examples=(
@@ -38,7 +38,7 @@ CHECK = Check(
         ),
     ),
     needs_sources=True,
-    step="Hold your figures beside your sources",
+    step="Compare your facts with your sources'",
     weight=90,
 )
 
@@ -81,14 +81,11 @@ def _message(essay: Essay, library: SourceLibrary, words: Span, evidence: Eviden
         evidence.differing[0].of(source.text) if source and evidence.differing else evidence.text
     )
     said = f"The essay says “{_in_line(words.of(essay.text))}”"
-    return f"{said}; {_called(source)} says “{_in_line(theirs)}”."
-
-
-def _called(source: Source | None) -> str:
-    if source is None:
-        return "another passage"
-    return source.label or f"“{source.name}”"
+    called = source.called if source else "another passage"
+    return f"{said}; {called} says “{_in_line(theirs)}”."
 
 
 def _in_line(text: str) -> str:
-    return " ".join(text.split())
+    """On one line, without half a pair of brackets ("[Twenty-seven] people")."""
+    plain = " ".join(text.split())
+    return plain if plain.count("[") == plain.count("]") else re.sub(r"[\[\]]", "", plain)

@@ -9,7 +9,7 @@ from feedback.essay.model import Claim, Essay
 from feedback.essay.needs_source import in_pack, needs_source
 from feedback.finding import Finding
 from feedback.library.library import SourceLibrary
-from feedback.text.quantities import Quantity
+from feedback.text.quantity import Quantity
 from feedback.text.span import Span
 
 CHECK = Check(

@@ -37,6 +37,8 @@ FLAGGED = [
     "Ada Brandt picked 40 baskets of apples, ⟦more than 14 times the usual quota⟧ of her farm.",
     "The dust reached 147 micrograms in Leeds compared with 114 in York and ⟦79.9⟧ in Hull.",
     "We read that ⟦almost 9,000 pickers⟧ were fined in Kent.",
+    # One digit off, in the first person and in other words.
+    "I knew the ⟦5,300 workers⟧ that the mill had in its single square mile.",
 ]
 CLEAN = [
     "The mill employed 5,500 workers in a single square mile.",
@@ -129,3 +131,64 @@ def test_the_seed_on_workers_differs_in_nothing() -> None:
 @pytest.mark.parametrize("name", ["001-stakhanov-and-stalin.txt", "003-workers-and-stalin.txt"])
 def test_another_pack_never_differs(name: str) -> None:
     assert_clean(check, _seed(name), PACK)
+
+
+VOYAGES = {
+    "Source 1": (
+        "Mira Oste crossed the Baltic Sea 16 times and the Black Sea twice. "
+        "It took about three days to cross the Baltic Sea from Gdynia to Malmö. "
+        "Thirty towns joined together to form HELM (the Harbour League of the East). HELM hired "
+        "“Lantern Pilots” to guide the grain ships. The grain league began in Riga in the "
+        "mid-1930s. "
+        "Tariffs fell by half in Finland during the war. In Tallinn, Estonia, the pilots learned "
+        "to read charts with their teacher Juhan Kask."
+    )
+}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It takes three days to cross the ⟦Black Sea⟧ from Gdynia.",
+        "Thirty towns joined together to form the ⟦Lantern Pilots⟧ of the coast.",
+        "The grain league began in ⟦Malmö⟧ in the mid-1930s.",
+        "I crossed the Baltic Sea ⟦18 times⟧ and the Black Sea twice!",
+        "This grain league started in Riga in the ⟦mid-1390s⟧.",
+    ],
+)
+def test_another_name_or_a_slip_in_the_words_of_the_source(text: str) -> None:
+    assert_flags(check, text, VOYAGES)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It takes three days to cross the Baltic Sea from Gdynia.",
+        "She crossed the Black Sea twice.",
+        "If it takes three days to cross the Black Sea from Gdynia, nobody will go.",
+        "Does it take three days to cross the Black Sea from Gdynia?",
+        "Mira crossed the sea 18 times in all.",
+        "Thirty towns joined together to form a league.",
+        "Thirty towns joined together to form the League, which we know as HELM.",
+        "In Estonia the pilots learned to read charts with their teacher.",
+        "The pilots learned to read charts in Estonia with their teacher Kask.",
+        "The pilots of Lisbon learned to row.",
+        "Tariffs fell in Sweden too.",
+        "The league reached Malmö at last.",
+        "My uncle crossed the Black Sea in three days from Gdynia.",
+    ],
+)
+def test_names_that_tell_of_something_else(text: str) -> None:
+    assert_clean(check, text, VOYAGES)
+
+
+def test_two_names_of_one_country_do_not_differ() -> None:
+    pack = {"Doc A": "The plan will curb the United States’ coal use. America burns much coal."}
+    assert_clean(check, "This is a plan to curb America's coal use.", pack)
+
+
+def test_half_a_pair_of_brackets_is_left_out_of_the_message() -> None:
+    pack = {"Doc A": "[Twenty-seven] farmers had their mules taken for their part in the riot."}
+    text = "In the end twenty-one farmers had their mules taken for their part in the riot."
+    (finding,) = found_by(check, text, pack)
+    assert "“Twenty-seven farmers”" in finding.message

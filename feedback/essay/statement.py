@@ -1,0 +1,156 @@
+"""The two sides of a comparison: a statement of the essay and a passage of a source."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from feedback.essay.content_words import STOP, content
+from feedback.essay.model import Body
+from feedback.library.library import Passage, SourceLibrary
+from feedback.library.source import Source
+from feedback.text.parsing import parse
+from feedback.text.quantities import quantities
+from feedback.text.quantity import Quantity
+from feedback.text.span import Span
+from feedback.text.words import stem, words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+    from spacy.tokens import Span as Tokens
+
+_UNREAL = re.compile(
+    r"(?i)\b(?:if|would|could|should|might|imagine|suppose|say(?=\s+you)|let[’']?s|maybe|perhaps"
+    r"|wish|hopefully|unless|whether|what\s+if|will)\b"
+)
+_OWN = re.compile(r"\b(?:I|me|we|We|us|you|You|I[’']m)\b")
+_OWN_THINGS = re.compile(
+    r"(?i)\b(?:my|your)\b|\bour\s+(?:own\s+)?"
+    r"(?:town|city|state|country|school|communit|nation|soci|street)"
+)
+_QUOTES = re.compile(r"“[^”]*(?:”|$)|\"[^\"]*(?:\"|$)")
+
+
+@dataclass(frozen=True, eq=False)
+class Statement:
+    """A sentence or clause of the essay with what it says in figures."""
+
+    text: str
+    span: Span
+    quantities: tuple[Quantity, ...]
+    stems: frozenset[str]
+    names: frozenset[str]
+    doc: Doc
+    quoted: tuple[Span, ...]
+
+    @classmethod
+    def of_essay(cls, body: Body, span: Span, found: tuple[Quantity, ...]) -> Statement:
+        tokens = body.parsed(span)
+        names = _names(tokens)
+        quoted = tuple(
+            Span(m.start() + span.start, m.end() + span.start)
+            for m in _QUOTES.finditer(span.of(body.text))
+        )
+        return cls(body.text, span, found, content(body.text, span), names, body.doc, quoted)
+
+    @property
+    def comparable(self) -> tuple[Quantity, ...]:
+        """The quantities that say enough to be compared."""
+        return tuple(q for q in self.quantities if not _is_slight(q))
+
+    @property
+    def tokens(self) -> Tokens:
+        """The parse of the statement."""
+        found = self.doc.char_span(*self.span, alignment_mode="expand")
+        return found if found is not None else self.doc[0:0]
+
+    def asserts(self, words: Span) -> bool:
+        """Whether the statement gives `words` (a figure, a name) as a fact in the student's own
+        words: no question, no supposition, nothing of "my town", nothing inside quotation marks."""
+        if any(mark.covers(words) for mark in self.quoted):
+            return False
+        text = self.span.of(self.text)
+        before = self.text[self.span.start : words.start]
+        return not (
+            text.rstrip().endswith("?") or _UNREAL.search(before) or _OWN_THINGS.search(text)
+        )
+
+    @property
+    def is_own(self) -> bool:
+        """Whether it speaks of the writer or the reader ("I", "you")."""
+        return _OWN.search(self.span.of(self.text)) is not None
+
+
+@dataclass(frozen=True, eq=False)
+class Context:
+    """A passage of a source with what it says in figures."""
+
+    passage: Passage
+    quantities: tuple[Quantity, ...]
+    stems: frozenset[str]
+    nearby: frozenset[str]
+
+    @property
+    def text(self) -> str:
+        return self.passage.source.text
+
+    @property
+    def parsed(self) -> Doc:
+        return _parsed(self.passage.text)
+
+
+@lru_cache(maxsize=2048)
+def _parsed(sentence: str) -> Doc:
+    return parse(sentence, [Span(0, len(sentence))])
+
+
+def context_of(passage: Passage) -> Context:
+    """The passage with its figures; `nearby` are the words of the two sentences before and of the
+    title, where the names stand that its pronouns mean."""
+    source, span = passage
+    before = [s for s in source.sentences if s.end <= span.start][-2:]
+    nearby = content(source.text, Span(before[0].start if before else span.start, span.end))
+    title = source.title or ""
+    return Context(
+        passage,
+        quantities(source.text, *span),
+        content(source.text, span),
+        nearby | content(title, Span(0, len(title))) | _heroes(source),
+    )
+
+
+def _names(tokens: object) -> frozenset[str]:
+    return frozenset(
+        stem(re.sub(r"[’']s?$", "", token.text))
+        for token in tokens  # type: ignore[attr-defined]
+        if token.pos_ == "PROPN" and token.text[:1].isupper() and len(token.text) > 1
+    )
+
+
+def _is_slight(q: Quantity) -> bool:
+    """ "two" of something unnamed says too little, and a "five-year plan" is a name."""
+    if q.kind == "ordinal":
+        return q.figure < 3
+    if q.kind == "duration" and q.counted in ("plan", "plans"):
+        return True
+    return q.kind == "number" and q.unit is None and q.counted is None and q.high < 13
+
+
+@lru_cache(maxsize=8)
+def library_stems(library: SourceLibrary) -> frozenset[str]:
+    """The content stems of the whole pack."""
+    return frozenset().union(*(content(s.text, Span(0, len(s.text))) for s in library))
+
+
+@lru_cache(maxsize=512)
+def _heroes(source: Source) -> frozenset[str]:
+    """The names that a source keeps coming back to: its sentences are about them, named or not."""
+    counts = Counter(
+        stem(word.text)
+        for word in words(source.text)
+        if word.text[:1].isupper() and word.text.casefold() not in STOP
+    )
+    return frozenset(name for name, n in counts.items() if n >= 3)
