@@ -39,6 +39,8 @@ NO_CITATION = [
     "He was born in May (1871) and died young (aged 12).",
     "The war (September 1939) began.",
     "The peace (Treaty of Northport, 1919) failed.",
+    "The first text message was sent in 1992 (really).",
+    "The first sources of the river (NNW 3) lie high up.",
 ]
 
 
@@ -104,6 +106,10 @@ FORMAL = [
     ("He said “it silted up” ⟦(12)⟧.", "mla", (), "12"),
     ("It silted up. ⟦The author⟧ states this twice.", "prose", (), None),
     ("In ⟦paragraph 4⟧ it silts up.", "prose", (), "paragraph 4"),
+    ("It silted up ⟦(lund)⟧.", "mla", ("b",), None),
+    ("It silted up ⟦(SWH 4)⟧.", "mla", ("a",), "4"),
+    ("⟦The second article⟧ is longer.", "label", ("b",), None),
+    ("⟦the last source⟧ is longer.", "label", ("b",), None),
 ]
 
 

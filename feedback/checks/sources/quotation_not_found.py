@@ -37,20 +37,27 @@ _LONGEST = 80
 
 
 def find(essay: Essay, library: SourceLibrary, *, min_words: int = 6) -> Iterator[Finding]:  # noqa: ARG001
-    """Quotations not found, save those credited to a work that is not in the pack.
+    """One finding for all quotations not found, save those of a work that is not in the pack.
 
     Where the closing mark is missing, or seems to (it runs on for long), nobody knows how far the
     quotation goes; a citation inside the marks is none of its words.
     """
-    for quotation in essay.quotations_of(at_least=min_words):
-        lost = quotation.verdict == "not_found" and _sure(essay, quotation, min_words)
-        if lost and not _from_elsewhere(essay, quotation):
-            yield CHECK.at(
-                quotation.span,
-                f"None of the sources supplied holds {shown(quotation.inner.of(essay.text))}; "
-                "where do these words come from?",
-                confidence=0.7,
-            )
+    lost = [
+        quotation
+        for quotation in essay.quotations_of(at_least=min_words)
+        if quotation.verdict == "not_found"
+        and _sure(essay, quotation, min_words)
+        and not _from_elsewhere(essay, quotation)
+    ]
+    if lost:
+        more = f", nor {len(lost) - 1} more of your quotations" if lost[1:] else ""
+        yield CHECK.at(
+            lost[0].span,
+            f"None of the sources supplied holds {shown(lost[0].inner.of(essay.text))}{more}; "
+            "where do these words come from?",
+            repeats=tuple(quotation.span for quotation in lost[1:]),
+            confidence=0.7,
+        )
 
 
 def _sure(essay: Essay, quotation: Quotation, min_words: int) -> bool:
