@@ -40,11 +40,16 @@ def label_citations(text: str, span: Span, library: SourceLibrary) -> Iterator[C
             continue
         labels = _labels(m)
         start, end, locator = m.start(), m.end(), None
-        if after := LOCATOR_AFTER.match(text, end, span.end):
+        if place := _place_after_comma(m):
+            labels, end = labels[:1], m.end("first")
+            if re.match(r"\s*[).;\]]", text[m.end() :]):
+                end, locator = m.end(), place
+        elif after := LOCATOR_AFTER.match(text, end, span.end):
             end, locator = after.end("locator"), after.group("locator")
         elif before := LOCATOR_BEFORE.search(text, max(span.start, start - 40), start):
             start, locator = before.start("locator"), before.group("locator")
-        yield _resolved(Span(start, end), m.group(), locator, labels, library, text)
+        label = text[m.start() : m.end("first")] if place else m.group()
+        yield _resolved(Span(start, end), label, locator, labels, library, text)
 
 
 def ranked_citations(text: str, span: Span, library: SourceLibrary) -> Iterator[Citation]:
@@ -76,6 +81,12 @@ def _is_label(text: str, m: re.Match[str], library: SourceLibrary) -> bool:
     if first == "A" and re.match(r"\s+[a-z]", text[m.end() : m.end() + 2]) and noun[0].islower():
         return False
     return bool(_STRONG.fullmatch(noun)) or any(_find(name, library) for name in _labels(m))
+
+
+def _place_after_comma(m: re.Match[str]) -> str | None:
+    """The 17 of "(Source 2, 17)": a paragraph or page, for two sources would be "Sources"."""
+    found = re.fullmatch(r"\s*,\s*(\d{1,3})", m.group("more"))
+    return found.group(1) if found and not m.group("noun").strip(".").endswith("s") else None
 
 
 def _labels(m: re.Match[str]) -> list[str]:

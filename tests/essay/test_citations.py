@@ -19,6 +19,9 @@ LABELS = [
     ("It fell (⟦Source 3, p. 4⟧).", ("Source 3",), "p. 4"),
     ("It fell (⟦Doc 3⟧, ⟦Doc 5⟧).", ("Source 3", "Source 5"), None),
     ("⟦Documents 3 and 4⟧ agree.", ("Source 3", "Source 4"), None),
+    # The number after a comma is a place in the one source, or belongs to the sentence.
+    ("The bridge fell (⟦Source 2,17⟧).", ("Source 2",), "17"),
+    ("In ⟦Source 2⟧, 17 people say so.", ("Source 2",), None),
     ("⟦Sources 1-3⟧ agree.", ("Source 1", "Source 2", "Source 3"), None),
     ("As ⟦source number 4⟧ says, it fell.", ("Source 4",), None),
     ("In ⟦source two⟧ it says so.", ("Source 2",), None),
