@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from feedback.essay.alignment import Pair
@@ -36,6 +37,7 @@ _STRENGTH = frozenset(_WEIGHING.split())
 _NEGATIONS_OR_STRENGTH = NEGATIONS | _STRENGTH
 # More words left out than these are a passage left out.
 _FEW = 3
+_MANY = 6
 _TWINS = ({"can", "could"}, {"will", "would"}, {"may", "might"}, {"shall", "should"})
 _STANDING_IN = "he she it they him her them his its their i we you this that who"
 _PRONOUNS = frozenset(_STANDING_IN.split())
@@ -44,11 +46,32 @@ _ORDER: tuple[ChangeKind, ...] = ("slip", "key_word", "name", "negation", "figur
 
 def changes_of(
     pairs: Sequence[Pair], quoted: Sequence[Token], text: str, wording: Wording
-) -> Iterator[Change]:
+) -> list[Change]:
     """The alterations in order; words cut or hyphenated otherwise ("up scale") are none.
 
-    `quoted` are the words of the quotation in `text`; `pairs` index them and `wording`'s.
+    `quoted` are the words of the quotation in `text`; `pairs` index them and `wording`'s. Words
+    that only stand elsewhere in it ("take away stress", "take stress away") are slips.
     """
+    found = list(_changes(pairs, quoted, text, wording))
+    left_out = [_keys(c.source_text) for c in found if not c.essay_text]
+    put_in = [_keys(c.essay_text) for c in found if not c.source_text]
+    moved = [keys for keys in left_out if keys in put_in]
+    return [
+        replace(c, kind="slip")
+        if (not c.essay_text and _keys(c.source_text) in moved)
+        or (not c.source_text and _keys(c.essay_text) in moved)
+        else c
+        for c in found
+    ]
+
+
+def _keys(words: str) -> list[str]:
+    return [token.key for token in tokens(words)]
+
+
+def _changes(
+    pairs: Sequence[Pair], quoted: Sequence[Token], text: str, wording: Wording
+) -> Iterator[Change]:
     whole = joined(pairs, [token.key for token in quoted], wording)
     spoken = _signal_phrases(pairs, wording)
     block: list[Pair] = []
@@ -81,8 +104,11 @@ def _near(pair: Pair, quoted: Sequence[Token], wording: Wording) -> bool:
 def is_grave(change: Change) -> bool:
     """Whether a change makes the source say something else, or leaves out what it says.
 
-    A whole passage left out wants an ellipsis and no more.
+    A whole passage left out wants an ellipsis and no more; a whole passage put in means that the
+    closing mark stands in the wrong place.
     """
+    if not change.source_text and len(tokens(change.essay_text)) > _MANY:
+        return False
     if change.kind == "key_word" and not change.essay_text:
         return len(tokens(change.source_text)) <= _FEW
     return change.kind != "slip"
@@ -146,6 +172,8 @@ def _change(
     source = _span([wording.tokens[i].span for i in theirs], 0)
     if not ours and (_says_who(source.of(wording.text), theirs) or _bracketed(source, wording)):
         kind = "slip"
+    if len(theirs) > 1 and a == "".join(wording.tokens[i].key[0] for i in theirs):
+        kind = "slip"
     if ours and (
         _put_in(essay, text) or _said_twice(ours, quoted) or _leads_in(block, essay, text)
     ):
@@ -178,9 +206,8 @@ def _says_who(left_out: str, theirs: Sequence[int]) -> bool:
 
 def _bracketed(source: Span, wording: Wording) -> bool:
     """Whether the words left out stand in brackets: "particulate matter (PM)"."""
-    return wording.text[source.start - 1 : source.start] == "(" and (
-        wording.text[source.end : source.end + 1] == ")"
-    )
+    before = wording.text[: source.start].rstrip("$£€ ")
+    return before.endswith("(") and wording.text[source.end : source.end + 1] == ")"
 
 
 def _misspelt(a: str, b: str, ours: int, theirs: int) -> bool:

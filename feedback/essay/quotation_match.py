@@ -20,6 +20,7 @@ from feedback.text.span import Span
 _CUT = re.compile(
     r"\[\s*(?:…|\.[\s.]*)\s*\]|…|\.(?:\s?\.)+|\[[^\[\]]{0,80}\]"
     # A locator put inside the marks: "… in Europe (para. 5) and …".
+    r"|\([^()]{0,80}\d\s*\)(?=[\s.,;!?]*$)"
     r"|\((?:p|pp|pg|par|para|paragraph|page|line|source|doc)s?\.?\s*\d+[^()]{0,12}\)",
     re.IGNORECASE,
 )

@@ -116,10 +116,20 @@ def source_entitled(words: str, sources: Iterable[Source]) -> str | None:
 
 
 def _same_title(keys: list[str], title: list[str]) -> bool:
-    if len(title) < 2 or abs(len(title) - len(keys)) > 1:
+    if len(title) < 2:
+        return False
+    # A part of a long title; or a title with a few words that the closing mark took in.
+    if _within(keys, title) or (len(title) > 3 and _within(title, keys[: len(title)])):
+        return len(keys) <= len(title) + 4
+    if abs(len(title) - len(keys)) > 1:
         return False
     same = sum(1 for key in keys if any(alike(key, other) for other in title))
     return same >= max(2, len(title) - len(title) // 5) and same >= len(keys) - len(keys) // 5
+
+
+def _within(part: list[str], whole: list[str]) -> bool:
+    runs = (whole[i : i + len(part)] for i in range(len(whole) - len(part) + 1))
+    return len(part) > 3 and part in runs
 
 
 def titles_of(source: Source) -> list[list[str]]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from feedback.essay.model import Attribution, Body, Citation, Paragraph, Quotation
 from feedback.essay.quotation_marks import Marked, marked_in
 from feedback.essay.quotation_match import Match, match
-from feedback.essay.quotation_use import is_dialogue, is_scene, use_of
+from feedback.essay.quotation_use import is_dialogue, is_scene, source_entitled, use_of
 from feedback.essay.signals import DOCUMENT_SPEAKS, REPORTING, own_speech
 from feedback.essay.wording import key_of, root_of, wording_of
 from feedback.library.library import SourceLibrary
@@ -58,7 +58,18 @@ def find_quotations(
             found.append(_block_quotation(body, paragraph, library, citations, attributions))
         elif paragraph.is_prose:
             found.extend(_run_in(body, paragraph, library, citations, attributions))
-    return tuple(found)
+    return tuple(_credited_by_title(body, quotation, found, library) for quotation in found)
+
+
+def _credited_by_title(
+    body: Body, quotation: Quotation, all_: Sequence[Quotation], library: SourceLibrary
+) -> Quotation:
+    """A quotation as cited where its source's title stands in marks in a sentence beside it."""
+    if quotation.cited or quotation.source is None:
+        return quotation
+    beside = [q for q in all_ if q.use == "title" and abs(q.sentence - quotation.sentence) <= 1]
+    titles = [source_entitled(q.inner.of(body.text), library) for q in beside]
+    return replace(quotation, cited=True) if quotation.source in titles else quotation
 
 
 def _run_in(

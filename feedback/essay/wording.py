@@ -40,6 +40,17 @@ _SMALL_WORDS = """
     being have has had having do does did doing will would shall should can could may might must
     also just very too im ive id s t re ve ll d m th st nd rd one ones such own same other another
 """
+# Past forms of common verbs that no stemmer leads back to their base.
+_PASTS = """
+    took:take taken:take went:go gone:go came:come saw:see seen:see made:make gave:give given:give
+    got:get gotten:get knew:know known:know said:say thought:think began:begin begun:begin
+    grew:grow grown:grow fell:fall fallen:fall rose:rise risen:rise lost:lose won:win kept:keep
+    held:hold brought:bring became:become ran:run wrote:write written:write spoke:speak
+    spoken:speak drove:drive driven:drive built:build sent:send spent:spend paid:pay told:tell
+    felt:feel met:meet sold:sell bought:buy fought:fight taught:teach broke:break broken:break
+    chose:choose chosen:choose ate:eat eaten:eat rode:ride ridden:ride
+"""
+_BASES = {past: base for past, _, base in (pair.partition(":") for pair in _PASTS.split())}
 FUNCTION_WORDS = frozenset(_SMALL_WORDS.split())
 
 
@@ -75,7 +86,7 @@ def value_of(key: str) -> str | None:
 @lru_cache(maxsize=50_000)
 def root_of(key: str) -> str:
     """What is left of a word when inflection is gone; figures in words become figures."""
-    return value_of(key) or stem(key)
+    return value_of(key) or stem(_BASES.get(key, key))
 
 
 def alike(a: str, b: str) -> bool:

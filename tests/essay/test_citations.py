@@ -44,6 +44,8 @@ NO_CITATION = [
     "The peace (Treaty of Northport, 1919) failed.",
     "In this essay I will show that it fell.",
     "This report asks where the water went.",
+    "The first text message was sent in 1992 (really).",
+    "The first sources of the river (NNW 3) lie high up.",
 ]
 
 
@@ -111,6 +113,10 @@ FORMAL = [
     ("In ⟦paragraph 4⟧ it silts up.", "prose", (), "paragraph 4"),
     ("As ⟦Lund (2018)⟧ says, it silted up.", "author-date", ("b",), None),
     ("It fell in May. ⟦Berit Lund⟧ was there.", "prose", ("b",), None),
+    ("It silted up ⟦(lund)⟧.", "mla", ("b",), None),
+    ("It silted up ⟦(SWH 4)⟧.", "mla", ("a",), "4"),
+    ("⟦The second article⟧ is longer.", "label", ("b",), None),
+    ("⟦the last source⟧ is longer.", "label", ("b",), None),
 ]
 
 

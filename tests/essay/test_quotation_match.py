@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from feedback.essay.changes import is_grave
 from feedback.essay.quotation_match import match
 from feedback.library.load import library_of
 from feedback.text.span import Span
@@ -47,6 +48,50 @@ ALTERED = [
     ("Barges carried coal, clay, salt and timber to the harbour", "slip"),
     ("Most of them couldn't read, and few owned a watch", "slip"),
 ]
+# Held against a pack of its own below: what is no more than a slip, and what is more.
+TOWN = library_of(
+    {
+        "Source 1": "In the town of Ober, 57 percent of the families sold their cart after World "
+        "War II. The council unveiled a plan (cost: $31) to cut greenhouse gas emissions from "
+        "chimneys. It took about two weeks. “I was tense before the flood,” said Ida Roth, a "
+        "baker who studied the river for many years. “I think that is over.” The United States "
+        "sent a good way to take away stress and lower air pollution."
+    }
+)
+SLIPS = [
+    "the council enveiled a plan",
+    "to cut greenhouse gass emissions from chimneys",
+    "the council unveiled a plan to cut greenhouse gas emissions",
+    "the council council unveiled a plan",
+    "the town of Ober (Germany), fifty-seven percent of the families sold their cart",
+    "a good way to take stress away and lower air pollution",
+    "the U.S. sent a good way to take away stress",
+    "the council unveiled a plan (Roth 31)",
+    "Reports show that the council unveiled a plan (cost: $31) to cut greenhouse gas emissions",
+    "their cart after World War 2",
+    "I was tense before flood. I think that is over",
+]
+CHANGED = [
+    ("the council cancelled a plan", {"key_word"}),
+    ("It toook two weeks", {"slip", "key_word"}),
+    ("to cut greenhouse gas emissions chimneys", {"slip"}),
+    ("to take away stress and lower pollution", {"key_word"}),
+    ("the town of Ober, fifty-six percent of the families sold", {"figure"}),
+]
+
+
+@pytest.mark.parametrize("words", SLIPS)
+def test_what_a_teacher_would_call_a_slip(words: str) -> None:
+    found = match(words, Span(0, len(words)), TOWN)
+    assert found.source == "s1"
+    assert not [change for change in found.changes if is_grave(change)]
+
+
+@pytest.mark.parametrize(("words", "kinds"), CHANGED)
+def test_what_is_more_than_a_slip(words: str, kinds: set[str]) -> None:
+    assert {change.kind for change in match(words, Span(0, len(words)), TOWN).changes} == kinds
+
+
 NOT_FOUND = [
     "The swans left the lake before the first snow fell",
     "it was the best of times for everybody",

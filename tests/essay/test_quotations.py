@@ -25,6 +25,10 @@ USES = [
     ("I liked the article “idle mills” very much.", "title"),
     ("“Come on, let us go home before dark,” I said to my brother.", "dialogue"),
     ("Some people might say “who needs a mill in this day and age?” and laugh.", "dialogue"),
+    ("“Join us, you will love the sea!” Bobby yelled at the crowd.", "dialogue"),
+    ("I know what you’re thinking, “It is far too late for that now”.", "dialogue"),
+    ("They always tell the same tale. “I wish I had gone with them.” Then they sigh.", "dialogue"),
+    ("Old Agnes Pike said, “I never saw the mill at work in my life”.", "quotation"),
     (
         "I think the best line is where she says “nobody in the valley had expected it”.",
         "quotation",
@@ -45,6 +49,10 @@ INTRODUCED = [
     "One fact stands out: “The owners gave no reason.”",
     "“Nobody in the valley had expected it,” she says. “The owners gave no reason.”",
     "“The mill stood idle for a year” shows how bad things were.",
+    "She says “the mill stood idle for a year” and “the owners gave no reason.” Odd.",
+    "According to Ng, author of “The Valley of Smoke”, “the owners gave no reason.”",
+    "The worst of it is “the owners gave no reason”.",
+    "The artical says it all. “The owners gave no reason.” So they left.",
 ]
 DROPPED = [
     "It was a shock. “The owners gave no reason.” It hurt.",
@@ -70,6 +78,8 @@ CITED = [
     ("Source 1 is about a mill. It adds that “the owners gave no reason”.", True),
     ("Source 1 is old. It was rainy. I slept. “The owners gave no reason” to anyone.", True),
     ("The mill closed and “the owners gave no reason” for it.", False),
+    ("Source 1 is about a mill.\n\n“The owners gave no reason,” and nobody asked.", True),
+    ("The mill closed and “the owners gave no reason.”\n(Source 1, paragraph 2). Odd.", True),
 ]
 
 
@@ -86,6 +96,14 @@ def test_an_open_quotation_goes_as_far_as_the_source() -> None:
     (quotation,) = essay(text, PACK).quotations
     assert quotation.inner.of(text).endswith("gave no reason.")
     assert (quotation.closed, quotation.verdict) == (False, "exact")
+
+
+def test_a_later_comment_in_the_paragraph_explains() -> None:
+    text = (
+        "Source 1 says “the mill stood idle for a year” and “the owners gave no reason”. Silence "
+        "like that made people angry for years."
+    )
+    assert [q.explained for q in essay(text, PACK).quotations] == [True, True]
 
 
 def test_a_comment_explains_and_a_paragraph_end_does_not() -> None:

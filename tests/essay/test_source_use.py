@@ -36,6 +36,22 @@ def test_named_quoted_and_worded() -> None:
     assert not third.used
 
 
+def test_a_title_in_marks_names_its_source() -> None:
+    library = SourceLibrary(
+        (
+            Source("a", "a.txt", "Words.", title="Mills and Men: Life Goes On in the Valley"),
+            Source("b", "b.txt", "Words.", title="The Late Train"),
+        )
+    )
+    for written in (
+        "Mills and Men: Life Gose On in the Vally",
+        "Life Goes On in the Valley",
+        "Mills and Men: Life Goes On in the Valley it says that",
+    ):
+        first, second = build_essay(document_of(f"I read “{written}” today."), library).source_uses
+        assert first.named and not second.used, written
+
+
 @lru_cache(maxsize=1)
 def _seed_library() -> SourceLibrary:
     def source(id: str, file: str, title: str, author: str | None = None) -> Source:

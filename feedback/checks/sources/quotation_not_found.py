@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from feedback.checks.card import Check, Example
@@ -9,6 +10,7 @@ from feedback.checks.sources.shown import shown
 from feedback.essay.model import Essay, Quotation
 from feedback.finding import Finding
 from feedback.library.library import SourceLibrary
+from feedback.text.words import count_words
 
 CHECK = Check(
     name="sources/quotation-not-found",
@@ -31,21 +33,37 @@ CHECK = Check(
     akin=("sources/uncited-quotation",),
 )
 
+_PARENTHESIS = re.compile(r"\([^()]*\)")
+_LONGEST = 80
+
 
 def find(essay: Essay, library: SourceLibrary, *, min_words: int = 6) -> Iterator[Finding]:  # noqa: ARG001
-    """Quotations not found, save those credited to a work that is not in the pack.
+    """One finding for all quotations not found, save those of a work that is not in the pack.
 
-    Where the closing mark is missing nobody knows how far the quotation goes.
+    Where the closing mark is missing, or seems to (it runs on for long), nobody knows how far the
+    quotation goes; a citation inside the marks is none of its words.
     """
-    for quotation in essay.quotations_of(at_least=min_words):
-        lost = quotation.verdict == "not_found" and quotation.closed
-        if lost and not _from_elsewhere(essay, quotation):
-            yield CHECK.at(
-                quotation.span,
-                f"None of the sources supplied holds {shown(quotation.inner.of(essay.text))}; "
-                "where do these words come from?",
-                confidence=0.7,
-            )
+    lost = [
+        quotation
+        for quotation in essay.quotations_of(at_least=min_words)
+        if quotation.verdict == "not_found"
+        and _sure(essay, quotation, min_words)
+        and not _from_elsewhere(essay, quotation)
+    ]
+    if lost:
+        more = f", nor {len(lost) - 1} more of your quotations" if lost[1:] else ""
+        yield CHECK.at(
+            lost[0].span,
+            f"None of the sources supplied holds {shown(lost[0].inner.of(essay.text))}{more}; "
+            "where do these words come from?",
+            repeats=tuple(quotation.span for quotation in lost[1:]),
+            confidence=0.7,
+        )
+
+
+def _sure(essay: Essay, quotation: Quotation, min_words: int) -> bool:
+    words = count_words(_PARENTHESIS.sub(" ", quotation.inner.of(essay.text)))
+    return quotation.closed and min_words <= words <= _LONGEST
 
 
 def _from_elsewhere(essay: Essay, quotation: Quotation) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from essays import assert_clean, assert_flags
+from essays import assert_clean, assert_flags, found_by
 
 from feedback.checks.sources import close_paraphrase as check
 
@@ -11,6 +11,10 @@ PACK = {
     "Source 1": (
         "The mill stood idle for a year. Nobody in the valley had expected it to close, and "
         "the owners gave no reason. In 1902 some 340 weavers lost their places."
+    ),
+    "Source 3": (
+        "“The mill stood idle for a year,” said old Mr Hartley the miller as he walked along the "
+        "frozen river that night."
     ),
     "Source 2": "The railway reached the valley in 1899, and cheap cloth came with it.",
 }
@@ -28,6 +32,11 @@ CLEAN = [
         "“Nobody in the valley had expected it to close, and the owners gave no reason,” says "
         "Source 1."
     ),
+    # The signal phrase of a quotation, taken over with it.
+    (
+        "“The mill stood idle for a year,” said old Mr Hartley the miller as he walked along the "
+        "frozen river that night (Source 3). It was so."
+    ),
     "The railway came in 1899. Cloth was cheap after that.",
     "I think nobody should close a mill without a reason.",
 ]
@@ -41,3 +50,14 @@ def test_flagged(text: str) -> None:
 @pytest.mark.parametrize("text", CLEAN)
 def test_clean(text: str) -> None:
     assert_clean(check, text, PACK)
+
+
+def test_a_named_source_is_asked_about_mildly() -> None:
+    text = (
+        "Source 1 is about a mill. I like it. It is short. Nobody in the valley had expected it to "
+        "close, and the owners gave no reason."
+    )
+    (finding,) = found_by(check, text, PACK)
+    assert finding.severity == "suggestion"
+    assert "are those of Source 1, which you name" in finding.message
+    assert "quotation marks" in finding.advice

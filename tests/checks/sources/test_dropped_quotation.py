@@ -22,6 +22,10 @@ FLAGGED = [
     ("It was a shock. Also, ⟦“nobody in the valley had expected it to close.”⟧ People wept."),
 ]
 CLEAN = [
+    "Source 1 says that “the mill stood idle for a year” and “the owners gave no reason.” Odd.",
+    "According to Ng, author of “The Valley of Smoke”, “the owners gave no reason.” Odd.",
+    "The worst of it is “the owners gave no reason”. People wept.",
+    "The article says this. “The owners gave no reason.” People wept.",
     "Source 1 says, “The owners gave no reason.” People wept.",
     "It was a shock, since “the owners gave no reason”. People wept.",
     (

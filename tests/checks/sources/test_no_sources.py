@@ -66,6 +66,21 @@ def test_clean(text: str) -> None:
     assert_clean(check, text, PACK)
 
 
+@pytest.mark.parametrize(
+    "role",
+    [
+        "My name is Hartley and I wove there.",
+        "I went to the coast. I found work there. I slept in a shed.",
+        "Nobody in our valley had expected it to close, and the owners gave us no reason.",
+    ],
+)
+def test_who_speaks_in_role_is_asked_mildly(role: str) -> None:
+    pack = {**PACK, "Source 3": "The foreman, Amos Hartley, wept. Old Hartley never wove again."}
+    (finding,) = found_by(check, f"{FLAGGED[0]} {role}", pack)
+    assert finding.severity == "suggestion"
+    assert "speak as somebody" in finding.advice
+
+
 def test_names_the_source_that_is_used_all_the_same() -> None:
     copied = " Nobody in the valley had expected it to close, and the owners gave no reason."
     (finding,) = found_by(check, FLAGGED[0] + copied, PACK)

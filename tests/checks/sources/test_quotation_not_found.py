@@ -20,6 +20,11 @@ FLAGGED = [
     "The author claims that ⟦“no child ever worked at night in those days”⟧.",
 ]
 CLEAN = [
+    "“Hey, do you want to see the valley with me?” Tom asked Bill.",
+    "I know you’re thinking, “They will never weave by hand again”, but they do.",
+    "“Well, I am not so sure about your big plans,” Bobby argued. “Come on, you will love it all!”",
+    # The closing mark is missing.
+    "Source 1 says, “the mill was pulled down by angry men at night. I think so too.",
     "Source 1 says, “The mill stood idle for a year.”",
     "Source 1 says, “the mil stood idel for a year.”",
     "They were called “the night shift”.",

@@ -20,6 +20,8 @@ FLAGGED = [
     "It was a shock. ⟦“Nobody in the valley had expected it to close.”⟧ People wept.",
 ]
 CLEAN = [
+    "Source 1 says that “the mill stood idle for a year” and “the owners gave no reason”.",
+    "Source 1 is about a mill.\n\n“The owners gave no reason,” and nobody asked.",
     "The mill closed and “the owners gave no reason” for it (Source 1).",
     "Source 1 tells of the mill. It closed and “the owners gave no reason” for it.",
     "According to Source 1, “the owners gave no reason”.",

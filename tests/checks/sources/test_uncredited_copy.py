@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from essays import assert_clean, assert_flags
+from essays import assert_clean, assert_flags, found_by
 
 from feedback.checks.sources import uncredited_copy as check
 
@@ -34,6 +34,10 @@ CLEAN = [
         "Source 1 says that nobody in the valley had expected it to close, and the owners "
         "gave no reason."
     ),
+    (
+        "Source 1 is about a mill. I like it. It is short. Nobody in the valley had expected it to "
+        "close, and the owners gave no reason."
+    ),
     "The closing surprised them all, because the owners said nothing.",
     "Nobody had expected it, and nobody knew why.",
     "The mill was closed, and people in the valley were sad.",
@@ -49,3 +53,16 @@ def test_flagged(text: str) -> None:
 @pytest.mark.parametrize("text", CLEAN)
 def test_clean(text: str) -> None:
     assert_clean(check, text, PACK)
+
+
+def test_a_source_is_said_once() -> None:
+    text = (
+        "Nobody in the valley had expected it to close, and the owners gave no reason. I was sad. "
+        "The railway reached the valley in 1899, and cheap cloth came with it. I do not know why. "
+        "In 1902 some 340 weavers in the valley lost their places at the mill. Odd.\n\nAgain, "
+        "nobody in the valley had expected it to close."
+    )
+    first, second = found_by(check, text, PACK)
+    assert len(first.repeats) == 1 and "(1 more like it)" in first.message
+    assert [e.source for e in first.evidence] == ["s1", "s1"]
+    assert not second.repeats and "Source 2" in second.message

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from essays import assert_clean, assert_flags
+from essays import assert_clean, assert_flags, found_by
 
 from feedback.checks.sources import unexplained_quotation as check
 
@@ -23,6 +23,15 @@ FLAGGED = [
     ),
 ]
 CLEAN = [
+    # It closes an introduction.
+    (
+        "How could it happen? Source 1 says, “Nobody in the valley had expected it to close.”\n\n"
+        "First came the railway, and with it came the cheap cloth.\n\nThen came the crash."
+    ),
+    (
+        "It was a shock. Source 1 says that “nobody in the valley had expected it to close” and "
+        "“the owners gave no reason”. Silence like that made people angry.\n\nThen came a crash."
+    ),
     (
         "The closing came as a surprise to all of the people in the valley. Source 1 says, "
         "“Nobody in the valley had expected it to close.” That shows how little the owners "
@@ -53,3 +62,14 @@ def test_flagged(text: str) -> None:
 @pytest.mark.parametrize("text", CLEAN)
 def test_clean(text: str) -> None:
     assert_clean(check, text, PACK)
+
+
+def test_a_paragraph_is_asked_about_once() -> None:
+    text = (
+        FLAGGED[0]
+        .replace("⟦", "")
+        .replace("⟧", "")
+        .replace("close.”", "close,” it adds. “The owners gave no reason at all.”")
+    )
+    (finding,) = found_by(check, text, PACK)
+    assert not finding.repeats

@@ -17,6 +17,7 @@ PACK = {
 }
 
 CLEAN = [
+    "The first source tells of a mill that “stood idle for a year”. “The owners gave no reason”.",
     "Source 1 says that the “mill stood idle for a year”.",
     # Named once is named.
     "Source 1 is short. Much later, “the owners gave no reason”.",
@@ -30,6 +31,14 @@ CLEAN = [
 @pytest.mark.parametrize("text", CLEAN)
 def test_clean(text: str) -> None:
     assert_clean(check, text, PACK)
+
+
+def test_a_single_source_needs_no_name() -> None:
+    pack = {"Source 1": PACK["Source 1"]}
+    text = (
+        "The article is short. The mill “stood idle for a year”, and “the owners gave no reason”."
+    )
+    assert_clean(check, text, pack)
 
 
 def test_one_finding_names_them_all() -> None:
