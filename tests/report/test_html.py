@@ -430,6 +430,22 @@ def test_long_passages_are_cut_to_what_surrounds_the_difference() -> None:
     assert len(own) < 440
 
 
+def test_a_long_place_without_a_difference_of_its_own_is_not_marked_all_over() -> None:
+    place = "The crews lived by the water and " + "mended nets and sails and ropes " * 6
+    text = "Before " * 90 + place + "until dark."
+    found = samples.finding(
+        "sources/close-paraphrase",
+        "warning",
+        samples.span(text, place),
+        "A message.",
+        evidence=(Evidence(None, Span(0, 6), "Before", "same_wording"),),
+    )
+    tree = lxml_html.document_fromstring(html.render(samples.plain(text, (found,))))
+    own = tree.xpath("//details[@id='e1']//blockquote")[0]
+    assert not own.xpath(".//mark")
+    assert "The crews lived" in own.text_content()
+
+
 def test_an_essay_without_a_title_says_so() -> None:
     assert page("one line").xpath("//h1/text()") == ["Essay without a title"]
 

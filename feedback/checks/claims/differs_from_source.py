@@ -87,7 +87,7 @@ def _message(essay: Essay, library: SourceLibrary, words: Span, evidence: Eviden
 def _called(source: Source | None) -> str:
     if source is None:
         return "another passage"
-    return source.label or f"“{source.name}”"
+    return source.called
 
 
 def _in_line(text: str) -> str:
