@@ -289,6 +289,16 @@ def test_points_are_for_the_teacher_alone() -> None:
     assert "points" not in text_of(page("workers").get_element_by_id("rubric"))
 
 
+def test_what_only_the_teacher_judges_is_said_to_each_reader() -> None:
+    rows = {
+        name: text_of(page(name).xpath("//section[@id='rubric']//tbody/tr")[-1])
+        for name in ("workers", "stakhanov")
+    }
+    assert "The teacher decides" in rows["workers"]
+    assert "Not assessed" not in rows["workers"]
+    assert "The teacher decides" not in rows["stakhanov"]
+
+
 def test_the_rubric_gives_reasons_and_the_next_step() -> None:
     first = text_of(page("workers").xpath("//section[@id='rubric']//tbody/tr")[0])
     assert "Developing" in first
