@@ -15,6 +15,7 @@ from feedback.text.span import Span
 
 # About five lines of a card; a longer passage is cut to what surrounds the words that matter.
 _MOST = 420
+_MOST_MARKED = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +97,11 @@ def _own_runs(assessment: Assessment, place: Span, differing: Sequence[Span]) ->
         first.span.start if first else place.start,
         max(last.span.end if last else place.end, place.end),
     )
-    marked = [span for span in differing if place.covers(span)] or [place]
-    return runs(essay.text, context, marked)
+    marked = [span for span in differing if place.covers(span)]
+    # A mark over all that is shown tells nothing apart, and is hard to read.
+    if not marked and place.end - place.start <= _MOST_MARKED:
+        marked = [place]
+    return runs(essay.text, context, marked, about=place)
 
 
 def _passage(library: SourceLibrary, evidence: Evidence) -> Passage:
@@ -117,10 +121,15 @@ def _passage(library: SourceLibrary, evidence: Evidence) -> Passage:
     return Passage(shown(source.name), shown(detail), relation, passage, source.id)
 
 
-def runs(text: str, context: Span, marked: Sequence[Span]) -> tuple[Run, ...]:
-    """`context` of `text` as runs, `marked` places told apart, cut short around them when long."""
+def runs(
+    text: str, context: Span, marked: Sequence[Span], about: Span | None = None
+) -> tuple[Run, ...]:
+    """`context` of `text` as runs, `marked` places told apart.
+
+    What is long is cut short around the marked places; without one, around what it is `about`.
+    """
     inside = [m for m in marked if m.overlaps(context)]
-    window = _window(text, context, inside)
+    window = _window(text, context, inside or ([about] if about else []))
     found = [
         Run(shown(piece.span.of(text)), bool(piece.marks))
         for piece in cut(window, [(i, m) for i, m in enumerate(inside) if m.overlaps(window)])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from feedback.assessment import Assessment
+from feedback.assessment import Assessment, Audience
 from feedback.essay.model import SourceUse
 from feedback.report.places import Link, Links
 from feedback.report.words import SEEN, SUPPORT, VERDICTS, count, points
@@ -68,7 +68,7 @@ def criteria(assessment: Assessment) -> Iterator[CriterionRow]:
         yield CriterionRow(
             title=criterion.title,
             description=criterion.description,
-            level=_level(criterion),
+            level=_level(criterion, assessment.audience),
             points=_points(criterion) if assessment.audience == "teacher" else "",
             descriptor=criterion.descriptor or "",
             seen=SEEN[criterion.evidence_seen],
@@ -92,10 +92,12 @@ def total(assessment: Assessment) -> str:
     return said
 
 
-def _level(criterion: CriterionResult) -> str:
+def _level(criterion: CriterionResult, audience: Audience) -> str:
     if criterion.suggested_level is not None:
         return criterion.suggested_level
-    return "The teacher decides" if criterion.needs_teacher else "No level suggested"
+    if not criterion.needs_teacher:
+        return "No level suggested"
+    return "Yours to judge" if audience == "teacher" else "The teacher decides"
 
 
 def _points(criterion: CriterionResult) -> str:

@@ -289,6 +289,16 @@ def test_points_are_for_the_teacher_alone() -> None:
     assert "points" not in text_of(page("workers").get_element_by_id("rubric"))
 
 
+def test_what_only_the_teacher_judges_is_said_to_each_reader() -> None:
+    rows = {
+        name: text_of(page(name).xpath("//section[@id='rubric']//tbody/tr")[-1])
+        for name in ("workers", "stakhanov")
+    }
+    assert "The teacher decides" in rows["workers"]
+    assert "Not assessed" not in rows["workers"]
+    assert "The teacher decides" not in rows["stakhanov"]
+
+
 def test_the_rubric_gives_reasons_and_the_next_step() -> None:
     first = text_of(page("workers").xpath("//section[@id='rubric']//tbody/tr")[0])
     assert "Developing" in first
@@ -428,6 +438,22 @@ def test_long_passages_are_cut_to_what_surrounds_the_difference() -> None:
     assert own.startswith("… Long")
     assert own.endswith("hay …")
     assert len(own) < 440
+
+
+def test_a_long_place_without_a_difference_of_its_own_is_not_marked_all_over() -> None:
+    place = "The crews lived by the water and " + "mended nets and sails and ropes " * 6
+    text = "Before " * 90 + place + "until dark."
+    found = samples.finding(
+        "sources/close-paraphrase",
+        "warning",
+        samples.span(text, place),
+        "A message.",
+        evidence=(Evidence(None, Span(0, 6), "Before", "same_wording"),),
+    )
+    tree = lxml_html.document_fromstring(html.render(samples.plain(text, (found,))))
+    own = tree.xpath("//details[@id='e1']//blockquote")[0]
+    assert not own.xpath(".//mark")
+    assert "The crews lived" in own.text_content()
 
 
 def test_an_essay_without_a_title_says_so() -> None:
