@@ -122,9 +122,8 @@ def _strengths(
 
 def _balanced_evaluation(essay: Essay) -> Iterator[Strength]:
     for evaluation in essay.evaluations:
-        both = {"value", "limitation"} <= set(evaluation.aspects)
-        if both and len(evaluation.aspects) >= 3 and not evaluation.stock:
-            said = f"{', '.join(evaluation.aspects[:-1])} and {evaluation.aspects[-1]}"
+        if len(evaluation.aspects) >= 3 and not evaluation.stock:
+            said = ", ".join(evaluation.aspects)
             yield Strength(f"You weigh a source by its {said}.", evaluation.span)
             return
 
@@ -143,11 +142,8 @@ def _good_quotation(essay: Essay, library: SourceLibrary) -> Iterator[Strength]:
 def _several_sources(essay: Essay, library: SourceLibrary) -> Iterator[Strength]:
     credited = [use for use in essay.source_uses if use.credited]
     if len(credited) >= 2:
-        said = f"{len(credited)} of the {len(library)}"
-        if len(credited) == len(library):
-            said = "both" if len(library) == 2 else f"all {len(library)}"
         yield Strength(
-            f"You name {said} sources you were given.",
+            f"You name {len(credited)} of the {len(library)} sources you were given.",
             credited[0].named[0],
         )
 

@@ -13,7 +13,7 @@ from feedback.essay.overlaps import find_overlaps
 from feedback.essay.quotations import find_quotations
 from feedback.essay.source_use import find_source_uses
 from feedback.essay.structure import read_body
-from feedback.essay.works_cited import find_works_cited, with_citations
+from feedback.essay.works_cited import find_works_cited
 from feedback.library.library import SourceLibrary
 from feedback.reading.document import Document
 
@@ -24,7 +24,6 @@ def build_essay(document: Document, library: SourceLibrary, language: str = "aut
     attributions = find_attributions(body, library)
     works_cited = find_works_cited(body)
     citations = find_citations(body, library, attributions, works_cited)
-    works_cited = with_citations(works_cited, citations)
     quotations = find_quotations(body, library, citations, attributions)
     overlaps = find_overlaps(body, library, quotations, citations, attributions)
     claims = find_claims(body, library, quotations, citations, attributions)

@@ -52,10 +52,35 @@ def find_quotations(
     found: list[Quotation] = []
     for paragraph in body.paragraphs:
         if paragraph.kind == "quotation":
-            found.append(_block_quotation(body, paragraph, library, citations, attributions))
+            block = _block_quotation(body, paragraph, library, citations, attributions)
+            found.append(_led_in(body, paragraph, block, citations, attributions))
         elif paragraph.is_prose:
             found.extend(_run_in(body, paragraph, library, citations, attributions))
     return tuple(found)
+
+
+def _led_in(
+    body: Body,
+    paragraph: Paragraph,
+    quotation: Quotation,
+    citations: Sequence[Citation],
+    attributions: Sequence[Attribution],
+) -> Quotation:
+    """A block quotation with what the paragraph before it, ending in "…:", says of it."""
+    if not paragraph.index:
+        return quotation
+    lead = body.paragraphs[paragraph.index - 1]
+    if not lead.is_prose or not lead.span.of(body.text).rstrip().endswith((":", ",")):
+        return quotation
+    last = lead.sentences[-1].span
+    return replace(
+        quotation,
+        introduced=True,
+        cited=quotation.cited
+        or any(quotation.source in c.sources for c in citations if lead.span.covers(c.span))
+        or any(c.span.overlaps(last) for c in citations)
+        or any(a.span.overlaps(last) and a.kind in ("named", "source") for a in attributions),
+    )
 
 
 def _run_in(
@@ -162,30 +187,11 @@ def _block_quotation(
     marked = Marked(paragraph.span, paragraph.span, True)
     previous = body.paragraphs[paragraph.index - 1] if paragraph.index else paragraph
     room = Span(previous.span.start, paragraph.span.end)
-    quotation = _quotation(body, paragraph, marked, room, library, citations, attributions)
     return replace(
-        quotation,
+        _quotation(body, paragraph, marked, room, library, citations, attributions),
         use="quotation",
-        cited=quotation.cited or _named_in_lead(body, previous, quotation, citations, attributions),
         explained=paragraph.index + 1 < len(body.paragraphs),
     )
-
-
-def _named_in_lead(
-    body: Body,
-    lead: Paragraph,
-    quotation: Quotation,
-    citations: Sequence[Citation],
-    attributions: Sequence[Attribution],
-) -> bool:
-    """Whether the paragraph that ends in "…:" before a block quotation says whose it is."""
-    if not lead.is_prose or not lead.span.of(body.text).rstrip().endswith((":", ",")):
-        return False
-    if any(quotation.source in c.sources for c in citations if lead.span.covers(c.span)):
-        return True
-    last = lead.sentences[-1].span
-    named = [a for a in attributions if a.span.overlaps(last) and a.kind in ("named", "source")]
-    return bool(named) or any(c.span.overlaps(last) for c in citations)
 
 
 def _context(body: Body, paragraph: Paragraph, marked: Marked, room: Span) -> _Context:
@@ -222,8 +228,7 @@ def _introduced(context: _Context) -> bool:
         return True
     lead = re.split(r"[.!?][\"”’')\]]*\s", context.lead)[-1].rstrip()
     if not before and lead and not _STOPPED.search(lead):
-        told = len(lead.split()) > 2 or REPORTING.search(lead) is not None
-        return told and bool(re.search(r"[:,]$|\b(?:that|is|was|as)$", lead))
+        return bool(re.search(r"[:,]$|\b(?:that|is|was|as)$", lead)) and len(lead.split()) > 2
     if _goes_on_speaking(context):
         return True
     after = _PARENTHESIS.sub(" ", context.after)

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import replace
 
-from feedback.essay.model import Body, Citation, WorkCited
+from feedback.essay.model import Body, WorkCited
 
 _HEADING = re.compile(
     r"\W*(?:works\s+cited|references|reference\s+list|bibliography|works\s+consulted|sources)\W*",
@@ -26,14 +24,6 @@ def find_works_cited(body: Body) -> tuple[WorkCited, ...]:
         for paragraph in body.paragraphs
         if paragraph.kind == "works_cited" and not _HEADING.fullmatch(paragraph.span.of(body.text))
     )
-
-
-def with_citations(
-    works: tuple[WorkCited, ...], citations: Iterable[Citation]
-) -> tuple[WorkCited, ...]:
-    """The same entries, those `cited` to which a citation of the text leads."""
-    cited = {citation.entry for citation in citations}
-    return tuple(replace(work, cited=i in cited) for i, work in enumerate(works))
 
 
 def _entry(body: Body, index: int) -> WorkCited:

@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-from pathlib import PurePath
-
 import pytest
-from essays import essay, library
-
-from feedback.essay.build import build_essay
-from feedback.reading.markdown import read_markdown
+from essays import essay
 
 PACK = {
     "Source 1": "The mill stood idle for a year. Nobody in the valley had expected it to close, "
@@ -95,22 +90,3 @@ def test_a_comment_explains_and_a_paragraph_end_does_not() -> None:
         "In the end, as Source 1 says, “the mill stood idle for a year”.\n\nMills were closing."
     )
     assert [q.explained for q in essay(text, PACK).quotations] == [True, False]
-
-
-BLOCK = "The mill stood idle for a year. Nobody in the valley had expected it to close."
-LEADS = [
-    ("Source 1 looks back at that year. It says:", True, True),
-    ("Source 1 looks back at that year, and the writer concludes:", True, True),
-    ("I read about that year:", True, False),
-    ("The year was a bad one.", False, False),
-]
-
-
-@pytest.mark.parametrize(("lead", "introduced", "cited"), LEADS)
-def test_the_paragraph_before_a_block_quotation_leads_into_it(
-    lead: str, introduced: bool, cited: bool
-) -> None:
-    document = read_markdown(f"{lead}\n\n> {BLOCK}\n".encode(), PurePath("essay.md"))
-    (quotation,) = build_essay(document, library(PACK)).quotations
-    assert (quotation.introduced, quotation.cited) == (introduced, cited)
-    assert quotation.verdict == "exact"

@@ -27,8 +27,3 @@ def test_entries() -> None:
 
 def test_no_list_no_entries() -> None:
     assert essay("Weirs silt up. See the references of others.").works_cited == ()
-
-
-def test_an_entry_is_cited_where_the_text_leads_to_it() -> None:
-    works = essay("Weirs silt up (Okoro and Tan 7). " + LIST).works_cited
-    assert [w.cited for w in works] == [True, False, False, False]
