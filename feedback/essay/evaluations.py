@@ -57,6 +57,12 @@ _IT_FOR = re.compile(
     rf"(?:\w+\s+){{0,2}}?(?:{_WORTH})\s+(?:to|for|in|when)\b[^.!?]*\b(?:but|although|though|while)\b",
     re.IGNORECASE,
 )
+# "The limitation is that …" may come after the reason has been given in a sentence of its own.
+_OTHER_SIDE = re.compile(
+    r"^\W*(?:however|but|on\s+the\s+other\s+hand|nevertheless|still|yet|(?:the|its|one|a)\s+"
+    r"(?:\w+\s+)?(?:limitation|weakness|problem|drawback))\b",
+    re.IGNORECASE,
+)
 # "A reliable source of energy", "useful sources of protein": no document is meant.
 _OTHER_SOURCE = re.compile(r"\bsources?\s+of\b(?!\s+(?:information|evidence)\b)", re.IGNORECASE)
 
@@ -93,15 +99,16 @@ _ASPECT_WORDS: dict[Aspect, re.Pattern[str]] = {
         r"|exaggerat\w+|unreliable"
         r"|untrustworthy|inaccurate|subjective|omits?|omitted|leaves?\s+out|left\s+out|ignores?|propaganda"
         r"|lacks?|fails?\s+to|partial|silent\s+(?:on|about)|overlooks?|says\s+nothing)\b"
-        r"|\b(?:(?:does|do|did|can|could|will)(?:\s+not|n[’']t)|cannot|can[’']t|won[’']t)\s+"
-        r"(?:\w+\s+)?(?:tell|show|mention|include|say|cover|explain|give|describe|reveal|prove)\b"
-        r"|\bonly\s+(?:shows?|tells?|gives?|covers?|saw|knew|met|one)\b"
-        r"|\b(?:shows?|tells?|gives?|covers?|saw|knew|met)\s+(?:\w+\s+)?only\b"
-        r"|\b(?:not|n[’']t)\s+(?:\w+\s+){0,2}?(?:typical|representative)\b|\bweak\s+evidence\b"
-        r"|\bless\s+(?:reliable|useful|accurate|credible)\b"
+        r"|\b(?:does|do|did)(?:\s+not|n[’']t)\s+(?:\w+\s+)?"
+        r"(?:tell|show|mention|include|say|cover|explain|give|describe|reveal)\b"
+        r"|\bonly\s+(?:shows?|tells?|gives?|covers?|one)\b|\bless\s+(?:reliable|useful|accurate|credible)\b"
         r"|\b(?:not|n[’']t|never)\s+(?:\w+\s+){0,3}?(?:reliable|accurate|trustworthy|trusted|credible|objective|useful)\b"
         r"|\b(?:may|might|could)\s+(?:not\s+|also\s+)?(?:have\s+)?"
-        r"(?:lied?|hidden|hide|exaggerated?|changed?|altered|left\s+out|been\s+biased|be\s+biased)\b",
+        r"(?:lied?|hidden|hide|exaggerated?|changed?|altered|left\s+out|been\s+biased|be\s+biased)\b"
+        r"|\b(?:cannot|can[’']t|(?:can|could|will)\s+not|(?:could|wo)n[’']t)\s+(?:\w+\s+)?"
+        r"(?:tell|show|mention|include|say|cover|explain|give|describe|reveal|prove)\b"
+        r"|\b(?:only\s+(?:saw|knew|met)|(?:shows?|tells?|gives?|covers?|saw|knew|met)\s+(?:\w+\s+)?only)\b"
+        r"|\b(?:not|n[’']t)\s+(?:\w+\s+){0,2}?(?:typical|representative)\b|\bweak\s+evidence\b",
         re.IGNORECASE,
     ),
     "relevance": re.compile(
@@ -164,7 +171,7 @@ def find_evaluations(
     for i, sentence in enumerate(sentences):
         if i <= taken or not _evaluates(body, sentences, i, citations):
             continue
-        taken = _last(body, sentences, i)
+        taken = max(_last(body, sentences, i), _other_side(body, sentences, i))
         span = Span(sentence.span.start, sentences[taken].span.end)
         found.append(_evaluation(body, span, library, citations))
     return tuple(found)
@@ -197,21 +204,27 @@ def _plain(m: re.Match[str]) -> bool:
 
 
 def _last(body: Body, sentences: Sequence[Sentence], i: int) -> int:
-    """The index of the last sentence that goes on with the evaluation, at most two further on.
-
-    A sentence that gives the reason in between is passed over, one on another source is not.
-    """
+    """The index of the last sentence that goes on with the evaluation, at most two further on."""
     last = i
-    own = _labels(sentences[i].span.of(body.text))
     for j in range(i + 1, min(i + 3, len(sentences))):
         text = sentences[j].span.of(body.text)
-        if sentences[j].paragraph != sentences[i].paragraph or not _labels(text) <= own:
+        if sentences[j].paragraph != sentences[i].paragraph or not _GOES_ON.search(text):
             break
-        if _GOES_ON.search(text) and any(
-            p.search(text) for a, p in _ASPECT_WORDS.items() if a != "content"
-        ):
-            last = j
+        if not any(p.search(text) for a, p in _ASPECT_WORDS.items() if a != "content"):
+            break
+        last = j
     return last
+
+
+def _other_side(body: Body, sentences: Sequence[Sentence], i: int) -> int:
+    """The index of the sentence after next where it gives the source's limitation, else `i`."""
+    between = [s.span.of(body.text) for s in sentences[i : i + 3]]
+    if len(between) < 3 or sentences[i + 2].paragraph != sentences[i].paragraph:
+        return i
+    if any(not _labels(text) <= _labels(between[0]) for text in between[1:]):
+        return i
+    limits = _OTHER_SIDE.search(between[2]) and _ASPECT_WORDS["limitation"].search(between[2])
+    return i + 2 if limits else i
 
 
 def _labels(text: str) -> set[str]:

@@ -55,7 +55,8 @@ def find_quotations(
     found: list[Quotation] = []
     for paragraph in body.paragraphs:
         if paragraph.kind == "quotation":
-            found.append(_block_quotation(body, paragraph, library, citations, attributions))
+            block = _block_quotation(body, paragraph, library, citations, attributions)
+            found.append(_led_in(body, paragraph, block, citations, attributions))
         elif paragraph.is_prose:
             found.extend(_run_in(body, paragraph, library, citations, attributions))
     return tuple(_credited_by_title(body, quotation, found, library) for quotation in found)
@@ -70,6 +71,30 @@ def _credited_by_title(
     beside = [q for q in all_ if q.use == "title" and abs(q.sentence - quotation.sentence) <= 1]
     titles = [source_entitled(q.inner.of(body.text), library) for q in beside]
     return replace(quotation, cited=True) if quotation.source in titles else quotation
+
+
+def _led_in(
+    body: Body,
+    paragraph: Paragraph,
+    quotation: Quotation,
+    citations: Sequence[Citation],
+    attributions: Sequence[Attribution],
+) -> Quotation:
+    """A block quotation with what the paragraph before it, ending in "…:", says of it."""
+    if not paragraph.index:
+        return quotation
+    lead = body.paragraphs[paragraph.index - 1]
+    if not lead.is_prose or not lead.span.of(body.text).rstrip().endswith((":", ",")):
+        return quotation
+    last = lead.sentences[-1].span
+    return replace(
+        quotation,
+        introduced=True,
+        cited=quotation.cited
+        or any(quotation.source in c.sources for c in citations if lead.span.covers(c.span))
+        or any(c.span.overlaps(last) for c in citations)
+        or any(a.span.overlaps(last) and a.kind in ("named", "source") for a in attributions),
+    )
 
 
 def _run_in(
@@ -213,11 +238,9 @@ def _block_quotation(
     marked = Marked(inner, inner, True)
     previous = body.paragraphs[paragraph.index - 1] if paragraph.index else paragraph
     room = Span(previous.span.start, paragraph.span.end)
-    quotation = _quotation(body, paragraph, marked, room, ("",), library, citations, attributions)
     return replace(
-        quotation,
+        _quotation(body, paragraph, marked, room, ("",), library, citations, attributions),
         use="quotation",
-        cited=quotation.cited or _named_in_lead(body, previous, quotation, citations, attributions),
         explained=paragraph.index + 1 < len(body.paragraphs),
     )
 
@@ -226,23 +249,6 @@ def _without_citation(span: Span, citations: Sequence[Citation]) -> Span:
     """A block quotation's own words: a citation in parentheses at its end is the student's."""
     last = [c.span for c in citations if c.form != "running" and span.covers(c.span)][-1:]
     return Span(span.start, last[0].start) if last and last[0].end >= span.end - 2 else span
-
-
-def _named_in_lead(
-    body: Body,
-    lead: Paragraph,
-    quotation: Quotation,
-    citations: Sequence[Citation],
-    attributions: Sequence[Attribution],
-) -> bool:
-    """Whether the paragraph that ends in "…:" before a block quotation says whose it is."""
-    if not lead.is_prose or not lead.span.of(body.text).rstrip().endswith((":", ",")):
-        return False
-    if any(quotation.source in c.sources for c in citations if lead.span.covers(c.span)):
-        return True
-    last = lead.sentences[-1].span
-    named = [a for a in attributions if a.span.overlaps(last) and a.kind in ("named", "source")]
-    return bool(named) or any(c.span.overlaps(last) for c in citations)
 
 
 def _context(

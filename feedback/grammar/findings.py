@@ -13,7 +13,7 @@ from feedback.grammar.engine import EngineInfo, GrammarEngine, Match
 from feedback.grammar.protected import Protected
 from feedback.grammar.source_words import plain, source_words
 from feedback.grammar.spelling import NameSlip, SpellingFilter, is_speller
-from feedback.grammar.wording import ADVICE, CONFIDENCE, SEVERITY, message_of, shortened
+from feedback.grammar.wording import CONFIDENCE, SEVERITY, advice_of, message_of, shortened
 from feedback.library.library import SourceLibrary
 from feedback.text.span import Span
 
@@ -135,7 +135,7 @@ def _finding(match: Match, repeats: tuple[Span, ...], text: str) -> Finding:
         severity=SEVERITY[match.category],
         span=match.span,
         message=message_of(match, text),
-        advice=ADVICE[match.category],
+        advice=advice_of(match),
         suggestions=match.suggestions[:3],
         repeats=repeats,
         confidence=CONFIDENCE[match.category],

@@ -14,12 +14,14 @@ SEVERITY: dict[MatchCategory, Severity] = {
     "punctuation": "suggestion",
     "style": "suggestion",
 }
-ADVICE: dict[MatchCategory, str] = {
+_ADVICE: dict[MatchCategory, str] = {
     "spelling": "Look the word up and see which spelling you meant.",
     "grammar": "Read the sentence aloud: which words do not fit together?",
     "punctuation": "Read the sentence aloud: which mark or capital does the reader need here?",
     "style": "Ask whether fewer or plainer words would say the same.",
 }
+# A dictionary does not help where the word is a word, and another was meant.
+_OTHER_WORD = "Say the sentence slowly and in full: which word do you mean here?"
 # How often a flag of each kind stands on corrected student texts, roughly (RESEARCH.md §1).
 CONFIDENCE: dict[MatchCategory, float] = {
     "spelling": 0.95,
@@ -44,6 +46,7 @@ _PLAIN = {
     "CANT": "An apostrophe is missing in “{text}”.",
     "WONT_CONTRACTION": "An apostrophe is missing in “{text}”.",
     "POSSESSIVE_APOSTROPHE": "An apostrophe may be missing in “{text}”.",
+    "MODAL_OF": "“{text}”: what sounds like “of” here is “have”.",
     "IT_IS": "“{text}” stands where “it is” seems meant.",
     "ITS_TO_IT_S": "“{text}” stands where “it is” seems meant.",
 }
@@ -63,6 +66,13 @@ def message_of(match: Match, text: str) -> str:
     if not message or _HARSH.search(message):
         return f"Something about “{words}” does not fit."
     return message if message.endswith((".", "?", "!")) else f"{message}."
+
+
+def advice_of(match: Match) -> str:
+    """What the student can do about a match."""
+    if match.category == "spelling" and not is_speller(match):
+        return _OTHER_WORD
+    return _ADVICE[match.category]
 
 
 def shortened(words: str) -> str:

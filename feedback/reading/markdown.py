@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\n(?P<fields>(?:[\w \-]+:.*\n|[ \t]+.*\n|\n)*?)---[ \t]*\n")
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>")
+# "[^1]: Lee says so": a note and not a paragraph.
+_NOTE = re.compile(r"\[\^[^\]\s]{1,20}\]:\s+(?=\S)")
 # "1986. It was the year" begins no list: the number belongs to the sentence.
 _LONGEST_NUMBERING = 99
 _LONGEST_HEADING = 25
@@ -99,7 +101,7 @@ def _paragraphs(words: str, kind: BlockKind | None) -> Iterator[tuple[str, Block
         for piece in pieces:
             yield piece.span.of(text), piece.kind
     elif words:
-        yield words, kind
+        yield words, "note" if kind is None and _NOTE.match(words) else kind
 
 
 def _with_one_title(

@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-from pathlib import PurePath
-
 import pytest
-from essays import essay, library
-
-from feedback.essay.build import build_essay
-from feedback.reading.markdown import read_markdown
+from essays import essay
 
 PACK = {
     "Source 1": "The mill stood idle for a year. Nobody in the valley had expected it to close, "

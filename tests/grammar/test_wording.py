@@ -5,7 +5,7 @@ import pytest
 from feedback.grammar.blocked import HARPER, LANGUAGETOOL, LANGUAGETOOL_FAMILIES, why_blocked
 from feedback.grammar.engine import Match
 from feedback.grammar.languagetool_rules import category_of, plain_message
-from feedback.grammar.wording import message_of
+from feedback.grammar.wording import advice_of, message_of
 from feedback.text.span import Span
 
 
@@ -22,6 +22,10 @@ def message(rule: str, said: str, words: str = "thier", suggestions: tuple[str, 
         ),
         (message("SpellCheck", "Did you?"), "“thier” is not in the dictionary."),
         (message("I_LOWERCASE", "x", "i"), "“i”, for oneself, has no capital."),
+        (
+            message("MODAL_OF", "It's never correct to use 'of'.", "should of"),
+            "“should of”: what sounds like “of” here is “have”.",
+        ),
         (message("A_RULE", "Two words in one place"), "Two words in one place."),
         (message("A_RULE", "Did you mean “their”?"), "Did you mean “their”?"),
         (message("A_RULE", "This is wrong."), "Something about “thier” does not fit."),
@@ -30,6 +34,18 @@ def message(rule: str, said: str, words: str = "thier", suggestions: tuple[str, 
 )
 def test_messages(written: str, said: str) -> None:
     assert written == said
+
+
+@pytest.mark.parametrize(
+    ("rule", "said"),
+    [
+        ("MORFOLOGIK_RULE_EN_GB", "Look the word up"),
+        ("EN_CONTRACTION_SPELLING", "Say the sentence slowly"),
+        ("MODAL_OF", "Say the sentence slowly"),
+    ],
+)
+def test_the_dictionary_is_advised_for_what_it_lacks(rule: str, said: str) -> None:
+    assert advice_of(Match(Span(0, 5), rule, "spelling", "x", ())).startswith(said)
 
 
 def test_long_passages_are_shortened() -> None:

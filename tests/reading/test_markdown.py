@@ -42,6 +42,11 @@ ROWS = {
     ),
     "an indented line is no code": ("\tIce came early.", [("paragraph", "Ice came early.")]),
     "a year is no list": ("1986. Ice came early.", [("paragraph", "1986. Ice came early.")]),
+    "footnotes": (
+        "Ice came[^1].\n\n[^1]: Lee says so.",
+        [("paragraph", "Ice came[^1]."), ("note", "[^1]: Lee says so.")],
+    ),
+    "a bracket opens no note": ("[The ice] came.", [("paragraph", "[The ice] came.")]),
     "comments and tags go": ("Ice <b>came</b>.<!-- hidden -->", [("paragraph", "Ice came.")]),
     "front matter": (
         "---\ntitle: The Ice\nauthor: Ana Diaz\n---\n\nIce came early.",
