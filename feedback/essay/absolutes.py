@@ -50,6 +50,12 @@ _SOFT = word_set(
     """
 )
 _TRUISMS = frozenset({"like", "enjoy", "want", "love", "be"})
+# What nobody would deny that everybody likes.
+_GOODS = re.compile(
+    r"\b(?:sav(?:e|ing)\s+money|more\s+money|fun|happ(?:y|iness)|healthy|health|loved|success(?:ful)?"
+    r"|safe|free\s+time|a\s+(?:good|better|happy|long)\s+life)\b",
+    re.IGNORECASE,
+)
 _WIDE = word_set("world country nation society planet earth universe america europe")
 # "Everyone learns in a different way" says of each one something else.
 _APIECE = re.compile(r"\b(?:different(?:ly)?|own|unique)\b", re.IGNORECASE)
@@ -199,6 +205,8 @@ def _weakened(body: Body, sentence: Span, verb: Token, subject: Token) -> bool:
     first = subject.left_edge
     before = verb.doc[max(first.i - 2, 0) : first.i]
     if any(t.lower_ in _SOFT for t in [*before, *subject.children] if t.sent == verb.sent):
+        return True
+    if verb.lemma_ in _TRUISMS and _GOODS.search(_rest(body, sentence, verb)):
         return True
     if any(t.lower_ == "no" for t in before) or _APIECE.search(_rest(body, sentence, verb)):
         return True

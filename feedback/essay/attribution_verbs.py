@@ -35,6 +35,8 @@ _IN_TEXT = re.compile(
     re.IGNORECASE,
 )
 _MARKS = frozenset("“\"‘:'")
+# What scholars do before they report; of anybody else it tells a story.
+_LEARNING = word_set("realise realize learn")
 _SKIPPED = frozenset({"ADV", "AUX", "PART", "SPACE"})
 
 
@@ -76,7 +78,7 @@ def _reported(
     body: Body, sentence: Span, verb: Token, library: SourceLibrary
 ) -> Attribution | None:
     lemma = verb.lemma_.lower()
-    if lemma not in SAYING | THINKING | SHOWING or (
+    if lemma not in SAYING | THINKING | SHOWING | _LEARNING or (
         verb.tag_ in ("VBG", "NN", "NNS") and not _aux(verb)
     ):
         return None
@@ -84,7 +86,7 @@ def _reported(
     if subject is None or subject.lower_ in SPEECH_OF_SELF or _modal(verb) or _passive(verb):
         return None
     kind = kind_of(subject)
-    if kind is None or not _states(verb, subject, kind):
+    if kind is None or (lemma in _LEARNING and kind != "vague") or not _states(verb, subject, kind):
         return None
     phrase = _words_for(subject, verb)
     holder = body.text[phrase[0].idx : phrase[-1].idx + len(phrase[-1])]
@@ -172,7 +174,9 @@ def _states(verb: Token, subject: Token, kind: AttributionKind) -> bool:
         return _says_that(verb) and kind in ("vague", "source", "named") and lemma != "point"
     if lemma in THINKING and not text and kind != "vague":
         return verb.tag_ in ("VBZ", "VBP") and _opens_statement(verb)
-    if lemma in THINKING and kind == "vague":
+    if lemma in _LEARNING and not {subject.lower_, subject.lemma_.lower()} & AUTHORITIES:
+        return False
+    if lemma in THINKING | _LEARNING and kind == "vague":
         return _opens_statement(verb)
     if text and kind in ("source", "vague", "named"):
         return True

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from feedback.essay.attribution_hearsay import hearsay
 from feedback.essay.attribution_holders import classify, source_named
 from feedback.essay.attribution_verbs import reports
 from feedback.essay.clauses import clause_at
@@ -72,6 +73,7 @@ def find_attributions(body: Body, library: SourceLibrary) -> tuple[Attribution, 
     found: list[Attribution] = []
     for sentence in body.prose:
         inside = [*reports(body, sentence.span, library)]
+        inside += [a for a in hearsay(body, sentence.span) if _free(a, inside)]
         inside += [a for a in _phrases(body, sentence, library) if _free(a, inside)]
         found += [a for a in inside if not any(q.covers(a.span) for q in quoted)]
     return tuple(sorted(found, key=lambda attribution: attribution.span))

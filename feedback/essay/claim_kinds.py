@@ -10,6 +10,7 @@ from feedback.text.quantity import Quantity
 from feedback.text.span import Span
 
 _PLAN = re.compile(
+    r"\b(?:purpose|aim|goal|point)\s+of\s+(?:this|my)\s+(?:essay|paper|report|letter)\b|"
     r"\b(?:this|my|the\s+following)\s+(?:essay|paper|report|paragraphs?|text)\s+"
     r"(?:will|is\s+going\s+to|is\s+about|aims|discusses|looks|argues|examines|explores)\b|"
     r"\b(?:I|we)(?:\s+am|['’]m|\s+are|['’]re)?\s+(?:will|shall|am\s+going\s+to|going\s+to|want\s+to)\s+"
@@ -62,6 +63,12 @@ _JUDGING = re.compile(
     r"easy|hard|difficult|helpful|healthy|interesting|central|essential|crucial|vital|key)\b",
     re.IGNORECASE,
 )
+# What follows is a reason for an opinion or advice, not the cause of anything that happened.
+_ADVISING = re.compile(
+    r"\b(?:should|ought\s+to|must|I\s+(?:\w+\s+)?(?:think|believe|feel|agree|disagree)|in\s+my\s+opinion)\b"
+    r".*\b(?:because|since)\b",
+    re.IGNORECASE | re.DOTALL,
+)
 _COUNTING = frozenset({"percent", "money", "multiplier", "number"})
 _SMALL = 12
 
@@ -77,6 +84,8 @@ def kind_of_claim(body: Body, span: Span, found: tuple[Quantity, ...]) -> ClaimK
         return None
     if any(q.kind in _COUNTING and not _is_small(q) for q in found):
         return "statistic"
+    if _ADVISING.search(text):
+        return "judgement"
     if _CAUSE.search(text):
         return "cause"
     if _COMPARISON.search(text):

@@ -62,9 +62,10 @@ def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
 
 
 def _claims_authority(attribution: Attribution) -> bool:
-    """Scholars, studies, "it is said"; the crowd of an imagined objection claims none."""
+    """Scholars, studies, "it is said", "I once read"; the crowd of a supposed objection is none."""
     holder = attribution.holder.casefold()
-    return holder.startswith("it ") or bool(set(_WORD.findall(holder)) & _authorities())
+    opens = re.match(r"(?:it|i)(?:\s|[’'])", holder)
+    return opens is not None or bool(set(_WORD.findall(holder)) & _authorities())
 
 
 def _authorities() -> frozenset[str]:

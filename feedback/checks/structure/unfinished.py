@@ -34,7 +34,7 @@ _OPEN = word_set(
     """
     a an the and or but because although though while whereas if unless since of from
     into onto upon with without between among during than nor my your his her their our
-    its every very however therefore which whose
+    its every very however therefore which whose as especially including
     """
 )
 _TRAILING = _OPEN | word_set(

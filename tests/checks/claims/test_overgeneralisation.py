@@ -35,6 +35,8 @@ CLEAN = [
     "The king never returned.",
     "She had always wanted to sail.",
     "Not everyone likes swimming.",
+    "Everyone likes to save money when the shops are dear.",
+    "Everybody wants to be healthy.",
     "Almost everyone likes swimming.",
     "Everyone was ordered to leave the town.",
     "Everyone in the village owns a boat.",

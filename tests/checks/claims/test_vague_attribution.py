@@ -28,6 +28,11 @@ FLAGGED = [
     "⟦Many historians argue⟧ that the treaty failed.",
     "⟦A recent study found⟧ that naps help memory.",
     "⟦According to recent studies⟧, naps help memory.",
+    "⟦Scientists have long realised⟧ that naps help memory.",
+    "⟦I once read⟧ the safest thing to do is to stay in bed.",
+    "⟦I've heard somewhere⟧ that naps help memory.",
+    "⟦It is a well-known fact⟧ that naps help memory.",
+    "It is ⟦known by many scientists⟧ that naps help memory.",
 ]
 
 CLEAN = [
@@ -42,6 +47,15 @@ CLEAN = [
     "According to the historian Ines Prado, the treaty failed.",
     "The article says that scientists believe the ice will melt.",
     "The study found that naps help memory.",
+    "Students realise that naps help memory.",
+    "The fact is that naps help memory.",
+    "It is a fact that the bridge fell in 1902.",
+    "I once read a book in which nobody slept.",
+    "I once read the old diary of a pilot.",
+    "I once read about a town where nobody sleeps.",
+    "I read the news that my father had sent.",
+    "I heard that the ship needed hands, so I signed up.",
+    "The bone was shown by scientists from Cornell to be younger.",
     "The researchers say that naps help memory.",
     "Studies show that naps help. Nakamura, for one, reports that they double recall.",
     "Scientists built a base on the ice.",

@@ -12,6 +12,8 @@ from feedback.checks.structure import unfinished
 SEEDS = Path(__file__).parents[3] / "seeds"
 
 FLAGGED = [
+    "The plan failed. ⟦It saved coal and it cut the cost of fuel as well as⟧",
+    "The plan failed. ⟦The crew had found the time for games,especially⟧",
     "The plan failed. ⟦However it...⟧",
     "The plan failed. ⟦It was hard to carry coal because of the⟧",
     "The plan failed. ⟦The north had iron and⟧",
@@ -19,6 +21,7 @@ FLAGGED = [
 ]
 
 CLEAN = [
+    "The plan failed. The north fared badly, and the south as well",
     "The plan failed. The north had iron.",
     "The plan failed. The north had iron",
     "The plan failed, and nobody had expected it to",
