@@ -9,9 +9,12 @@ from feedback.reading.decoding import normalised
 from feedback.reading.document import Document
 from feedback.reading.formats import format_of
 from feedback.reading.plain import plain_document, read_plain
+from feedback.text.words import count_words
 
 MAX_BYTES = 20 * 1024 * 1024
 MAX_CHARACTERS = 1_000_000
+# A dissertation; the parse of more takes minutes and gigabytes.
+MAX_ESSAY_WORDS = 25_000
 
 
 def read(path: Path) -> Document:
@@ -35,6 +38,22 @@ def read(path: Path) -> Document:
             f"{path} holds more than {MAX_CHARACTERS:,} characters: divide it into smaller files."
         )
     return document
+
+
+def read_essay(path: Path) -> Document:
+    """The essay at `path`; raises ReadingError, also where it is as long as a book."""
+    document = read(path)
+    refuse_book(document, str(path))
+    return document
+
+
+def refuse_book(document: Document, name: str) -> None:
+    """Raises ReadingError, which calls the essay `name`, for more than MAX_ESSAY_WORDS."""
+    if (words := count_words(document.text)) > MAX_ESSAY_WORDS:
+        raise ReadingError(
+            f"{name} has {words:,} words and one check takes at most {MAX_ESSAY_WORDS:,}: "
+            "divide it into chapters and check each."
+        )
 
 
 def document_of(text: str, *, file: str = "essay") -> Document:
