@@ -68,12 +68,14 @@ def _bytes_of(path: Path) -> bytes:
     try:
         if path.is_dir():
             raise ReadingError(f"{path} is a folder: name a file in it.")
-        if path.stat().st_size > MAX_BYTES:
+        # What a file says of its size may not be so: a device has none and never ends.
+        with path.open("rb") as file:
+            data = file.read(MAX_BYTES + 1)
+        if len(data) > MAX_BYTES:
             raise ReadingError(
                 f"{path} is larger than {MAX_BYTES // 2**20} MB: take the pictures out of it, "
                 "or save its text as .txt."
             )
-        data = path.read_bytes()
     except FileNotFoundError:
         raise ReadingError(f"{path} does not exist: check the name and the folder.") from None
     except PermissionError:
