@@ -14,7 +14,7 @@ from feedback.grammar.choose import open_engine
 from feedback.library.library import SourceLibrary
 from feedback.library.load import load_sources
 from feedback.reading.document import Document
-from feedback.reading.read import essay_of, read
+from feedback.reading.read import essay_of, read_essay, refuse_book
 from feedback.rubric.load import load_rubric
 from feedback.text import parsing
 from feedback.text.variant import choose_variant
@@ -95,7 +95,7 @@ class Checker:
 
     def check(self, path: str | Path) -> Assessment:
         """The assessment of the essay in a file."""
-        return self.check_document(read(Path(path)))
+        return self.check_document(read_essay(Path(path)))
 
     def check_text(self, text: str, file: str = "essay") -> Assessment:
         """The assessment of an essay given as a string; ReadingError where it holds no words."""
@@ -103,6 +103,7 @@ class Checker:
 
     def check_document(self, document: Document) -> Assessment:
         """The assessment of an essay that has been read already."""
+        refuse_book(document, document.file)
         return assess(
             document,
             self._library,

@@ -5,12 +5,12 @@ from __future__ import annotations
 import atexit
 import os
 import sys
-from contextlib import suppress
 from typing import Annotated, NoReturn
 
 import typer
 
 from feedback.cli import check, explain, grade, rubric
+from feedback.cli.streams import flush_all, show_everything
 
 app = typer.Typer(
     name="feedback",
@@ -46,10 +46,14 @@ def feedback(
 
 
 def main() -> None:
-    """The commands: errors worded for a teacher end in one sentence and exit code 2."""
-    from feedback.cli.outcome import Exit, say_error
+    """The commands: every fault ends in one sentence, with the exit code that it calls for.
+
+    2 for what the user can mend and for a fault of the program, 130 when it was stopped.
+    """
+    from feedback.cli.outcome import Exit, say_error, say_fault
     from feedback.errors import FeedbackError
 
+    show_everything()
     try:
         app()
     except FeedbackError as error:
@@ -58,6 +62,9 @@ def main() -> None:
     except KeyboardInterrupt:
         typer.echo("Stopped.", err=True)
         sys.exit(130)
+    except Exception as error:
+        say_fault("The program", error)
+        sys.exit(Exit.UNUSABLE)
 
 
 def run() -> NoReturn:
@@ -68,7 +75,5 @@ def run() -> NoReturn:
     except SystemExit as exit:
         code = exit.code
     atexit._run_exitfuncs()
-    for stream in (sys.stdout, sys.stderr):
-        with suppress(OSError, ValueError):
-            stream.flush()
+    flush_all()
     os._exit(code if isinstance(code, int) else int(code is not None))

@@ -20,7 +20,7 @@ from feedback.cli.options import (
     ServerUrl,
     Sources,
 )
-from feedback.cli.outcome import Outcome, say_error
+from feedback.cli.outcome import Outcome, say_error, say_fault
 from feedback.errors import FeedbackError
 
 if TYPE_CHECKING:
@@ -111,19 +111,25 @@ def check(
         except FeedbackError as error:
             outcome.failed += 1
             say_error(error)
+        except BrokenPipeError:
+            raise
+        except Exception as error:
+            # One essay never stops the others, whatever is wrong with it.
+            outcome.failed += 1
+            say_fault(document.file, error)
     raise typer.Exit(outcome.exit_code(strict=strict))
 
 
 def _read_all(paths: list[Path], outcome: Outcome) -> list[tuple[str, Document]]:
     """Each essay with the stem of its reports' names; two of one name are numbered."""
-    from feedback.reading.read import read
+    from feedback.reading.read import read_essay
     from feedback.text.printable import file_stem
 
     documents: list[tuple[str, Document]] = []
     taken: dict[str, int] = {}
     for path in paths:
         try:
-            document = read(path)
+            document = read_essay(path)
         except FeedbackError as error:
             outcome.failed += 1
             say_error(error)
@@ -157,12 +163,19 @@ def _check_one(
 
     from feedback.report import terminal
     from feedback.report.write import write_report
+    from feedback.text.printable import printable
 
     assessment = checker.check_document(document)
+    written = []
+    try:
+        for format in formats:
+            if format is not Format.terminal:
+                file = write_report(assessment, format.value, out, stem)
+                written.append(f"{format.value}: {printable(str(file))}")
+    finally:
+        if Format.terminal in formats:
+            terminal.show(assessment, console=Console(highlight=False))
+    for line in written:
+        typer.echo(line)
     outcome.done += 1
     outcome.findings += len(assessment.findings)
-    if Format.terminal in formats:
-        terminal.show(assessment, console=Console(highlight=False))
-    for format in formats:
-        if format is not Format.terminal:
-            typer.echo(f"{format.value}: {write_report(assessment, format.value, out, stem)}")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import IntEnum
+from pathlib import Path
+from traceback import extract_tb
 
 import typer
 
@@ -26,6 +28,35 @@ def say_error(error: FeedbackError) -> None:
     if isinstance(error, RubricError):
         for fault in error.faults:
             typer.echo(f"  {printable(fault)}", err=True)
+
+
+def say_fault(what: str, error: Exception) -> None:
+    """One sentence for what should never happen: the kind of fault and its place in the program.
+
+    The error's own words are left out, for they may be the student's.
+    """
+    if isinstance(error, OSError):
+        reason = f"{error.strerror or type(error).__name__}"
+        typer.echo(printable(f"{what} could not go on ({reason}): try again."), err=True)
+        return
+    typer.echo(
+        printable(
+            f"{what} met a fault of the program ({type(error).__name__} in {_place(error)}): "
+            "please report it."
+        ),
+        err=True,
+    )
+
+
+def _place(error: Exception) -> str:
+    """The last line of our own that the error passed through, such as "essay/claims.py:40"."""
+    root = Path(__file__).parent.parent
+    places = [
+        f"{Path(frame.filename).relative_to(root).as_posix()}:{frame.lineno}"
+        for frame in extract_tb(error.__traceback__)
+        if Path(frame.filename).is_relative_to(root)
+    ]
+    return places[-1] if places else "a library"
 
 
 @dataclass

@@ -15,6 +15,7 @@ from feedback.grammar.source_words import plain, source_words
 from feedback.grammar.spelling import NameSlip, SpellingFilter, is_speller
 from feedback.grammar.wording import CONFIDENCE, SEVERITY, advice_of, message_of, shortened
 from feedback.library.library import SourceLibrary
+from feedback.text.endless import without_endless
 from feedback.text.span import Span
 
 SOURCE_NAME = "grammar/source-name"
@@ -85,7 +86,7 @@ def _findings(
     protected = Protected(essay)
     matches = [
         match
-        for match in engine.check(essay.text, essay.language)
+        for match in engine.check(without_endless(essay.text), essay.language)
         if not why_blocked(match.rule)
         and not is_matter_of_style(match, essay.text)
         and not is_layout(match, essay.text)

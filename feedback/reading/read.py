@@ -9,9 +9,12 @@ from feedback.reading.decoding import normalised
 from feedback.reading.document import Document
 from feedback.reading.formats import format_of
 from feedback.reading.plain import plain_document, read_plain
+from feedback.text.words import count_words
 
 MAX_BYTES = 20 * 1024 * 1024
 MAX_CHARACTERS = 1_000_000
+# A dissertation; the parse of more takes minutes and gigabytes.
+MAX_ESSAY_WORDS = 25_000
 
 
 def read(path: Path) -> Document:
@@ -31,6 +34,22 @@ def read(path: Path) -> Document:
     if not _has_words(document):
         raise ReadingError(f"{path} is empty of text: paste the text into it and save it again.")
     return _of_bearable_length(document, str(path))
+
+
+def read_essay(path: Path) -> Document:
+    """The essay at `path`; raises ReadingError, also where it is as long as a book."""
+    document = read(path)
+    refuse_book(document, str(path))
+    return document
+
+
+def refuse_book(document: Document, name: str) -> None:
+    """Raises ReadingError, which calls the essay `name`, for more than MAX_ESSAY_WORDS."""
+    if (words := count_words(document.text)) > MAX_ESSAY_WORDS:
+        raise ReadingError(
+            f"{name} has {words:,} words and one check takes at most {MAX_ESSAY_WORDS:,}: "
+            "divide it into chapters and check each."
+        )
 
 
 def document_of(text: str, *, file: str = "essay") -> Document:
@@ -65,12 +84,14 @@ def _bytes_of(path: Path) -> bytes:
     try:
         if path.is_dir():
             raise ReadingError(f"{path} is a folder: name a file in it.")
-        if path.stat().st_size > MAX_BYTES:
+        # What a file says of its size may not be so: a device has none and never ends.
+        with path.open("rb") as file:
+            data = file.read(MAX_BYTES + 1)
+        if len(data) > MAX_BYTES:
             raise ReadingError(
                 f"{path} is larger than {MAX_BYTES // 2**20} MB: take the pictures out of it, "
                 "or save its text as .txt."
             )
-        data = path.read_bytes()
     except FileNotFoundError:
         raise ReadingError(f"{path} does not exist: check the name and the folder.") from None
     except PermissionError:

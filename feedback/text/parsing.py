@@ -10,6 +10,7 @@ from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 from feedback.errors import EngineError
+from feedback.text.endless import without_endless
 from feedback.text.span import Span
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ def parse(text: str, sentences: Iterable[Span]) -> Doc:
     """
     with _lock:
         nlp = _model()
-        doc = nlp.make_doc(text)
+        doc = nlp.make_doc(without_endless(text))
         _begin_sentences(doc, {span.start for span in sentences})
         for _, component in nlp.pipeline:
             doc = component(doc)
