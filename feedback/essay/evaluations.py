@@ -128,6 +128,12 @@ _GOES_ON = re.compile(
     rf"|(?:the|this|its)\s+(?:purpose|limitation|author|writer|{_DOCUMENT}))",
     re.IGNORECASE,
 )
+# "It does say that the king meant to …": what the source tells, not what it is worth.
+_RETELLS = re.compile(
+    rf"^\W*(?:it|(?:the|this)\s+(?:{_DOCUMENT}))\s+(?:(?:also|does|did|even|then)\s+)*"
+    r"(?:says?|states?|tells?|shows?|describes?|explains?|mentions?|reports?)\b",
+    re.IGNORECASE,
+)
 
 
 def find_evaluations(
@@ -183,7 +189,8 @@ def _last(body: Body, sentences: Sequence[Sentence], i: int) -> int:
         text = sentences[j].span.of(body.text)
         if sentences[j].paragraph != sentences[i].paragraph or not _GOES_ON.search(text):
             break
-        if not any(p.search(text) for a, p in _ASPECT_WORDS.items() if a != "content"):
+        treated = {a for a, words in _ASPECT_WORDS.items() if words.search(text)} - {"content"}
+        if not treated or (_RETELLS.search(text) and not treated & {"value", "limitation"}):
             break
         last = j
     return last
