@@ -85,8 +85,8 @@ _ASPECT_WORDS: dict[Aspect, re.Pattern[str]] = {
         r"|exaggerat\w+|unreliable"
         r"|untrustworthy|inaccurate|subjective|omits?|omitted|leaves?\s+out|left\s+out|ignores?|propaganda"
         r"|lacks?|fails?\s+to|partial|silent\s+(?:on|about)|overlooks?|says\s+nothing)\b"
-        r"|\b(?:does|do|did)(?:\s+not|n[’']t)\s+(?:\w+\s+)?"
-        r"(?:tell|show|mention|include|say|cover|explain|give|describe|reveal)\b"
+        r"|\b(?:(?:does|do|did)(?:\s+not|n[’']t)|can\s*not|can[’']t|hardly)\s+(?:\w+\s+)?"
+        r"(?:tell|show|mention|include|say|cover|explain|give|describe|reveal)s?\b"
         r"|\bonly\s+(?:shows?|tells?|gives?|covers?|one)\b|\bless\s+(?:reliable|useful|accurate|credible)\b"
         r"|\b(?:not|n[’']t|never)\s+(?:\w+\s+){0,3}?(?:reliable|accurate|trustworthy|trusted|credible|objective|useful)\b"
         r"|\b(?:may|might|could)\s+(?:not\s+|also\s+)?(?:have\s+)?"
@@ -111,7 +111,7 @@ _STOCK = re.compile(
 # "Because it is a textbook": the kind of source alone, with nothing said of it.
 _KIND_ALONE = re.compile(
     r"\b(?:because|since|as)\s+(?:it|they|this)\s*(?:[’']s|\s(?:is|are|was|were))\s+"
-    rf"(?:an?\s+)?(?:\w+\s+)?(?:{_DOCUMENT})s?\b(?!\s+(?:that|which|who|whose|to|for|\w+ed|written)\b)",
+    rf"(?:(?:taken\s+)?(?:from|in)\s+)?(?:an?\s+)?(?:\w+\s+)?(?:{_DOCUMENT})s?\b(?!\s+(?:that|which|who|whose|to|for|\w+ed|written)\b)",
     re.IGNORECASE,
 )
 _REASON = re.compile(

@@ -15,6 +15,7 @@ from feedback.library.library import SourceLibrary
 from feedback.text.span import Span
 from feedback.text.words import count_words
 
+_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 _PARENTHESIS = re.compile(r"\([^()]*\)")
 # Words that join a quotation on without leading into it.
 _JOINING = """
@@ -133,7 +134,7 @@ def _quotation(
         use=use,
         closed=marked.closed,
         introduced=_introduced(context),
-        explained=_explained(body, paragraph, context),
+        explained=_explained(body, paragraph, context, marked.span),
         cited=_cited(context, marked.span, near, attributions)
         or _cited_before(paragraph, marked.span, hit, library, citations),
     )
@@ -243,9 +244,13 @@ def _own(words: str) -> list[str]:
     return re.findall(r"[\w’']+", _PARENTHESIS.sub(" ", words).casefold())
 
 
-def _explained(body: Body, paragraph: Paragraph, context: _Context) -> bool:
-    """Whether 5 words or more of the student's own follow in the paragraph, or open the next."""
-    if len(_own(context.rest)) >= 5:
+def _explained(body: Body, paragraph: Paragraph, context: _Context, span: Span) -> bool:
+    """Whether words of the student's own follow in the paragraph, or open the next.
+
+    Five before the next quotation are enough, or twelve between and after the others.
+    """
+    rest = _QUOTED.sub(" ", body.text[span.end : paragraph.span.end])
+    if len(_own(context.rest)) >= 5 or len(_own(rest)) >= 12:
         return True
     following = body.paragraphs[paragraph.index + 1 : paragraph.index + 2]
     opening = following[0].span.of(body.text)[:40] if following else ""
