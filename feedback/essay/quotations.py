@@ -11,6 +11,7 @@ from feedback.essay.quotation_marks import Marked, marked_in
 from feedback.essay.quotation_match import Match, match
 from feedback.essay.quotation_use import is_dialogue, use_of
 from feedback.essay.signals import DOCUMENT_SPEAKS, REPORTING, own_speech
+from feedback.essay.source_names import sources_titled_in
 from feedback.library.library import SourceLibrary
 from feedback.text.span import Span
 from feedback.text.words import count_words
@@ -135,8 +136,9 @@ def _quotation(
         closed=marked.closed,
         introduced=_introduced(context),
         explained=_explained(body, paragraph, context, marked.span),
-        cited=_cited(context, marked.span, near, attributions)
-        or _cited_before(paragraph, marked.span, hit, library, citations),
+        cited=_cited(context, marked.span, [c for c in near if _may_credit(c, hit)], attributions)
+        or _cited_before(paragraph, marked.span, hit, library, citations)
+        or _is_the_subject(body, hit, library),
     )
     return _with_match(quotation, hit, library)
 
@@ -275,6 +277,18 @@ def _cited_before(
     if len(library) < 2:
         return bool(named)
     return any(hit.source in citation.sources for citation in named)
+
+
+def _is_the_subject(body: Body, hit: Match, library: SourceLibrary) -> bool:
+    """Whether the essay's title names the work: then its words need no name beside each of them."""
+    title = body.title.of(body.text) if body.title else ""
+    return hit.source is not None and hit.source in sources_titled_in(title, library)
+
+
+def _may_credit(citation: Citation, hit: Match) -> bool:
+    """Whether a citation beside a quotation speaks of it: a name in passing must be its source's."""
+    passing = citation.style == "prose" and citation.author is not None
+    return not passing or hit.source is None or hit.source in citation.sources
 
 
 def _cited(
