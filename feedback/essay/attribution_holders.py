@@ -30,6 +30,7 @@ _LABEL = re.compile(
 )
 
 
+_OWN_TEXT = re.compile(r"(?:this|my|our)\s+(?:essay|paper)", re.IGNORECASE)
 _NUMBERS = ("one", "two", "three", "four", "five", "six")
 
 
@@ -40,6 +41,8 @@ def classify(body: Body, holder: Span) -> AttributionKind | None:
         return None
     if _LABEL.search(holder.of(body.text)):
         return "source"
+    if _OWN_TEXT.fullmatch(holder.of(body.text)):
+        return None
     if any(token.lower_ in TEXTS | AUTHORS for token in tokens) and not _named(tokens):
         return "source"
     inside = {token.i for token in tokens}
@@ -52,7 +55,7 @@ def kind_of(head: Token, tokens: list[Token] | None = None) -> AttributionKind |
     tokens = tokens or noun_phrase(head)
     words = {token.lower_ for token in tokens}
     word, lemma = head.lower_, head.lemma_.lower()
-    if word in SPEECH_OF_SELF:
+    if word in SPEECH_OF_SELF or (lemma in ("essay", "paper") and words & {"this", "my", "our"}):
         return None
     if head.pos_ == "PRON" and word in PRONOUNS:
         return "pronoun"

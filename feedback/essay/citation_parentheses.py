@@ -168,8 +168,14 @@ def entries_by(author: str, works: tuple[WorkCited, ...]) -> list[int]:
     return [
         i
         for i, work in enumerate(works)
-        if work.authors and work.authors[0].casefold().split()[-1] in named
+        if work.authors
+        and (work.authors[0].casefold().split()[-1] in named or _initials(work) == author)
     ]
+
+
+def _initials(work: WorkCited) -> str:
+    """ "HPO" for "Health Protection Office"."""
+    return "".join(word[0] for word in work.authors[0].split() if word[0].isupper())
 
 
 def _by_author(

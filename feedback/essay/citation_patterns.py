@@ -49,7 +49,7 @@ _YEAR = r"(?:1[5-9]|20)\d\d[a-z]?|n\.\s?d\."
 PARENTHESIS = re.compile(r"\((?P<inside>[^()\n]{1,160})\)")
 # "Smith, 2019, p. 4", "Smith et al. 2019: 12".
 AUTHOR_YEAR = re.compile(
-    rf"^(?:see\s+|cf\.\s+|e\.g\.,?\s+|qtd\.?\s+in\s+|quoted\s+in\s+|cited\s+in\s+)?(?P<author>{NAMES})(?:\s+et\s+al\.?)?(?P<comma>,?)\s+(?P<year>{_YEAR})"
+    rf"^(?:see\s+|cf\.\s+|e\.g\.,?\s+|qtd\.?\s+in\s+|quoted\s+in\s+|cited\s+in\s+)?(?P<author>{NAMES})(?:\s+et\s+al\.?)?(?:\s*\[[A-Z]{{2,8}}\])?(?P<comma>,?)\s+(?P<year>{_YEAR})"
     rf"(?P<rest>\s*[,:]\s*(?P<locator>(?:{_UNIT}\s*)?\d{{1,4}}(?:\s*[-–]\s*\d{{1,4}})?))?$"
 )
 # "Smith 14", "Smith, paragraph 3", "“Short Title” 4", "Smith".

@@ -24,7 +24,7 @@ _OWN_TEXT = re.compile(
     re.IGNORECASE,
 )
 LEAD = re.compile(
-    r"(?:The|A|In|As|By|According|To|From|And|But|Like|Both|When|While|Although|Since|If|For|Here|Author)"
+    r"(?:The|A|In|As|By|According|To|From|And|But|Like|Both|When|While|Although|Since|If|For|Here|Author|Yet|So|However|Still|Even|Later)"
     r"\s+(?:[Tt]he\s+|[Tt]o\s+)?"
 )
 

@@ -99,8 +99,8 @@ _ASPECT_WORDS: dict[Aspect, re.Pattern[str]] = {
         r"|exaggerat\w+|unreliable"
         r"|untrustworthy|inaccurate|subjective|omits?|omitted|leaves?\s+out|left\s+out|ignores?|propaganda"
         r"|lacks?|fails?\s+to|partial|silent\s+(?:on|about)|overlooks?|says\s+nothing)\b"
-        r"|\b(?:does|do|did)(?:\s+not|n[’']t)\s+(?:\w+\s+)?"
-        r"(?:tell|show|mention|include|say|cover|explain|give|describe|reveal)\b"
+        r"|\b(?:(?:does|do|did)(?:\s+not|n[’']t)|can\s*not|can[’']t|hardly)\s+(?:\w+\s+)?"
+        r"(?:tell|show|mention|include|say|cover|explain|give|describe|reveal)s?\b"
         r"|\bonly\s+(?:shows?|tells?|gives?|covers?|one)\b|\bless\s+(?:reliable|useful|accurate|credible)\b"
         r"|\b(?:not|n[’']t|never)\s+(?:\w+\s+){0,3}?(?:reliable|accurate|trustworthy|trusted|credible|objective|useful)\b"
         r"|\b(?:may|might|could)\s+(?:not\s+|also\s+)?(?:have\s+)?"
@@ -135,7 +135,7 @@ _STOCK = re.compile(
 # "Because it is a textbook": the kind of source alone, with nothing said of it.
 _KIND_ALONE = re.compile(
     r"\b(?:because|since|as)\s+(?:it|they|this)\s*(?:[’']s|\s(?:is|are|was|were))\s+"
-    rf"(?:an?\s+)?(?:\w+\s+)?(?:{_DOCUMENT})s?\b(?!\s+(?:that|which|who|whose|to|for|\w+ed|written)\b)",
+    rf"(?:(?:taken\s+)?(?:from|in)\s+)?(?:an?\s+)?(?:\w+\s+)?(?:{_DOCUMENT})s?\b(?!\s+(?:that|which|who|whose|to|for|\w+ed|written)\b)",
     re.IGNORECASE,
 )
 _REASON = re.compile(
@@ -150,6 +150,12 @@ _CHECKED = re.compile(
 _GOES_ON = re.compile(
     rf"^\W*(?:however|but|although|on\s+the\s+other\s+hand|nevertheless|still|yet|also|furthermore|moreover|it\b|its\b"
     rf"|(?:the|this|its)\s+(?:purpose|limitation|author|writer|{_DOCUMENT}))",
+    re.IGNORECASE,
+)
+# "It does say that the king meant to …": what the source tells, not what it is worth.
+_RETELLS = re.compile(
+    rf"^\W*(?:it|(?:the|this)\s+(?:{_DOCUMENT}))\s+(?:(?:also|does|did|even|then)\s+)*"
+    r"(?:says?|states?|tells?|shows?|describes?|explains?|mentions?|reports?)\b",
     re.IGNORECASE,
 )
 
@@ -210,7 +216,8 @@ def _last(body: Body, sentences: Sequence[Sentence], i: int) -> int:
         text = sentences[j].span.of(body.text)
         if sentences[j].paragraph != sentences[i].paragraph or not _GOES_ON.search(text):
             break
-        if not any(p.search(text) for a, p in _ASPECT_WORDS.items() if a != "content"):
+        treated = {a for a, words in _ASPECT_WORDS.items() if words.search(text)} - {"content"}
+        if not treated or (_RETELLS.search(text) and not treated & {"value", "limitation"}):
             break
         last = j
     return last

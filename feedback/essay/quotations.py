@@ -11,11 +11,13 @@ from feedback.essay.quotation_marks import Marked, marked_in
 from feedback.essay.quotation_match import Match, match
 from feedback.essay.quotation_use import is_dialogue, is_scene, source_entitled, use_of
 from feedback.essay.signals import DOCUMENT_SPEAKS, REPORTING, own_speech
+from feedback.essay.source_names import sources_titled_in
 from feedback.essay.wording import key_of, root_of, wording_of
 from feedback.library.library import SourceLibrary
 from feedback.text.span import Span
 from feedback.text.words import count_words
 
+_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 _PARENTHESIS = re.compile(r"\([^()]*\)")
 # Words that join a quotation on without leading into it.
 _JOINING = """
@@ -208,8 +210,9 @@ def _quotation(
         closed=marked.closed,
         introduced=_introduced(context),
         explained=_explained(body, paragraph, context),
-        cited=_cited(context, marked.span, near, attributions)
-        or _cited_before(body, paragraph, marked.span, hit, library, citations),
+        cited=_cited(context, marked.span, [c for c in near if _may_credit(c, hit)], attributions)
+        or _cited_before(body, paragraph, marked.span, hit, library, citations)
+        or _is_the_subject(body, hit, library),
     )
     return _with_match(quotation, hit, library)
 
@@ -334,8 +337,12 @@ def _own(words: str) -> list[str]:
 
 
 def _explained(body: Body, paragraph: Paragraph, context: _Context) -> bool:
-    """Whether 5 words or more of the student's own follow in the paragraph, or open the next."""
-    if any(len(_own(stretch)) >= 5 for stretch in context.rest):
+    """Whether words of the student's own follow in the paragraph, or open the next.
+
+    Five in one stretch between the quotations are enough, or twelve in all.
+    """
+    own = [len(_own(stretch)) for stretch in context.rest]
+    if max(own, default=0) >= 5 or sum(own) >= 12:
         return True
     following = body.paragraphs[paragraph.index + 1 : paragraph.index + 2]
     opening = following[0].span.of(body.text)[:200].lstrip() if following else ""
@@ -390,6 +397,18 @@ def _credited_beside(
         return True
     spoken = DOCUMENT_SPEAKS.search(context.lead) or DOCUMENT_SPEAKS.search(context.after[:60])
     return spoken is not None
+
+
+def _is_the_subject(body: Body, hit: Match, library: SourceLibrary) -> bool:
+    """Whether the essay's title names the work: then its words need no name beside each of them."""
+    title = body.title.of(body.text) if body.title else ""
+    return hit.source is not None and hit.source in sources_titled_in(title, library)
+
+
+def _may_credit(citation: Citation, hit: Match) -> bool:
+    """Whether a citation beside a quotation speaks of it: a name in passing must be its source's."""
+    passing = citation.style == "prose" and citation.author is not None
+    return not passing or hit.source is None or hit.source in citation.sources
 
 
 def _cited(

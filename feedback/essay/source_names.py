@@ -36,14 +36,15 @@ _BETWEEN = re.compile(
     r"|,\s+(?=(?:[A-Z]\.\s*)+[A-Z][\w’'\-]+)"
 )
 _OPENING = 400
+_FEWEST_INITIALS = 3
 _LONGEST_HEADING = 30
 
 
 def surnames_of(author: str) -> list[str]:
     """The surnames in "R. W. Davies and Oleg Khlevnyuk" or "Davies, R. W."; a body's names.
 
-    A body goes by its whole name and what stands before its "of" or "for"; a newspaper also by its
-    last word ("the Gazette").
+    A body goes by its whole name, its initials and what stands before its "of" or "for"; a
+    newspaper also by its last word ("the Gazette").
     """
     if _BODY.search(author) and not re.match(rf"{_CAPITAL},\s*[A-Z]", author):
         return _names_of_body(author)
@@ -63,6 +64,9 @@ def _names_of_body(author: str) -> list[str]:
     names = [whole] if len(head.split()) < 2 else [whole, head]
     if _PRESS.search(head):
         names.append(head.split()[-1])
+    initials = "".join(word[0] for word in whole.split() if word[0].isupper())
+    if len(initials) >= _FEWEST_INITIALS:
+        names.append(initials)
     return list(dict.fromkeys(names))
 
 
@@ -96,7 +100,8 @@ def sources_by(author: str, library: SourceLibrary, year: int | None = None) -> 
     """Ids of the sources by somebody named in `author`; those of the year, where one fits."""
     words = re.findall(r"[\w’'\-]+", author)
     named = " ".join(w.casefold().removesuffix("'s").removesuffix("’s") for w in words)
-    found = [s for s in library if any(_holds(named, name) for name in names_of(s))]
+    plain = " ".join(words)
+    found = [s for s in library if any(_holds(named, plain, name) for name in names_of(s))]
     exact = [s for s in found if year is not None and s.year == year]
     return [s.id for s in exact or found]
 
@@ -153,6 +158,8 @@ def _noun(source: Source) -> str:
     return re.split(r"\s+(?:of|for)\s+", author)[0].split()[-1].casefold().strip(".,")
 
 
-def _holds(words: str, name: str) -> bool:
+def _holds(words: str, as_written: str, name: str) -> bool:
+    if name.isupper():
+        return re.search(rf"\b{name}\b", as_written) is not None
     plain = " ".join(re.findall(r"[\w’'\-]+", name.casefold()))
     return f" {plain} " in f" {words} "

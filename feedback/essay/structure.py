@@ -20,7 +20,7 @@ _LIST_HEADING = re.compile(
 # The heading and the first entry in one paragraph ("Works Cited: Li, Ana. …").
 _LIST_OPENING = re.compile(r"(?:works\s+cited|references|bibliography)\s*(?::|\n)", re.IGNORECASE)
 # "[^1]: Okoro, Silt, 12." in plain text or Markdown; readers of .docx mark their notes themselves.
-_NOTE = re.compile(r"\[\^\w{1,12}\]:\s")
+_NOTE = re.compile(r"\[\^\w{1,12}\]:\s|[¹²³⁴⁵⁶⁷⁸⁹⁰]+\s*\S")
 # "Sources" may head a chapter too; at the end it heads the list.
 _SOURCES = re.compile(r"\W*sources\W*", re.IGNORECASE)
 

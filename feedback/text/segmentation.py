@@ -13,7 +13,9 @@ from feedback.text.span import Span
 # then a capital followed by a lower-case letter.
 _GLUED = re.compile(r"(?<=[a-z]{2}[.!?])(?=[A-Z][a-z])|(?<=[a-z]{2}[.!?][\"”’'])(?=[A-Z][a-z])")
 # The mark of a note or of an entry belongs to the sentence before it: "revenge.[^9] Others say".
-_NOTED = re.compile(r"[.!?][\"”’')]{0,2}(?:\[\^?\w{1,12}\])+(?=\s+[\"“‘(]?[A-ZÀ-ÖØ-Þ])")
+_NOTED = re.compile(
+    r"[.!?][\"”’')]{0,2}(?:\[\^?\w{1,12}\]|[¹²³⁴⁵⁶⁷⁸⁹⁰]+)+(?=\s+[\"“‘(]?[A-ZÀ-ÖØ-Þ])"
+)
 
 
 @lru_cache(maxsize=1)

@@ -207,8 +207,8 @@ def test_a_number_is_its_entry_and_its_source() -> None:
     ]
 
 
-NOTES = """The weir at the lower mill silted up in the spring of that year.[^1] Nobody came to dig.[^2]
-So it fell, and some of those who had lived by it wept.[^3] Others went to the town.[^4]
+NOTES = """The weir at the lower mill silted up in the spring of that year.[^1] Nobody dug.[^2] It
+fell, and some of those who had lived by it wept.[^3] Others went to the town.[^4]
 
 [^1]: Berit Lund, *Weirs Today* (2018), 12.
 [^2]: Ibid., 15.
@@ -225,7 +225,7 @@ def test_notes_name_their_works() -> None:
         ("notes", ("a",), "3"),
         ("notes", (), "9"),
     ]
-    assert [p.kind for p in found.paragraphs] == ["paragraph", "note"]
+    assert {p.kind for p in found.paragraphs} == {"paragraph", "note"}
 
 
 def test_bodies_are_named_whole() -> None:

@@ -15,6 +15,7 @@ STOCK = [
     "The author is credible because he is an expert.",
     "This textbook is trustworthy because it is a textbook.",
     "Source 2 is reliable because it’s a personal letter.",
+    "Source 1 is reliable because it is official. It says that the king intended to leave.",
 ]
 WEIGHED = [
     "Source 1 is useful because it was written to inform the ministry of the harvest.",

@@ -5,6 +5,11 @@ from __future__ import annotations
 import pytest
 from essays import essay
 
+from feedback.essay.build import build_essay
+from feedback.library.library import SourceLibrary
+from feedback.library.source import Source
+from feedback.reading.read import document_of
+
 PACK = {
     "Source 1": "The mill stood idle for a year. Nobody in the valley had expected it to close, "
     "and the owners gave no reason."
@@ -137,3 +142,31 @@ def test_the_paragraph_before_a_block_quotation_leads_into_it(
     (quotation,) = build_essay(document, library(PACK)).quotations
     assert (quotation.introduced, quotation.cited) == (introduced, cited)
     assert quotation.verdict == "exact"
+
+
+def test_an_essay_about_a_work_need_not_name_it_at_each_quotation() -> None:
+    words = "He sat in the dusk of the silent mill."
+    source = Source("a", "a.txt", words, title="The Silent Mill")
+    text = (
+        "Loss in “The Silent Mill”\n\nThis is a story about a man who has lost what he lived by, "
+        "and it is told in few words. All is over when it begins.\n\nThe light has a part in it. "
+        "It is “the dusk of the silent mill” that hides him, and it does so very well indeed."
+    )
+    made = build_essay(document_of(text), SourceLibrary((source, Source("b", "b.txt", "Silt."))))
+    assert [q.cited for q in made.quotations if q.verdict == "exact"] == [True]
+
+
+@pytest.mark.parametrize(
+    ("text", "explained"),
+    [
+        (
+            "Source 1 tells of “the silent mill” and of “the dusk of the hall”. Both places stand "
+            "for what the man has lost in his life.",
+            (True, True),
+        ),
+        ("Source 1 tells of “the silent mill” and of “the dusk of the hall”.", (False, False)),
+    ],
+)
+def test_a_comment_may_follow_two_quotations(text: str, explained: tuple[bool, ...]) -> None:
+    pack = {"Source 1": "He sat in the silent mill, in the dusk of the hall, and wept."}
+    assert tuple(q.explained for q in essay(text, pack).quotations) == explained

@@ -29,6 +29,7 @@ CLEAN = [
     "Old Mr Hartley said, “the owners gave no reason”.",
     "It was the “end of an age” for many.",
     "The mill closed. “The owners gave no reason.” (Source 1)",
+    "It closed.[1] Then “the owners gave no reason” [1].\n\nReferences\n\n[1] B. Lund, “Mills.”",
 ]
 
 
