@@ -17,7 +17,6 @@ from feedback.library.library import SourceLibrary
 from feedback.text.span import Span
 from feedback.text.words import count_words
 
-_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 _PARENTHESIS = re.compile(r"\([^()]*\)")
 # Words that join a quotation on without leading into it.
 _JOINING = """
@@ -400,7 +399,7 @@ def _credited_beside(
 
 
 def _is_the_subject(body: Body, hit: Match, library: SourceLibrary) -> bool:
-    """Whether the essay's title names the work: then its words need no name beside each of them."""
+    """Whether the essay's title names the work: its words then need no name beside each."""
     title = body.title.of(body.text) if body.title else ""
     return hit.source is not None and hit.source in sources_titled_in(title, library)
 

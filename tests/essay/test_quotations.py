@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import PurePath
+
 import pytest
-from essays import essay
+from essays import essay, library
 
 from feedback.essay.build import build_essay
 from feedback.library.library import SourceLibrary
 from feedback.library.source import Source
+from feedback.reading.markdown import read_markdown
 from feedback.reading.read import document_of
 
 PACK = {
