@@ -114,16 +114,21 @@ def same_fact(
     free = [r for r in free if _counted(r) == _counted(q)] or free
     if not free or _is_derived(q, context, pairs.values()):
         return None
-    ranked = sorted(free, key=lambda r: -len(_close(statement, q, context, r)))
+    nearness = {r: _nearness(statement, q, context, r) for r in free}
+    ranked = sorted(free, key=nearness.__getitem__, reverse=True)
     best = ranked[0]
-    if len(ranked) > 1 and len(_close(statement, q, context, best)) <= len(
-        _close(statement, q, context, ranked[1])
-    ):
+    if len(ranked) > 1 and nearness[best] <= nearness[ranked[1]]:
         return None
     rivals = [r for r in context.quantities if r not in pairs.values()]
     if _stands_by_another(statement, q, context, best, rivals):
         return None
     return best if _is_same(statement, q, context, best, ties=len(pairs)) else None
+
+
+def _nearness(statement: Statement, q: Quantity, context: Context, r: Quantity) -> tuple[int, bool]:
+    """How near `r` stands to what `q` is said of; of two dates the one of the same verb."""
+    same_verb = q.kind == "date" and _verb(statement.doc, q.span) == _passage_verb(context, r)
+    return len(_close(statement, q, context, r)), same_verb
 
 
 def is_imprint(context: Context) -> bool:
@@ -225,6 +230,9 @@ def _is_same(
     if statement.is_own or _is_far(q, r):
         return False
     if ties and _benchmarks(q, r) and len(shared) >= 2:
+        return True
+    if ties >= 2 and same_noun:
+        # Two other figures of the sentence are the passage's: it retells that passage.
         return True
     if not (same_noun or q.unit) or len(close) < 2:
         return False

@@ -108,12 +108,12 @@ def _parsed(sentence: str) -> Doc:
 
 
 def context_of(passage: Passage) -> Context:
-    """The passage with its figures; `nearby` are the words of the two sentences before and of the
-    title, where the names stand that its pronouns mean."""
+    """The passage with its figures; `nearby` are the words of the two sentences before, of the
+    title and the author, where the names stand that its pronouns mean and the essay names."""
     source, span = passage
     before = [s for s in source.sentences if s.end <= span.start][-2:]
     nearby = content(source.text, Span(before[0].start if before else span.start, span.end))
-    title = source.title or ""
+    title = f"{source.title or ''}. {source.author or ''}"
     return Context(
         passage,
         quantities(source.text, *span),
