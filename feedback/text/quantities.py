@@ -28,6 +28,12 @@ _NAME_BEFORE = re.compile(
 )
 
 
+# What stands between a bracket and the number of a page or note: "(Okafor 14)", "(2018, 48)", "[^9]".
+_CITED = re.compile(
+    r"[(\[](?:\^|(?:[A-Z][\w.’'\-]*[,\s]*|and\s+|&\s*|et\s+al\.,?\s*|\d{4},\s*)+)?$"
+)
+
+
 # Most sentences hold no figure at all, and this is told at a fiftieth of what the readers take.
 _ANY_FIGURE = re.compile(
     r"(?i)\d|\b(?:zero|one|two|three|thr?ice|twice|four|five|six|seven|eight|nine|ten|eleven|twel[vf]"
@@ -39,7 +45,7 @@ _ANY_FIGURE = re.compile(
 def quantities(text: str, start: int = 0, end: int | None = None) -> tuple[Quantity, ...]:
     """The quantities of `text[start:end]` in order, spans counted in `text`.
 
-    Locators ("page 88"), list marks, names with numbers ("World War 2") and "one" as a pronoun are
+    Locators ("page 88", "(Okafor 14)"), note marks, list marks, names with numbers ("World War 2") and "one" as a pronoun are
     none.
     """
     end = len(text) if end is None else end
@@ -91,6 +97,8 @@ def _is_locator(text: str, q: Quantity) -> bool:
     if _LOCATOR.search(before):
         return True
     after = text[q.span.end : q.span.end + 2]
+    if not q.counted and _CITED.search(before) and re.match(r"\s?[)\]]", after):
+        return True
     if _LIST_MARK.search(before) and re.match(r"[.):]", after):
         return True
     return is_figures(q.span.of(text)) and not q.counted and bool(_NAME_BEFORE.search(before))

@@ -211,6 +211,10 @@ DATES = [
     ("in nineteen forty-five", "nineteen forty-five", (1945, 1, 1), (1945, 12, 31)),
 ]
 NONE = [
+    "The weir silted up (46).",
+    "The weir silted up [1] and fell.[^9]",
+    "The weir silted up (Okafor 14).",
+    "The weir silted up (Okafor and Lund 14).",
     "As page 88 shows, they failed.",
     "In paragraph 4 it says so.",
     "Source 2 agrees with Sources 3 and 4.",
