@@ -405,7 +405,7 @@ def _is_the_subject(body: Body, hit: Match, library: SourceLibrary) -> bool:
 
 
 def _may_credit(citation: Citation, hit: Match) -> bool:
-    """Whether a citation beside a quotation speaks of it: a name in passing must be its own."""
+    """Whether a citation beside a quotation speaks of it: a mere name must be its source's."""
     passing = citation.style == "prose" and citation.author is not None
     return not passing or hit.source is None or hit.source in citation.sources
 

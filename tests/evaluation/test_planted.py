@@ -8,8 +8,8 @@ from tests.evaluation.planted_score import Tally, cases, score
 
 # Check: least precision, least recall.
 FLOORS = {
-    "claims/differs-from-source": (1.0, 0.33),
-    "claims/overgeneralisation": (1.0, 0.18),
+    "claims/differs-from-source": (1.0, 0.4),
+    "claims/overgeneralisation": (1.0, 0.09),
     "claims/uncited-statistic": (1.0, 0.37),
     "claims/vague-attribution": (1.0, 0.62),
     "sources/dropped-quotation": (1.0, 1.0),
