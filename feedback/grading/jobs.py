@@ -6,7 +6,7 @@ import signal
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor, ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import lru_cache
 from multiprocessing import active_children, get_context
@@ -15,6 +15,8 @@ from typing import Any
 
 from feedback.errors import FeedbackError
 from feedback.grading.submissions import Submission
+
+_SUSPECTS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,20 +125,29 @@ def grade_all(
 ) -> Iterator[Result]:
     """A result for every submission, in the order in which they finish.
 
-    A worker that dies takes down only the essay it was on: the others are done again one by one.
+    A worker that dies takes down only the essay it was on. Which one that was nobody tells: the
+    first few that are left are done one by one, then the rest side by side again.
     """
     left = list(submissions)
-    with _running(make_executor) as executor:
-        futures = {executor.submit(grade, Job(s, settings)): s for s in left}
-        for future in as_completed(futures):
-            try:
-                result = future.result()
-            except BrokenProcessPool:
-                continue
+    while left:
+        for result in _side_by_side(left, settings, make_executor):
             left.remove(result.submission)
             yield result
-    for submission in left:
-        yield _alone(submission, settings, make_executor)
+        for submission in left[:_SUSPECTS]:
+            left.remove(submission)
+            yield _alone(submission, settings, make_executor)
+
+
+def _side_by_side(
+    submissions: Sequence[Submission], settings: Settings, make_executor: Callable[[], Executor]
+) -> Iterator[Result]:
+    """The results that come before a worker dies: all of them, as a rule."""
+    with _running(make_executor) as executor:
+        futures = [executor.submit(grade, Job(each, settings)) for each in submissions]
+        for future in as_completed(futures):
+            # A pool that is broken fails every essay it still had.
+            with suppress(BrokenProcessPool):
+                yield future.result()
 
 
 def _alone(
