@@ -59,9 +59,13 @@ def main() -> None:
     except FeedbackError as error:
         say_error(error)
         sys.exit(Exit.UNUSABLE)
+    except SystemExit as exit:
+        if exit.code == Exit.STOPPED:
+            typer.echo("Stopped.", err=True)
+        raise
     except KeyboardInterrupt:
         typer.echo("Stopped.", err=True)
-        sys.exit(130)
+        sys.exit(Exit.STOPPED)
     except Exception as error:
         say_fault("The program", error)
         sys.exit(Exit.UNUSABLE)

@@ -68,14 +68,24 @@ def grade(
     """
     from feedback.checker import Checker
     from feedback.grading.jobs import Settings, grade_all, process_pool
-    from feedback.grading.submissions import submissions_in
+    from feedback.grading.submissions import passed_over, submissions_in
     from feedback.report.gradebook import render_csv
     from feedback.report.overview import render as render_overview
     from feedback.report.write import prepare_folder, write_text
+    from feedback.text.printable import printable
 
     found = submissions_in(submissions)
     if out.resolve() == submissions.resolve():
         raise UsageError(f"{out} holds the essays: give --out another folder.")
+    if folders := passed_over(submissions, out):
+        typer.echo(
+            printable(
+                f"Folders are not looked into ({', '.join(folders[:5])}"
+                f"{', …' if len(folders) > 5 else ''}): put the essays themselves into "
+                f"{submissions}."
+            ),
+            err=True,
+        )
     prepare_folder(out)
     wanted_rubric = None if rubric == "none" else rubric
     # A fault in the options is said once, here, and not once an essay by the workers.

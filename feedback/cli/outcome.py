@@ -20,6 +20,7 @@ class Exit(IntEnum):
     FOUND = 1
     UNUSABLE = 2
     SOME_FAILED = 3
+    STOPPED = 130
 
 
 def say_error(error: FeedbackError) -> None:

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import signal
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor, ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import lru_cache
-from multiprocessing import get_context
+from multiprocessing import active_children, get_context
 from pathlib import Path
 from typing import Any
 
 from feedback.errors import FeedbackError
 from feedback.grading.submissions import Submission
+
+_SUSPECTS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +95,29 @@ def grade(job: Job) -> Result:
 
 def process_pool(workers: int) -> Executor:
     """Worker processes that start clean, so that no lock of this one is inherited."""
-    return ProcessPoolExecutor(workers, mp_context=get_context("spawn"))
+    return ProcessPoolExecutor(
+        workers, mp_context=get_context("spawn"), initializer=_leave_stopping_to_the_parent
+    )
+
+
+def _leave_stopping_to_the_parent() -> None:
+    # Ctrl-C in a terminal reaches the workers too, and each would tell of it at length.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+@contextmanager
+def _running(make_executor: Callable[[], Executor]) -> Iterator[Executor]:
+    """An executor that is stopped at once, its workers with it, when the run is broken off."""
+    before = set(active_children())
+    executor = make_executor()
+    try:
+        yield executor
+    except BaseException:
+        executor.shutdown(wait=False, cancel_futures=True)
+        for worker in set(active_children()) - before:
+            worker.kill()
+        raise
+    executor.shutdown()
 
 
 def grade_all(
@@ -99,26 +125,35 @@ def grade_all(
 ) -> Iterator[Result]:
     """A result for every submission, in the order in which they finish.
 
-    A worker that dies takes down only the essay it was on: the others are done again one by one.
+    A worker that dies takes down only the essay it was on. Which one that was nobody tells: the
+    first few that are left are done one by one, then the rest side by side again.
     """
     left = list(submissions)
-    with make_executor() as executor:
-        futures = {executor.submit(grade, Job(s, settings)): s for s in left}
-        for future in as_completed(futures):
-            try:
-                result = future.result()
-            except BrokenProcessPool:
-                continue
+    while left:
+        for result in _side_by_side(left, settings, make_executor):
             left.remove(result.submission)
             yield result
-    for submission in left:
-        yield _alone(submission, settings, make_executor)
+        for submission in left[:_SUSPECTS]:
+            left.remove(submission)
+            yield _alone(submission, settings, make_executor)
+
+
+def _side_by_side(
+    submissions: Sequence[Submission], settings: Settings, make_executor: Callable[[], Executor]
+) -> Iterator[Result]:
+    """The results that come before a worker dies: all of them, as a rule."""
+    with _running(make_executor) as executor:
+        futures = [executor.submit(grade, Job(each, settings)) for each in submissions]
+        for future in as_completed(futures):
+            # A pool that is broken fails every essay it still had.
+            with suppress(BrokenProcessPool):
+                yield future.result()
 
 
 def _alone(
     submission: Submission, settings: Settings, make_executor: Callable[[], Executor]
 ) -> Result:
-    with make_executor() as executor:
+    with _running(make_executor) as executor:
         try:
             return executor.submit(grade, Job(submission, settings)).result()
         except BrokenProcessPool:

@@ -18,7 +18,7 @@ class Submission:
 
 
 def submissions_in(folder: Path) -> list[Submission]:
-    """The submissions in `folder`, by name; hidden files and folders are passed over.
+    """The submissions in `folder`, by name; hidden files are passed over, and folders.
 
     Raises ReadingError where there is no such folder or nothing in it.
     """
@@ -27,6 +27,8 @@ def submissions_in(folder: Path) -> list[Submission]:
     if not folder.is_dir():
         raise ReadingError(f"{folder} is a file: give the folder that holds the essays.")
     paths = sorted(p for p in folder.iterdir() if p.is_file() and not _hidden(p))
+    if not paths and _folders(folder):
+        raise ReadingError(f"{folder} holds only folders: put the essays themselves into it.")
     if not paths:
         raise ReadingError(f"{folder} holds no files: give the folder that holds the essays.")
     taken: dict[str, int] = {}
@@ -37,6 +39,15 @@ def submissions_in(folder: Path) -> list[Submission]:
         taken[key] = taken.get(key, 0) + 1
         found.append(Submission(f"{stem}-{taken[key]}" if taken[key] > 1 else stem, path))
     return found
+
+
+def passed_over(folder: Path, out: Path) -> list[str]:
+    """The names of the folders in `folder`, which nobody looks into, but for the reports' own."""
+    return [path.name for path in _folders(folder) if path.resolve() != out.resolve()]
+
+
+def _folders(folder: Path) -> list[Path]:
+    return sorted(p for p in folder.iterdir() if p.is_dir() and not _hidden(p))
 
 
 def _hidden(path: Path) -> bool:

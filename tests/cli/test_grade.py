@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import csv
+import os
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -86,3 +89,57 @@ def test_unusable_folders_are_one_sentence(tmp_path: Path) -> None:
         done = grade(folder, "--engine", "none", "--out", out)
         assert done.returncode == 2, (folder, done.stderr)
         assert len(done.stderr.strip().splitlines()) == 1
+
+
+def test_what_is_not_looked_at_is_said(tmp_path: Path) -> None:
+    essays = tmp_path / "essays"
+    (essays / "Ada").mkdir(parents=True)
+    (essays / "Ada" / "essay.txt").write_text(ESSAY)
+    done = grade(essays, "--engine", "none", "--out", essays / "out")
+    assert done.returncode == 2 and "only folders" in done.stderr
+    for name in ("ben.txt", "ben.md"):
+        (essays / name).write_text(ESSAY)
+    for _ in ("the first time", "over what is there already"):
+        done = grade(essays, "--engine", "none", "--out", essays / "out")
+        assert done.returncode == 0, done.stderr
+        assert done.stderr.count("Ada") == 1 and "out)" not in done.stderr
+        assert "2 of 2 essays" in done.stdout
+        names = sorted(path.name for path in (essays / "out").iterdir())
+        assert names == ["ben", "ben-2", "gradebook.csv", "index.html"]
+
+
+@pytest.mark.skipif(not Path("/proc").exists(), reason="finds the workers in /proc")
+def test_a_worker_that_is_killed_costs_no_essay(tmp_path: Path) -> None:
+    essays = tmp_path / "essays"
+    essays.mkdir()
+    for i in range(8):
+        (essays / f"{i}.txt").write_text(ESSAY * 20)
+    out = tmp_path / "out"
+    options = ["--engine", "none", "--out", str(out), "--jobs", "2"]
+    running = subprocess.Popen(
+        [sys.executable, "-m", "feedback", "grade", str(essays), *options],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    deadline = time.monotonic() + 60
+    while not list(out.rglob("*.json")) and time.monotonic() < deadline:
+        time.sleep(0.02)
+    os.kill(workers_of(running.pid)[0], signal.SIGKILL)
+    shown, said = running.communicate(timeout=120)
+    assert running.returncode == 0, said
+    assert "8 of 8 essays checked" in shown
+    assert len(list(out.rglob("*.json"))) == 8
+    assert "Traceback" not in said
+
+
+def workers_of(parent: int) -> list[int]:
+    found = []
+    for process in Path("/proc").glob("[0-9]*"):
+        try:
+            belongs = f"PPid:\t{parent}\n" in (process / "status").read_text()
+            if belongs and b"spawn_main" in (process / "cmdline").read_bytes():
+                found.append(int(process.name))
+        except OSError:
+            continue
+    return found

@@ -81,3 +81,11 @@ def test_sentences_of_a_paragraph_wrapped_at_a_column() -> None:
     )
     body = read_body(document_of(text), "en-GB")
     assert len(body.paragraphs) == 1 and len(body.sentences) == 2
+
+
+def test_the_sentence_at_each_place_is_the_one_that_covers_it() -> None:
+    body = read_body(document_of(f"Winter\n\n{BODY}\n\n{BODY}"), "en-GB")
+    assert len(body.sentences) == 5
+    for offset in range(-1, len(body.text) + 1):
+        covering = [s for s in body.sentences if s.span.start <= offset < s.span.end]
+        assert body.sentence_at(offset) == (covering[0] if covering else None)
