@@ -57,7 +57,8 @@ class OwnLanguageTool:
         try:
             return client.check(text, variant)
         except EngineError:
-            if _shared.alive:
+            # The news of its end may come a moment after the broken connection.
+            if not _shared.has_ended(0.3):
                 raise
         raise EngineError(
             f"LanguageTool's server stopped while it was checking: {_REMEDY}."
@@ -77,9 +78,8 @@ class _Shared:
     def alive(self) -> bool:
         return self._server is not None and self._server.alive
 
-    @property
-    def server(self) -> Kept | None:
-        return self._server
+    def has_ended(self, within: float) -> bool:
+        return self._server is None or self._server.has_ended(within)
 
     def client(self, java: Java) -> LanguageTool:
         with self._lock:

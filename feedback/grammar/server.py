@@ -14,7 +14,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from importlib.resources import files
 from pathlib import Path
-from threading import Thread
+from threading import Event, Thread
 from time import monotonic
 
 from feedback.errors import EngineError
@@ -55,7 +55,7 @@ class Kept:
         self.url = url
         self.pid = 0
         self.last_words = ""
-        self._ended = False
+        self._ended = Event()
         self._told: queue.SimpleQueue[str] = queue.SimpleQueue()
         try:
             self._keeper = _popen([sys.executable, "-I", "-S", keeper.__file__, *command])
@@ -74,7 +74,11 @@ class Kept:
     @property
     def alive(self) -> bool:
         """Whether the server still runs, as far as its keeper has told."""
-        return not self._ended and self._keeper.poll() is None
+        return not self._ended.is_set()
+
+    def has_ended(self, within: float) -> bool:
+        """Whether the server has ended, or ends in so many seconds."""
+        return self._ended.wait(within)
 
     def waits_for(self, event: str, until: float) -> bool:
         """Whether the keeper tells of `event` before the monotonic time `until`.
@@ -116,10 +120,12 @@ class Kept:
                 event, _, rest = line.strip().partition(" ")
                 if event == "pid":
                     self.pid = int(rest)
-                self._ended = self._ended or event == "ended"
+                if event == "ended":
+                    self._ended.set()
                 self._told.put(line.strip())
-        self._ended = True
+        self._ended.set()
         self._told.put("ended")
+        self._keeper.wait()
 
 
 def start_server(folder: Path, java: Java, *, limit: float = START_LIMIT) -> Kept:
