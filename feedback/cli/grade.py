@@ -121,10 +121,9 @@ def _for_workers(checker: Checker, engine: Engine, url: str | None) -> tuple[str
             raise
         say_error(error)
         return name, url
-    if address is None:
-        return engine.value, url
-    Thread(target=checker.warm_engine, daemon=True).start()
-    return name, address
+    if address:
+        Thread(target=checker.warm_engine, daemon=True).start()
+    return (name, address or url) if address or url else (engine.value, None)
 
 
 def _row(result: Result, out: Path) -> Row:

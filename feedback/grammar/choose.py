@@ -53,7 +53,8 @@ def candidates(url: str | None, *, own_server: bool = True) -> list[Candidate]:
     found = []
     if url:
         _checked(url)
-        found.append(Candidate("languagetool", "a server was named", lambda: _server(url)))
+        remedy = "" if own_server else "run the command again"
+        found.append(Candidate("languagetool", "a server was named", lambda: _server(url, remedy)))
     elif _running():
         found.append(Candidate("languagetool", "its warm server is running", _languagetool))
     if own_server and is_installed():
@@ -122,10 +123,10 @@ def _checked(url: str) -> str:
     return url
 
 
-def _server(url: str) -> GrammarEngine:
+def _server(url: str, remedy: str = "") -> GrammarEngine:
     from feedback.grammar.languagetool import LanguageTool
 
-    return LanguageTool(url)
+    return LanguageTool(url, remedy=remedy)
 
 
 def _own() -> GrammarEngine:

@@ -157,8 +157,12 @@ def run_keeper(
         port = free_port()
         url = f"http://127.0.0.1:{port}"
         server = Kept(url, [*options, *server_command(folder, java, port)], said(url))
-        if server.waits_for(event, until):
-            return server
+        try:
+            if server.waits_for(event, until):
+                return server
+        except BaseException:
+            server.end()
+            raise
         late = monotonic() >= until
         server.end()
         if late or not _PORT_TAKEN.search(server.last_words):
