@@ -103,7 +103,7 @@ def test_a_broken_off_install_is_not_seen_and_goes_on() -> None:
     assert not is_installed()
     again = Maven()
     install(fetch=again)
-    assert again.asked == ["server"]
+    assert "server" in again.asked and "a-language" not in again.asked
 
 
 def test_a_damaged_installation_is_seen_and_mended() -> None:
