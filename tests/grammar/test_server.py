@@ -8,11 +8,12 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from time import monotonic
+from time import monotonic, sleep
 
 import pytest
 from grammar.fake_java import FakeJava, ends, is_alive
 
+from feedback.checker import Checker
 from feedback.errors import EngineError
 from feedback.grammar import own, running, server
 from feedback.grammar.choose import URL_VARIABLE, open_engine
@@ -144,6 +145,17 @@ def test_two_programs_at_once(java: FakeJava) -> None:
     for program in programs:
         program.communicate()
     assert all(ends(pid) for pid in pids)
+
+
+def test_a_checker_starts_it_before_anything_is_checked(java: FakeJava, installed: Path) -> None:
+    checker = Checker(engine="languagetool")
+    until = monotonic() + 10
+    while not java.started and monotonic() < until:
+        sleep(0.02)
+    assert len(java.started) == 1
+    address = checker.server_address()
+    assert address and address.startswith("http://127.0.0.1:")
+    assert Checker(engine="none").server_address() is None
 
 
 def test_one_server_for_all_engines(java: FakeJava, installed: Path) -> None:
