@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from feedback.assess import assess
 from feedback.assessment import Assessment, Audience
 from feedback.errors import EngineError, UsageError
-from feedback.grammar.choose import open_engine
+from feedback.grammar.choose import open_engine, own_address, start_early
 from feedback.library.library import SourceLibrary
 from feedback.library.load import load_sources
 from feedback.reading.document import Document
@@ -34,8 +34,9 @@ class Checker:
         checker.check("essay.docx").report()
 
     `sources` are files and folders; `rubric` is the name of a ready-made rubric, a file, or None;
-    `engine` is "auto", "languagetool", "lingotweaker", "harper" or "none"; `date` is shown in the
-    report. Raises a FeedbackError, worded for a teacher, when one of them cannot be used.
+    `engine` is "auto", "languagetool", "lingotweaker", "harper" or "none" (an installed
+    LanguageTool's server starts here and ends with the program); `date` is shown in the report.
+    Raises a FeedbackError, worded for a teacher, when one of them cannot be used.
     """
 
     def __init__(
@@ -58,12 +59,24 @@ class Checker:
         self._audience: Audience = audience
         self._date = date
         self._engine: GrammarEngine | None = open_engine(engine, languagetool_url=languagetool_url)
+        start_early(self._engine)
         self._library = load_sources([Path(source) for source in sources])
 
     @property
     def library(self) -> SourceLibrary:
         """The sources as they were understood."""
         return self._library
+
+    def server_address(self) -> str | None:
+        """Where this program's own LanguageTool server listens, for other processes to use.
+
+        None when there is no such server. Raises EngineError when it does not start.
+        """
+        return own_address(self._engine)
+
+    def warm_engine(self) -> None:
+        """Loads the engine alone; what goes astray shows at the first check."""
+        self._warm_engine(self._variant(""))
 
     def warm(self, text: str = "") -> None:
         """Loads the models, the engine beside the parser; checks do it themselves when needed.

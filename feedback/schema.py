@@ -69,6 +69,7 @@ class GrammarEnginePart(_Part):
     version: str
     variant: str
     note: str
+    fallback: str
 
 
 class EnginesPart(_Part):
@@ -305,6 +306,7 @@ def report_of(assessment: Assessment) -> dict[str, Any]:
                 version=assessment.engine.version,
                 variant=assessment.engine.variant,
                 note=assessment.engine.note,
+                fallback=assessment.engine.fallback,
             )
         ),
         measures=dict(assessment.measures),

@@ -27,6 +27,7 @@ from feedback.cli.outcome import Outcome
 from feedback.errors import UsageError
 
 if TYPE_CHECKING:
+    from feedback.checker import Checker
     from feedback.grading.jobs import Result
     from feedback.report.gradebook import Row
 
@@ -89,12 +90,15 @@ def grade(
     prepare_folder(out)
     wanted_rubric = None if rubric == "none" else rubric
     # A fault in the options is said once, here, and not once an essay by the workers.
-    Checker(sources, wanted_rubric, engine=engine.value, languagetool_url=languagetool_url)
+    checker = Checker(
+        sources, wanted_rubric, engine=engine.value, languagetool_url=languagetool_url
+    )
+    engine_name, languagetool_url = _for_workers(checker, engine, languagetool_url)
     settings = Settings(
         sources=tuple(str(path) for path in sources),
         rubric=wanted_rubric,
         language=language.value,
-        engine=engine.value,
+        engine=engine_name,
         languagetool_url=languagetool_url,
         audience=audience.value,
         date=date.today().isoformat(),
@@ -114,6 +118,27 @@ def grade(
     )
     typer.echo(f"{outcome.done} of {len(found)} essays checked; overview: {out / 'index.html'}")
     raise typer.Exit(outcome.exit_code(strict=strict))
+
+
+def _for_workers(checker: Checker, engine: Engine, url: str | None) -> tuple[str, str | None]:
+    """The engine and server that the workers are told: one server of ours serves them all."""
+    from threading import Thread
+
+    from feedback.cli.outcome import say_error
+    from feedback.errors import EngineError
+    from feedback.grammar.choose import WORKER
+
+    name = WORKER if engine is Engine.auto else engine.value
+    try:
+        address = checker.server_address()
+    except EngineError as error:
+        if engine is not Engine.auto:
+            raise
+        say_error(error)
+        return name, url
+    if address:
+        Thread(target=checker.warm_engine, daemon=True).start()
+    return (name, address or url) if address or url else (engine.value, None)
 
 
 def _row(result: Result, out: Path) -> Row:

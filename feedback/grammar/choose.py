@@ -3,30 +3,44 @@
 from __future__ import annotations
 
 import os
+from typing import TYPE_CHECKING
 
 from feedback.errors import EngineError
 from feedback.grammar import harper, lingotweaker
 from feedback.grammar.engine import GrammarEngine
+from feedback.grammar.fallback import Candidate, FirstThatWorks
+from feedback.grammar.install import INSTALL, is_installed
+
+if TYPE_CHECKING:
+    from feedback.grammar.own import OwnLanguageTool
+    from feedback.grammar.running import RunningLanguageTool
 
 ENGINES = ("auto", "languagetool", "lingotweaker", "harper", "none")
 URL_VARIABLE = "FEEDBACK_LANGUAGETOOL_URL"
+# For a worker process: as "auto", with no server of its own; its parent runs the one for all.
+WORKER = "auto, for a worker"
 
 
 def open_engine(name: str, *, languagetool_url: str | None = None) -> GrammarEngine | None:
     """The engine called `name`, not yet loaded (its `warm` does that); None for "none".
 
-    "auto" takes a LanguageTool server where one is named (by `languagetool_url`, else by the
-    variable FEEDBACK_LANGUAGETOOL_URL), then lingotweaker, then harper, and None where nothing is
-    installed. Raises EngineError for an unknown name and for an engine that was asked for by name
-    and is not here.
+    "languagetool" is a server named by `languagetool_url`, else by the variable
+    FEEDBACK_LANGUAGETOOL_URL; else the warm server of `feedback engine start`; else the installed
+    LanguageTool, run by this program. "auto" takes it where one of these is there, then
+    lingotweaker, then harper, and None where nothing is installed; an engine that fails gives way
+    to the next. Raises EngineError for an unknown name and for an engine that was asked for by
+    name and is not here.
     """
     url = languagetool_url or os.environ.get(URL_VARIABLE) or None
     if name == "none":
         return None
-    if name == "auto":
-        return _best(url)
+    if name in ("auto", WORKER):
+        found = candidates(url, own_server=name == "auto")
+        if len(found) == 1 and found[0].name != "languagetool":
+            return found[0].open()
+        return FirstThatWorks(found) if found else None
     if name == "languagetool":
-        return _server(url)
+        return _languagetool(url)
     if name == "lingotweaker":
         return lingotweaker.Lingotweaker()
     if name == "harper":
@@ -34,24 +48,88 @@ def open_engine(name: str, *, languagetool_url: str | None = None) -> GrammarEng
     raise EngineError(f"There is no grammar engine “{name}”: choose one of {', '.join(ENGINES)}.")
 
 
-def _best(url: str | None) -> GrammarEngine | None:
+def candidates(url: str | None, *, own_server: bool = True) -> list[Candidate]:
+    """The engines that "auto" may take, in its order, each with the reason for its place."""
+    found = []
     if url:
-        return _server(url)
+        _checked(url)
+        remedy = "" if own_server else "run the command again"
+        found.append(Candidate("languagetool", "a server was named", lambda: _server(url, remedy)))
+    elif _running():
+        found.append(Candidate("languagetool", "its warm server is running", _languagetool))
+    if own_server and is_installed():
+        found.append(Candidate("languagetool", "LanguageTool is installed", _own))
     if lingotweaker.available():
-        return lingotweaker.Lingotweaker()
-    return harper.Harper() if harper.available() else None
-
-
-def _server(url: str | None) -> GrammarEngine:
-    if not url:
-        raise EngineError(
-            "No LanguageTool server was named: give --languagetool-url http://127.0.0.1:8081, "
-            f"or set {URL_VARIABLE}."
+        found.append(
+            Candidate(
+                "lingotweaker", "it is installed and needs no Java", lingotweaker.Lingotweaker
+            )
         )
+    if harper.available():
+        found.append(Candidate("harper", "it is installed", harper.Harper))
+    return found
+
+
+def start_early(engine: GrammarEngine | None) -> None:
+    """Starts what takes the engine seconds to start, without waiting for it."""
+    own = _own_of(engine)
+    if own:
+        own.start()
+
+
+def own_address(engine: GrammarEngine | None) -> str | None:
+    """The address of the server that this program runs for `engine`, once it listens.
+
+    None for an engine that has no server of this program's own. Raises EngineError when the server
+    does not start.
+    """
+    own = _own_of(engine)
+    return own.address() if own else None
+
+
+def _own_of(engine: GrammarEngine | None) -> OwnLanguageTool | None:
+    from feedback.grammar.own import OwnLanguageTool
+
+    engine = engine.current if isinstance(engine, FirstThatWorks) else engine
+    return engine if isinstance(engine, OwnLanguageTool) else None
+
+
+def _running() -> RunningLanguageTool | None:
+    from feedback.grammar.running import RunningLanguageTool, find_running
+
+    running = find_running()
+    return RunningLanguageTool(running) if running else None
+
+
+def _languagetool(url: str | None = None) -> GrammarEngine:
+    if url:
+        return _server(_checked(url))
+    running = _running()
+    if running:
+        return running
+    if is_installed():
+        return _own()
+    raise EngineError(
+        f"LanguageTool is not here: run {INSTALL}, or name a server with "
+        f"--languagetool-url http://127.0.0.1:8081 or in {URL_VARIABLE}."
+    )
+
+
+def _checked(url: str) -> str:
     if not url.startswith(("http://", "https://")):
         raise EngineError(
             f"“{url}” is no address of a LanguageTool server: it begins with http:// or https://."
         )
+    return url
+
+
+def _server(url: str, remedy: str = "") -> GrammarEngine:
     from feedback.grammar.languagetool import LanguageTool
 
-    return LanguageTool(url)
+    return LanguageTool(url, remedy=remedy)
+
+
+def _own() -> GrammarEngine:
+    from feedback.grammar.own import OwnLanguageTool
+
+    return OwnLanguageTool()

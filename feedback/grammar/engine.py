@@ -29,8 +29,11 @@ class Match:
 class GrammarEngine(Protocol):
     """A grammar engine. `check` and `warm` may be called from several threads."""
 
-    name: str
-    version: str
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def version(self) -> str: ...
 
     def warm(self, variant: str) -> None:
         """Loads what a check of `variant` needs, so that the first check does not have to.
@@ -49,9 +52,13 @@ class GrammarEngine(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class EngineInfo:
-    """Which engine looked at the language; `name` "none" with a `note` when none did."""
+    """Which engine looked at the language; `name` "none" with a `note` when none did.
+
+    `fallback` says why it is not the engine that was preferred, "" when it is.
+    """
 
     name: str
     version: str
     variant: str
     note: str = ""
+    fallback: str = ""

@@ -77,7 +77,8 @@ def language_findings(
     except EngineError as error:
         note = f"The engine could not check the language: {error}"
         return [], EngineInfo(engine.name, engine.version, essay.language, note)
-    return findings, EngineInfo(engine.name, engine.version, essay.language)
+    fallback = getattr(engine, "fallback", "")
+    return findings, EngineInfo(engine.name, engine.version, essay.language, fallback=fallback)
 
 
 def _findings(

@@ -1,4 +1,4 @@
-"""A LanguageTool server that somebody already runs, reached through language-tool-python."""
+"""A LanguageTool server that runs already, reached through language-tool-python."""
 
 from __future__ import annotations
 
@@ -25,8 +25,9 @@ class LanguageTool:
 
     name = "languagetool"
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, *, remedy: str = "") -> None:
         self.url = url
+        self._remedy = remedy
         self.version = ""
         self._clients: dict[str, Any] = {}
         self._lock = Lock()
@@ -48,19 +49,19 @@ class LanguageTool:
         with self._lock:
             if variant not in self._clients:
                 with engine_faults(self._silent()):
-                    self._clients[variant] = _new_client(self.url, variant)
+                    self._clients[variant] = _new_client(self.url, variant, self._remedy)
             return self._clients[variant]
 
     def _silent(self) -> str:
-        return (
-            f"The LanguageTool server at {self.url} could not check: start it, "
-            "or choose --engine auto without --languagetool-url."
-        )
+        remedy = self._remedy or "start it, or choose --engine auto without --languagetool-url"
+        return f"The LanguageTool server at {self.url} could not check: {remedy}."
 
 
-def _new_client(url: str, variant: str) -> Any:
+def _new_client(url: str, variant: str, remedy: str) -> Any:
     import language_tool_python
     import requests
+
+    server, remedy = url, remedy or "see its own log, or start it again"
 
     class Client(language_tool_python.LanguageTool):  # type: ignore[misc,unused-ignore]
         """Waits seconds, not minutes, and takes an error of the server for an error.
@@ -89,8 +90,8 @@ def _new_client(url: str, variant: str) -> Any:
                 response = session.send(request.prepare(), timeout=_TIMEOUT, allow_redirects=False)
                 if response.status_code != 200:
                     raise EngineError(
-                        f"The LanguageTool server at {self.url} could not check: it answered with "
-                        f"HTTP {response.status_code}; see its own log, or start it again."
+                        f"The LanguageTool server at {server} could not check: it answered with "
+                        f"HTTP {response.status_code}; {remedy}."
                     )
                 answer = response.json()
                 if method == "post":

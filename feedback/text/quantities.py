@@ -28,7 +28,7 @@ _NAME_BEFORE = re.compile(
 )
 
 
-# What stands between a bracket and the number of a page or note: "(Okafor 14)", "(2018, 48)", "[^9]".
+# What stands between a bracket and a page or note: "(Okafor 14)", "(2018, 48)", "[^9]".
 _CITED = re.compile(
     r"[(\[](?:\^|(?:[A-Z][\w.’'\-]*[,\s]*|and\s+|&\s*|et\s+al\.,?\s*|\d{4},\s*)+)?$"
 )
@@ -45,8 +45,8 @@ _ANY_FIGURE = re.compile(
 def quantities(text: str, start: int = 0, end: int | None = None) -> tuple[Quantity, ...]:
     """The quantities of `text[start:end]` in order, spans counted in `text`.
 
-    Locators ("page 88", "(Okafor 14)"), note marks, list marks, names with numbers ("World War 2") and "one" as a pronoun are
-    none.
+    Locators ("page 88", "(Okafor 14)"), note marks, list marks, names with numbers ("World War 2")
+    and "one" as a pronoun are none.
     """
     end = len(text) if end is None else end
     if not _ANY_FIGURE.search(text, start, end):

@@ -7,6 +7,7 @@ import pytest
 from feedback.errors import EngineError
 from feedback.grammar import choose, harper, lingotweaker
 from feedback.grammar.choose import URL_VARIABLE, open_engine
+from feedback.grammar.fallback import FirstThatWorks
 from feedback.grammar.faults import engine_faults
 
 
@@ -43,7 +44,8 @@ def test_auto_prefers_a_server(monkeypatch: pytest.MonkeyPatch) -> None:
     assert named("auto", "http://127.0.0.1:1") == "languagetool"
     monkeypatch.setenv(URL_VARIABLE, "http://127.0.0.1:2")
     engine = open_engine("auto")
-    assert getattr(engine, "url", "") == "http://127.0.0.1:2"
+    assert isinstance(engine, FirstThatWorks)
+    assert getattr(engine.current, "url", "") == "http://127.0.0.1:2"
 
 
 def test_by_name(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -58,7 +60,7 @@ def test_by_name(monkeypatch: pytest.MonkeyPatch) -> None:
     [
         ("lingotweaker", None, "--engine harper"),
         ("harper", None, "pip install harper-py"),
-        ("languagetool", None, "--languagetool-url"),
+        ("languagetool", None, "feedback engine install.*--languagetool-url"),
         ("languagetool", "localhost:8081", "begins with http"),
         ("grammarly", None, "auto, languagetool, lingotweaker, harper, none"),
     ],

@@ -1,0 +1,65 @@
+"""Where this program keeps what is installed and running for this user, and locks on it."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from feedback.errors import EngineError
+
+CACHE_VARIABLE = "FEEDBACK_CACHE"
+
+
+def cache_folder() -> Path:
+    """The folder named by FEEDBACK_CACHE, else the user's cache folder; it need not exist yet."""
+    named = os.environ.get(CACHE_VARIABLE)
+    if named:
+        return Path(named).absolute()
+    from platformdirs import user_cache_path
+
+    return user_cache_path("feedback", appauthor=False)
+
+
+@contextmanager
+def locked(path: Path, busy: str) -> Iterator[None]:
+    """Holds `path` for this process alone; the system lets go of it however the process ends.
+
+    Raises EngineError: `busy` when another process holds it, and where it cannot be written.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        file = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+    except OSError as error:
+        raise EngineError(unwritable(path.parent, error)) from None
+    try:
+        if not _take(file):
+            raise EngineError(busy)
+        yield
+    finally:
+        os.close(file)
+
+
+def unwritable(folder: Path, error: OSError) -> str:
+    """One sentence for a folder that cannot be written to."""
+    return (
+        f"The folder {folder} cannot be written to ({error.strerror or error}): "
+        f"mend its permissions, or name another in {CACHE_VARIABLE}."
+    )
+
+
+def _take(file: int) -> bool:
+    try:
+        if sys.platform == "win32":
+            import msvcrt
+
+            msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
+        else:
+            import fcntl
+
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True
