@@ -150,4 +150,4 @@ def _made_by(assessment: Assessment) -> str:
         return f"{said}. No grammar engine looked at the language. {engine.note}".strip()
     language = language_name(engine.variant)
     said += f". Language looked at by {engine.name} {engine.version} ({language})."
-    return f"{said} {engine.note}".strip()
+    return " ".join(part for part in (said, engine.fallback, engine.note) if part)

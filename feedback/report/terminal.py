@@ -94,6 +94,8 @@ def _head(assessment: Assessment) -> Iterator[_Item]:
         f"{engine.name} {engine.version}" if engine.name != "none" else "no grammar engine",
     ]
     yield _Item(", ".join(facts), indent=0, style="dim")
+    if engine.fallback:
+        yield _Item(line(engine.fallback), indent=0, style="dim")
 
 
 def _steps(assessment: Assessment) -> Iterator[_Item]:

@@ -18,9 +18,10 @@ from report import samples
 
 from feedback.assessment import Assessment, Summary
 from feedback.finding import Evidence, Finding
+from feedback.grammar.engine import EngineInfo
 from feedback.library.library import SourceLibrary
 from feedback.library.source import Source
-from feedback.report import html
+from feedback.report import html, terminal
 from feedback.text.printable import shown
 from feedback.text.span import Span
 
@@ -480,3 +481,11 @@ def test_a_list_item_keeps_its_bullet() -> None:
         "- First, the rain.",
         "- Then the wind.",
     ]
+
+
+def test_an_engine_that_stood_in_is_named() -> None:
+    quiet = samples.plain("A text of a few words.")
+    said = "LanguageTool could not check; lingotweaker looked instead."
+    stood_in = replace(quiet, engine=EngineInfo("lingotweaker", "0.2.8", "en-GB", fallback=said))
+    assert said in html.render(stood_in)
+    assert said in " ".join(terminal.render(stood_in).split())
