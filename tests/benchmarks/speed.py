@@ -1,6 +1,6 @@
 """How long the main job takes and how much memory it needs. Run by hand:
 
-    python -m tests.benchmarks.speed [--runs N]
+    python tests/benchmarks/speed.py [--runs N]
 
 Whole-process figures are medians of several runs after one that is not counted; compare ratios from
 one run, for machines differ.
@@ -51,6 +51,43 @@ def warm(runs: int) -> dict[str, float]:
     return figures
 
 
+def long_essay_and_large_pack(words: int) -> tuple[float, float]:
+    """Seconds for one essay of `words`, and for 1,000 words against 20 sources of 5,000.
+
+    Essays are made of the seeds' essays and sources of their sources, the sentences
+    shuffled; models and library are loaded before.
+    """
+    import random
+
+    from feedback import Checker
+
+    shuffled = random.Random(1)
+
+    def text_of(folder: str, most: int) -> str:
+        texts = [
+            path.read_text(encoding="utf-8") for path in sorted((SEEDS / folder).glob("*.txt"))
+        ]
+        sentences = " ".join(texts).replace("\n", " ").split(". ")
+        paragraphs: list[str] = []
+        while sum(len(p.split()) for p in paragraphs) < most:
+            paragraphs.append(". ".join(shuffled.choices(sentences, k=6)) + ".")
+        return "\n\n".join(paragraphs)
+
+    def seconds(checker: Checker, text: str) -> float:
+        checker.check_text(text_of("essays", 500))
+        start = time.perf_counter()
+        checker.check_text(text)
+        return time.perf_counter() - start
+
+    with tempfile.TemporaryDirectory() as pack:
+        for i in range(20):
+            Path(pack, f"{i}.txt").write_text(text_of("sources", 5000), encoding="utf-8")
+        small = Checker(sources=[SEEDS / "sources"])
+        return seconds(small, text_of("essays", words)), seconds(
+            small.with_sources([pack]), text_of("essays", 1000)
+        )
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--runs", type=int, default=5)
@@ -63,6 +100,9 @@ def main() -> None:
     print(f"cold check of 003 + sources   {seconds:6.2f} s, peak {peak:.0f} MB")
     for name, milliseconds in warm(runs).items():
         print(f"warm check of {name:<28} {milliseconds:6.0f} ms")
+    long, large = long_essay_and_large_pack(5000)
+    print(f"warm check of 5,000 words                        {1000 * long:6.0f} ms")
+    print(f"warm check of 1,000 words, 20 sources of 5,000   {1000 * large:6.0f} ms")
 
 
 if __name__ == "__main__":

@@ -170,3 +170,12 @@ def test_without_sources_nothing_is_checked() -> None:
 def test_any_text_and_any_source(text: str) -> None:
     pack = library_of({"Empty": "", "Other": "Слова на другом языке.", "Source": "Plain words."})
     assert match(text, Span(0, len(text)), pack).verdict == "not_found"
+
+
+def test_a_quotation_of_a_page_keeps_to_its_place() -> None:
+    numbered = [f"In year {i} the keeper of lock {i} wrote down {i} barges" for i in range(40)]
+    pack = library_of({"Source 1": "Nothing yet. " * 50 + ". ".join(numbered) + "."})
+    quoted = ". ".join(numbered).replace("lock 31 wrote", "lock 31 put")
+    found = match(quoted, Span(0, len(quoted)), pack)
+    assert found.verdict == "altered"
+    assert [(c.essay_text, c.source_text) for c in found.changes] == [("put", "wrote")]
