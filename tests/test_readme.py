@@ -89,7 +89,7 @@ def test_the_formats_are_those_of_the_program() -> None:
 
 def test_the_exit_codes_are_those_of_the_program() -> None:
     (said,) = re.findall(r"Exit codes: (.+?)\n\n", README, re.DOTALL)
-    assert [int(code) for code in re.findall(r"\b(\d) ", said)] == [code.value for code in Exit]
+    assert [int(code) for code in re.findall(r"\b(\d+) ", said)] == [code.value for code in Exit]
 
 
 @pytest.mark.parametrize("link", re.findall(r"\]\(([^)]+)\)", README))
