@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Iterable
 from functools import lru_cache
+from itertools import permutations
 
 from feedback.essay.signal_words import word_set
 from feedback.library.library import SourceLibrary
@@ -87,6 +89,24 @@ def _is(quantity: Quantity, nouns: frozenset[str]) -> bool:
 
 def _could_be_year(value: float, written: str) -> bool:
     return 1000 <= value <= 2100 and re.fullmatch(r"\D*\d{4}\D*", written) is not None
+
+
+def is_worked_out(quantity: Quantity, beside: Iterable[Quantity]) -> bool:
+    """Whether a multiple or share follows from two other figures of its sentence ("from 1,500 to
+    9,000, so it grew sixfold"): then those two are what wants a source."""
+    if quantity.kind not in ("multiplier", "percent"):
+        return False
+    figures = [_value(q) for q in beside if q.kind in ("number", "money") and _value(q) > 0]
+    value = _value(quantity)
+    return any(
+        _near(value, worked)
+        for a, b in permutations(figures, 2)
+        for worked in ((a / b,) if quantity.kind == "multiplier" else _shares(a, b))
+    )
+
+
+def _shares(part: float, whole: float) -> tuple[float, float]:
+    return 100 * part / whole, 100 * abs(whole - part) / whole
 
 
 def in_pack(quantity: Quantity, library: SourceLibrary) -> bool:

@@ -40,8 +40,10 @@ class Source:
 
     @property
     def called(self) -> str:
-        """How a sentence names the source: its label as it is, else its name in quotation marks."""
-        return self.label or f"“{self.name.translate(_INNER)}”"
+        """How a sentence names the source: its label as it is, a title in quotation marks."""
+        if self.label and self.label != self.title:
+            return self.label
+        return f"“{self.name.translate(_INNER)}”"
 
     @cached_property
     def words(self) -> int:

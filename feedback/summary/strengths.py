@@ -33,12 +33,20 @@ def strengths(
 ) -> tuple[Strength, ...]:
     """The first few strengths there are, what the essay does with its sources before the rest."""
     found = _in_order(essay, library, findings, language_checked)
-    return tuple(islice(_apart(found), MOST_STRENGTHS)) or tuple(_even_paragraphs(essay))
+    warned = [span for f in findings if _warns_of_content(f) for span in f.places]
+    return tuple(islice(_apart(found, warned), MOST_STRENGTHS)) or tuple(_even_paragraphs(essay))
 
 
-def _apart(found: Iterator[Strength]) -> Iterator[Strength]:
-    """Strengths of different passages: one passage is praised once."""
-    taken: list[Span] = []
+def _warns_of_content(finding: Finding) -> bool:
+    """Whether a warning questions what stands there; a label from another pack still leads well."""
+    if finding.severity == "suggestion" or finding.check == "sources/unresolved-label":
+        return False
+    return finding.category in ("sources", "claims", "structure")
+
+
+def _apart(found: Iterator[Strength], warned: Sequence[Span]) -> Iterator[Strength]:
+    """Strengths of different passages: one is praised once, and none that is warned of."""
+    taken = list(warned)
     for strength in found:
         if strength.span is not None:
             if any(strength.span.overlaps(span) for span in taken):
@@ -131,13 +139,13 @@ def _agreeing_figure(essay: Essay, library: SourceLibrary) -> Iterator[Strength]
 def _figures(essay: Essay, claim: Claim, evidence: Evidence) -> list[str]:
     """The figures of a claim that a source supports, those it has in the same words first.
 
-    An amount before a date; a figure as short as "two" says too little to be named.
+    An amount before a date; "two" or "five" says too little to be named.
     """
     if evidence.relation != "supports" or not evidence.source:
         return []
     quantities = sorted(claim.quantities, key=lambda quantity: quantity.kind == "date")
     words = [snippet(quantity.span.of(essay.text), _WORDS_SHOWN) for quantity in quantities]
-    told = [each for each in words if len(each) >= _LEAST_LETTERS]
+    told = [each for each in words if len(each) >= _LEAST_LETTERS and re.search(r"\d", each)]
     return sorted(told, key=lambda each: each not in evidence.text)
 
 

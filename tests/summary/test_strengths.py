@@ -114,3 +114,11 @@ def test_at_most_three_and_each_of_another_passage() -> None:
     spans = [strength.span for strength in found if strength.span]
     assert len(found) <= MOST_STRENGTHS
     assert not any(a.overlaps(b) for i, a in enumerate(spans) for b in spans[:i])
+
+
+def test_what_is_warned_of_is_not_praised() -> None:
+    assert said(REASON)
+    warning = Finding("claims/any", "claims", "warning", Span(40, 50), "Here.")
+    assert said(REASON, (warning,)) == []
+    note = Finding("claims/any", "claims", "suggestion", Span(40, 50), "Here.")
+    assert said(REASON, (note,)) == said(REASON)

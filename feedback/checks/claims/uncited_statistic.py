@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from feedback.checks.card import Check, Example
 from feedback.essay.model import Claim, Essay
-from feedback.essay.needs_source import in_pack, needs_source
+from feedback.essay.needs_source import in_pack, is_worked_out, needs_source
 from feedback.finding import Finding
 from feedback.library.library import SourceLibrary
 from feedback.text.quantity import Quantity
@@ -60,9 +60,12 @@ def _has_source(essay: Essay, claim: Claim) -> bool:
 
 def _is_bare(essay: Essay, claim: Claim, quantity: Quantity, library: SourceLibrary) -> bool:
     sentence = essay.sentence_at(claim.span.start)
-    whole = (sentence.span if sentence else claim.span).of(essay.text)
-    return needs_source(quantity, whole, quantity.span.of(essay.text)) and not in_pack(
-        quantity, library
+    span = sentence.span if sentence else claim.span
+    beside = [q for c in essay.claims if span.covers(c.span) for q in c.quantities]
+    return (
+        needs_source(quantity, span.of(essay.text), quantity.span.of(essay.text))
+        and not is_worked_out(quantity, beside)
+        and not in_pack(quantity, library)
     )
 
 

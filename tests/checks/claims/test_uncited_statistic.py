@@ -21,6 +21,8 @@ FLAGGED = [
 ]
 
 CLEAN = [
+    # Worked out of two figures beside it.
+    "The town had 20 boats in 1820 and 80 ten years later, so the fleet grew fourfold.",
     "The war ended in 1945.",
     "The canal opened on June 4, 1869.",
     "There are three reasons why the dam failed.",
