@@ -101,6 +101,7 @@ class ClaimPart(_Part):
     verdict: ClaimVerdict
     evidence: list[EvidencePart]
     holder: str | None
+    credit: str | None
     quantities: list[QuantityPart]
 
 
@@ -392,6 +393,7 @@ def _claim(claim: Claim, text: str) -> ClaimPart:
         verdict=claim.verdict,
         evidence=_evidence(claim.evidence),
         holder=claim.holder.holder if claim.holder else None,
+        credit=claim.credit.of(text) if claim.credit else None,
         quantities=[
             QuantityPart(**_place(quantity.span, text), kind=quantity.kind)
             for quantity in claim.quantities

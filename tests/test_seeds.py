@@ -99,6 +99,7 @@ def test_the_production_figures_are_source_2s(workers: Report, figure: str) -> N
     (claim,) = [c for c in workers["claims"] if c["start"] <= at < c["end"]]
     assert any(q["start"] <= at < q["end"] for q in claim["quantities"])
     assert claim["support"] == "citation"
+    assert claim["credit"].startswith("Source 2")
     assert claim["verdict"] != "differs"
     assert not of_check(workers, "claims/uncited-statistic")
 

@@ -74,15 +74,17 @@ def _claims(
     """The claim at `span`; two, where the sources bear one figure out and differ on the next."""
     seen = _compared(ground.body, span, kind, figures, library)
     for part, compared in _apart(ground.body, span, seen, figures, library):
+        backing = ground.support_of(part, sentence, kind)
         yield Claim(
             span=part,
             kind=kind,
-            support=ground.support_of(part, sentence, kind),
+            support=backing.support,
             verdict=compared.verdict,
             evidence=compared.evidence,
             quantities=tuple(q for q in figures if part.covers(q.span)),
             holder=ground.holder_of(part),
             differing=compared.differing,
+            credit=backing.credit,
         )
 
 

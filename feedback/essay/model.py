@@ -202,7 +202,8 @@ class Claim:
     """A sentence or clause that states something.
 
     `support` is what stands behind it in the essay; `verdict` and `evidence` hold it against the
-    supplied sources. `holder` is set where the statement is given to somebody.
+    supplied sources. `holder` is set where the statement is given to somebody; `credit` is the
+    citation or signal phrase, here or near by, that says where it comes from.
     """
 
     span: Span
@@ -213,6 +214,7 @@ class Claim:
     quantities: tuple[Quantity, ...] = ()
     holder: Attribution | None = None
     differing: tuple[Span, ...] = ()
+    credit: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)

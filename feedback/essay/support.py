@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from feedback.essay.model import (
     Attribution,
@@ -32,6 +33,17 @@ REACH = 3
 """Sentences that a source named in running text is taken to go on for."""
 
 
+_FORMS = ("parenthetical", "running", "note")
+_HOLDERS = ("named", "source", "pronoun")
+
+
+class Backing(NamedTuple):
+    """What stands behind a statement, and the citation or signal phrase that gives the credit."""
+
+    support: Support
+    credit: Span | None = None
+
+
 @dataclass(frozen=True)
 class Ground:
     """The parts of the essay that can stand behind a statement."""
@@ -48,41 +60,36 @@ class Ground:
             near, key=lambda a: (a.kind == "vague", a.covers.end - a.covers.start), default=None
         )
 
-    def support_of(self, span: Span, sentence: Sentence, kind: ClaimKind) -> Support:
+    def support_of(self, span: Span, sentence: Sentence, kind: ClaimKind) -> Backing:
         """The nearest thing behind the statement at `span`, the strongest kind first."""
-        if any(q.use == "quotation" and q.span.overlaps(sentence.span) for q in self.quotations):
-            return "quotation"
-        if any(c.span.overlaps(sentence.span) for c in self.citations):
-            return "citation"
-        if any(a.kind != "vague" and a.span.overlaps(sentence.span) for a in self.attributions):
-            return "attribution"
+        here = sentence.span
+        if any(q.use == "quotation" and q.span.overlaps(here) for q in self.quotations):
+            return Backing("quotation", self._cited_in(here) or self._given_in(here))
+        if cited := self._cited_in(here):
+            return Backing("citation", cited)
+        if given := self._given_in(here):
+            return Backing("attribution", given)
         around = self.body.paragraphs[sentence.paragraph].sentences
-        return (
-            self._from_citations(sentence, around)
-            or self._from_holders(sentence, around)
-            or self._from_comment(span, sentence, around, kind)
-            or "none"
-        )
+        if cited := self._from_citations(sentence, around):
+            return Backing("citation", cited)
+        if given := self._from_holders(sentence, around):
+            return Backing("attribution", given)
+        return Backing(self._from_comment(span, sentence, around, kind) or "none")
 
-    def _from_citations(self, sentence: Sentence, around: Sequence[Sentence]) -> Support | None:
+    def _from_citations(self, sentence: Sentence, around: Sequence[Sentence]) -> Span | None:
         """A note at the end covers what stands before it; a source named in the text goes on."""
         after = [s for s in around if 0 < s.index - sentence.index <= REACH]
         for later in after:
-            if self._in(self.citations, later, form=("parenthetical", "note")):
-                return "citation"
+            if cited := self._cited_in(later.span, ("parenthetical", "note")):
+                return cited
             if _SELF.search(later.span.of(self.body.text)):
                 break
-        for earlier in self._back(sentence, around):
-            if self._in(self.citations, earlier, form=("running",)):
-                return "citation"
-        return None
+        back = (self._cited_in(s.span, ("running",)) for s in self._back(sentence, around))
+        return next((cited for cited in back if cited), None)
 
-    def _from_holders(self, sentence: Sentence, around: Sequence[Sentence]) -> Support | None:
-        for earlier in self._back(sentence, around):
-            held = [a for a in self.attributions if a.span.overlaps(earlier.span)]
-            if any(a.kind in ("source", "named") for a in held):
-                return "attribution"
-        return None
+    def _from_holders(self, sentence: Sentence, around: Sequence[Sentence]) -> Span | None:
+        back = (self._given_in(s.span, ("source", "named")) for s in self._back(sentence, around))
+        return next((given for given in back if given), None)
 
     def _back(self, sentence: Sentence, around: Sequence[Sentence]) -> Iterable[Sentence]:
         """The sentences just before, back to where the student speaks in the first person."""
@@ -105,8 +112,15 @@ class Ground:
             return "quotation"
         return None
 
-    def _in(self, citations: Iterable[Citation], sentence: Sentence, form: tuple[str, ...]) -> bool:
-        return any(c.form in form and c.span.overlaps(sentence.span) for c in citations)
+    def _cited_in(self, span: Span, forms: Sequence[str] = _FORMS) -> Span | None:
+        """The first citation of these forms that stands in `span`."""
+        found = (c.span for c in self.citations if c.form in forms and c.span.overlaps(span))
+        return next(found, None)
+
+    def _given_in(self, span: Span, kinds: Sequence[str] = _HOLDERS) -> Span | None:
+        """The first attribution of these kinds that stands in `span`."""
+        found = (a.span for a in self.attributions if a.kind in kinds and a.span.overlaps(span))
+        return next(found, None)
 
 
 def _share(covering: Span, span: Span) -> float:
