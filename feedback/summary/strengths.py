@@ -139,11 +139,12 @@ def _agreeing_figure(essay: Essay, library: SourceLibrary) -> Iterator[Strength]
 def _figures(essay: Essay, claim: Claim, evidence: Evidence) -> list[str]:
     """The figures of a claim that a source supports, those it has in the same words first.
 
-    An amount before a date; "two" or "five" says too little to be named.
+    An amount before a date; "two" or "the age of 16" says too little to be named.
     """
     if evidence.relation != "supports" or not evidence.source:
         return []
-    quantities = sorted(claim.quantities, key=lambda quantity: quantity.kind == "date")
+    telling = (q for q in claim.quantities if q.kind not in ("age", "ordinal"))
+    quantities = sorted(telling, key=lambda quantity: quantity.kind == "date")
     words = [snippet(quantity.span.of(essay.text), _WORDS_SHOWN) for quantity in quantities]
     told = [each for each in words if len(each) >= _LEAST_LETTERS and re.search(r"\d", each)]
     return sorted(told, key=lambda each: each not in evidence.text)
