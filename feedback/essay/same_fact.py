@@ -75,7 +75,8 @@ def _is_bare(q: Quantity) -> bool:
 
 
 def _counted(q: Quantity) -> str | None:
-    return stem(q.counted) if q.counted else None
+    noun = stem(q.counted) if q.counted else None
+    return stem("people") if noun == "person" else noun
 
 
 def anchored(statement: Statement, q: Quantity, context: Context, r: Quantity) -> bool:
@@ -237,6 +238,9 @@ def _is_same(
     if not (same_noun or q.unit) or len(close) < 2:
         return False
     covered = len(around & context.stems) >= 0.6 * len(around)
+    if covered and ties and q.kind == "multiplier":
+        # "doubled since 2015": the verb is the figure, and the year ties the two.
+        return True
     if covered and (same_noun or len(shared) >= 3):
         return True
     if same_noun and len(close) >= 3 and len(shared) >= 4:

@@ -192,3 +192,37 @@ def test_half_a_pair_of_brackets_is_left_out_of_the_message() -> None:
     text = "In the end twenty-one farmers had their mules taken for their part in the riot."
     (finding,) = found_by(check, text, pack)
     assert "“Twenty-seven farmers”" in finding.message
+
+
+FLOOD = {
+    "Source 1": (
+        "The weir is 363 feet long and lies 120 miles from the sea, with 83 gates of oak. "
+        "The weir was opened along its whole length in October 1825. "
+        "The number of anglers has tripled since 2015. Fifty-four persons lost their lives in the "
+        "flood of that spring."
+    )
+}
+RETOLD = [
+    # Two other figures of the sentence are the passage's.
+    "It is 363 feet long, lies 120 miles from the sea and has ⟦38 gates⟧ in a row.",
+    # Of two dates the one of the same verb.
+    "The whole weir was opened in ⟦October 1823⟧.",
+    "The number of anglers has ⟦doubled⟧ since 2015.",
+    "⟦Forty-five people⟧ lost their lives in the flood.",
+]
+TOLD_OF_ELSE = [
+    "The number of anglers has doubled since 2020.",
+    "The number of anglers has tripled since 2015.",
+    "Fifty-four people lost their lives in the flood.",
+    "Forty-five people lost their homes in the storm.",
+]
+
+
+@pytest.mark.parametrize("text", RETOLD)
+def test_a_retold_sentence_with_another_figure(text: str) -> None:
+    assert_flags(check, text, FLOOD)
+
+
+@pytest.mark.parametrize("text", TOLD_OF_ELSE)
+def test_the_same_figure_or_another_fact(text: str) -> None:
+    assert_clean(check, text, FLOOD)
