@@ -50,7 +50,7 @@ def changes_of(
     """The alterations in order; words cut or hyphenated otherwise ("up scale") are none.
 
     `quoted` are the words of the quotation in `text`; `pairs` index them and `wording`'s. Words
-    that only stand elsewhere in it ("take away stress", "take stress away") are slips.
+    that only stand elsewhere in it ("carry away rubble", "carry rubble away") are slips.
     """
     found = list(_changes(pairs, quoted, text, wording))
     left_out = [_keys(c.source_text) for c in found if not c.essay_text]

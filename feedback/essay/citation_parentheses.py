@@ -68,7 +68,7 @@ def _read(
         return _bare(body, m, place, library)
     if (m := AUTHOR_PAGE.match(part)) and (m.group("author") or m.group("title")):
         return _author_page(body, m, place, library, works)
-    # "(rosenthal)": in small letters only a name of the pack is sure to be one.
+    # "(lund)": in small letters only a name of the pack is sure to be one.
     if len(part.split()) <= 2 and (known := sources_by(part, library)):
         verdict: CitationVerdict = "ambiguous" if len(known) > 1 else "resolved"
         return Citation(

@@ -51,32 +51,32 @@ ALTERED = [
 # Held against a pack of its own below: what is no more than a slip, and what is more.
 TOWN = library_of(
     {
-        "Source 1": "In the town of Ober, 57 percent of the families sold their cart after World "
-        "War II. The council unveiled a plan (cost: $31) to cut greenhouse gas emissions from "
+        "Source 1": "In the town of Ober, 57 percent of the weavers left their loom after World "
+        "War II. The council unveiled a plan (cost: $31) to cut greenhouse gas released from "
         "chimneys. It took about two weeks. “I was tense before the flood,” said Ida Roth, a "
         "baker who studied the river for many years. “I think that is over.” The United States "
-        "sent a good way to take away stress and lower air pollution."
+        "sent a useful barge to carry away rubble and clear river mud."
     }
 )
 SLIPS = [
     "the council enveiled a plan",
-    "to cut greenhouse gass emissions from chimneys",
-    "the council unveiled a plan to cut greenhouse gas emissions",
+    "to cut greenhouse gass released from chimneys",
+    "the council unveiled a plan to cut greenhouse gas released",
     "the council council unveiled a plan",
-    "the town of Ober (Germany), fifty-seven percent of the families sold their cart",
-    "a good way to take stress away and lower air pollution",
-    "the U.S. sent a good way to take away stress",
+    "the town of Ober (Germany), fifty-seven percent of the weavers left their loom",
+    "a useful barge to carry rubble away and clear river mud",
+    "the U.S. sent a useful barge to carry away rubble",
     "the council unveiled a plan (Roth 31)",
-    "Reports show that the council unveiled a plan (cost: $31) to cut greenhouse gas emissions",
-    "their cart after World War 2",
+    "Reports show that the council unveiled a plan (cost: $31) to cut greenhouse gas released",
+    "their loom after World War 2",
     "I was tense before flood. I think that is over",
 ]
 CHANGED = [
     ("the council cancelled a plan", {"key_word"}),
     ("It toook two weeks", {"slip", "key_word"}),
-    ("to cut greenhouse gas emissions chimneys", {"slip"}),
-    ("to take away stress and lower pollution", {"key_word"}),
-    ("the town of Ober, fifty-six percent of the families sold", {"figure"}),
+    ("to cut greenhouse gas released chimneys", {"slip"}),
+    ("to carry away rubble and clear mud", {"key_word"}),
+    ("the town of Ober, fifty-six percent of the weavers left", {"figure"}),
 ]
 
 

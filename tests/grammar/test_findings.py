@@ -17,7 +17,7 @@ PACK = {
     path.stem: path.read_text(encoding="utf-8")
     for path in sorted((SEEDS / "sources").glob("*.txt"))
 }
-VAUBAN = {"Source 1": "In Vauban, Goldberg drove no car. In Vauban Goldberg met the burghers."}
+LINDOW = {"Source 1": "In Lindow, Holmberg drove no car. In Lindow Holmberg met the burghers."}
 
 
 def found(
@@ -99,21 +99,21 @@ def test_nothing_inside_quotations(text: str) -> None:
 
 
 def test_a_name_spelt_unlike_the_sources() -> None:
-    text = "Mr. Goldburg spoke. Then Goldburg’s friend Goldberg left Vauban."
-    engine = FakeEngine({"Goldburg": (), "Vauban": (), "Goldberg": ()})
-    (finding,) = found(text, engine, VAUBAN)
+    text = "Mr. Holmburg spoke. Then Holmburg’s friend Holmberg left Lindow."
+    engine = FakeEngine({"Holmburg": (), "Lindow": (), "Holmberg": ()})
+    (finding,) = found(text, engine, LINDOW)
     assert (finding.check, finding.category) == (SOURCE_NAME, "spelling")
-    assert finding.suggestions == ("Goldberg",)
-    assert finding.message == "“Goldburg”: the sources spell it “Goldberg”."
-    assert [place.of(text) for place in finding.places] == ["Goldburg", "Goldburg"]
+    assert finding.suggestions == ("Holmberg",)
+    assert finding.message == "“Holmburg”: the sources spell it “Holmberg”."
+    assert [place.of(text) for place in finding.places] == ["Holmburg", "Holmburg"]
     (evidence,) = finding.evidence
     assert (evidence.source, evidence.relation) == ("s1", "mentions")
-    assert evidence.text == "In Vauban, Goldberg drove no car."
-    assert evidence.span.of(VAUBAN["Source 1"]) == evidence.text
+    assert evidence.text == "In Lindow, Holmberg drove no car."
+    assert evidence.span.of(LINDOW["Source 1"]) == evidence.text
 
 
 def test_a_name_is_left_alone_inside_a_quotation() -> None:
-    assert found("He said “Goldburg left” then.", FakeEngine({"Goldburg": ()}), VAUBAN) == []
+    assert found("He said “Holmburg left” then.", FakeEngine({"Holmburg": ()}), LINDOW) == []
 
 
 def test_a_broken_engine_is_not_an_essay_without_slips() -> None:

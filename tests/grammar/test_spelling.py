@@ -9,7 +9,7 @@ from fake_engine import FakeEngine
 from feedback.grammar.source_words import source_words
 from feedback.grammar.spelling import SpellingFilter, is_speller
 
-PACK = {"Source 1": "In Vauban, Goldberg drove no car. In Vauban Goldberg met the burghers."}
+PACK = {"Source 1": "In Lindow, Holmberg drove no car. In Lindow Holmberg met the burghers."}
 UNKNOWN: Mapping[str, tuple[str, ...]] = {
     "thier": ("their", "tier"),
     "bewteen": ("between", "Beuthen"),
@@ -20,8 +20,8 @@ UNKNOWN: Mapping[str, tuple[str, ...]] = {
     "modernise": ("modernize",),
     "travelled": ("traveled",),
     "cafe": ("café",),
-    "vauban": ("urban",),
-    "vaubans": ("urban",),
+    "lindow": ("urban",),
+    "lindows": ("urban",),
     "goldburg": ("goldbug",),
     "burghers": ("burgers",),
     "petrovsky": ("petrovskoye",),
@@ -54,7 +54,7 @@ STAND = [
 LEFT_ALONE = [
     "The labour of those who modernise, who travelled.",
     "They met in a cafe.",
-    "They live in Vauban, and in vauban, and Vauban's streets; the vaubans.",
+    "They live in Lindow, and in lindow, and Lindow's streets; the lindows.",
     "The burghers met.",
     "He met Petrovsky there. Petrovsky left.",  # a name at a sentence start as well
     "Ngcobo left early.",  # in lower case, too, the engine thinks of a name
@@ -78,7 +78,7 @@ def test_left_alone(text: str) -> None:
 
 
 def test_without_the_sources_their_words_are_flagged() -> None:
-    assert kept("The burghers met at vauban.", {}) == ["burghers", "vauban"]
+    assert kept("The burghers met at lindow.", {}) == ["burghers", "lindow"]
 
 
 def test_the_likeliest_suggestion_comes_first() -> None:
