@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from feedback.assessment import Strength
+from feedback.essay.content_words import content
 from feedback.essay.model import Claim, Essay, Paragraph, Quotation
 from feedback.finding import Evidence, Finding
 from feedback.library.library import SourceLibrary
@@ -26,6 +27,9 @@ _REASON = re.compile(r"\b(?:because|so that|therefore|which means|as a result)\b
 _EXAMPLE = re.compile(r"\bfor (?:example|instance)\b", re.IGNORECASE)
 # A reason or an example of fewer words says too little to be named.
 _LEAST_WORDS = 6
+# Words of content that a figure's sentence shares with its passage before it is praised: praise of
+# what the source says of something else would teach a mistake.
+_LEAST_SHARED = 3
 
 
 def strengths(
@@ -141,7 +145,8 @@ def _figures(essay: Essay, claim: Claim, evidence: Evidence) -> list[str]:
 
     An amount before a date; "two" or "the age of 16" says too little to be named.
     """
-    if evidence.relation != "supports" or not evidence.source:
+    shared = content(essay.text, claim.span) & content(evidence.text, Span(0, len(evidence.text)))
+    if evidence.relation != "supports" or not evidence.source or len(shared) < _LEAST_SHARED:
         return []
     telling = (q for q in claim.quantities if q.kind not in ("age", "ordinal"))
     quantities = sorted(telling, key=lambda quantity: quantity.kind == "date")

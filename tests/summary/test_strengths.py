@@ -122,3 +122,10 @@ def test_what_is_warned_of_is_not_praised() -> None:
     assert said(REASON, (warning,)) == []
     note = Finding("claims/any", "claims", "suggestion", Span(40, 50), "Here.")
     assert said(REASON, (note,)) == said(REASON)
+
+
+def test_a_figure_of_something_else_is_not_praised() -> None:
+    pack = {"Source 1": "A mooring by the harbour costs $40,000 along with the house behind it."}
+    text = "The $40,000 a family pays for a boat and its mooring could feed them. " + OTHER
+    found = strengths(essay(text, pack), library(pack), (), language_checked=False)
+    assert not any("agrees" in strength.text for strength in found)

@@ -61,15 +61,17 @@ _GRAVEST = ("figure", "negation", "name", "key_word")
 def find(essay: Essay, library: SourceLibrary, *, min_words: int = 3) -> Iterator[Finding]:
     """One finding for each change of meaning, and one for all slips of the essay together.
 
-    A passage left out without an ellipsis is a slip; a key word left out is none.
+    A passage left out without an ellipsis is a slip; a key word left out is none. Words added where
+    the closing mark was forgotten may be the student's own, run on: they are no alteration.
     """
     altered = [q for q in essay.quotations_of(at_least=min_words) if q.verdict == "altered"]
     slips = []
     for quotation in altered:
-        graver = [change for change in quotation.changes if is_grave(change)]
+        changes = [c for c in quotation.changes if quotation.closed or c.source_text]
+        graver = [change for change in changes if is_grave(change)]
         if graver:
             yield _changed(quotation, graver, library)
-        else:
+        elif changes:
             slips.append(quotation)
     if slips:
         yield _slipped(slips, library)

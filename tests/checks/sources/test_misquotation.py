@@ -26,6 +26,9 @@ FLAGGED = [
     'Source 1 says, ⟦"The mill stood idle for a decade.⟧ I was surprised.',
 ]
 CLEAN = [
+    # No closing mark: the student's own words run on.
+    "Source 2 says, “the railway reached the valley in 1899, and cheap cloth came with it sighed "
+    "Ida.",
     "Source 1 says that “some 340 weavers lost their places” that year.",
     "Source 1 says that “the mill stood idle … and the owners gave no reason”.",
     "Source 1 says that “[the mill] stood idle for a year”.",
