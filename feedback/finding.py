@@ -36,7 +36,8 @@ class Finding:
     `span` is None for a finding about the whole essay. `repeats` are further places of the same
     slip. `differing` are the words inside `span` that the evidence disagrees with. `message` is one
     sentence on what is here; `advice` says what the student can do; `suggestions` are at most three
-    replacements for the words at `span`. `confidence` runs from 0 to 1.
+    replacements for the words at `span`. `confidence` runs from 0 to 1. `engines` names who points
+    at a slip of language: grammar engines, and "feedback" for this program's own checks.
     """
 
     check: str
@@ -50,6 +51,7 @@ class Finding:
     repeats: tuple[Span, ...] = ()
     differing: tuple[Span, ...] = ()
     confidence: float = 1.0
+    engines: tuple[str, ...] = ()
 
     @property
     def places(self) -> tuple[Span, ...]:

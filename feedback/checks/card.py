@@ -8,6 +8,7 @@ from typing import Any, cast
 
 from feedback.essay.model import Essay
 from feedback.finding import Category, Evidence, Finding, Severity
+from feedback.grammar.engine import OWN_ENGINE
 from feedback.library.library import SourceLibrary
 from feedback.text.span import Span
 
@@ -33,10 +34,11 @@ class Check:
 
     `summary` finishes "looks for …"; `why` says what it does to a reader; `advice` tells the
     student what to do. `needs_sources`: without a source pack the check is reported as not checked.
-    `step` is the goal it stands for among the priorities ("Tell the reader where your figures come
-    from"); `weight` (0 to 100) says how much it matters there, the whole essay before the sentence;
-    0 keeps it out of the priorities. `akin` names checks whose step asks for the same: where one
-    of them found something, too, there is one step, and it is theirs.
+    `kind` is the category of its findings where that is not the name's room: a comma splice is a
+    matter of punctuation. `step` is the goal it stands for among the priorities ("Tell the reader
+    where your figures come from"); `weight` (0 to 100) says how much it matters there, the whole
+    essay before the sentence; 0 keeps it out of the priorities. `akin` names checks whose step asks
+    for the same: where one of them found something, too, there is one step, and it is theirs.
     """
 
     name: str
@@ -49,10 +51,11 @@ class Check:
     step: str = ""
     weight: int = 0
     akin: tuple[str, ...] = ()
+    kind: Category | None = None
 
     @property
     def category(self) -> Category:
-        return cast(Category, self.name.partition("/")[0])
+        return self.kind or cast(Category, self.name.partition("/")[0])
 
     def at(
         self,
@@ -80,6 +83,7 @@ class Check:
             repeats=repeats,
             differing=differing,
             confidence=confidence,
+            engines=(OWN_ENGINE,) if self.name.startswith("grammar/") else (),
         )
 
 

@@ -1,4 +1,4 @@
-"""Every check there is, discovered from the files of the four rooms beside this one."""
+"""Every check there is, discovered from the files of the five rooms beside this one."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from importlib import import_module
 
 from feedback.checks.card import Check, RegisteredCheck
 
-ROOMS = ("sources", "claims", "structure", "style")
+ROOMS = ("sources", "claims", "structure", "grammar", "style")
 
 
 @lru_cache(maxsize=1)

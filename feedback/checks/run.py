@@ -8,6 +8,7 @@ from typing import Any
 from feedback.checks.catalogue import checks
 from feedback.essay.model import Essay
 from feedback.finding import Finding
+from feedback.grammar.protected import Protected
 from feedback.library.library import SourceLibrary
 
 
@@ -21,15 +22,21 @@ def run_checks(
     """All findings in text order, and the names of the checks that could not look.
 
     `off` names checks or groups ("style") to leave out; `options` are per-check settings. A check
-    that needs sources is not run without them.
+    that needs sources is not run without them. What a language check finds inside a quotation, a
+    title or a citation is not the student's to mend and is left out.
     """
     findings: list[Finding] = []
     not_run: list[str] = []
+    protected = Protected(essay)
     for name, check in checks().items():
-        if name in off or name.partition("/")[0] in off:
+        room = name.partition("/")[0]
+        if name in off or room in off:
             continue
         if check.card.needs_sources and not library:
             not_run.append(name)
             continue
-        findings.extend(check.run(essay, library, (options or {}).get(name)))
+        found = check.run(essay, library, (options or {}).get(name))
+        if room == "grammar":
+            found = [f for f in found if f.span is None or not protected.touches(f.span)]
+        findings.extend(found)
     return sorted(findings, key=lambda finding: finding.order), not_run

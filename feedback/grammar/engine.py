@@ -8,6 +8,8 @@ from typing import Literal, Protocol
 from feedback.text.span import Span
 
 MOST_SUGGESTIONS = 10
+# The name of this program's own language checks among the engines of a finding.
+OWN_ENGINE = "feedback"
 MatchCategory = Literal["spelling", "grammar", "punctuation", "style"]
 
 

@@ -99,6 +99,7 @@ def _findings(
     )
     others = [match for match in matches if not is_speller(match)]
     found = [*_joined([*sifted, *others], essay.text), *_name_slips(slips, library, essay.text)]
+    found = [replace(finding, engines=(engine.name,)) for finding in found]
     return sorted(found, key=lambda finding: finding.order)
 
 

@@ -246,6 +246,7 @@ def _finding(finding: Finding, id: str, text: str, criteria: list[str]) -> Findi
         differing=_pairs(finding.differing),
         criteria=criteria,
         confidence=finding.confidence,
+        engines=list(finding.engines),
     )
 
 

@@ -190,6 +190,7 @@ class FindingPart(_Part):
     differing: list[tuple[int, int]]
     criteria: list[str]
     confidence: float
+    engines: list[str]
 
 
 class CriterionPart(_Part):
