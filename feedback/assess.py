@@ -12,6 +12,7 @@ from feedback.checks.run import run_checks
 from feedback.essay.build import build_essay
 from feedback.grammar.engine import EngineInfo, GrammarEngine
 from feedback.grammar.findings import language_findings
+from feedback.grammar.merge import merged
 from feedback.library.library import SourceLibrary
 from feedback.reading.document import Document
 from feedback.rubric.measures import measure_all
@@ -42,7 +43,7 @@ def assess(
         off = (*off, "grammar")
     found, not_run = run_checks(essay, library, off=off, options=options)
     slips, engine_info = language_findings(essay, library, engine)
-    findings = tuple(sorted([*found, *slips], key=lambda finding: finding.order))
+    findings = tuple(merged([*found, *slips], essay.text))
     measures = measure_all(
         essay, library, findings, engine_info, information=_for_information(rubric, audience)
     )

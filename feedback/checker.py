@@ -35,7 +35,8 @@ class Checker:
 
     `sources` are files and folders; `rubric` is the name of a ready-made rubric, a file, or None;
     `engine` is "auto", "languagetool", "lingotweaker", "harper" or "none" (an installed
-    LanguageTool's server starts here and ends with the program); `date` is shown in the report.
+    LanguageTool's server starts here and ends with the program), or several engines with commas
+    ("lingotweaker,harper") that look together; `date` is shown in the report.
     Raises a FeedbackError, worded for a teacher, when one of them cannot be used.
     """
 

@@ -12,7 +12,6 @@ import typer
 from feedback.cli.options import (
     Audience,
     AudienceName,
-    Engine,
     EngineName,
     Language,
     LanguageName,
@@ -51,7 +50,7 @@ def check(
     sources: Sources = [],  # noqa: B006 (typer reads the default and never changes it)
     rubric: RubricName = "source-essay",
     language: LanguageName = Language.auto,
-    engine: EngineName = Engine.auto,
+    engine: EngineName = "auto",
     languagetool_url: ServerUrl = None,
     audience: AudienceName = Audience.student,
     format: Annotated[
@@ -94,7 +93,7 @@ def check(
         sources,
         None if rubric == "none" else rubric,
         language=language.value,
-        engine=engine.value,
+        engine=engine,
         languagetool_url=languagetool_url,
         audience=audience.value,
         date=date.today().isoformat(),

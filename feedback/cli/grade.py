@@ -15,7 +15,6 @@ import typer
 from feedback.cli.options import (
     Audience,
     AudienceName,
-    Engine,
     EngineName,
     Language,
     LanguageName,
@@ -47,7 +46,7 @@ def grade(
     sources: Sources = [],  # noqa: B006
     rubric: RubricName = "source-essay",
     language: LanguageName = Language.auto,
-    engine: EngineName = Engine.auto,
+    engine: EngineName = "auto",
     languagetool_url: ServerUrl = None,
     audience: AudienceName = Audience.student,
     format: Annotated[
@@ -90,9 +89,7 @@ def grade(
     prepare_folder(out)
     wanted_rubric = None if rubric == "none" else rubric
     # A fault in the options is said once, here, and not once an essay by the workers.
-    checker = Checker(
-        sources, wanted_rubric, engine=engine.value, languagetool_url=languagetool_url
-    )
+    checker = Checker(sources, wanted_rubric, engine=engine, languagetool_url=languagetool_url)
     engine_name, languagetool_url = _for_workers(checker, engine, languagetool_url)
     settings = Settings(
         sources=tuple(str(path) for path in sources),
@@ -120,7 +117,7 @@ def grade(
     raise typer.Exit(outcome.exit_code(strict=strict))
 
 
-def _for_workers(checker: Checker, engine: Engine, url: str | None) -> tuple[str, str | None]:
+def _for_workers(checker: Checker, engine: str, url: str | None) -> tuple[str, str | None]:
     """The engine and server that the workers are told: one server of ours serves them all."""
     from threading import Thread
 
@@ -128,17 +125,17 @@ def _for_workers(checker: Checker, engine: Engine, url: str | None) -> tuple[str
     from feedback.errors import EngineError
     from feedback.grammar.choose import WORKER
 
-    name = WORKER if engine is Engine.auto else engine.value
+    name = WORKER if engine == "auto" else engine
     try:
         address = checker.server_address()
     except EngineError as error:
-        if engine is not Engine.auto:
+        if engine != "auto":
             raise
         say_error(error)
         return name, url
     if address:
         Thread(target=checker.warm_engine, daemon=True).start()
-    return (name, address or url) if address or url else (engine.value, None)
+    return (name, address or url) if address or url else (engine, None)
 
 
 def _row(result: Result, out: Path) -> Row:

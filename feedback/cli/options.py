@@ -9,14 +9,6 @@ from typing import Annotated
 import typer
 
 
-class Engine(StrEnum):
-    auto = "auto"
-    languagetool = "languagetool"
-    lingotweaker = "lingotweaker"
-    harper = "harper"
-    none = "none"
-
-
 class Audience(StrEnum):
     student = "student"
     teacher = "teacher"
@@ -59,10 +51,11 @@ LanguageName = Annotated[
     ),
 ]
 EngineName = Annotated[
-    Engine,
+    str,
     typer.Option(
         metavar="NAME",
-        help="The grammar engine: auto, languagetool, lingotweaker, harper or none.",
+        help="The grammar engine: auto, languagetool, lingotweaker, harper or none; or several "
+        "with commas, the first leading (lingotweaker,harper).",
     ),
 ]
 ServerUrl = Annotated[

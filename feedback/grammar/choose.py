@@ -10,6 +10,7 @@ from feedback.grammar import harper, lingotweaker
 from feedback.grammar.engine import GrammarEngine
 from feedback.grammar.fallback import Candidate, FirstThatWorks
 from feedback.grammar.install import INSTALL, is_installed
+from feedback.grammar.together import Together
 
 if TYPE_CHECKING:
     from feedback.grammar.own import OwnLanguageTool
@@ -29,8 +30,11 @@ def open_engine(name: str, *, languagetool_url: str | None = None) -> GrammarEng
     LanguageTool, run by this program. "auto" takes it where one of these is there, then
     lingotweaker, then harper, and None where nothing is installed; an engine that fails gives way
     to the next. Raises EngineError for an unknown name and for an engine that was asked for by
-    name and is not here.
+    name and is not here. Several names with commas ("lingotweaker,harper") are those engines
+    together, the first of them leading; "auto" and "none" stand alone.
     """
+    if "," in name:
+        return _together(name, languagetool_url)
     url = languagetool_url or os.environ.get(URL_VARIABLE) or None
     if name == "none":
         return None
@@ -45,7 +49,20 @@ def open_engine(name: str, *, languagetool_url: str | None = None) -> GrammarEng
         return lingotweaker.Lingotweaker()
     if name == "harper":
         return harper.Harper()
-    raise EngineError(f"There is no grammar engine “{name}”: choose one of {', '.join(ENGINES)}.")
+    raise EngineError(
+        f"There is no grammar engine “{name}”: choose one of {', '.join(ENGINES)}, or several by "
+        "name, such as languagetool,harper."
+    )
+
+
+def _together(names: str, languagetool_url: str | None) -> GrammarEngine:
+    asked = list(dict.fromkeys(name.strip() for name in names.split(",")))
+    alone = [name for name in asked if name in ("auto", "none", WORKER)]
+    if alone:
+        raise EngineError(f"“{alone[0]}” stands alone: name the engines that are to look together.")
+    opened = [open_engine(name, languagetool_url=languagetool_url) for name in asked]
+    engines = [engine for engine in opened if engine is not None]
+    return Together(engines) if len(engines) > 1 else engines[0]
 
 
 def candidates(url: str | None, *, own_server: bool = True) -> list[Candidate]:
@@ -91,7 +108,8 @@ def _own_of(engine: GrammarEngine | None) -> OwnLanguageTool | None:
     from feedback.grammar.own import OwnLanguageTool
 
     engine = engine.current if isinstance(engine, FirstThatWorks) else engine
-    return engine if isinstance(engine, OwnLanguageTool) else None
+    engines = engine.engines if isinstance(engine, Together) else (engine,)
+    return next((each for each in engines if isinstance(each, OwnLanguageTool)), None)
 
 
 def _running() -> RunningLanguageTool | None:

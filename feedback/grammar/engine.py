@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import Literal, Protocol
 
 from feedback.text.span import Span
@@ -10,6 +11,8 @@ from feedback.text.span import Span
 MOST_SUGGESTIONS = 10
 # The name of this program's own language checks among the engines of a finding.
 OWN_ENGINE = "feedback"
+# What stands between the names of several engines.
+SEVERAL = ", "
 MatchCategory = Literal["spelling", "grammar", "punctuation", "style"]
 
 
@@ -18,7 +21,7 @@ class Match:
     """One thing an engine points at; `span` counts code points of the text that was checked.
 
     `rule` is the engine's own id; `message` is free of markup; at most 10 `suggestions`, in the
-    engine's order.
+    engine's order. `engines` names those that point at it where several looked, () where one did.
     """
 
     span: Span
@@ -26,6 +29,7 @@ class Match:
     category: MatchCategory
     message: str
     suggestions: tuple[str, ...] = ()
+    engines: tuple[str, ...] = ()
 
 
 class GrammarEngine(Protocol):
@@ -56,7 +60,8 @@ class GrammarEngine(Protocol):
 class EngineInfo:
     """Which engine looked at the language; `name` "none" with a `note` when none did.
 
-    `fallback` says why it is not the engine that was preferred, "" when it is.
+    Where several looked, `name` and `version` list theirs in one order ("lingotweaker, harper",
+    "0.2.8, 0.2.0"). `fallback` says why it is not the engine that was preferred, "" when it is.
     """
 
     name: str
@@ -64,3 +69,10 @@ class EngineInfo:
     variant: str
     note: str = ""
     fallback: str = ""
+
+    @property
+    def said(self) -> str:
+        """The engines with their versions, in words: "lingotweaker 0.2.8 and harper 0.2.0"."""
+        pairs = zip_longest(self.name.split(SEVERAL), self.version.split(SEVERAL), fillvalue="")
+        named = [f"{name} {version}".strip() for name, version in pairs]
+        return " and ".join([", ".join(named[:-1]), named[-1]] if named[1:] else named)

@@ -33,11 +33,17 @@ class NameSlip:
     span: Span
     name: Name
     written: str
+    engines: tuple[str, ...] = ()
 
 
 def is_speller(match: Match) -> bool:
     """Whether a match says "not in the dictionary", the speller's and not a rule's."""
-    return match.rule.startswith(_SPELLERS)
+    return is_speller_rule(match.rule)
+
+
+def is_speller_rule(rule: str) -> bool:
+    """Whether an engine's rule of this id is its dictionary."""
+    return rule.startswith(_SPELLERS)
 
 
 class SpellingFilter:
@@ -67,7 +73,7 @@ class SpellingFilter:
             if self._accepted(word, match):
                 continue
             if found := nearest_name(word, self._sources, match.suggestions):
-                slips.append(NameSlip(match.span, *found))
+                slips.append(NameSlip(match.span, *found, engines=match.engines))
             elif word[0].islower():
                 kept.append(self._ranked(match))
             elif self._capital_says_nothing(match.span) and plain(word) not in self._names_inside:

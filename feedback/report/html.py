@@ -149,5 +149,5 @@ def _made_by(assessment: Assessment) -> str:
     if engine.name == "none":
         return f"{said}. No grammar engine looked at the language. {engine.note}".strip()
     language = language_name(engine.variant)
-    said += f". Language looked at by {engine.name} {engine.version} ({language})."
+    said += f". Language looked at by {engine.said} ({language})."
     return " ".join(part for part in (said, engine.fallback, engine.note) if part)

@@ -91,7 +91,7 @@ def _head(assessment: Assessment) -> Iterator[_Item]:
     facts += [
         count(essay.words, "word"),
         language_name(essay.language),
-        f"{engine.name} {engine.version}" if engine.name != "none" else "no grammar engine",
+        engine.said if engine.name != "none" else "no grammar engine",
     ]
     yield _Item(", ".join(facts), indent=0, style="dim")
     if engine.fallback:

@@ -10,7 +10,8 @@ from fake_engine import FakeEngine
 from feedback.finding import Finding
 from feedback.grammar.choose import open_engine
 from feedback.grammar.engine import GrammarEngine
-from feedback.grammar.findings import SOURCE_NAME, language_findings
+from feedback.grammar.findings import language_findings
+from feedback.grammar.name_findings import SOURCE_NAME
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 PACK = {
