@@ -32,7 +32,7 @@ def explain(
     """Say what a check looks for, why it matters and what to do; without a name, list them all."""
     if name is None:
         _list()
-    elif name.startswith("grammar/") or (name.startswith("style/") and not _find(name)):
+    elif name.startswith(("grammar/", "style/")) and not _find(name):
         _show(_ENGINE_RULES.format(name=name))
     else:
         _show(_page(_card(name)))

@@ -64,4 +64,4 @@ def _findings(
     )
     others = [match for match in matches if not is_speller(match)]
     found = findings_of([*sifted, *others], essay.text)
-    return merged([*found, *name_findings(slips, library, essay.text)], essay.text)
+    return merged([*found, *name_findings(slips, library, essay)], essay.text)

@@ -1,46 +1,68 @@
-"""Names of the sources that the essay spells otherwise, as findings."""
+"""Names that the essay spells unlike the sources or unlike itself, as findings."""
 
 from __future__ import annotations
 
+from feedback.essay.model import Essay
 from feedback.finding import Evidence, Finding
 from feedback.grammar.agreement import joined, raised
+from feedback.grammar.own_names import OwnName
 from feedback.grammar.repeats import further
-from feedback.grammar.source_words import plain
+from feedback.grammar.source_words import Name, plain
 from feedback.grammar.spelling import NameSlip
 from feedback.grammar.wording import SEVERITY, shortened
 from feedback.library.library import SourceLibrary
 
 SOURCE_NAME = "grammar/source-name"
+NAME_SPELLING = "grammar/name-spelling"
+_AS_THE_SOURCE = "Compare the name with the source and keep one spelling throughout."
+_AS_ONE = "If both mean the same, look the name up and keep one spelling throughout."
 _CONFIDENCE = 0.9
 
 
-def name_findings(slips: list[NameSlip], library: SourceLibrary, text: str) -> list[Finding]:
-    """A finding for each name of the sources that the essay spells in its own way."""
-    groups: dict[str, list[NameSlip]] = {}
+def name_findings(slips: list[NameSlip], library: SourceLibrary, essay: Essay) -> list[Finding]:
+    """A finding for each name that the essay spells unlike the sources, or unlike itself."""
+    groups: dict[tuple[str, str], list[NameSlip]] = {}
     for slip in slips:
-        groups.setdefault(plain(slip.name.text), []).append(slip)
-    return [_name_slip(group, library, text) for group in groups.values()]
+        written = "" if isinstance(slip.name, Name) else plain(slip.span.of(essay.text))
+        groups.setdefault((plain(slip.name.text), written), []).append(slip)
+    return [_finding(group, library, essay) for group in groups.values()]
 
 
-def _name_slip(group: list[NameSlip], library: SourceLibrary, text: str) -> Finding:
-    slip = group[0]
+def _finding(group: list[NameSlip], library: SourceLibrary, essay: Essay) -> Finding:
+    slip, name = group[0], group[0].name
+    words = shortened(slip.span.of(essay.text))
+    if isinstance(name, Name):
+        check, advice = SOURCE_NAME, _AS_THE_SOURCE
+        message = f"“{words}”: the sources spell it “{slip.written}”."
+        evidence = _in_source(name, library)
+    else:
+        check, advice = NAME_SPELLING, _AS_ONE
+        message = f"“{words}” stands here, “{name.text}” in {name.uses} other places."
+        evidence = _in_essay(name, essay)
     return Finding(
-        check=SOURCE_NAME,
+        check=check,
         category="spelling",
         severity=SEVERITY["spelling"],
         span=slip.span,
-        message=f"“{shortened(slip.span.of(text))}”: the sources spell it “{slip.written}”.",
-        advice="Compare the name with the source and keep one spelling throughout.",
+        message=message,
+        advice=advice,
         suggestions=(slip.written,),
-        evidence=(_evidence(slip, library),),
+        evidence=(evidence,),
         repeats=further(s.span for s in group),
         confidence=raised(_CONFIDENCE, slip.engines),
         engines=joined(*(each.engines for each in group)),
     )
 
 
-def _evidence(slip: NameSlip, library: SourceLibrary) -> Evidence:
+def _in_source(name: Name, library: SourceLibrary) -> Evidence:
     """The source's first sentence with the name."""
-    source = library[slip.name.source]
-    sentence = next((s for s in source.sentences if s.covers(slip.name.span)), slip.name.span)
+    source = library[name.source]
+    sentence = next((s for s in source.sentences if s.covers(name.span)), name.span)
     return Evidence(source.id, sentence, sentence.of(source.text), "mentions")
+
+
+def _in_essay(name: OwnName, essay: Essay) -> Evidence:
+    """The essay's first sentence with the name as it is mostly spelt."""
+    sentence = essay.sentence_at(name.span.start)
+    span = sentence.span if sentence else name.span
+    return Evidence(None, span, span.of(essay.text), "mentions", differing=(name.span,))

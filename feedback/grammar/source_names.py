@@ -29,7 +29,7 @@ def nearest_name(
         return None
     edits, name, ending = found[0]
     rivals = [n for e, n, _ in found[1:] if e == edits and not _one_stem(n.text, name.text)]
-    if rivals or _ordinary_is_nearer(key, suggestions, edits):
+    if rivals or ordinary_is_nearer(key, suggestions, edits):
         return None
     return name, name.text + ending
 
@@ -55,8 +55,13 @@ def _one_stem(one: str, other: str) -> bool:
     return long.startswith(short[:-1])
 
 
-def _ordinary_is_nearer(key: str, suggestions: tuple[str, ...], edits: int) -> bool:
+def ordinary_is_nearer(key: str, suggestions: tuple[str, ...], at: int) -> bool:
+    """Whether the engine's first suggestion for `key` is a common word within `at` edits."""
+    return any(edits(key, s) <= at for s in suggestions[:1] if s.islower())
+
+
+def edits(one: str, other: str) -> int:
+    """How many edits part two words in their plain form; a swap of neighbours is one."""
     from rapidfuzz.distance import OSA
 
-    ordinary = (s for s in suggestions[:1] if s.islower())
-    return any(OSA.distance(key, plain(s)) <= edits for s in ordinary)
+    return OSA.distance(plain(one), plain(other))

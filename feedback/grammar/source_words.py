@@ -14,6 +14,7 @@ from feedback.text.words import words
 
 _POSSESSIVE = re.compile(r"['’]s?$")
 _OFTEN = 2
+_SHORTEST_WITH_ENDING = 4
 _SENTENCE_EDGE = re.compile(r"(?:\A|[.!?:\n“\"(•*]|[.!?][”\"’)])\s*$")
 # What English adds to a name: Parisian, Viennese, Marxism, Maoist, Luddite, Kafkaesque.
 _NAME_ENDINGS = re.compile(
@@ -83,10 +84,13 @@ class SourceWords:
 
     def is_form_of_name(self, key: str) -> bool:
         """Whether `key` (plain) is a name of the sources with one of English's endings."""
-        return any(
-            len(name) >= 4 and key.startswith(name) and _NAME_ENDINGS.match(key[len(name) :])
-            for name in self.names
-        )
+        return any(is_form_of(key, name) for name in self.names)
+
+
+def is_form_of(key: str, name: str) -> bool:
+    """Whether `key` is `name` with one of English's endings; both plain."""
+    longer = len(name) >= _SHORTEST_WITH_ENDING and key.startswith(name)
+    return longer and bool(_NAME_ENDINGS.match(key[len(name) :]))
 
 
 @lru_cache(maxsize=8)

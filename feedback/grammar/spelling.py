@@ -6,14 +6,15 @@ import re
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
-from feedback.essay.model import Essay, Paragraph
+from feedback.essay.model import Essay
 from feedback.grammar.engine import GrammarEngine, Match
-from feedback.grammar.source_names import nearest_name
+from feedback.grammar.own_names import OwnName, OwnNames
+from feedback.grammar.source_names import edits, nearest_name, ordinary_is_nearer
 from feedback.grammar.source_words import Name, SourceWords, plain
 from feedback.grammar.suggestions import best_suggestions
 from feedback.text.span import Span
 from feedback.text.variant import same_but_for_variant
-from feedback.text.words import count_words, words
+from feedback.text.words import words
 
 _SPELLERS = ("MORFOLOGIK_", "HUNSPELL_", "SpellCheck")
 _OTHER_VARIANT = re.compile(
@@ -21,17 +22,17 @@ _OTHER_VARIANT = re.compile(
 )
 _POSSESSIVE = re.compile(r"['’]s?$")
 _LETTERS = re.compile(r"[^\W\d_]+(?:[-‑'’][^\W\d_]+)*")
-_HEADING_WORDS = 12
 # From this length on, a word one slip away from a dictionary word is no name.
 _LONG = 7
 
 
 @dataclass(frozen=True, slots=True)
 class NameSlip:
-    """A word of the essay that seems to mean a name of the sources, and how it is `written`."""
+    """A word of the essay that seems to mean a name of the sources, or one that the essay itself
+    spells otherwise, and how it is `written`."""
 
     span: Span
-    name: Name
+    name: Name | OwnName
     written: str
     engines: tuple[str, ...] = ()
 
@@ -50,15 +51,17 @@ class SpellingFilter:
     """The speller's matches in one essay, read against its sources.
 
     Dropped are words of the sources and forms of their names, the other country's spellings,
-    abbreviations, words with digits, and words with a capital inside a sentence, which are likely
-    names. In titles and at the start of a sentence a capital says nothing: there a match stands
-    when its lower-case form is one slip away from an ordinary word.
+    abbreviations, words with digits, the names that the essay repeats, and words with a capital
+    inside a sentence, which are likely names. In titles and at the start of a sentence a capital
+    says nothing: there a match stands when its lower-case form is one slip away from an ordinary
+    word.
     """
 
     def __init__(self, essay: Essay, sources: SourceWords, engine: GrammarEngine) -> None:
         self._essay = essay
         self._sources = sources
         self._engine = engine
+        self._own = OwnNames(essay)
 
     def sift(self, matches: list[Match]) -> tuple[list[Match], list[NameSlip]]:
         """The matches that stand, and the names that are spelt in the essay's own way.
@@ -74,12 +77,23 @@ class SpellingFilter:
                 continue
             if found := nearest_name(word, self._sources, match.suggestions):
                 slips.append(NameSlip(match.span, *found, engines=match.engines))
+            elif own := self._usual(word, match):
+                slips.append(NameSlip(match.span, own, own.text, match.engines))
+            elif self._own.holds(word):
+                continue
             elif word[0].islower():
                 kept.append(self._ranked(match))
-            elif self._capital_says_nothing(match.span) and plain(word) not in self._names_inside:
+            elif self._own.capital_says_nothing(match.span) and plain(word) not in self._own.inside:
                 doubtful.append(match)
         kept.extend(self._ordinary(doubtful))
         return sorted(kept, key=lambda match: match.span), slips
+
+    def _usual(self, word: str, match: Match) -> OwnName | None:
+        """The essay's own usual spelling of a name, where no ordinary word is as near."""
+        own = self._own.usual_spelling(word)
+        if own and ordinary_is_nearer(plain(word), match.suggestions, edits(word, own.text)):
+            return None
+        return own
 
     def _bare(self, match: Match) -> Match:
         """The match without a possessive ending."""
@@ -134,34 +148,6 @@ class SpellingFilter:
         """The words that the essay and its sources write in lower case."""
         own = {word.text for word in words(self._essay.text) if word.text.islower()}
         return self._sources.library.lower_words | own
-
-    @cached_property
-    def _names_inside(self) -> frozenset[str]:
-        """The words that the essay writes with a capital inside a sentence."""
-        return frozenset(
-            plain(word.text)
-            for word in words(self._essay.text)
-            if word.text[0].isupper() and not self._capital_says_nothing(word.span)
-        )
-
-    def _capital_says_nothing(self, span: Span) -> bool:
-        return span.start in self._starts or any(h.covers(span) for h in self._headings)
-
-    @cached_property
-    def _starts(self) -> frozenset[int]:
-        """Where the first word of each sentence stands."""
-        first = (next(words(self._essay.text, *s.span), None) for s in self._essay.sentences)
-        return frozenset(word.span.start for word in first if word)
-
-    @cached_property
-    def _headings(self) -> tuple[Span, ...]:
-        """The title, headings, and short lines that do not end like a sentence."""
-        return tuple(p.span for p in self._essay.paragraphs if self._is_heading(p))
-
-    def _is_heading(self, paragraph: Paragraph) -> bool:
-        text = paragraph.span.of(self._essay.text).rstrip()
-        short = count_words(text) <= _HEADING_WORDS and not text.endswith((".", "!", "?", ",", ":"))
-        return paragraph.kind in ("title", "heading") or short
 
 
 def _only_accents(word: str, suggestion: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import lru_cache
+from typing import Literal, NamedTuple
 
 from feedback.text.quoted import double_quoted
 from feedback.text.words import words
@@ -35,6 +36,12 @@ artefact artifact · disc disk · yoghurt yogurt
 archaeolog archeolog · mediaeval medieval · anaem anem · meagre meager
 omelette omelet · doughnut donut · gaol jail · storey story · tyre tire · kerb curb · cheque check
 """
+# British words that good American writing has too, and the other way round (dictionaries of either
+# country list them): they tell of a mixture only beside their own other spelling.
+_AT_HOME_IN_BOTH = (
+    "grey", "theatre", "saviour", "encycl", "fetus", "foetus", "plough", "plow", "rigor",
+    "armorial", "fulfil", "enrol", "instal", "airplane", "jewel", "skeptic",
+)  # fmt: skip
 _FAINT = 0.25
 _PER_WORD = 2
 _DOUBLED = (
@@ -64,6 +71,18 @@ _ISE = re.compile(r"(?!exc|exer|supr)(\w{4,}?)is(?:e|ed|es|ing|ation|ations|atio
 _IZE = re.compile(r"(\w{4,}?)iz(?:e|ed|es|ing|ation|ations|ational|er|ers)$")
 
 
+Side = Literal["British", "American"]
+
+
+class TellingWord(NamedTuple):
+    """What a word's spelling tells: its `side`, the `word` by its British beginning, and whether it
+    tells `alone` or only beside the same word in its other spelling."""
+
+    side: Side
+    word: str
+    alone: bool
+
+
 def choose_variant(text: str) -> str:
     """ "en-GB" or "en-US", whichever spelling `text` uses more; a tie is "en-US".
 
@@ -86,6 +105,20 @@ def choose_variant(text: str) -> str:
     return "en-GB" if british > american else "en-US"
 
 
+def telling_word(word: str) -> TellingWord | None:
+    """What a word in lower case tells of its country, None where both spell it so.
+
+    Left out are -ise and -ize, which Britain has both, and words that are another word besides.
+    """
+    british, american = _sides()
+    sides: tuple[tuple[Side, re.Pattern[str]], ...] = (("British", british), ("American", american))
+    for side, pattern in sides:
+        found = pattern.match(word)
+        if found:
+            return TellingWord(side, _row(found), found.lastgroup == "table" and _alone(word))
+    return None
+
+
 def same_but_for_variant(word: str, other: str) -> bool:
     """Whether two words are one word in its British and its American spelling."""
     one, two = word.casefold(), other.casefold()
@@ -103,6 +136,31 @@ def _outside_quotations(text: str) -> str:
 def _pairs(table: str) -> list[tuple[str, str]]:
     pairs = (pair.split() for pair in re.split(r"[·\n]", table) if pair.strip())
     return [(british, american) for british, american in pairs]
+
+
+@lru_cache(maxsize=1)
+def _sides() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """As `_patterns`, with the beginning of the table and the verb in groups of their own."""
+    british, american = ("|".join(side) for side in zip(*_pairs(_TELLING), strict=True))
+    return (
+        re.compile(rf"(?P<table>{british})\w*$|(?P<verb>{_DOUBLED})l(?:ed|ing|ers?)$"),
+        re.compile(rf"(?P<table>{american}){_NOT_BEFORE}\w*$|(?P<verb>{_DOUBLED})(?:ed|ing|ers?)$"),
+    )
+
+
+@lru_cache(maxsize=1)
+def _rows() -> dict[str, str]:
+    """The British beginning for each one of the table."""
+    return {side: pair[0] for pair in _pairs(_TELLING) for side in pair}
+
+
+def _row(found: re.Match[str]) -> str:
+    beginning = found[found.lastgroup or 0]
+    return _rows().get(beginning, beginning)
+
+
+def _alone(word: str) -> bool:
+    return not word.startswith(_AT_HOME_IN_BOTH)
 
 
 @lru_cache(maxsize=1)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -11,7 +12,9 @@ from feedback.grammar.agreement import raised
 from feedback.grammar.merge import merged
 from feedback.text.span import Span
 
-TEXT = "Teh student’s was late, they were tird. However the house was quite an they left, it’s old. "
+TEXT = (
+    "Teh student’s was late, they were tird. However the house was quite an they left, it’s old. "
+)
 CATEGORIES: tuple[Category, ...] = ("spelling", "grammar", "punctuation", "style")
 CHECKS = ("grammar/MORFOLOGIK_RULE_EN", "grammar/comma-splice", "grammar/SOME_RULE", "grammar/AB")
 
@@ -144,7 +147,7 @@ def findings(draw: st.DrawFn) -> Finding:
 def test_whatever_is_found(found: list[Finding], chance: object) -> None:
     out = merged(found, TEXT)
     places = sorted(place for f in out for place in f.places)
-    assert all(a.end <= b.start for a, b in zip(places, places[1:], strict=False)), "no overlap"
+    assert all(a.end <= b.start for a, b in pairwise(places)), "no overlap"
     assert all(p.start < p.end for p in places)
     for given_place in (place for f in found for place in f.places):
         assert any(given_place.overlaps(place) for place in places), "no place is lost"
