@@ -64,7 +64,10 @@ class Paragraph:
 
 @dataclass(frozen=True)
 class Body:
-    """The essay's text, cut up and parsed. `title` is the title's span, where there is one."""
+    """The essay's text, cut up and parsed.
+
+    `title` is the title's span, where there is one; `emphasis` is what stands in italics.
+    """
 
     file: str
     text: str
@@ -74,6 +77,7 @@ class Body:
     title: Span | None = None
     student: str | None = None
     notes: tuple[str, ...] = ()
+    emphasis: tuple[Span, ...] = ()
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:

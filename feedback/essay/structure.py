@@ -61,6 +61,7 @@ def read_body(document: Document, language: str = "auto") -> Body:
         title=title,
         student=document.student,
         notes=document.notes,
+        emphasis=document.emphasis,
     )
 
 

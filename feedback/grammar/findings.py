@@ -9,6 +9,7 @@ from feedback.essay.model import Essay
 from feedback.finding import Finding
 from feedback.grammar.blocked import is_layout, is_matter_of_style, why_blocked
 from feedback.grammar.engine import EngineInfo, GrammarEngine
+from feedback.grammar.foreign import foreign_phrases
 from feedback.grammar.merge import merged
 from feedback.grammar.name_findings import name_findings
 from feedback.grammar.protected import Protected
@@ -28,11 +29,11 @@ def language_findings(
 ) -> tuple[list[Finding], EngineInfo]:
     """The engine's findings in `essay` in text order, and which engine looked.
 
-    Nothing is reported inside quotations, titles in quotation marks, citations and works cited, nor
-    on the spelling of a word that the sources contain. Further places of the same slip are
-    `repeats` of the first, and no two findings share a character. `picky` adds the engine's advice
-    on style. Without an engine, or when it fails, there are no findings and the info's `note` says
-    why.
+    Nothing is reported inside quotations, titles in quotation marks, citations, works cited and
+    foreign phrases in italics, nor on the spelling of a word that the sources contain. Further
+    places of the same slip are `repeats` of the first, and no two findings share a character.
+    `picky` adds the engine's advice on style. Without an engine, or when it fails, there are no
+    findings and the info's `note` says why.
     """
     if engine is None:
         note = "The language was not checked: no grammar engine was chosen or found."
@@ -50,14 +51,17 @@ def _findings(
     essay: Essay, library: SourceLibrary, engine: GrammarEngine, picky: bool
 ) -> list[Finding]:
     protected = Protected(essay)
+    answer = engine.check(without_endless(essay.text), essay.language)
+    foreign = foreign_phrases(essay, answer)
     matches = [
         match if match.engines else replace(match, engines=(engine.name,))
-        for match in engine.check(without_endless(essay.text), essay.language)
+        for match in answer
         if not why_blocked(match.rule)
         and not is_matter_of_style(match, essay.text)
         and not is_layout(match, essay.text)
         and (picky or match.category != "style")
         and not protected.holds(match)
+        and not any(phrase.overlaps(match.span) for phrase in foreign)
     ]
     sifted, slips = SpellingFilter(essay, source_words(library), engine).sift(
         [match for match in matches if is_speller(match)]

@@ -7,7 +7,7 @@ Two places that share a character are the same slip or two:
   wider one gives way to it: it keeps the longest stretch of its words that is left.
 - Else one. Its finding is the one of the higher confidence, then the narrower, then this program's
   own (its message is written for students), then the first by name; the engines of the other join
-  it, and where they agree on its first place its confidence rises (`agreement.raised`).
+  it, and where they agree on its first place its confidence rises (`voices.raised`).
 
 A place is lost only to another that shares a character with it: the further places of a finding
 that lost its first stay, and the first of them leads.
@@ -20,9 +20,9 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from feedback.finding import Finding
-from feedback.grammar.agreement import joined, raised
 from feedback.grammar.engine import OWN_ENGINE
 from feedback.grammar.spelling import is_speller_rule
+from feedback.grammar.voices import joined, raised
 from feedback.grammar.wording import shortened
 from feedback.text.span import Span
 from feedback.text.words import count_words

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from feedback.essay.model import Essay
 from feedback.finding import Evidence, Finding
-from feedback.grammar.agreement import joined, raised
 from feedback.grammar.own_names import OwnName
 from feedback.grammar.repeats import further
 from feedback.grammar.source_words import Name, plain
 from feedback.grammar.spelling import NameSlip
+from feedback.grammar.voices import joined, raised
 from feedback.grammar.wording import SEVERITY, shortened
 from feedback.library.library import SourceLibrary
 

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from feedback.finding import Finding
-from feedback.grammar.agreement import joined, raised
 from feedback.grammar.engine import Match
 from feedback.grammar.source_words import plain
+from feedback.grammar.voices import joined, raised
 from feedback.grammar.wording import CONFIDENCE, SEVERITY, advice_of, message_of
 from feedback.text.span import Span
 

@@ -9,10 +9,10 @@ from threading import Lock
 from typing import TypeVar
 
 from feedback.errors import EngineError
-from feedback.grammar.agreement import joined
 from feedback.grammar.blocked import why_blocked
 from feedback.grammar.engine import SEVERAL, GrammarEngine, Match
 from feedback.grammar.trusted import is_trusted
+from feedback.grammar.voices import joined
 
 _T = TypeVar("_T")
 _WORDS = frozenset({"spelling", "grammar"})

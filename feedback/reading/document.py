@@ -28,7 +28,7 @@ class Document:
 
     `text` has "\\n" line ends, and in a document read from a file a blank line between blocks; a
     block may hold single line breaks. `notes` say in a sentence each what the reader had to guess
-    or leave out ("Read as Windows-1252 …").
+    or leave out ("Read as Windows-1252 …"). `emphasis` is what stands in italics.
     """
 
     file: str
@@ -36,3 +36,4 @@ class Document:
     blocks: tuple[Block, ...]
     student: str | None = None
     notes: tuple[str, ...] = ()
+    emphasis: tuple[Span, ...] = ()

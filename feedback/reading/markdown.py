@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from feedback.reading.document import BlockKind, Document
+from feedback.reading.emphasis import CLOSE, OPEN, unmarked, without_marks
 from feedback.reading.paragraphs import LONGEST_WRAP, Piece, pieces_of
 from feedback.reading.plain import document_from, text_of
 from feedback.text.span import Span
@@ -23,11 +25,13 @@ _NOTE = re.compile(r"\[\^[^\]\s]{1,20}\]:\s+(?=\S)")
 # "1986. It was the year" begins no list: the number belongs to the sentence.
 _LONGEST_NUMBERING = 99
 _LONGEST_HEADING = 25
+_EMPHASIS = {"em_open": OPEN, "em_close": CLOSE}
 
 
 def read_markdown(data: bytes, path: PurePath) -> Document:
     """The Markdown file `data`; headings, quotations and lists keep their kinds."""
     text, notes = text_of(data, path)
+    text = without_marks(text)
     front = _FRONT_MATTER.match(text)
     fields = _fields(front["fields"]) if front else {}
     pieces: list[tuple[str, BlockKind | None]] = []
@@ -86,6 +90,8 @@ def _words(token: Token) -> str:
     for child in token.children or ():
         if child.type in ("softbreak", "hardbreak"):
             parts.append("\n")
+        elif child.type in _EMPHASIS:
+            parts.append(_EMPHASIS[child.type])
         elif child.type == "html_inline":
             parts.append("\n" if child.content.lower().startswith("<br") else "")
         else:
@@ -119,8 +125,14 @@ def _document(
     file: str, pieces: Sequence[tuple[str, BlockKind | None]], notes: tuple[str, ...]
 ) -> Document:
     spans: list[Piece] = []
+    parts: list[str] = []
+    emphasis: list[Span] = []
     at = 0
-    for words, kind in pieces:
+    for marked, kind in pieces:
+        words, italics = unmarked(marked, at)
         spans.append(Piece(Span(at, at + len(words)), kind))
+        parts.append(words)
+        emphasis += italics
         at += len(words) + 2
-    return document_from(file, "\n\n".join(words for words, _ in pieces), spans, notes)
+    document = document_from(file, "\n\n".join(parts), spans, notes)
+    return replace(document, emphasis=tuple(emphasis))

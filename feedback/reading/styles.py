@@ -72,6 +72,17 @@ def is_bold(paragraph: Element) -> bool:
     )
 
 
+def is_italic(element: Element) -> bool:
+    """Whether an element is a run in italics."""
+    properties = element.find(f"{W}rPr") if element.tag == f"{W}r" else None
+    if properties is None:
+        return False
+    mark = properties.find(f"{W}i")
+    if mark is None:
+        return _value(properties, "rStyle") == "Emphasis"
+    return mark.get(f"{W}val") not in ("0", "false", "off")
+
+
 def _known(id: str, names: dict[str, str], bases: dict[str, str]) -> str:
     at = id
     for _ in range(20):

@@ -13,10 +13,18 @@ from pathlib import PurePath
 from feedback.errors import ReadingError
 from feedback.reading.decoding import normalised
 from feedback.reading.document import Block, BlockKind, Document
+from feedback.reading.emphasis import emphasised, unmarked, without_marks
 from feedback.reading.package import Element, Package
 from feedback.reading.paragraphs import Piece, pieces_of
 from feedback.reading.plain import document_from
-from feedback.reading.styles import W, is_bold, paragraph_kind, quoted_by_indent, styles_of
+from feedback.reading.styles import (
+    W,
+    is_bold,
+    is_italic,
+    paragraph_kind,
+    quoted_by_indent,
+    styles_of,
+)
 from feedback.text.span import Span
 
 _BODY = "word/document.xml"
@@ -111,14 +119,15 @@ def _text(parent: Element, reading: _Reading, depth: int = 0) -> str:
         if tag in _SKIPPED or tag == f"{W}txbxContent" or depth > _DEEPEST or _is_hidden(child):
             continue
         if tag in (f"{W}t", _MATH_TEXT):
-            parts.append(child.text or "")
+            parts.append(without_marks(child.text or ""))
         elif tag in _CHARACTERS:
             parts.append(_CHARACTERS[tag])
         elif tag in _REFERENCES:
             reading.notes.append((_REFERENCES[tag], child.get(f"{W}id") or ""))
             parts.append(f"[{len(reading.notes)}]")
         elif len(child):
-            parts.append(_text(child, reading, depth + 1))
+            inner = _text(child, reading, depth + 1)
+            parts.append(emphasised(inner) if is_italic(child) else inner)
     return "".join(parts)
 
 
@@ -159,8 +168,11 @@ def _note_paragraphs(package: Package, reading: _Reading) -> Iterator[_Paragraph
 
 def _document(file: str, paragraphs: list[_Paragraph], reading: _Reading) -> Document:
     pieces: list[Piece] = []
+    emphasis: list[Span] = []
     at = 0
     for paragraph in paragraphs:
+        paragraph.text, italics = unmarked(paragraph.text, at)
+        emphasis += italics
         pieces.append(Piece(Span(at, at + len(paragraph.text)), paragraph.kind))
         at += len(paragraph.text) + 2
     notes = ["Tracked changes were read as accepted."] if reading.tracked else []
@@ -170,7 +182,7 @@ def _document(file: str, paragraphs: list[_Paragraph], reading: _Reading) -> Doc
     document = document_from(file, text, pieces, tuple(notes))
     pairs = zip(document.blocks, paragraphs, strict=True)
     blocks = tuple(Block("heading", b.span) if _is_bold_heading(b, p) else b for b, p in pairs)
-    return replace(document, blocks=blocks)
+    return replace(document, blocks=blocks, emphasis=tuple(emphasis))
 
 
 def _is_bold_heading(block: Block, paragraph: _Paragraph) -> bool:

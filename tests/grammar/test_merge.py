@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from feedback.finding import Category, Finding
-from feedback.grammar.agreement import raised
 from feedback.grammar.merge import merged
+from feedback.grammar.voices import raised
 from feedback.text.span import Span
 
 TEXT = (
