@@ -41,6 +41,8 @@ _PLAIN = {
     "SENTENCE_WHITESPACE": "The space between two sentences is missing.",
     "EN_A_VS_AN": "“{text}” stands before a word that takes the other article.",
     "AnA": "“{text}” stands before a word that takes the other article.",
+    "ENGLISH_WORD_REPEAT_RULE": "“{text}” has a word twice.",
+    "RepeatedWords": "“{text}” has a word twice.",
     "MISSING_HYPHEN": "“{text}” describes the noun after it and takes a hyphen.",
     "EN_CONTRACTION_SPELLING": "An apostrophe is missing in “{text}”.",
     "CANT": "An apostrophe is missing in “{text}”.",
@@ -51,6 +53,15 @@ _PLAIN = {
     "ITS_TO_IT_S": "“{text}” stands where “it is” seems meant.",
 }
 _HARSH = re.compile(r"\b(?:false|wrong|wrongly|plagiari\w+|cheat\w*|incorrect\w*|stupid)\b", re.I)
+# What an engine says of the writer and not of the words ("You used …", "Are you confusing …?").
+_PERSONAL = re.compile(
+    r"\bYou(?:[’']ve| have| seem to have)? (?:just )?"
+    r"(?:used|repeated|confused|misspelled|forgotten|forgot|missed|made|wrote|written|omitted)\b"
+    r"|\bAre you (?:confusing|sure)\b|\bDid you (?:forget|confuse|miss|use|misspell)\b"
+    r"|\b(?:your|a) (?:mistake|error)\b|\b(?:awkward|ungrammatical|careless|sloppy|jargon)\b",
+    re.IGNORECASE,
+)
+_NEXT_SENTENCE = re.compile(r"(?<=[.?!])\s+(?=[A-Z“'])")
 _LONGEST_QUOTED = 60
 
 
@@ -62,10 +73,17 @@ def message_of(match: Match, text: str) -> str:
         return f"“{words}” is not in the dictionary{perhaps}."
     if plain := _PLAIN.get(match.rule):
         return plain.format(text=words)
-    message = match.message.strip()
-    if not message or _HARSH.search(message):
+    message = _about_the_words(match.message)
+    if not message:
         return f"Something about “{words}” does not fit."
     return message if message.endswith((".", "?", "!")) else f"{message}."
+
+
+def _about_the_words(message: str) -> str:
+    """The sentences of an engine's message that neither scold nor speak of the writer."""
+    sentences = _NEXT_SENTENCE.split(message.strip())
+    fitting = (s for s in sentences if not _HARSH.search(s) and not _PERSONAL.search(s))
+    return " ".join(fitting)
 
 
 def advice_of(match: Match) -> str:

@@ -29,6 +29,17 @@ def message(rule: str, said: str, words: str = "thier", suggestions: tuple[str, 
         (message("A_RULE", "Two words in one place"), "Two words in one place."),
         (message("A_RULE", "Did you mean “their”?"), "Did you mean “their”?"),
         (message("A_RULE", "This is wrong."), "Something about “thier” does not fit."),
+        # What is said of the writer, or scolds, is left out.
+        (message("A_RULE", "You repeated a word."), "Something about “thier” does not fit."),
+        (message("A_RULE", "You've repeated a verb. Did you mean “go”?"), "Did you mean “go”?"),
+        (
+            message("A_RULE", "Are you confusing “a lot” and “lots”?"),
+            "Something about “thier” does not fit.",
+        ),
+        (message("A_RULE", "This sounds awkward. Consider “I think”."), "Consider “I think”."),
+        (message("A_RULE", "“You” takes another verb."), "“You” takes another verb."),
+        (message("A_RULE", "It fits no noun. It is wrong."), "It fits no noun."),
+        (message("RepeatedWords", "x", "the the"), "“the the” has a word twice."),
         (message("A_RULE", ""), "Something about “thier” does not fit."),
     ],
 )
