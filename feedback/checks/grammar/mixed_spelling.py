@@ -50,10 +50,10 @@ def find(essay: Essay, _library: SourceLibrary) -> Iterator[Finding]:
     places = _mixed(list(_telling(essay)))
     if not places or essay.language == _MIXED_BY_RIGHT:
         return
-    british = [place for place in places if place.tells.side == "British"]
-    american = [place for place in places if place.tells.side == "American"]
-    home = essay.language != "en-US"
-    few, many = sorted((american, british) if home else (british, american), key=len)
+    # The essay's language is the spelling it uses more, or the one that was asked for.
+    home = "American" if essay.language == "en-US" else "British"
+    many = [place for place in places if place.tells.side == home]
+    few = [place for place in places if place.tells.side != home]
     first, other = few[0], _partner(few[0], many)
     yield CHECK.at(
         first.span,

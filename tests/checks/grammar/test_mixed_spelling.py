@@ -60,10 +60,20 @@ def test_the_message_names_a_word_of_either_spelling() -> None:
 @pytest.mark.parametrize(
     ("language", "marked"), [("en-GB", "color"), ("en-AU", "color"), ("en-US", "colour")]
 )
-def test_of_equal_numbers_the_other_country_s_is_marked(language: str, marked: str) -> None:
-    read = replace(essay("One color was new. One colour was not."), language=language)
+def test_the_other_country_s_spelling_is_marked(language: str, marked: str) -> None:
+    text = "One color was new. One colour was not."
+    read = replace(essay(text), language=language)
     (finding,) = mixed_spelling.find(read, library())
     assert finding.span is not None and finding.span.of(read.text) == marked
+
+
+def test_what_is_counted_for_the_language_is_counted_here_too() -> None:
+    text = (
+        "At the centre of the theatre, on a grey seat, I could not organise what I heard. The "
+        "players travelled far and had a favourite hall. Their ⟦labor⟧ and ⟦humor⟧ pleased our "
+        "⟦neighbors⟧."
+    )
+    assert_flags(mixed_spelling, text)
 
 
 def test_canada_has_both() -> None:
