@@ -82,7 +82,7 @@ def confusions() -> tuple[Confusion, ...]:
         _row("your", "{prep} [you 're] ?<JJ> {noun}", "[you 're] own"),
         _row(
             "it’s",
-            "[its] also|because|really|always|never|still|gonna !<JJ|VBN|VBG|RB> !{noun}",
+            "[its] also|because|really|always|never|still|gonna !<JJ|VBN|VBG|RB|MD|NN|NNS>",
             "[its] also|just|really|very|so|not|all {easy}|good to|that|for|when|if|because|how",
             "[its] {easy}|good that|when|if|because|how|for|to",
             "[its] about|like how|the|what|your|you|that|when",
@@ -102,7 +102,8 @@ def confusions() -> tuple[Confusion, ...]:
             "divide|crash|crashed|crashing|bump|bumped|run|runs|ran|running|go|goes|going|went|"
             "gone|get|gets|got|getting|move|moved|moving [in to] <DT|PRP$>",
             "bring|brings|brought|bringing|put|puts|putting|transform|transformed|make|made|change|"
-            "changed|throw|threw|force|forced|pump|pumped|release|released <NN|NNS|NNP|PRP> [in to] "
+            "changed|throw|threw|force|forced|pump|pumped|release|released <NN|NNS|NNP|PRP> [in "
+            "to] "
             "<DT|PRP$>",
             "bring|brings|brought|bringing|put|puts|putting|transform|transformed|make|made|change|"
             "changed <PRP$|DT> {noun} [in to] <DT|PRP$>",
@@ -145,7 +146,8 @@ def confusions() -> tuple[Confusion, ...]:
         _row(
             "whether",
             "[weather] or not",
-            "know|knew|matter|decide|decided|see|ask|asked|wonder|wondered|tell|sure|care|determine|"
+            "know|knew|matter|decide|decided|see|ask|asked|wonder|wondered|tell|sure|care|"
+            "determine|"
             "question|, [weather] they|we|you|he|she|i|it|people|or|a",
         ),
         _row(
@@ -190,8 +192,13 @@ def confusions() -> tuple[Confusion, ...]:
             "the|our|my|school [principle] wants|said|says|decided|thinks|told|asked|believes|"
             "should|knows|has|gave",
         ),
-        _row("think", "^|,|because|but|and i|we|they|some|many ?people [thing] that|it|is|we|they|you|i"),
-        _row("thing", "the|same|another|best|important|good|bad|worst|main [think] is|was|that|about"),
+        _row(
+            "think",
+            "^|,|because|but|and i|we|they|some|many ?people [thing] that|it|is|we|they|you|i",
+        ),
+        _row(
+            "thing", "the|same|another|best|important|good|bad|worst|main [think] is|was|that|about"
+        ),
         _row(
             "too",
             "not [to] long|far ago|away|from",
@@ -213,17 +220,20 @@ def confusions() -> tuple[Confusion, ...]:
         _row(
             "quite",
             "[quiet] a few|bit|lot|while",
-            "is|are|was|were|be [quiet] different|often|sure|easy|difficult|possible|clear|expensive|"
+            "is|are|was|were|be [quiet] different|often|sure|easy|difficult|possible|clear|"
+            "expensive|"
             "interesting|common|simple|popular|similar",
         ),
         _row(
             "quiet",
             "keep|stay|kept|stayed|peaceful|very|so ?and [quite] ,|and|$",
-            "a|the|very [quite] place|neighborhood|neighbourhood|town|street|streets|room|life|area",
+            "a|the|very [quite] place|neighborhood|neighbourhood|town|street|streets|room|life|"
+            "area",
         ),
         _row(
             "breathe",
-            "{modal}|to|n't|not|we|they|you|people [breath] in|out|the|clean|fresh|air|better|easier|"
+            "{modal}|to|n't|not|we|they|you|people [breath] in|out|the|clean|fresh|air|better|"
+            "easier|"
             "polluted|properly|deeply|again|normally|it|and|$",
         ),
         _row("breath", "deep|a|my|his|her|last|your|of [breathe] of|,|and|$"),
@@ -240,17 +250,23 @@ def confusions() -> tuple[Confusion, ...]:
         _row("choose", "{modal}|to|did|do|does ?not|n't ?<PRP> [chose] !<VBZ|VBD>"),
         _row(
             "led",
-            "has|have|had|having|'ve ?also|always|only|even|often [lead] to|the|them|us|him|many|"
+            "has|have|had|having|'ve ?also|always|only|even|often [lead] to !<VB>",
+            "has|have|had|having|'ve ?also|always|only|even|often [lead] the|them|us|him|many|"
             "people|me|an|a",
             "was|were|been|being [lead] by|to|into",
         ),
         _row(
             "whose",
-            "[who 's] name|names|life|lives|job|family|families|car|parents|house|mother|father|idea|"
+            "[who 's] name|names|life|lives|job|family|families|car|parents|house|mother|father|"
+            "idea|"
             "fault|children|kids|brother|sister|son|daughter|wife|husband|houses|homes",
         ),
         _row("who’s", "[whose] a|the|not|going|been|an|always|very|never|trying|doing"),
-        _row("know", "do|did|does n't|not [no] <WRB|WP|IN|DT|PRP>", "i|we|they [no] that|how|what|why"),
+        _row(
+            "know",
+            "do|did|does n't|not [no] <WRB|WP|IN|DT|PRP>",
+            "i|we|they [no] that|how|what|why",
+        ),
         _row("no", "[know] longer|matter how|what|who|where|if|the|have|has|need|be|a"),
         _row(
             "where",
@@ -261,7 +277,8 @@ def confusions() -> tuple[Confusion, ...]:
         ),
         _row(
             "were",
-            "they|we [where] !possible|necessary|needed|appropriate <VBG|VBN|JJ|RB>|a|the|in|on|not",
+            "they|we [where] !possible|necessary|needed|appropriate <VBG|VBN|JJ|RB>|a|the|in|on|"
+            "not",
         ),
         _row(
             "life",

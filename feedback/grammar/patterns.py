@@ -3,9 +3,9 @@
 A pattern is a row of atoms with spaces between:
 
     of|from      one of these words
-    <NN|NNS>     any word with one of these tags (Penn's)
+    <NN|NNS>     any word with one of these tags (Penn's); also among words: the|<PRP$>
     ?x           x or nothing        !x   no x here (takes no word)
-    ^  $         the sentence's beginning and its last mark or end
+    ^  $         the sentence's beginning; its last mark or end, also among words: ,|and|$
     ...          any words but comparatives, up to the next atom
     [ ]          around the atoms of the slip
     {name}       the atoms kept under that name in `lists`
@@ -18,8 +18,8 @@ from collections.abc import Iterator, Mapping
 
 from feedback.grammar.neighbours import Line
 
-_TOKEN = r"\S+/\S+ "
 _END = r"(?:[.!?…]+/\S+ |\Z)"
+_CHOICES = re.compile(r"<[^>]*>|[^|]+")
 _SPECIAL = {
     "^": r"(?:\A|(?<=\n))",
     "$": _END,
@@ -30,7 +30,10 @@ _SPECIAL = {
 
 
 def compiled(pattern: str, lists: Mapping[str, str] | None = None) -> re.Pattern[str]:
-    """The pattern as a regular expression over `tagged` text. Raises KeyError for an unknown list."""
+    """The pattern as a regular expression over `tagged` text.
+
+    Raises KeyError for a list that is not in `lists`.
+    """
     spread = re.sub(r"\{(\w+)\}", lambda m: (lists or {})[m[1]], pattern)
     spread = re.sub(r"([\[\]])", r" \1 ", spread)
     return re.compile(r"(?<!\S)" + "".join(_atom(atom) for atom in spread.split()))
@@ -61,7 +64,12 @@ def _atom(atom: str) -> str:
         return f"(?:{_atom(atom[1:])})?"
     if atom.startswith("!"):
         return f"(?!{_atom(atom[1:])})"
-    if atom.startswith("<") and atom.endswith(">"):
-        return rf"\S+/(?:{atom[1:-1].replace('$', '[$]')}) "
-    words = "|".join(re.escape(word) for word in atom.split("|"))
-    return rf"(?:{words})/\S+ "
+    return "(?:" + "|".join(_choice(part) for part in _CHOICES.findall(atom)) + ")"
+
+
+def _choice(part: str) -> str:
+    if part == "$":
+        return _END
+    if part.startswith("<"):
+        return rf"\S+/(?:{part[1:-1].replace('$', '[$]')}) "
+    return rf"{re.escape(part)}/\S+ "

@@ -95,9 +95,7 @@ def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
     certain = [_is_ending(*mark, plurals) for mark in marks]
     habit = {line.word(i - 1) for (line, i), sure in zip(marks, certain, strict=True) if sure}
     places = [
-        mark
-        for mark, sure in zip(marks, certain, strict=True)
-        if sure or _is_habit(*mark, habit)
+        mark for mark, sure in zip(marks, certain, strict=True) if sure or _is_habit(*mark, habit)
     ]
     if places:
         yield _finding(essay, places)
@@ -141,9 +139,7 @@ def _is_ending(line: Line, at: int, plurals: frozenset[str]) -> bool:
     if line.tokens[at - 1].text[0].isupper() and not _may_be_common(line, at, plurals):
         return False
     return (
-        _of_many(line, at)
-        or _before_plural_verb(line, at)
-        or _without_article(line, at, plurals)
+        _of_many(line, at) or _before_plural_verb(line, at) or _without_article(line, at, plurals)
     )
 
 
@@ -173,7 +169,7 @@ def _may_be_common(line: Line, at: int, plurals: frozenset[str]) -> bool:
 
 
 def _of_many(line: Line, at: int) -> bool:
-    """"many car's.", "the 3 source's are": a number of things, and nothing that is theirs."""
+    """ "many car's.", "the 3 source's are": a number of things, and nothing that is theirs."""
     if not _nothing_belongs(line, at) and line.tag(at + 1) != "VBD":
         return False
     first = _opening(line, at - 1)
@@ -182,7 +178,7 @@ def _of_many(line: Line, at: int) -> bool:
 
 
 def _before_plural_verb(line: Line, at: int) -> bool:
-    """"The worker's were tired", where nothing earlier could be left out after "worker's"."""
+    """ "The worker's were tired", where nothing earlier could be left out after "worker's"."""
     after = line.word(at + 2) if line.tag(at + 1) == "RB" else line.word(at + 1)
     if after not in _PLURAL_VERBS:
         return False
@@ -193,7 +189,7 @@ def _before_plural_verb(line: Line, at: int) -> bool:
 
 
 def _without_article(line: Line, at: int, plurals: frozenset[str]) -> bool:
-    """"people drive car's", "Car's create smog": one thing that counts would have an article."""
+    """ "people drive car's", "Car's create smog": one thing that counts would have an article."""
     if _has_article(line, at):
         return False
     after = line.word(at + 1)
@@ -225,8 +221,10 @@ def _nothing_belongs(line: Line, at: int) -> bool:
 def _opening(line: Line, noun: int) -> int:
     """The position of the word before the noun and its adjectives."""
     at = noun - 1
-    while at > noun - 4 and line.tag(at) in ("JJ", "NN", "JJR", "JJS", "VBN") and (
-        line.word(at) not in _MANY | _SOME
+    while (
+        at > noun - 4
+        and line.tag(at) in ("JJ", "NN", "JJR", "JJS", "VBN")
+        and (line.word(at) not in _MANY | _SOME)
     ):
         at -= 1
     return at

@@ -39,7 +39,7 @@ _LISTS = {
     "had_or_do": "mind|body|home|house|houses|family|dream|dreams|point|self|farm|heart|brain|job|"
     "time",
     "of_the_world": "atmosphere|climate|population|surface|temperature|air|economy|oceans|ozone|"
-    "environment|pollution|resources|health|people|ecosystem|orbit|future|oxygen|demise|history|"
+    "environment|pollution|resources|health|people|ecosystem|future|oxygen|demise|history|"
     "largest|biggest|greatest|best|most|first|oldest|rays|crust|core|axis|gravity|leaders|oil|"
     "energy|wealth|wildlife|forests|poorest|richest|fate",
     "verb_too": "use|work|need|want|help|love|like|care|change|drive|hope|think|live|travel|report|"
@@ -53,9 +53,9 @@ _LISTS = {
     "mine": "my|your|his|her|their|our",
     "group": "workers|students|citizens|soldiers|farmers|miners|peasants|teachers|slaves|prisoners|"
     "parents|drivers|animals|employees|voters|immigrants|consumers",
-    "of": "of|for|in|on|about|with|over|against|from|improve|improved|ruin|ruined|risk|save|saved",
+    "of": "of|for|in|on|about|with|over|against|from|improve|improved|ruin|ruined",
     "several": "the|these|their|our|its|many|most|all|those",
-    "kept": "life|lives|house|car|birthday|job|money|opinion|advice|health|home|farm",
+    "kept": "life|lives|house|car|birthday|job|money|opinion|advice|health|home",
 }
 # Where peoples are nations, the plural has its place.
 _NATIONS = re.compile(
@@ -115,11 +115,13 @@ def _rows(nations: bool) -> tuple[_Row, ...]:
         "this|that ?<JJ> [persons] {had}",
         "{one} ?<JJ> [{person}] ?<JJ> {had}|{had_or_do} !<NN|NNS>",
         "{mine} [{kin}] {kept} !<DT|PRP|PRP$|NN|NNS>",
+        "{mine} [{kin}] farm .|,|and|as|in|when",
         *(() if nations else of_people),
     )
     # After a preposition nothing is given: "the law gave workers rights" is another matter.
     many = (
-        "{of} ?{several} ?<JJ> [{group}] {had}|rights !<NN|NNS>",
+        "{of} ?{several} ?<JJ> [{group}] !lives {had}|rights !<NN|NNS|VBZ|VBD|VBP|MD>",
+        "risk|risked|save|saved|saving|ruin|ruined ?{several} ?<JJ> [{group}] lives",
         "a|the|this ?<JJ> ?<JJ> [workers|peasants] movement|movements",
     )
     return (
