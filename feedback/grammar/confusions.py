@@ -304,4 +304,10 @@ def confusions() -> tuple[Confusion, ...]:
             "is|was|were|are|and|or|,|by|for|{owner}|a|$",
             says="“{slip}” cannot stand after “of” in this form.",
         ),
+        _row(
+            "",
+            "according to [a|an] <NNP|NNPS> himself|herself",
+            "said|written|made|told by [a|an] <NNP|NNPS> himself|herself",
+            says="“{slip}” before a person’s name makes one person one of many.",
+        ),
     )

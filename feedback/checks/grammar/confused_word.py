@@ -35,15 +35,14 @@ _CONFIDENCE = 0.93
 
 
 def find(essay: Essay, _library: SourceLibrary) -> Iterator[Finding]:
-    places: dict[tuple[str, str], list[Span]] = {}
-    says: dict[str, str] = {}
+    places: dict[tuple[str, str, str], list[Span]] = {}
     running = {sentence.index for sentence in essay.prose}
     for sentence in essay.sentences:
         for row, span in _slips(essay, sentence, sentence.index in running):
-            places.setdefault((span.of(essay.text).lower(), row.meant), []).append(span)
-            says[row.meant] = row.says
-    for (_, meant), spans in places.items():
-        yield _finding(essay, sorted(set(spans)), meant, says[meant])
+            slip = (span.of(essay.text).lower(), row.meant, row.says)
+            places.setdefault(slip, []).append(span)
+    for (_, meant, says), spans in places.items():
+        yield _finding(essay, sorted(set(spans)), meant, says)
 
 
 def _slips(essay: Essay, sentence: Sentence, running: bool) -> Iterator[tuple[Confusion, Span]]:

@@ -47,6 +47,7 @@ FLAGGED = [
     "A miner ⟦who's⟧ house burned came back.",
     "Bath is a town ⟦were⟧ you can rest.",
     "Ever ⟦sense⟧ the war, the mill has stood still.",
+    "The mill made, according to ⟦a⟧ Quist himself, forty sacks.",
     "He was accused of ⟦poisoned⟧ and lost his post.",
 ]
 CLEAN = [
@@ -99,6 +100,7 @@ CLEAN = [
     "He was referred to by the king, and the matter was seen to by the guard.",
     "That makes sense, and since the war we have had common sense.",
     "He was accused of organised crime and found guilty of attempted murder.",
+    "According to Quist himself, a Rockefeller himself, the plan failed.",
     "The shop was full of used cars and of painted chairs.",
     "The principal agreed with the principle of the thing.",
     "They think the same thing. The thing is that we do not know.",
@@ -132,7 +134,7 @@ def test_further_places_are_repeats() -> None:
 
 def test_seeds() -> None:
     for name, slips in (
-        ("001-stakhanov-and-stalin", ["in to", "in to"]),
+        ("001-stakhanov-and-stalin", ["in to", "in to", "a"]),
         ("003-workers-and-stalin", ["Their", "sabotaged"]),
     ):
         text = (SEEDS / f"essays/{name}.txt").read_text(encoding="utf-8")
