@@ -47,7 +47,6 @@ _PLAIN = {
     "EN_CONTRACTION_SPELLING": "An apostrophe is missing in “{text}”.",
     "CANT": "An apostrophe is missing in “{text}”.",
     "WONT_CONTRACTION": "An apostrophe is missing in “{text}”.",
-    "POSSESSIVE_APOSTROPHE": "An apostrophe may be missing in “{text}”.",
     "MODAL_OF": "“{text}”: what sounds like “of” here is “have”.",
     "IT_IS": "“{text}” stands where “it is” seems meant.",
     "ITS_TO_IT_S": "“{text}” stands where “it is” seems meant.",
