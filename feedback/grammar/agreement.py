@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from feedback.essay.misspelling import is_word
 from feedback.essay.signal_words import word_set
 from feedback.grammar.number import is_plural, is_singular
+from feedback.grammar.verb_words import OFTEN_NOUNS, ONLY_VERBS, base_of_third
 from feedback.text.span import Span
 
 if TYPE_CHECKING:
@@ -94,42 +95,8 @@ def disagreements(sentence: Iterable[Token]) -> Iterator[Disagreement]:
                 yield slip
 
 
-# Verbs whose forms are hardly ever nouns, and some that often are.
-_ONLY_VERBS = word_set(
-    """
-    accept achieve affect agree allow appear apply arrive ask avoid become begin believe belong
-    bring build buy carry choose come complain connect consider consist contain continue contribute
-    create deal decide define depend describe deserve destroy develop discover eat encourage
-    enjoy enter exist expect explain feel find follow forget get give go grow happen hear help hide
-    identify improve include increase indicate involve join keep know lead learn live lose make
-    mean meet maintain miss waste lack need obtain occur own pay
-    perform prefer prevent produce protect prove provide
-    reach read realise realize receive recognise recognize reduce refer reject relate rely
-    remain remember represent require say see seem sell send serve show sit speak spend stand
-    start succeed suffer suggest take talk teach tell tend think throw travel understand use
-    wait want wear win work write
-    """
-)
-_OFTEN_NOUNS = word_set(
-    """
-    answer appeal attack benefit call care cause change claim control cost damage drive
-    end experience face fail fight fly force grow guess harm hate help hope hurt increase influence
-    lead like limit look love matter mean move need object offer pass pay plan play promise
-    rate report result ride rise risk run save sign sleep sound start stand state stay stop
-    struggle study support travel try turn use visit vote walk work
-    """
-)
 _AFTER_A_VERB = frozenset({"DT", "PRP", "PRP$", "TO", "WDT", "WP", "WRB", "PDT"})
 _MAY_BE_A_GERUND = re.compile(r"(?:.{3,}[^h]|.[^h])ing")
-
-
-def base_of_third(word: str) -> str:
-    """The base form behind "goes", "tries", "takes"; the word itself where there is no -s."""
-    if word.endswith("ies") and len(word) > 4:
-        return word[:-3] + "y"
-    if word.endswith(("shes", "ches", "sses", "xes", "oes")):
-        return word[:-2]
-    return word[:-1] if word.endswith("s") else word
 
 
 Found = Iterator[tuple[Disagreement, "Token"]]
@@ -154,9 +121,9 @@ def _singular_verb(token: Token, after_who: bool = False) -> bool:
     base = base_of_third(word)
     if after_who:
         return base != word
-    if base in _OFTEN_NOUNS:
+    if base in OFTEN_NOUNS:
         return token.nbor().tag_ in _AFTER_A_VERB
-    return base in _ONLY_VERBS
+    return base in ONLY_VERBS
 
 
 def _plural_verb(token: Token, bases: bool = False) -> bool:
@@ -164,7 +131,7 @@ def _plural_verb(token: Token, bases: bool = False) -> bool:
     word = token.lower_
     if word in PLURAL_VERBS:
         return token.pos_ in ("AUX", "VERB")
-    if not bases or token.tag_ != "VBP" or word not in _ONLY_VERBS | _OFTEN_NOUNS:
+    if not bases or token.tag_ != "VBP" or word not in ONLY_VERBS | OFTEN_NOUNS:
         return False
     # "see's" is another slip, "use to" for "used to", too; "a field write will" holds a noun.
     after = token.nbor() if token.i + 1 < len(token.doc) else token
@@ -318,7 +285,7 @@ def _is_whole(subject: Token, tokens: Sequence[Token]) -> bool:
     turned = (
         len(own) > 1
         and own[-2].tag_ in ("NN", "NNP")
-        and base_of_third(subject.lower_) in (_ONLY_VERBS | _OFTEN_NOUNS)
+        and base_of_third(subject.lower_) in (ONLY_VERBS | OFTEN_NOUNS)
     )
     return not turned
 

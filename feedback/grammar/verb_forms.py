@@ -27,7 +27,8 @@ _TWO_FORMS = """
     cling clung, creep crept, deal dealt, dig dug, feed fed, feel felt, fight fought, find found,
     flee fled, get got, hang hung, have had, hear heard, hold held, keep kept, lay laid, lead led,
     leave left, lend lent, light lit, lose lost, make made, mean meant, meet met, pay paid,
-    say said,     seek sought, sell sold, send sent, shine shone, shoot shot, sit sat, sleep slept, slide slid,
+    say said, seek sought, sell sold, send sent, shine shone, shoot shot, sit sat, sleep slept,
+    slide slid,
     spend spent, spin spun, stand stood, stick stuck, strike struck, sweep swept, swing swung,
     teach taught, tell told, think thought, understand understood, weep wept, win won,
     withstand withstood
