@@ -190,6 +190,8 @@ def _have(tokens: Sequence[Token], k: int) -> int | None:
     ):
         return at
     base = word in _NO_PARTICIPLES and tokens[at].tag_ in ("VB", "VBP", "NN")
+    if any(t.lower_ in ("if", "or") for t in tokens[max(0, k - 3) : k]):
+        base = False  # "if you have keep on": a comma is missing, not a form
     if base and k > 0 and tokens[k - 1].tag_ in ("PRP", "NN", "NNS", "NNP", "MD", "RB"):
         return None if of or _goes_on(tokens, k) else at
     return None
@@ -343,7 +345,9 @@ def _preposition(tokens: Sequence[Token], k: int) -> int | None:
 
 
 _BASES = (
-    ONLY_VERBS - OFTEN_NOUNS - word_set("win want own find say buy tell think talk wear make")
+    ONLY_VERBS
+    - OFTEN_NOUNS
+    - word_set("win want lack waste miss need own find say buy tell think talk wear make")
 ) | {
     "be",
     "have",

@@ -31,8 +31,8 @@ _ACTS = (ONLY_VERBS | OFTEN_NOUNS) - word_set(
     agree allow appear apply avoid belong believe care connect consider consist contain cost
     deserve depend describe exist expect explain feel fear hope hate include involve know like love
     live last lack mean matter need own prefer prove protect provide reflect refer relate rely
-    remain remember represent require seem serve show sound speak stand start suffer suggest support tend
-    think understand use wait want wear work look say state tell see
+    remain remember represent require seem serve show sound speak stand start suffer suggest
+    support tend think understand use wait want wear work look say state tell see
     find hear lead keep matter continue help teach sit face read allow make cause
     """
 )
@@ -123,7 +123,8 @@ def _when(tokens: Sequence[Token]) -> Iterator[Drift]:
         subject, second = _subject(verb), _subject(main)
         if mark is None or subject is None or second is None or not mark.i < subject.i:
             continue
-        if not verb.i < second.i:
+        between = [t for t in tokens if verb.i < t.i < main.i]
+        if not verb.i < second.i or len(between) > 9 or any(t.lower_ == "like" for t in between):
             continue
         drifts_off = _is_past(verb) and _is_present(main)
         if drifts_off or (_is_present(verb) and _is_past(main)):

@@ -19,6 +19,7 @@ FLAGGED = [
 ]
 
 CLEAN = [
+    "When you get to know him it feels like you had known him for years.",
     "When he came home, he went to bed.",
     "When he comes home, he goes to bed.",
     "The author says that the miners left when the war began.",

@@ -39,6 +39,9 @@ FLAGGED = [
 ]
 
 CLEAN = [
+    "Even if you have keep on reading.",
+    "They fell ill for lack of bread.",
+    "You will never for get it, and it came out of know where.",
     "The plan has gone too far, and the men have begun to leave.",
     "All the money they had went to the poor.",
     "What they have became clear in the morning.",
