@@ -38,6 +38,8 @@ def of_pronouns(tokens: Sequence[Token]) -> Found:
         verb, subject = tokens[k], tokens[k - 1]
         if subject.lower_ in ("also", "still", "always", "never", "really", "only") and k > 1:
             subject = tokens[k - 2]
+        if subject.lower_ not in _SINGULAR_PRONOUNS | _PLURAL_PRONOUNS:
+            continue
         before = next((t for t in reversed(tokens) if t.i < subject.i), None)
         word = subject.lower_
         opens = before is None or before.lower_ in CLAUSE_OPENERS | {",", "and", ";"}

@@ -19,6 +19,8 @@ _MANY = word_set(
     """
 )
 _THERE_ADVERBS = word_set("also still always only just really not n't even so too now then")
+_OPENS_NOUN = word_set("the these those your my their our his her")
+_NO_HEAD_BEFORE = frozenset({"NN", "NNS", "POS", "NNP", "CC", "CD"})
 _WH = word_set("what why how where when who")
 
 
@@ -91,34 +93,28 @@ def _counted_one(rest: Sequence[Token]) -> bool:
 
 def in_questions(tokens: Sequence[Token]) -> Found:
     """ "What is the reasons …?", "Why was the workers …?", "Does the workers …?"."""
-    for k in range(len(tokens) - 2):
-        verb = tokens[k]
-        if verb.lower_ not in SINGULAR_VERBS:
+    for k, verb in enumerate(tokens[:2]):
+        if verb.lower_ not in SINGULAR_VERBS or not _asks(tokens, k):
             continue
-        if k == 0:
-            opens = tokens[-1].text == "?" or (len(tokens) > 1 and tokens[-2].text == "?")
-        else:
-            opens = k == 1 and tokens[0].lower_ in _WH
-        if not opens:
-            continue
-        rest = tokens[k + 1 : k + 6]
-        if rest[0].lower_ not in (
-            "the",
-            "these",
-            "those",
-            "your",
-            "my",
-            "their",
-            "our",
-            "his",
-            "her",
-        ):
-            continue
-        for j, token in enumerate(rest[1:], 1):
-            if is_plural(token):
-                after = tokens[k + 1 + j + 1].tag_ if k + 2 + j < len(tokens) else "."
-                if after not in ("NN", "NNS", "POS", "NNP", "CC", "CD"):
-                    yield slip_of("question", token, verb, True), verb
-                break
-            if token.tag_ not in ("JJ", "JJR", "JJS", "NN"):
-                break
+        rest = tokens[k + 1 : k + 7]
+        if rest and rest[0].lower_ in _OPENS_NOUN:
+            noun = _first_plural(rest[1:])
+            if noun is not None:
+                yield slip_of("question", noun, verb, True), verb
+
+
+def _asks(tokens: Sequence[Token], k: int) -> bool:
+    """Whether the verb at `k` stands at the start of a question."""
+    if k == 1:
+        return tokens[0].lower_ in _WH
+    return any(token.text == "?" for token in tokens[-2:])
+
+
+def _first_plural(rest: Sequence[Token]) -> Token | None:
+    """The plural noun that follows, over describing words alone, and describes nothing itself."""
+    for token, after in zip(rest, [*rest[1:], None], strict=True):
+        if is_plural(token):
+            return None if after is not None and after.tag_ in _NO_HEAD_BEFORE else token
+        if token.tag_ not in ("JJ", "JJR", "JJS", "NN"):
+            return None
+    return None
