@@ -20,6 +20,8 @@ FLAGGED = [
 
 CLEAN = [
     "When you get to know him it feels like you had known him for years.",
+    "After the war ended, historians began to ask what it means.",
+    "When the wind dropped, the boats were gone, and the ropes are still there.",
     "When he came home, he went to bed.",
     "When he comes home, he goes to bed.",
     "The author says that the miners left when the war began.",

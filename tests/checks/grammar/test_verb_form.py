@@ -84,6 +84,10 @@ CLEAN = [
     "He was lost, left and found, and he is known.",
     "I do need it, and it does help to know.",
     "The best they can is not enough.",
+    "He may have, had he been asked, agreed. They did not, however, give up.",
+    "The few who could paid in gold, and all that they had made them proud.",
+    "Come what may, the work goes on, and suffice it to say that they lost.",
+    "The changes the new owner made were few, and the book set him thinking.",
     "They had fun and have a say in it.",
 ]
 
