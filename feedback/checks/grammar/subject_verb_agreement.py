@@ -1,0 +1,59 @@
+"""A verb that does not go with its subject in number."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from feedback.checks.card import Check, Example
+from feedback.essay.model import Essay
+from feedback.finding import Finding
+from feedback.grammar.agreement import AgreementKind, Disagreement, disagreements
+from feedback.library.library import SourceLibrary
+
+CHECK = Check(
+    name="grammar/subject-verb-agreement",
+    severity="warning",
+    summary="a verb that does not go with its subject: one with many, or many with one",
+    why="The reader loses sight of who does what, most of all where words stand between.",
+    advice="Find the word that the verb belongs to. Is it one or many, and does the verb fit it?",
+    examples=(
+        Example(
+            flagged="The ⟦effects of the war was⟧ felt for years.",
+            clean="The effects of the war were felt for years.",
+        ),
+        Example(
+            flagged="⟦There was⟧ many reasons for the strike.",
+            clean="There was a reason for the strike, and there were many for its end.",
+        ),
+        Example(
+            flagged="He wrote about the ⟦problems that was⟧ never solved.",
+            clean="He was one of the few who are remembered.",
+        ),
+    ),
+)
+_MESSAGES: dict[AgreementKind, str] = {
+    "subject": "“{subject}” and “{verb}” belong together, but one of them is for one, "
+    "the other for many.",
+    "pronoun": "“{subject}” and “{verb}” do not go together.",
+    "relative": "“{verb}” belongs to “{subject}” here, but one of them is for one, "
+    "the other for many.",
+    "there": "“{subject} {verb}” does not fit what it brings up: is that one or many?",
+    "question": "“{verb}” belongs to “{subject}” here, but one of them is for one, "
+    "the other for many.",
+}
+
+
+def find(essay: Essay, _library: SourceLibrary) -> Iterator[Finding]:
+    groups: dict[AgreementKind, list[Disagreement]] = {}
+    for sentence in essay.prose:
+        for slip in disagreements(essay.parsed(sentence.span)):
+            groups.setdefault(slip.kind, []).append(slip)
+    for kind, slips in groups.items():
+        slips.sort()
+        first = slips[0]
+        yield CHECK.at(
+            first.span,
+            _MESSAGES[kind].format(subject=first.subject, verb=first.verb),
+            repeats=tuple(dict.fromkeys(slip.span for slip in slips))[1:],
+            confidence=0.95,
+        )
