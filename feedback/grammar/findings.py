@@ -10,7 +10,9 @@ from feedback.essay.model import Essay
 from feedback.finding import Evidence, Finding
 from feedback.grammar.blocked import is_layout, is_matter_of_style, why_blocked
 from feedback.grammar.engine import EngineInfo, GrammarEngine, Match
+from feedback.grammar.narrowed import stands
 from feedback.grammar.protected import Protected
+from feedback.grammar.remedies import remedies
 from feedback.grammar.source_words import plain, source_words
 from feedback.grammar.spelling import NameSlip, SpellingFilter, is_speller
 from feedback.grammar.wording import CONFIDENCE, SEVERITY, advice_of, message_of, shortened
@@ -91,13 +93,14 @@ def _findings(
         if not why_blocked(match.rule)
         and not is_matter_of_style(match, essay.text)
         and not is_layout(match, essay.text)
+        and stands(match, essay.text)
         and (picky or match.category != "style")
         and not protected.holds(match)
     ]
     sifted, slips = SpellingFilter(essay, source_words(library), engine).sift(
         [match for match in matches if is_speller(match)]
     )
-    others = [match for match in matches if not is_speller(match)]
+    others = [replace(m, suggestions=remedies(m)) for m in matches if not is_speller(m)]
     found = [*_joined([*sifted, *others], essay.text), *_name_slips(slips, library, essay.text)]
     found = [replace(finding, engines=(engine.name,)) for finding in found]
     return sorted(found, key=lambda finding: finding.order)
