@@ -11,12 +11,13 @@ from feedback.grammar.engine import Match
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A match, its words, and what stands before and after them on its line."""
+    """A match, its words, what stands before and after them on its line, and all before them."""
 
     match: Match
     words: str
     before: str
     after: str
+    text_before: str = ""
 
     @property
     def next_word(self) -> str:
@@ -43,7 +44,7 @@ def _place(match: Match, text: str) -> Place:
     line = text.rfind("\n", 0, start) + 1
     stop = text.find("\n", end)
     after = text[end : stop if stop >= 0 else len(text)]
-    return Place(match, text[start:end], text[line:start], after)
+    return Place(match, text[start:end], text[line:start], after, text[max(0, start - 40) : start])
 
 
 # An opening part that a comma divides from its sentence: "If you ask me I would".
@@ -68,6 +69,7 @@ _OWNERS = frozenset({
 _THIRD = frozenset({"he", "she", "it"})
 _ADVERBS = re.compile(r"(?:\w+ly|also|always|never|still|just|often|really|even)$")
 _SURE_VERBS = frozenset({"has", "is", "was", "does", "goes"})
+_END = re.compile(r"[.!?…:][\s\"”’'»)\]\d*]*$")
 _INITIAL = re.compile(r"(?:^|[\s.(])[A-Z]{1,2}\.$")
 
 
@@ -79,6 +81,10 @@ def _after_an_opening(place: Place) -> bool:
     opening = re.sub(r"^[\s.!?;,:]+", "", found.group())
     words = opening.split()
     return not _NO_CLAUSE.match(opening) or len(words) <= 2
+
+
+def _after_an_end(place: Place) -> bool:
+    return bool(_END.search(place.text_before)) or not place.text_before.strip()
 
 
 def _owner(place: Place) -> bool:
@@ -117,6 +123,8 @@ _CONDITIONS: dict[str, Callable[[Place], bool]] = {
     "NON3PRS_VERB": lambda place: place.words.casefold() in _SURE_VERBS,
     # D.C., W.Wooster: initials end no sentence.
     "SENTENCE_WHITESPACE": lambda place: not _INITIAL.search(place.before),
+    # A line that breaks off without a mark may go on in the next.
+    "UPPERCASE_SENTENCE_START": _after_an_end,
     "IF_OF": _says("couple"),
     "WORLDS_BEST": lambda place: not place.words[:1].isupper(),
     "PRP_THE": lambda place: bool(place.match.suggestions),

@@ -19,6 +19,8 @@ _SHORTEST = 2
 _RANK = 0.06
 _LAST_RANK = 10
 _RAREST = 1e4
+# Two words written as one are both common ones: a lot, at least, in front.
+_COMMON = 3_000_000
 _SHORT_FORM = 1e9
 _CAPITAL = 1.0
 # A word this much less likely than the first is not worth showing beside it.
@@ -91,7 +93,7 @@ def _candidates(word: str, suggestions: tuple[str, ...]) -> dict[str, int]:
     """What may be meant, written as `word` is, and its place in the engine's order."""
     found: dict[str, int] = {}
     for rank, suggestion in enumerate(suggestions):
-        if rank and " " in suggestion:
+        if " " in suggestion and (rank or not _common_words(suggestion)):
             continue
         if word.islower() and suggestion.lower() in frequencies() and suggestion.istitle():
             # The engine offers some ordinary words with a capital only.
@@ -100,6 +102,11 @@ def _candidates(word: str, suggestions: tuple[str, ...]) -> dict[str, int]:
     for near in (*near_words(word), *_SHORT_FORMS) if len(word) > _SHORTEST else ():
         found.setdefault(_as_written(near, word), _LAST_RANK)
     return {s: rank for s, rank in found.items() if s != word and (len(s) > 1 or s in "aI")}
+
+
+def _common_words(suggestion: str) -> bool:
+    counts = frequencies()
+    return all(counts.get(part, 0) >= _COMMON for part in suggestion.casefold().split())
 
 
 def _as_written(candidate: str, word: str) -> str:

@@ -29,8 +29,8 @@ CONFIDENCE: dict[MatchCategory, float] = {
     "punctuation": 0.75,
     "style": 0.6,
 }
-# Plainer sentences for the rules that essays meet most. {text} are the student's words, {next} the
-# word after them, {first} the first suggestion.
+# Plainer sentences for the rules that essays meet most. {text} are the student's words, {first} is
+# the first suggestion.
 _PLAIN = {
     "SENT_START_CONJUNCTIVE_LINKING_ADVERB_COMMA": "A comma may be missing after “{text}”.",
     "DiscourseMarkers": "A comma may be missing after “{text}”.",
@@ -60,13 +60,13 @@ _PLAIN = {
     "IT_IS": "“{text}” stands where “{first}” seems meant.",
     "IT_IS_2": "“{text}” stands where “{first}” seems meant.",
     "ITS_TO_IT_S": "“{text}” stands where “it is” seems meant.",
-    "EVERYDAY_EVERY_DAY": "“everyday” in one word describes a noun; for how often, it is two words.",
+    "EVERYDAY_EVERY_DAY": "“everyday” in one word describes a noun; how often is two words.",
     "FEWER_LESS": "“less” goes with an amount; for things one can count, the word is “fewer”.",
     "LETS_LET": "“{text}” is short for “let us” here and takes an apostrophe.",
     "BREATHE_BREATH": "“{text}” is the noun; the verb is “breathe”.",
     "MOST_COMPARATIVE": "“{text}” compares twice: one way of comparing is enough.",
-    "MD_BASEFORM": "“{text}”: after a word like “can”, “will” or “could” the plain form of the verb "
-    "follows.",
+    "MD_BASEFORM": "“{text}”: after “can”, “will”, “could” and the like the plain form "
+    "of the verb follows.",
     "A_NNS": "“{text}”: “a” goes with one thing, and the noun names several.",
     "THIS_NNS": "“{text}”: “this” and “that” go with one thing, “these” and “those” with several.",
     "MANY_NN": "“{text}”: after this word the noun names several things.",
@@ -86,7 +86,9 @@ _PLAIN = {
     "IS_VBZ": "“{text}”: two verbs stand side by side.",
     "DT_DT": "“{text}”: one of the two words is too many.",
     "DT_PRP": "“{text}”: the two words do not go together.",
-    "CONFUSION_OF_ME_I": "“{text}”: the one who does something is “I”, “he” or “she”, and comes last.",
+    "CONFUSION_OF_ME_I": "“{text}”: the one who does it is “I”, “he” or “she”, and “I” comes last.",
+    "WANT_TO_NN": "“{text}”: a verb should follow “to” here.",
+    "SOMETIME_SOMETIMES": "“{text}” stands where “{first}” seems meant.",
     "MISSING_TO_BEFORE_A_VERB": "“{text}”: “to” may be missing before the second verb.",
 }
 _CHOICE_OF_ARTICLE = (
