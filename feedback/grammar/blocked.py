@@ -171,6 +171,12 @@ HARPER: dict[str, str] = {
     "SpelledNumbers": "house style",
     "BoringWords": "a matter of taste",
     "ToTwoToo": _MISLEADS,
+    "HowTo": "“how spread out it is” is good English",
+    "Therein": "“drive there in five minutes” is good English",
+    "YourPredicateAdjective": "“your kind of thing” is good English",
+    "WillNonLemma": _MISLEADS,
+    "MergeWords": _MISLEADS,
+    "TheirToTheyre": _MISLEADS,
 }
 
 

@@ -125,6 +125,10 @@ _CONDITIONS: dict[str, Callable[[Place], bool]] = {
     "SENTENCE_WHITESPACE": lambda place: not _INITIAL.search(place.before),
     # A line that breaks off without a mark may go on in the next.
     "UPPERCASE_SENTENCE_START": _after_an_end,
+    # “an SUV”, “an NGO”: the letters' names decide.
+    "AnA": lambda place: not place.next_word[:2].isupper(),
+    "ThereToTheir": _not_before("is", "are", "was", "were", "needs", "has", "have", "will", "must"),
+    "UnitedOrganizations": lambda place: not place.words.isupper(),
     "IF_OF": _says("couple"),
     "WORLDS_BEST": lambda place: not place.words[:1].isupper(),
     "PRP_THE": lambda place: bool(place.match.suggestions),

@@ -23,13 +23,15 @@ def remedies(match: Match) -> tuple[str, ...]:
         return ()
     if match.rule == "EN_A_VS_AN" and match.suggestions == ("a",):
         return ("a", "and")
+    if match.rule in ("ItsContraction", "LetsConfusion"):
+        return match.suggestions[:1]
     if match.rule == "APART_A_PART":
         return ("a part of", "apart from")
     if match.rule in ("PRP_HAVE_VB", "IS_VBZ"):
         return tuple(s for s in match.suggestions if not _STILTED.search(s) and _is_word(s))
     if match.rule == "POSSESSIVE_APOSTROPHE":
         return tuple(s for s in match.suggestions if s.endswith(("'s", "’s")))
-    if match.rule in ("ONE_OF", "A_LOT_OF_NN", "THIS_NNS", "MANY_NN"):
+    if match.rule in ("ONE_OF", "OneOfTheSingular", "A_LOT_OF_NN", "THIS_NNS", "MANY_NN"):
         return tuple(s for s in match.suggestions if _is_word(s))
     return tuple(dict.fromkeys(s.replace("’", "'") for s in match.suggestions))
 

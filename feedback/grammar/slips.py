@@ -32,11 +32,12 @@ def slip(word: str, meant: str) -> float:
     """
     one, two = word.casefold(), meant.casefold().replace("’", "'")
     before: list[float] = []
+    above: list[float] = []
     row = [0.0]
     for j in range(len(two)):
         row.append(row[-1] + _one_more(two, j))
     for i in range(len(one)):
-        before, above, row = row if i == 0 else above, row, [row[0] + _one_more(one, i)]
+        before, above, row = above, row, [row[0] + _one_more(one, i)]
         for j in range(len(two)):
             least = min(
                 above[j + 1] + _one_more(one, i),

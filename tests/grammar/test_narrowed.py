@@ -24,6 +24,8 @@ STAND = [
     ("UPPERCASE_SENTENCE_START", "“It was late.” ⟦we⟧ left."),
     ("UPPERCASE_SENTENCE_START", "⟦we⟧ left."),
     ("SENT_START_CONJUNCTIVE_LINKING_ADVERB_COMMA", "It rained. ⟦Therefore⟧ we left."),
+    ("AnA", "She drives ⟦an⟧ car."),
+    ("ThereToTheir", "They love ⟦there⟧ house."),
     ("A_RULE_OF_NO_CONDITION", "Any ⟦words⟧ at all."),
 ]
 FALL = [
@@ -40,6 +42,9 @@ FALL = [
     ("IF_OF", "He is ⟦one⟧ the town likes."),
     ("WORLDS_BEST", "In the ⟦Netherlands⟧ most roads are flat."),
     ("UPPERCASE_SENTENCE_START", "We went by\n\n⟦and⟧ saw them."),
+    ("AnA", "She drives ⟦an⟧ SUV."),
+    ("ThereToTheir", "He says ⟦there⟧ needs to be one."),
+    ("UnitedOrganizations", "IN THE ⟦UNITED STATES⟧ IT RAINS."),
     ("LOWERCASE_MONTHS", "So ⟦may⟧ people came."),
     ("PEOPLE_VBZ", "They save people ⟦lives⟧ daily."),
     ("MISSING_TO_BEFORE_A_VERB", "Things ⟦like pay⟧ matter."),
