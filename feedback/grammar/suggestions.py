@@ -106,7 +106,7 @@ def _candidates(word: str, suggestions: tuple[str, ...]) -> dict[str, int]:
 
 def _common_words(suggestion: str) -> bool:
     counts = frequencies()
-    return all(counts.get(part, 0) >= _COMMON for part in suggestion.casefold().split())
+    return all(counts.get(part, 0) >= _COMMON for part in suggestion.split())
 
 
 def _as_written(candidate: str, word: str) -> str:
@@ -135,6 +135,8 @@ def _may_be_meant(word: str, candidate: str) -> bool:
     if _is_rude(candidate) or slip(word, candidate) > _FAR + _FAR_SHARE * len(word):
         return False
     if sum(map(str.isupper, candidate)) > max(1, sum(map(str.isupper, word))):
+        return False
+    if len(word) <= _SHORTEST and not ("'" in candidate or _common_words(candidate)):
         return False
     return not word.islower() or candidate.islower() or _same_letters(word, candidate)
 

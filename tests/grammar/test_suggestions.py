@@ -38,6 +38,7 @@ NEVER = [
     ("yong", "Yong young YONG", "YONG"),
     ("otherss", "others|other ss", "other ss"),
     ("buring", "Turing burning", "Turing"),
+    ("nd", "Nd and", "Nd"),
 ]
 
 
