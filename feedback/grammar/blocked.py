@@ -98,6 +98,30 @@ LANGUAGETOOL: dict[str, str] = {
     "ALL_NN": _MISLEADS,
     "ADVERB_VERB_ADVERB_REPETITION": _MISLEADS,
     "POSSESSIVE_APOSTROPHE": "right 33, not right 15: grammar/missing-apostrophe looks for it",
+    "SUBJECT_VERB_AGREEMENT_PLURAL": "takes the noun nearest to the verb for its subject",
+    "RELATIVE_CLAUSE_AGREEMENT": "takes the noun nearest to the clause for its subject",
+    "PLURAL_VERB_AFTER_THIS": "wants “this is” where “these are” is meant; THIS_NNS says so",
+    "PLURAL_MODIFIER": "many plurals stand well before a noun: sports car, sales tax",
+    "MANY_NN_U": "“many” is often the subject itself: many blamed them",
+    "PRP_VB": _MISLEADS,
+    "EXCEPTION_OF_TO": "“with the exception of” is good English",
+    "MISSING_TO_BETWEEN_BE_AND_VB": _MISLEADS,
+    "IN_THE_MOMENT": "“in the moment” is good English",
+    "EXCITED_FOR": "American English says excited for",
+    "FINAL_ADVERB_COMMA": "a matter of taste",
+    "COMMA_COMPOUND_SENTENCE_3": "as COMMA_COMPOUND_SENTENCE",
+    "GET_A_JOB_IN_WITH": _MISLEADS,
+    "SHOWED_SHOWN_22": "both forms are good English",
+    "SHOWED_SHOWN": "both forms are good English",
+    "IT_ITS": _MISLEADS,
+    "IT_APOS_A": _MISLEADS,
+    "UH_UH_COMMA": "a word written twice by mistake wants no comma",
+    "RELY_ON": "takes a misspelt “really” for the verb",
+    "WILL_BASED_ON": _MISLEADS,
+    "OUT_COMPOUNDS": "“out going places” is good English",
+    "SHE_LIVE": _MISLEADS,
+    "SUPERLATIVE_THAN": "takes a misspelt “then” for a comparison",
+    "YOURS_APOSTROPHE": _MISLEADS,
 }
 LANGUAGETOOL_FAMILIES: dict[str, str] = {
     "EN_DIACRITICS_REPLACE": "English names of places are written without accents",
@@ -148,6 +172,12 @@ HARPER: dict[str, str] = {
     "SpelledNumbers": "house style",
     "BoringWords": "a matter of taste",
     "ToTwoToo": _MISLEADS,
+    "HowTo": "“how spread out it is” is good English",
+    "Therein": "“drive there in five minutes” is good English",
+    "YourPredicateAdjective": "“your kind of thing” is good English",
+    "WillNonLemma": _MISLEADS,
+    "MergeWords": _MISLEADS,
+    "TheirToTheyre": _MISLEADS,
 }
 
 
@@ -157,7 +187,7 @@ _SMALL_BEFORE_A_NAME = re.compile(r"(?:the|president|king|queen|mayor|city|state
 
 def is_matter_of_style(match: Match, text: str) -> bool:
     """Whether a match wants a capital that is a matter of the house, as in "the Seattle Times"."""
-    words = match.span.of(text)
+    words = " ".join(match.span.of(text).split())
     small = _SMALL_BEFORE_A_NAME.match(words)
     if match.rule not in ("EN_SPECIFIC_CASE", "CAPITALIZATION") or not small:
         return False

@@ -12,7 +12,9 @@ from feedback.grammar.engine import EngineInfo, GrammarEngine
 from feedback.grammar.foreign import foreign_phrases
 from feedback.grammar.merge import merged
 from feedback.grammar.name_findings import name_findings
+from feedback.grammar.narrowed import stands
 from feedback.grammar.protected import Protected
+from feedback.grammar.remedies import remedies
 from feedback.grammar.repeats import findings_of
 from feedback.grammar.source_words import source_words
 from feedback.grammar.spelling import SpellingFilter, is_speller
@@ -59,6 +61,7 @@ def _findings(
         if not why_blocked(match.rule)
         and not is_matter_of_style(match, essay.text)
         and not is_layout(match, essay.text)
+        and stands(match, essay.text)
         and (picky or match.category != "style")
         and not protected.holds(match)
         and not any(phrase.overlaps(match.span) for phrase in foreign)
@@ -66,6 +69,6 @@ def _findings(
     sifted, slips = SpellingFilter(essay, source_words(library), engine).sift(
         [match for match in matches if is_speller(match)]
     )
-    others = [match for match in matches if not is_speller(match)]
+    others = [replace(m, suggestions=remedies(m)) for m in matches if not is_speller(m)]
     found = findings_of([*sifted, *others], essay.text)
     return merged([*found, *name_findings(slips, library, essay)], essay.text)

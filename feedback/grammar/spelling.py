@@ -11,7 +11,7 @@ from feedback.grammar.engine import GrammarEngine, Match
 from feedback.grammar.own_names import OwnName, OwnNames
 from feedback.grammar.source_names import edits, nearest_name, ordinary_is_nearer
 from feedback.grammar.source_words import Name, SourceWords, plain
-from feedback.grammar.suggestions import best_suggestions
+from feedback.grammar.suggestions import added_words, best_suggestions
 from feedback.text.span import Span
 from feedback.text.variant import same_but_for_variant
 from feedback.text.words import words
@@ -82,11 +82,13 @@ class SpellingFilter:
             elif self._own.holds(word):
                 continue
             elif word[0].islower():
-                kept.append(self._ranked(match))
+                kept.append(match)
             elif self._own.capital_says_nothing(match.span) and plain(word) not in self._own.inside:
                 doubtful.append(match)
         kept.extend(self._ordinary(doubtful))
-        return sorted(kept, key=lambda match: match.span), slips
+        misspelt = self._misspelt(kept)
+        ranked = [self._ranked(match, misspelt) for match in kept]
+        return sorted(ranked, key=lambda match: match.span), slips
 
     def _usual(self, word: str, match: Match) -> OwnName | None:
         """The essay's own usual spelling of a name, where no ordinary word is as near."""
@@ -119,12 +121,27 @@ class SpellingFilter:
         if not matches:
             return []
         meant = self._meant({m.span.of(self._essay.text).lower() for m in matches})
-        return [self._ranked(m) for m in matches if m.span.of(self._essay.text).lower() in meant]
+        return [m for m in matches if m.span.of(self._essay.text).lower() in meant]
 
-    def _ranked(self, match: Match) -> Match:
+    def _ranked(self, match: Match, misspelt: frozenset[str]) -> Match:
         word = match.span.of(self._essay.text)
-        best = best_suggestions(word, match.suggestions, self._lower_words)
+        best = best_suggestions(word, match.suggestions, self._lower_words, misspelt)
         return replace(match, suggestions=best)
+
+    def _misspelt(self, matches: list[Match]) -> frozenset[str]:
+        """The words that we should suggest and the engine, asked once for all, does not know."""
+        added = {
+            word
+            for match in matches
+            for word in added_words(
+                match.span.of(self._essay.text), match.suggestions, self._lower_words
+            )
+        }
+        if not added:
+            return frozenset()
+        text = "\n\n".join(sorted(added))
+        found = self._engine.check(text, self._essay.language)
+        return frozenset(m.span.of(text) for m in found if is_speller(m))
 
     def _meant(self, lower: set[str]) -> dict[str, str]:
         """The lower-case words that are one slip away from an ordinary word, and that word."""

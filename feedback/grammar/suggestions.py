@@ -1,83 +1,150 @@
-"""Which of an engine's suggestions for a misspelt word to show, and in what order."""
+"""Which words to suggest for a misspelt one, and in what order."""
 
 from __future__ import annotations
 
 from collections.abc import Set
+from math import log10
 
+from feedback.grammar.frequencies import frequencies, near_words
+from feedback.grammar.slips import slip
 from feedback.grammar.source_words import plain
 
 _AT_MOST = 3
-_VOWELS = frozenset("aeiouy")
+_ASKED = 8
+# What a slip of one letter weighs against a word's being ten times as common.
+_SLIP = 3.0
+_KNOWN = 0.7
+# Two letters lie near a hundred words: there the engine's own list is enough.
+_SHORTEST = 2
+_RANK = 0.06
+_LAST_RANK = 10
+_RAREST = 1e4
+# Two words written as one are both common ones: a lot, at least, in front.
+_COMMON = 3_000_000
+_SHORT_FORM = 1e9
+_CAPITAL = 1.0
+# A word this much less likely than the first is not worth showing beside it.
+_BEHIND = 2.5
+# A slip of more than this share of the letters, and a half, is a guess.
+_FAR_SHARE = 0.25
+_FAR = 0.6
+_LEAST = 1.5
+# Long words have few neighbours: each letter from the seventh on makes a guess safer.
+_LONG = 6
+_LONGER = 0.25
+# Short forms that lists of words lack.
+_SHORT_FORMS = (
+    "that's", "there's", "here's", "what's", "where's", "who's", "how's", "it's", "let's", "he's",
+    "she's", "they're", "you're", "we're", "they've", "you've", "we've", "they'll", "you'll",
+    "we'll", "he'd", "i'm", "i've", "i'll", "aren't", "isn't", "wasn't", "weren't", "don't",
+    "doesn't", "didn't", "can't", "couldn't", "won't", "wouldn't", "shouldn't", "hasn't",
+    "haven't", "hadn't",
+)  # fmt: skip
 # No school report offers these for a slip of the pen.
 _RUDE = ("cunt", "fuck", "shit", "slut", "whore", "bitch", "wank", "twat", "nigg", "fagg", "rapist")
 _RUDE_WORDS = frozenset({
     "cock", "cocks", "dick", "dicks", "tit", "tits", "ass", "arse", "piss", "pissed", "fag",
     "fags", "penis", "anus", "anal", "sex", "sexy", "rape", "raped", "porn", "crap", "damn",
-    "pubic",
+    "pubic", "cum", "boob", "boobs", "tranny", "nude", "nudes", "erotic", "horny", "pussy",
+    "excrement",
 })  # fmt: skip
 
 
-def best_suggestions(word: str, suggestions: tuple[str, ...], known: Set[str]) -> tuple[str, ...]:
-    """At most three of the engine's suggestions for `word`, the likeliest first.
+def best_suggestions(
+    word: str, suggestions: tuple[str, ...], known: Set[str], misspelt: Set[str] = frozenset()
+) -> tuple[str, ...]:
+    """At most three words that may be meant by `word`, the likeliest first.
 
-    `known` are lower-case words that the essay and its sources use. Fewest edits come first, then
-    those that keep the first letter, then known words, then the slips that writers make most: a
-    letter left out or two swapped, one too many, a vowel for a vowel. Left out are rude words,
-    words too far off to be meant (more than two edits and a third of the letters), abbreviations
-    and names where the word has no capital, and two words for one unless the engine has them
-    first.
+    `suggestions` are the engine's, to which common words near `word` are added; `known` are
+    lower-case words that the essay and its sources use; `misspelt` are added words that the engine
+    would not let stand. A word is the likelier the smaller the slip and the commoner the word, a
+    little more so when it is known or high in the engine's order. Left out are words far less
+    likely than the first, words too far off to be meant, rude words, abbreviations, and names where
+    `word` has no capital. Nothing is suggested rather than a guess.
     """
-    fitting = [
-        s
-        for i, s in enumerate(dict.fromkeys(suggestions))
-        if _edits(word, s) <= _far(word) and not _is_rude(s) and (i == 0 or " " not in s)
-    ]
-    fitting = [s for s in fitting if _capitals(s) <= max(1, _capitals(word))]
-    if word.islower():
-        fitting = [s for s in fitting if s.islower() or _could_be_meant(word, s)]
-    order = {s: i for i, s in enumerate(fitting)}
-    ranked = sorted(
-        fitting,
-        key=lambda s: (
-            _edits(word, s),
-            s[0].casefold() != word[0].casefold(),
-            s.casefold() not in known,
-            _slip(word, s),
-            order[s],
-        ),
+    scores = _scores(word, suggestions, known)
+    ranked = [s for s in scores if s in suggestions or s not in misspelt]
+    least = _LEAST - _LONGER * max(0, len(word) - _LONG)
+    if not ranked or scores[ranked[0]] < least:
+        return ()
+    if ranked[0].replace(" ", "") == word:
+        return (ranked[0],)
+    return tuple(s for s in ranked if scores[s] >= scores[ranked[0]] - _BEHIND)[:_AT_MOST]
+
+
+def added_words(word: str, suggestions: tuple[str, ...], known: Set[str]) -> tuple[str, ...]:
+    """The likely words for `word` that are not the engine's: names, perhaps, or misspelt."""
+    return tuple(
+        s for s in list(_scores(word, suggestions, known))[:_ASKED] if s not in suggestions
     )
-    return tuple(ranked[:_AT_MOST])
 
 
-def _capitals(word: str) -> int:
-    return sum(letter.isupper() for letter in word)
+def _scores(word: str, suggestions: tuple[str, ...], known: Set[str]) -> dict[str, float]:
+    """What may be meant by `word`, the likeliest first, and how likely each is."""
+    scores = {
+        candidate: _likely(word, candidate, known, rank)
+        for candidate, rank in _candidates(word, suggestions).items()
+        if _may_be_meant(word, candidate)
+    }
+    return dict(sorted(scores.items(), key=lambda item: -item[1]))
 
 
-def _could_be_meant(word: str, suggestion: str) -> bool:
+def _candidates(word: str, suggestions: tuple[str, ...]) -> dict[str, int]:
+    """What may be meant, written as `word` is, and its place in the engine's order."""
+    found: dict[str, int] = {}
+    for rank, suggestion in enumerate(suggestions):
+        if " " in suggestion and (rank or not _common_words(suggestion)):
+            continue
+        if word.islower() and suggestion.lower() in frequencies() and suggestion.istitle():
+            # The engine offers some ordinary words with a capital only.
+            found.setdefault(suggestion.lower(), rank)
+        found.setdefault(suggestion, rank)
+    for near in (*near_words(word), *_SHORT_FORMS) if len(word) > _SHORTEST else ():
+        found.setdefault(_as_written(near, word), _LAST_RANK)
+    return {s: rank for s, rank in found.items() if s != word and (len(s) > 1 or s in "aI")}
+
+
+def _common_words(suggestion: str) -> bool:
+    counts = frequencies()
+    return all(counts.get(part, 0) >= _COMMON for part in suggestion.split())
+
+
+def _as_written(candidate: str, word: str) -> str:
+    if word[0].isupper() or candidate.startswith("i'"):
+        return candidate[0].upper() + candidate[1:]
+    return candidate
+
+
+def _likely(word: str, candidate: str, known: Set[str], rank: int) -> float:
+    folded = candidate.casefold().replace("’", "'")
+    score = log10(_uses(folded)) - _SLIP * slip(word, folded) - _RANK * min(rank, _LAST_RANK)
+    if word.islower() and not candidate.islower() and "'" not in candidate:
+        score -= _CAPITAL
+    return score + (_KNOWN if folded in known else 0)
+
+
+def _uses(folded: str) -> float:
+    if folded in _SHORT_FORMS:
+        return _SHORT_FORM
+    counts = frequencies()
+    uses = min(counts.get(part, 0) for part in folded.replace("-", " ").split() or [""])
+    return max(uses, _RAREST)
+
+
+def _may_be_meant(word: str, candidate: str) -> bool:
+    if _is_rude(candidate) or slip(word, candidate) > _FAR + _FAR_SHARE * len(word):
+        return False
+    if sum(map(str.isupper, candidate)) > max(1, sum(map(str.isupper, word))):
+        return False
+    if len(word) <= _SHORTEST and not ("'" in candidate or _common_words(candidate)):
+        return False
+    return not word.islower() or candidate.islower() or _same_letters(word, candidate)
+
+
+def _same_letters(word: str, suggestion: str) -> bool:
     return plain(word) == plain(suggestion) or word == suggestion.casefold().replace("'", "")
-
-
-def _far(word: str) -> int:
-    return max(2, len(word) // 3)
-
-
-def _edits(word: str, suggestion: str) -> int:
-    from rapidfuzz.distance import OSA
-
-    return OSA.distance(word.casefold(), suggestion.casefold())
 
 
 def _is_rude(suggestion: str) -> bool:
     folded = suggestion.casefold()
     return folded.startswith(_RUDE) or folded in _RUDE_WORDS
-
-
-def _slip(word: str, suggestion: str) -> int:
-    """How usual the slip is that makes `suggestion` into `word`, 0 the most."""
-    one, two = word.casefold(), suggestion.casefold()
-    if len(two) > len(one) or sorted(one) == sorted(two):
-        return 0
-    if len(two) < len(one):
-        return 1
-    changed = [pair for pair in zip(one, two, strict=True) if pair[0] != pair[1]]
-    return 1 if all(_VOWELS.issuperset(pair) for pair in changed) else 2

@@ -28,6 +28,28 @@ def message(rule: str, said: str, words: str = "thier", suggestions: tuple[str, 
         ),
         (message("A_RULE", "Two words in one place"), "Two words in one place."),
         (message("A_RULE", "Did you mean “their”?"), "Did you mean “their”?"),
+        (
+            message("A_RULE", "Did you mean “their”?", suggestions=("their",)),
+            "“thier” stands where “their” seems meant.",
+        ),
+        (
+            message("MORFOLOGIK_X", "x", "comeing", ("coming", "combing", "comming")),
+            "“comeing” is not in the dictionary; perhaps “coming”, “combing” or “comming”.",
+        ),
+        (
+            message("A_RULE", "x", "over seas", ("overseas",)),
+            "“over seas” is written as one word: “overseas”.",
+        ),
+        (
+            message("A_RULE", "x", "afterall", ("after all",)),
+            "“afterall” is written as two words: “after all”.",
+        ),
+        (
+            message("A_RULE", "x", "part time", ("part-time",)),
+            "“part time” takes a hyphen: “part-time”.",
+        ),
+        (message("A_RULE", "x", "todays", ("today's",)), "An apostrophe is missing in “todays”."),
+        (message("A_RULE", "x", "it's", ("its",)), "“it's” takes no apostrophe here."),
         (message("A_RULE", "This is wrong."), "Something about “thier” does not fit."),
         # What is said of the writer, or scolds, is left out.
         (message("A_RULE", "You repeated a word."), "Something about “thier” does not fit."),
@@ -39,7 +61,7 @@ def message(rule: str, said: str, words: str = "thier", suggestions: tuple[str, 
         (message("A_RULE", "This sounds awkward. Consider “I think”."), "Consider “I think”."),
         (message("A_RULE", "“You” takes another verb."), "“You” takes another verb."),
         (message("A_RULE", "It fits no noun. It is wrong."), "It fits no noun."),
-        (message("RepeatedWords", "x", "the the"), "“the the” has a word twice."),
+        (message("RepeatedWords", "x", "the the"), "“the the”: the word stands there twice."),
         (message("A_RULE", ""), "Something about “thier” does not fit."),
     ],
 )
@@ -57,6 +79,14 @@ def test_messages(written: str, said: str) -> None:
 )
 def test_the_dictionary_is_advised_for_what_it_lacks(rule: str, said: str) -> None:
     assert advice_of(Match(Span(0, 5), rule, "spelling", "x", ())).startswith(said)
+
+
+def test_the_article_is_named_with_the_word_after_it() -> None:
+    text = "It is a old house."
+    match = Match(Span(6, 7), "EN_A_VS_AN", "grammar", "Use “an”.", ("an",))
+    assert message_of(match, text) == (
+        "“a”: before the sound with which “old” begins the article is “an”."
+    )
 
 
 def test_long_passages_are_shortened() -> None:

@@ -1,0 +1,148 @@
+"""Rules of the engines that are right only in some surroundings: where they stand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from feedback.grammar.engine import Match
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A match, its words, what stands before and after them on its line, and all before them."""
+
+    match: Match
+    words: str
+    before: str
+    after: str
+    text_before: str = ""
+
+    @property
+    def next_word(self) -> str:
+        found = re.match(r"\s*([\w'’-]+)", self.after)
+        return found.group(1) if found else ""
+
+    @property
+    def last_word(self) -> str:
+        found = re.search(r"([\w'’-]+)\s*$", self.before)
+        return found.group(1) if found else ""
+
+
+def stands(match: Match, text: str) -> bool:
+    """Whether a match stands, for a rule that is right only in some surroundings.
+
+    The conditions were read off school essays; a rule without one always stands.
+    """
+    condition = _CONDITIONS.get(match.rule)
+    return condition is None or condition(_place(match, text))
+
+
+def _place(match: Match, text: str) -> Place:
+    start, end = match.span
+    line = text.rfind("\n", 0, start) + 1
+    stop = text.find("\n", end)
+    after = text[end : stop if stop >= 0 else len(text)]
+    return Place(match, text[start:end], text[line:start], after, text[max(0, start - 40) : start])
+
+
+# An opening part that a comma divides from its sentence: "If you ask me I would".
+_OPENING = re.compile(
+    r"(?:^|[.!?;,:]|\b(?:and|but|so|because))\s*"
+    r"(?:if|when|while|after|before|since|although|once|unless|until|whenever"
+    r"|(?:also |and |but )?(?:to|for|with|during|without|according to))\b[^.!?;,:]*$",
+    re.IGNORECASE,
+)
+_NO_CLAUSE = re.compile(r"(?:to|for|with|during|without)\b", re.IGNORECASE)
+_ONE_THING = frozenset({
+    "a", "an", "each", "every", "one", "another", "this", "that", "someone", "the",
+})  # fmt: skip
+_SURELY_ONE = _ONE_THING - {"the"}
+# Things of which there is one, and people, who own more things than they modify.
+_OWNERS = frozenset({
+    "earths", "worlds", "countrys", "nations", "citys", "suns", "moons", "presidents", "mayors",
+    "persons", "mans", "womans", "childs", "mothers", "fathers", "moms", "dads", "brothers",
+    "sisters", "friends", "teachers", "authors", "writers", "speakers", "students", "kids",
+    "parents", "neighbours", "neighbors", "familys", "grandpas", "grandmas", "uncles", "aunts",
+})  # fmt: skip
+_THIRD = frozenset({"he", "she", "it"})
+_ADVERBS = re.compile(r"(?:\w+ly|also|always|never|still|just|often|really|even)$")
+_SURE_VERBS = frozenset({"has", "is", "was", "does", "goes"})
+_END = re.compile(r"[.!?…:][\s\"”’'»)\]\d*]*$")
+_INITIAL = re.compile(r"(?:^|[\s.(])[A-Z]{1,2}\.$")
+
+
+def _after_an_opening(place: Place) -> bool:
+    """The comma before a pronoun follows an opening part, and divides no two sentences."""
+    found = _OPENING.search(place.before)
+    if not found:
+        return False
+    opening = re.sub(r"^[\s.!?;,:]+", "", found.group())
+    words = opening.split()
+    return not _NO_CLAUSE.match(opening) or len(words) <= 2
+
+
+def _after_an_end(place: Place) -> bool:
+    return bool(_END.search(place.text_before)) or not place.text_before.strip()
+
+
+def _owner(place: Place) -> bool:
+    words = place.words.casefold()
+    return place.last_word.casefold() in _SURELY_ONE or words in _OWNERS
+
+
+def _third_person_before(place: Place) -> bool:
+    words = place.before.split()[-2:]
+    if len(words) == 2 and _ADVERBS.match(words[1]):
+        words = words[:1]
+    return bool(words) and words[-1].casefold() in _THIRD
+
+
+def _says(*said: str) -> Callable[[Place], bool]:
+    """Whether the words at the match are one of these."""
+    return lambda place: place.words.casefold() in said
+
+
+def _says_not(*said: str) -> Callable[[Place], bool]:
+    return lambda place: place.words.casefold() not in said
+
+
+def _not_before(*said: str) -> Callable[[Place], bool]:
+    return lambda place: place.next_word.casefold() not in said
+
+
+_CONDITIONS: dict[str, Callable[[Place], bool]] = {
+    "PRP_COMMA": _after_an_opening,
+    "POSSESSIVE_APOSTROPHE": _owner,
+    # “an” before a consonant is “and” as often as an article.
+    "A_NNS": lambda place: not place.words.casefold().startswith("an "),
+    # “if you join”: the pronoun is right and another word is missing or misspelt.
+    "YOUR_YOU_2": _says_not("you"),
+    "HE_VERB_AGR": _third_person_before,
+    "NON3PRS_VERB": lambda place: place.words.casefold() in _SURE_VERBS,
+    # D.C., W.Wooster: initials end no sentence.
+    "SENTENCE_WHITESPACE": lambda place: not _INITIAL.search(place.before),
+    # A line that breaks off without a mark may go on in the next.
+    "UPPERCASE_SENTENCE_START": _after_an_end,
+    # “an SUV”, “an NGO”: the letters' names decide.
+    "AnA": lambda place: not place.next_word[:2].isupper(),
+    "ThereToTheir": _not_before("is", "are", "was", "were", "needs", "has", "have", "will", "must"),
+    "UnitedOrganizations": lambda place: not place.words.isupper(),
+    "IF_OF": _says("couple"),
+    "WORLDS_BEST": lambda place: not place.words[:1].isupper(),
+    "PRP_THE": lambda place: bool(place.match.suggestions),
+    "LOWERCASE_MONTHS": _says_not("may"),
+    "PEOPLE_VBZ": _says_not("lives"),
+    "MISSING_TO_BEFORE_A_VERB": lambda place: (
+        not place.words.casefold().startswith("like")
+        and not place.words.casefold().endswith(" help")
+    ),
+    "THERE_RE_MANY": lambda place: place.last_word.casefold() in ("many", "several", "few"),
+    "HARD_WORKING_COMPOUND": lambda place: place.last_word.casefold() not in ("so", "all"),
+    # “Also that you win”, “Therefore needing it”: no clause follows.
+    "SENT_START_CONJUNCTIVE_LINKING_ADVERB_COMMA": lambda place: (
+        not re.match(r"(?:that|known|called|\w+ing)$", place.next_word, re.IGNORECASE)
+    ),
+    "MUCH_COUNTABLE": _not_before("important", "needed", "better", "more"),
+}

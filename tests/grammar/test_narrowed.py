@@ -1,0 +1,86 @@
+from __future__ import annotations
+
+import pytest
+from essays import marked
+
+from feedback.grammar.engine import Match
+from feedback.grammar.narrowed import stands
+from feedback.grammar.remedies import remedies
+
+STAND = [
+    ("PRP_COMMA", "If you ask ⟦me⟧ I would go."),
+    ("PRP_COMMA", "It rained. When she heard about ⟦it⟧ she laughed."),
+    ("PRP_COMMA", "To ⟦me⟧ it sounds good."),
+    ("POSSESSIVE_APOSTROPHE", "It changes a ⟦persons⟧ life."),
+    ("POSSESSIVE_APOSTROPHE", "The ⟦earths⟧ oceans are deep."),
+    ("A_NNS", "He wore ⟦a hats⟧."),
+    ("YOUR_YOU_2", "When ⟦your⟧ on a hill you see far."),
+    ("HE_VERB_AGR", "Now she ⟦walk⟧ to work, and he never ⟦walk⟧."),
+    ("NON3PRS_VERB", "They ⟦has⟧ bread."),
+    ("SENTENCE_WHITESPACE", "It was late.⟦We⟧ left."),
+    ("IF_OF", "We waited a ⟦couple⟧ days."),
+    ("WORLDS_BEST", "One of the ⟦worlds⟧ highest hills."),
+    ("UPPERCASE_SENTENCE_START", "It was late. ⟦we⟧ left."),
+    ("UPPERCASE_SENTENCE_START", "“It was late.” ⟦we⟧ left."),
+    ("UPPERCASE_SENTENCE_START", "⟦we⟧ left."),
+    ("SENT_START_CONJUNCTIVE_LINKING_ADVERB_COMMA", "It rained. ⟦Therefore⟧ we left."),
+    ("AnA", "She drives ⟦an⟧ car."),
+    ("ThereToTheir", "They love ⟦there⟧ house."),
+    ("A_RULE_OF_NO_CONDITION", "Any ⟦words⟧ at all."),
+]
+FALL = [
+    ("PRP_COMMA", "This place is good for ⟦you⟧ it is warm."),
+    ("PRP_COMMA", "For people like ⟦me⟧ I suppose it is."),
+    ("PRP_COMMA", "Come with ⟦us⟧ we are friends."),
+    ("POSSESSIVE_APOSTROPHE", "They closed the ⟦roads⟧ north of here."),
+    ("POSSESSIVE_APOSTROPHE", "With ⟦rules⟧ use went down."),
+    ("A_NNS", "She stood ⟦an birds⟧ sang."),
+    ("YOUR_YOU_2", "If ⟦you⟧ come is fine."),
+    ("HE_VERB_AGR", "The people of Rome, Italy ⟦walk⟧ there."),
+    ("NON3PRS_VERB", "All they ⟦supplies⟧ were gone."),
+    ("SENTENCE_WHITESPACE", "He met G.⟦Holmes⟧ there."),
+    ("IF_OF", "He is ⟦one⟧ the town likes."),
+    ("WORLDS_BEST", "In the ⟦Netherlands⟧ most roads are flat."),
+    ("UPPERCASE_SENTENCE_START", "We went by\n\n⟦and⟧ saw them."),
+    ("AnA", "She drives ⟦an⟧ SUV."),
+    ("ThereToTheir", "He says ⟦there⟧ needs to be one."),
+    ("UnitedOrganizations", "IN THE ⟦UNITED STATES⟧ IT RAINS."),
+    ("LOWERCASE_MONTHS", "So ⟦may⟧ people came."),
+    ("PEOPLE_VBZ", "They save people ⟦lives⟧ daily."),
+    ("MISSING_TO_BEFORE_A_VERB", "Things ⟦like pay⟧ matter."),
+    ("SENT_START_CONJUNCTIVE_LINKING_ADVERB_COMMA", "⟦Also⟧ known as the Bear."),
+]
+
+
+def matches(rule: str, row: str) -> list[tuple[Match, str]]:
+    text, spans = marked(row)
+    return [(Match(span, rule, "grammar", "x"), text) for span in spans]
+
+
+@pytest.mark.parametrize(("rule", "row"), STAND)
+def test_stands(rule: str, row: str) -> None:
+    assert all(stands(match, text) for match, text in matches(rule, row))
+
+
+@pytest.mark.parametrize(("rule", "row"), FALL)
+def test_falls(rule: str, row: str) -> None:
+    assert not any(stands(match, text) for match, text in matches(rule, row))
+
+
+@pytest.mark.parametrize(
+    ("rule", "offered", "shown"),
+    [
+        ("PRP_MD_NN", ("cover", "lever"), ()),
+        ("EN_A_VS_AN", ("a",), ("a", "and")),
+        ("EN_A_VS_AN", ("an",), ("an",)),
+        ("APART_A_PART", ("apart from",), ("a part of", "apart from")),
+        ("PRP_HAVE_VB", ("caused", "been causing", "to cause"), ("caused",)),
+        ("PRP_HAVE_VB", ("madded", "been madding"), ()),
+        ("POSSESSIVE_APOSTROPHE", ("persons'", "person's"), ("person's",)),
+        ("ONE_OF", ("homeworks",), ()),
+        ("WONT_CONTRACTION", ("won't", "won’t"), ("won't",)),
+    ],
+)
+def test_remedies(rule: str, offered: tuple[str, ...], shown: tuple[str, ...]) -> None:
+    (match, _), *_ = matches(rule, "One ⟦word⟧.")
+    assert remedies(Match(match.span, rule, "grammar", "x", offered)) == shown
