@@ -23,7 +23,10 @@ _JOINING = word_set("and but so yet or well yes no plus")
 _PREPOSITIONAL = word_set("after before once except considering given provided without with by")
 _LEANING = OPENERS - word_set("that and or but nor so yet than as witch cause")
 _BEFORE_A_FRONTED_CLAUSE = word_set(
-    "and but or so that because cause then than like think believe is are was were where which who yet nor"
+    """
+    and but or so that because cause then than like think believe is are was were where which who
+    yet nor
+    """
 )
 # Openings that make the whole clause lean on the next: "the more he wrote, the more he read".
 _LEANING_OPENINGS = (

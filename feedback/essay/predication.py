@@ -33,8 +33,8 @@ FINITE_WORDS = word_set(
 OPENERS = word_set(
     """
     which witch wich who whom whose what that why how when where whoever whatever whichever whenever
-    wherever anywhere anytime everytime whether if because cause and or but nor so yet than as while since although though
-    unless until till
+    wherever anywhere anytime everytime whether if because cause and or but nor so yet than as while
+    since although though unless until till
     """
 )
 """Words that open a clause which leans on another, or join one on."""
@@ -107,9 +107,8 @@ def predication_at(words: Sequence[Token], start: int) -> Predication | None:
             return None if there else Predication(start, verb, True)
         if first.lower_ not in ("this", "these", "those"):
             return None
-    if first.lower_ in _QUANTIFIERS and start + 1 < len(words) and words[start + 1].tag_ == "VBD":
-        if words[start + 1].lower_ not in FINITE_WORDS:
-            return None  # "all passed on by hand"
+    if first.lower_ in _QUANTIFIERS and _may_be_participle(words, start + 1):
+        return None
     nominal = first.pos_ in _NOMINAL or first.tag_ == "VBG" or first.lower_ in _DEGREE
     if first.lower_ in OPENERS or not nominal:
         return None
@@ -133,6 +132,11 @@ def after_link(words: Sequence[Token], start: int) -> int:
     if start < end < len(words) and words[end].text == ",":
         return end + 1
     return end
+
+
+def _may_be_participle(words: Sequence[Token], at: int) -> bool:
+    """As in "all passed on by hand"."""
+    return at < len(words) and words[at].tag_ == "VBD" and words[at].lower_ not in FINITE_WORDS
 
 
 def _explains(words: Sequence[Token], at: int) -> bool:

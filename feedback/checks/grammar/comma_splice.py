@@ -72,25 +72,30 @@ def find(essay: Essay, _library: SourceLibrary) -> Iterator[Finding]:
 
 def _splices(words: Sequence[Token]) -> list[tuple[int, Predication]]:
     """The index of each comma that joins two statements, with the second's predication."""
-    found = []
-    opened_with: list[str] = []
-    for comma, word in enumerate(words):
-        if word.text != "," or comma < 2 or words[comma - 1].is_quote:
-            continue
-        right = predication_at(words, after_link(words, comma + 1))
-        if right is None or not _is_statement(words, right):
-            continue
-        pieces = _pieces(words[:comma])
-        if words[comma + 1].lower_ == "then" and any(leans(piece) for piece in pieces):
-            continue
-        left = _statement_before(pieces)
-        if left and not _is_good_style(words, comma, right, left):
-            found.append((comma, right))
-            opened_with += [left[0].lower_, words[right.start].lower_]
+    joins = [join for comma in range(2, len(words)) if (join := _join(words, comma))]
     # "They came, they saw, they conquered": three alike are a figure of speech.
-    if len(found) > 1 and len(set(opened_with)) == 1:
+    openings = {word.lower_ for _, left, right in joins for word in (left[0], words[right.start])}
+    if len(joins) > 1 and len(openings) == 1:
         return []
-    return found
+    return [
+        (comma, right)
+        for comma, left, right in joins
+        if not _is_good_style(words, comma, right, left)
+    ]
+
+
+def _join(words: Sequence[Token], comma: int) -> tuple[int, list[Token], Predication] | None:
+    """The statement that ends at a comma and the one that begins there."""
+    if words[comma].text != "," or words[comma - 1].is_quote:
+        return None
+    right = predication_at(words, after_link(words, comma + 1))
+    if right is None or not _is_statement(words, right):
+        return None
+    pieces = _pieces(words[:comma])
+    if words[comma + 1].lower_ == "then" and any(leans(piece) for piece in pieces):
+        return None
+    left = _statement_before(pieces)
+    return (comma, left, right) if left else None
 
 
 def _is_statement(words: Sequence[Token], right: Predication) -> bool:

@@ -48,7 +48,10 @@ _VERB_ENDS = frozenset({"VB", "VBN", "VBG", "VBP", "VBD", "VBZ"})
 _OBJECTS = word_set("it them me us him her you")
 # Before a clause or a bare infinitive: "let you have", "make it", "help they need".
 _GOES_ON = TAKING_A_CLAUSE | word_set(
-    "tell show promise let make have help be want need give get do remind inform assure convince warn"
+    """
+    tell show promise let make have help be want need give get do remind inform assure convince
+    warn
+    """
 )
 # "the way they are", "the first time it was", "glad they came": a clause may follow these.
 _TAKING = word_set(
@@ -59,8 +62,8 @@ _TAKING = word_set(
     idea feeling hope evidence proof sign doubt belief opinion conclusion sure glad happy sorry
     afraid certain aware confident proud sad lucky surprised grateful convinced positive worried
     scared thankful angry mad excited more less better best most least much many first last only
-    same kind type amount number part condition news order manner rate speed direction clear obvious likely
-    possible essential vital apparent evident
+    same kind type amount number part condition news order manner rate speed direction
+    clear obvious likely possible essential vital apparent evident
     """
 )
 _FRONTING = word_set("if when whenever once unless although though")
