@@ -25,7 +25,9 @@ if TYPE_CHECKING:
 _LEANING = word_set("because although though whereas unless if when whenever while since until")
 _EXAMPLES = ("such as", "like", "especially", "including")
 # "According to Ito, …", "Judging by …": set phrases, not the start of a clause.
+_MEANT_AS_VERBS = ("your", "its", "their", "there", "whose")
 _NO_NOUN = ("VBG", "DT", "RB", "MD", "VBN", "VBP", "VBZ", "VBD")
+_NOUN_OR_VERB = word_set("help need cause increase change cost use work make give improve")
 _NO_VERB_FORMS = word_set(
     "according concerning regarding depending considering during including following judging"
 )
@@ -53,6 +55,10 @@ def is_leaning_clause(words: Sequence[Token]) -> bool:
         return False
     others = {word.lower_ for word in words}
     if opener != "because" and others & {",", "then", "than", "but"}:
+        return False
+    if words[found.start].lower_ in _MEANT_AS_VERBS:
+        return False
+    if not found.pronoun and found.verb - found.start > _NEAR:
         return False
     named = any(word.tag_ in ("NNP", "CD") for word in words[found.start : found.verb])
     return not named and _is_closed(words, found.verb)
@@ -134,7 +140,8 @@ def _slips_a_verb(words: Sequence[Token], first: int) -> bool:
             return True
         if word.lower_ in ("your", "its", "there", "their") and after.tag_ in _NO_NOUN:
             return True
-        if word.lower_ in _NOMINATIVE and before.lower_ not in _CLAUSE_OPENERS:
+        opened = before.lower_ in _CLAUSE_OPENERS and before.lower_ not in ("though", "although")
+        if word.lower_ in _NOMINATIVE and not opened:
             return True
     return False
 
@@ -164,7 +171,11 @@ def _may_hide_a_verb(words: Sequence[Token]) -> bool:
     """Whether some word may be a verb that the tagger took for a noun: "walking cars costs"."""
     if any(_is_bare(words, at) for at in range(after_link(words, 0), len(words))):
         return True
-    if any(word.lower_ in _NOMINATIVE | _HIDDEN for word in words):
+    if any(word.lower_ in _NOMINATIVE | _HIDDEN or word.tag_ in ("VBN", "VBD") for word in words):
+        return True
+    if any(one.lower_ == "its" and other.tag_ in _NO_NOUN for one, other in pairwise(words)):
+        return True
+    if any(one.tag_ == "NN" and other.lower_ in _NOUN_OR_VERB for one, other in pairwise(words)):
         return True
     nouns = ("NN", "NNS", "NNP", "NNPS")
     return any(one.tag_ in nouns and other.tag_ == "NNS" for one, other in pairwise(words))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _LIKE_PREPOSITIONS = ("thanks", "due", "according")
+_MISSPELT = re.compile(r"even?thou\w*|al?tho\w*|alth\w*|wen|whe|bec\w*s\w*|notwithstanding|despite")
 _JOINING = word_set("and but so yet or well yes no plus")
 _PREPOSITIONAL = word_set("after before once except considering given provided without with by")
 _LEANING = OPENERS - word_set("that and or but nor so yet than as witch cause")
@@ -70,7 +72,7 @@ def statement_in(words: Sequence[Token]) -> Predication | None:
     opening = " ".join(word.lower_ for word in words[start : start + 3]) + " "
     if opening.startswith(tuple(f"{leaning} " for leaning in _LEANING_OPENINGS)):
         return None
-    if words[start].lower_ in _LEANING | _PREPOSITIONAL:
+    if words[start].lower_ in _LEANING | _PREPOSITIONAL or _MISSPELT.fullmatch(words[start].lower_):
         return None
     return predication_at(words, start)
 
@@ -129,6 +131,8 @@ def completes_another(pieces: Sequence[Sequence[Token]]) -> bool:
     "If, for example, …", "While Ana, Bo and …", "Although some may say, …".
     """
     for piece in reversed(pieces):
+        if piece and piece[-1].lower_ in ("that", "because", "if", "when", "although", "while"):
+            return True
         if leans(piece):
             return _takes_a_clause(piece[-1]) or not any(is_finite_word(w) for w in piece)
         if any(is_finite_word(word) for word in piece):
@@ -142,6 +146,7 @@ def _opening(words: Sequence[Token]) -> int:
         word = words[at]
         joined = word.lower_ in _JOINING or word.tag_ == "UH"
         adverb = word.tag_ == "RB" and word.lower_ not in _NO_MERE_ADVERB
+        adverb = adverb and not _MISSPELT.fullmatch(word.lower_)
         behind = max(after_link(words, at), at + (joined or adverb))
         if behind == at:
             break
@@ -177,6 +182,11 @@ def _opens_a_clause(words: Sequence[Token], at: int) -> bool:
     asked = word.tag_ in ("WP", "WDT", "WRB") and word.lower_ not in ("when", "whenever")
     if phrase and word.lower_ in ("that", "because", "cause"):
         return True
+    if word.lower_ in ("that", "because") and word.dep_ == "mark":
+        # "that all the men who came, …": each opener needs a verb of its own.
+        relatives = sum(other.lower_ in ("that", "which", "who") for other in rest)
+        if relatives and sum(is_finite_word(other) for other in rest) <= relatives:
+            return True
     fronting = before.lower_ in _BEFORE_A_FRONTED_CLAUSE or _takes_a_clause(before)
     if fronting and word.lower_ != "that" and not asked:
         return True

@@ -41,7 +41,8 @@ def is_saturated(words: Sequence[Token], found: Predication) -> bool:
         return False
     verb = words[found.verb]
     main = verb.head if verb.dep_ in ("aux", "auxpass") else verb
-    relative = main.dep_ in _RELATIVE
+    # "it's" and "you're" may be meant as "its" and "your".
+    relative = main.dep_ in _RELATIVE or verb.lower_[:1] in "'’"
     if verb.lower_ in _BE:
         return _is_complement(words, at, end, relative)
     if verb.lower_ in _HELPING or verb.tag_ == "MD":
@@ -64,7 +65,8 @@ def _is_complement(words: Sequence[Token], at: int, end: int, relative: bool) ->
 
 
 def _is_object(word: Token) -> bool:
-    return word.tag_ in ("DT", "PRP$") or word.lower_ in _OBJECTS
+    determiner = word.tag_ in ("DT", "PRP$") and word.lower_ != "that"
+    return determiner or word.lower_ in _OBJECTS
 
 
 def _past_stress(words: Sequence[Token], at: int) -> int:

@@ -104,7 +104,10 @@ def _is_statement(words: Sequence[Token], right: Predication) -> bool:
     Before a list the parser may take the last item and its "and" for a subject.
     """
     subject = words[right.start : right.verb]
-    if any(word.lower_ in ("and", "or") for word in subject) or words[right.verb].is_title:
+    if (
+        any(word.lower_ in ("and", "or") or ";" in word.text for word in subject)
+        or words[right.verb].is_title
+    ):
         return False
     if subject[0].lower_ == "the" and len(subject) > 1 and subject[1].tag_ in ("JJR", "RBR"):
         return False
@@ -122,6 +125,8 @@ def _pieces(words: Sequence[Token]) -> list[list[Token]]:
     for index, word in enumerate(words):
         if word.text == ",":
             pieces.append([])
+        elif ";" in word.text and len(word) > 1:
+            pieces = [[word]]  # two words that a semicolon without a space keeps together
         elif word.text in _STRONGER or (word.text == "-" and words[index - 1].whitespace_):
             # After "Source 2:" a title follows, which states nothing of the essay's own.
             pieces = [[word]] if word.text == ":" and words[index - 1].is_digit else [[]]

@@ -62,14 +62,15 @@ _TAKING = word_set(
     idea feeling hope evidence proof sign doubt belief opinion conclusion sure glad happy sorry
     afraid certain aware confident proud sad lucky surprised grateful convinced positive worried
     scared thankful angry mad excited more less better best most least much many first last only
-    same kind type amount number part condition news order manner rate speed direction
+    same out rather kind type amount number part condition news order manner rate speed direction
     clear obvious likely possible essential vital apparent evident
     """
 )
 _FRONTING = word_set("if when whenever once unless although though")
+_TIMES = word_set("later ago now today yesterday always sometimes finally soon there here")
 # Learners' spellings of "because" and "until", which the parser takes for nouns.
 _MISSPELT = re.compile(
-    r"b[aeiouc]{1,4}[uacs]*[sz]e?|c(?:au|u|o)[sz]e?|bc|til+e?|unti\w*|altho\w*|\w*cause"
+    r"b[aeiouc]{1,4}[uacs]*[sz]e?|c(?:au|u|o)[sz]e?|bc|becas\w+|whe|whn|til+e?|unti\w*|altho\w*|\w*cause"
 )
 
 
@@ -93,7 +94,12 @@ def _fused(words: Sequence[Token]) -> Iterator[Span]:
         if at - start < 2 or words[at].lower_ not in _SUBJECTS:
             continue
         right = predication_at(words, at)
-        if right is None or not right.pronoun or not is_saturated(words, right):
+        if (
+            right is None
+            or not right.pronoun
+            or words[right.verb].lower_ == "way"
+            or not is_saturated(words, right)
+        ):
             continue
         if _is_complete(words[start:at], words[at].lower_):
             verb = words[right.verb]
@@ -127,6 +133,12 @@ def _may_end(left: Sequence[Token], subject: str) -> bool:
         return subject == "that" and last.lemma_.lower() not in _GOES_ON
     if word in _OBJECTS:
         return before.tag_ != "IN" and before.lemma_.lower() not in _GOES_ON
+    if word in _TIMES and any(w.lower_ in ("and", "but", "so") for w in left[-5:]):
+        return False  # "and one week later"
+    if last.pos_ == "AUX" or word in ("n't", "n’t", "not"):
+        return False  # "why don't we"
+    if last.tag_ == "JJ" and left[0].lower_ == subject:
+        return False  # "I am grateful I have …"
     if last.tag_ in ("RB", "JJ") and (before.lower_ in OPENERS or left[0].lower_ == "it"):
         return False
     return last.tag_ in _ENDS

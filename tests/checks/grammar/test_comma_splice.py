@@ -78,6 +78,11 @@ CLEAN = [
     "They came early, they stayed late, they sang until dawn.",
     "Once the bill is paid, the shop will open.",
     "He learned to row, and finally, he crossed the lake.",
+    "I can say that all the men that I met, they were kind.",
+    "Despite the fact that, the mill made money, and paid its debts, it was closed.",
+    "Eventhough the mill made money, the owners closed it.",
+    "The mill made no money;as a result, it was closed.",
+    "The fair is in Ripon, Yorkshire;it began in May.",
     "Anywhere the army went, it took the corn.",
 ]
 
