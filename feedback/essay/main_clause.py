@@ -72,7 +72,9 @@ def statement_in(words: Sequence[Token]) -> Predication | None:
     opening = " ".join(word.lower_ for word in words[start : start + 3]) + " "
     if opening.startswith(tuple(f"{leaning} " for leaning in _LEANING_OPENINGS)):
         return None
-    if words[start].lower_ in _LEANING | _PREPOSITIONAL or _MISSPELT.fullmatch(words[start].lower_):
+    if words[start].lower_ in _LEANING | _PREPOSITIONAL | {"let", "lets"} or _MISSPELT.fullmatch(
+        words[start].lower_
+    ):
         return None
     return predication_at(words, start)
 

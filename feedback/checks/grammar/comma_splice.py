@@ -91,6 +91,8 @@ def _join(words: Sequence[Token], comma: int) -> tuple[int, list[Token], Predica
     right = predication_at(words, after_link(words, comma + 1))
     if right is None or not _is_statement(words, right):
         return None
+    if words[comma - 1].pos_ == "ADJ" and words[comma + 1].pos_ == "ADJ":
+        return None  # "newer, smoother roads"
     pieces = _pieces(words[:comma])
     if words[comma + 1].lower_ == "then" and any(leans(piece) for piece in pieces):
         return None

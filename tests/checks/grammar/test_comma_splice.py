@@ -83,6 +83,10 @@ CLEAN = [
     "Eventhough the mill made money, the owners closed it.",
     "The mill made no money;as a result, it was closed.",
     "The fair is in Ripon, Yorkshire;it began in May.",
+    "Everywhere the army went, it took the corn.",
+    "Let’s face it, we are late.",
+    "Lets face it, we are late.",
+    "The town has made newer, smoother roads are planned.",
     "Anywhere the army went, it took the corn.",
 ]
 
