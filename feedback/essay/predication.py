@@ -33,7 +33,8 @@ FINITE_WORDS = word_set(
 OPENERS = word_set(
     """
     which witch wich who whom whose what that why how when where whoever whatever whichever whenever
-    wherever anywhere everywhere anytime everytime whether if because cause and or but nor so yet than as while
+    wherever anywhere everywhere anytime everytime whether if because cause and or but nor so
+    yet than as while
     since although though unless until till
     """
 )
