@@ -48,7 +48,7 @@ CHECK = Check(
     ),
     kind="punctuation",
 )
-_CONFIDENCE = 0.95
+_CONFIDENCE = 0.93
 _SHORT = 3
 _NEGATIONS = frozenset({"not", "n't", "n’t", "never"})
 _STRONGER = (";", ":", "—", "–", "--")

@@ -42,5 +42,5 @@ def find(essay: Essay, _library: SourceLibrary) -> Iterator[Finding]:
             first.span,
             _MESSAGES[first.kind].format(first=first.first, second=first.second),
             repeats=tuple(dict.fromkeys(drift.span for drift in found))[1:],
-            confidence=0.9,
+            confidence=0.8,
         )
