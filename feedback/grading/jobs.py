@@ -28,6 +28,7 @@ class Settings:
     language: str
     engine: str
     languagetool_url: str | None
+    style: bool | None
     audience: str
     date: str
     formats: tuple[str, ...]
@@ -60,6 +61,7 @@ def _checker(settings: Settings) -> Any:
         language=settings.language,
         engine=settings.engine,
         languagetool_url=settings.languagetool_url,
+        style=settings.style,
         audience="teacher" if settings.audience == "teacher" else "student",
         date=settings.date,
     )

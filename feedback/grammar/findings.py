@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from feedback.errors import EngineError
@@ -10,6 +10,7 @@ from feedback.essay.model import Essay
 from feedback.finding import Evidence, Finding
 from feedback.grammar.blocked import is_layout, is_matter_of_style, why_blocked
 from feedback.grammar.engine import EngineInfo, GrammarEngine, Match
+from feedback.grammar.off import Off
 from feedback.grammar.protected import Protected
 from feedback.grammar.source_words import plain, source_words
 from feedback.grammar.spelling import NameSlip, SpellingFilter, is_speller
@@ -19,6 +20,8 @@ from feedback.text.endless import without_endless
 from feedback.text.span import Span
 
 SOURCE_NAME = "grammar/source-name"
+# Said where a rubric turns the whole layer off.
+LEFT_OUT = "The rubric leaves the language out."
 # Slips that are one habit whatever the words are.
 _HABITS = {
     "UPPERCASE_SENTENCE_START": "sentence capital",
@@ -61,19 +64,24 @@ def language_findings(
     engine: GrammarEngine | None,
     *,
     picky: bool = False,
+    off: Collection[str] = (),
 ) -> tuple[list[Finding], EngineInfo]:
     """The engine's findings in `essay` in text order, and which engine looked.
 
     Nothing is reported inside quotations, titles in quotation marks, citations and works cited, nor
     on the spelling of a word that the sources contain. Further places of the same slip are
-    `repeats` of the first. `picky` adds the engine's advice on style. Without an engine, or when it
-    fails, there are no findings and the info's `note` says why.
+    `repeats` of the first. `picky` adds the engine's advice on style; `off` names rules, kinds or
+    "grammar" to leave out. Without an engine, or when it fails, there are no findings and the
+    info's `note` says why.
     """
+    left_out = Off(off)
+    if left_out.everything:
+        return [], EngineInfo("none", "", essay.language, LEFT_OUT)
     if engine is None:
         note = "The language was not checked: no grammar engine was chosen or found."
         return [], EngineInfo("none", "", essay.language, note)
     try:
-        findings = _findings(essay, library, engine, picky)
+        findings = _findings(essay, library, engine, picky, left_out)
     except EngineError as error:
         note = f"The engine could not check the language: {error}"
         return [], EngineInfo(engine.name, engine.version, essay.language, note)
@@ -82,7 +90,7 @@ def language_findings(
 
 
 def _findings(
-    essay: Essay, library: SourceLibrary, engine: GrammarEngine, picky: bool
+    essay: Essay, library: SourceLibrary, engine: GrammarEngine, picky: bool, off: Off
 ) -> list[Finding]:
     protected = Protected(essay)
     matches = [
@@ -92,6 +100,7 @@ def _findings(
         and not is_matter_of_style(match, essay.text)
         and not is_layout(match, essay.text)
         and (picky or match.category != "style")
+        and not off.match(match)
         and not protected.holds(match)
     ]
     sifted, slips = SpellingFilter(essay, source_words(library), engine).sift(
@@ -100,6 +109,7 @@ def _findings(
     others = [match for match in matches if not is_speller(match)]
     found = [*_joined([*sifted, *others], essay.text), *_name_slips(slips, library, essay.text)]
     found = [replace(finding, engines=(engine.name,)) for finding in found]
+    found = [finding for finding in found if not off.finding(finding)]
     return sorted(found, key=lambda finding: finding.order)
 
 

@@ -15,7 +15,9 @@ from feedback.text.span import Span
 from feedback.text.variant import same_but_for_variant
 from feedback.text.words import count_words, words
 
-_SPELLERS = ("MORFOLOGIK_", "HUNSPELL_", "SpellCheck")
+SPELLERS = ("MORFOLOGIK_", "HUNSPELL_", "SpellCheck")
+# The spellers of German and French.
+_FURTHER_SPELLERS = ("SPELLER_RULE", "FR_SPELLING_RULE")
 _OTHER_VARIANT = re.compile(
     r"\b(?:American|British|Australian|Canadian|Oxford) (?:English|spelling)"
 )
@@ -37,7 +39,7 @@ class NameSlip:
 
 def is_speller(match: Match) -> bool:
     """Whether a match says "not in the dictionary", the speller's and not a rule's."""
-    return match.rule.startswith(_SPELLERS)
+    return match.rule.startswith(SPELLERS) or match.rule.endswith(_FURTHER_SPELLERS)
 
 
 class SpellingFilter:

@@ -6,7 +6,7 @@ import re
 
 from feedback.finding import Severity
 from feedback.grammar.engine import Match, MatchCategory
-from feedback.grammar.spelling import is_speller
+from feedback.grammar.spelling import SPELLERS, is_speller
 
 SEVERITY: dict[MatchCategory, Severity] = {
     "spelling": "warning",
@@ -66,6 +66,13 @@ def message_of(match: Match, text: str) -> str:
     if not message or _HARSH.search(message):
         return f"Something about “{words}” does not fit."
     return message if message.endswith((".", "?", "!")) else f"{message}."
+
+
+def plain_sentence(rule: str) -> str | None:
+    """Our own sentence for a rule, with {text} where the student's words stand; None without."""
+    if rule.startswith(SPELLERS):
+        return "“{text}” is not in the dictionary."
+    return _PLAIN.get(rule)
 
 
 def advice_of(match: Match) -> str:

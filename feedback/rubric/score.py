@@ -8,8 +8,8 @@ from typing import Literal
 from feedback.finding import Finding
 from feedback.rubric.holds import failing, lacking, verdict
 from feedback.rubric.measures import Values, measure
-from feedback.rubric.measures.findings import COUNT, RATE
-from feedback.rubric.measures.measure import NOT_CHECKED, belongs, count, per
+from feedback.rubric.measures.findings import COUNT, ENGINE_GROUPS, RATE
+from feedback.rubric.measures.measure import NOT_CHECKED, Needs, belongs, count, per
 from feedback.rubric.model import Bounds, Criterion, Level, Rubric
 from feedback.rubric.result import CriterionResult, EvidenceSeen, RubricResult
 
@@ -53,6 +53,25 @@ def score(
     )
 
 
+def not_assessed(rubric: Rubric, note: str, *, audience: str = "student") -> RubricResult:
+    """The rubric with no level suggested on any criterion; `note` says why."""
+    results = tuple(
+        CriterionResult(
+            id=criterion.id,
+            title=criterion.title,
+            description=criterion.described(audience),
+            max_points=criterion.max_points,
+            suggested_points=None,
+            suggested_level=None,
+            descriptor=None,
+            evidence_seen="not_assessed",
+            needs_teacher=criterion.teacher,
+        )
+        for criterion in rubric.criteria
+    )
+    return RubricResult(rubric.name, rubric.title, results, None, 0, rubric.max_total, note)
+
+
 def level_for(criterion: Criterion, values: Values) -> Level | Literal["below", "unknown"]:
     """The highest level whose requirements hold; "below" without one.
 
@@ -93,7 +112,7 @@ def _criterion_result(
         descriptor=suggested.descriptor.strip() if suggested else None,
         evidence_seen=_seen(ladder, level),
         needs_teacher=criterion.teacher,
-        reasons=tuple(_reasons(criterion, values, level, audience, short)),
+        reasons=tuple(_reasons(criterion, rubric, values, level, audience, short)),
         findings=tuple(_findings_of(criterion, rubric, findings)),
         next_step=_next_step(ladder, level, values),
     )
@@ -119,7 +138,12 @@ def _findings_of(
 
 
 def _reasons(
-    criterion: Criterion, values: Values, level: Level | str | None, audience: str, short: bool
+    criterion: Criterion,
+    rubric: Rubric,
+    values: Values,
+    level: Level | str | None,
+    audience: str,
+    short: bool,
 ) -> list[str]:
     """What was measured, in sentences, the telling ones first; before them what could not be.
 
@@ -132,10 +156,16 @@ def _reasons(
     names = _decisive(criterion, values, level)
     said = [_sentence(measure(n).says(values)) for n in names if values.get(n) is not None]
     missing = [needs for n in names if values.get(n) is None and (needs := measure(n).needs)]
-    unchecked = [f"Not checked: {NOT_CHECKED[needs]}." for needs in dict.fromkeys(missing)]
+    unchecked = [f"Not checked: {_why_not(needs, rubric)}." for needs in dict.fromkeys(missing)]
     if level == "below":
         said.insert(0, "What the lowest level asks for was not found.")
     return [*unchecked, *list(dict.fromkeys(said))[:MOST_REASONS]]
+
+
+def _why_not(needs: Needs, rubric: Rubric) -> str:
+    if needs == "grammar" and set(ENGINE_GROUPS) & set(rubric.checks.off):
+        return "this rubric leaves some of the language out"
+    return NOT_CHECKED[needs]
 
 
 def _decisive(criterion: Criterion, values: Values, level: Level | str | None) -> list[str]:
