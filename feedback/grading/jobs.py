@@ -28,11 +28,11 @@ class Settings:
     language: str
     engine: str
     languagetool_url: str | None
-    style: bool | None
     audience: str
     date: str
     formats: tuple[str, ...]
     out: str
+    style: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,8 @@ from feedback.text.span import Span
 SOURCE_NAME = "grammar/source-name"
 # Said where a rubric turns the whole layer off.
 LEFT_OUT = "The rubric leaves the language out."
+# Rules whose suggestions would write the sentence for the student, and not well.
+_UNHELPFUL = frozenset({"ENGLISH_WORD_REPEAT_BEGINNING_RULE"})
 # Slips that are one habit whatever the words are.
 _HABITS = {
     "UPPERCASE_SENTENCE_START": "sentence capital",
@@ -149,7 +151,7 @@ def _finding(match: Match, repeats: tuple[Span, ...], text: str) -> Finding:
         span=match.span,
         message=message_of(match, text),
         advice=advice_of(match),
-        suggestions=match.suggestions[:3],
+        suggestions=() if match.rule in _UNHELPFUL else match.suggestions[:3],
         repeats=repeats,
         confidence=CONFIDENCE[match.category],
     )

@@ -47,6 +47,7 @@ _PLAIN = {
     "WONT_CONTRACTION": "An apostrophe is missing in “{text}”.",
     "POSSESSIVE_APOSTROPHE": "An apostrophe may be missing in “{text}”.",
     "MODAL_OF": "“{text}”: what sounds like “of” here is “have”.",
+    "ENGLISH_WORD_REPEAT_BEGINNING_RULE": "Three sentences in a row begin with “{text}”.",
     "IT_IS": "“{text}” stands where “it is” seems meant.",
     "ITS_TO_IT_S": "“{text}” stands where “it is” seems meant.",
 }

@@ -120,3 +120,9 @@ def test_style(
 ) -> None:
     report = checked(tmp_path, checks, monkeypatch, **options)
     assert ("style/VERY_UNIQUE" in {f["check"] for f in report["findings"]}) is there
+
+
+def test_silly_advice_on_style_is_blocked_for_everybody() -> None:
+    for rule in ("ALL_OF_THE", "EN_GB_SIMPLE_REPLACE_TURNPIKES", "WHETHER"):
+        engine = FakeEngine(rules=(("very unique", rule, "style"),))
+        assert not language_findings(essay(TEXT), library(), engine, picky=True)[0], rule
