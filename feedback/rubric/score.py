@@ -8,8 +8,8 @@ from typing import Literal
 from feedback.finding import Finding
 from feedback.rubric.holds import failing, lacking, verdict
 from feedback.rubric.measures import Values, measure
-from feedback.rubric.measures.findings import COUNT, ENGINE_GROUPS, RATE
-from feedback.rubric.measures.measure import NOT_CHECKED, Needs, belongs, count, per
+from feedback.rubric.measures.findings import COUNT, RATE
+from feedback.rubric.measures.measure import NOT_CHECKED, belongs, count, per
 from feedback.rubric.model import Bounds, Criterion, Level, Rubric
 from feedback.rubric.result import CriterionResult, EvidenceSeen, RubricResult
 
@@ -112,7 +112,7 @@ def _criterion_result(
         descriptor=suggested.descriptor.strip() if suggested else None,
         evidence_seen=_seen(ladder, level),
         needs_teacher=criterion.teacher,
-        reasons=tuple(_reasons(criterion, rubric, values, level, audience, short)),
+        reasons=tuple(_reasons(criterion, values, level, audience, short)),
         findings=tuple(_findings_of(criterion, rubric, findings)),
         next_step=_next_step(ladder, level, values),
     )
@@ -138,12 +138,7 @@ def _findings_of(
 
 
 def _reasons(
-    criterion: Criterion,
-    rubric: Rubric,
-    values: Values,
-    level: Level | str | None,
-    audience: str,
-    short: bool,
+    criterion: Criterion, values: Values, level: Level | str | None, audience: str, short: bool
 ) -> list[str]:
     """What was measured, in sentences, the telling ones first; before them what could not be.
 
@@ -156,16 +151,10 @@ def _reasons(
     names = _decisive(criterion, values, level)
     said = [_sentence(measure(n).says(values)) for n in names if values.get(n) is not None]
     missing = [needs for n in names if values.get(n) is None and (needs := measure(n).needs)]
-    unchecked = [f"Not checked: {_why_not(needs, rubric)}." for needs in dict.fromkeys(missing)]
+    unchecked = [f"Not checked: {NOT_CHECKED[needs]}." for needs in dict.fromkeys(missing)]
     if level == "below":
         said.insert(0, "What the lowest level asks for was not found.")
     return [*unchecked, *list(dict.fromkeys(said))[:MOST_REASONS]]
-
-
-def _why_not(needs: Needs, rubric: Rubric) -> str:
-    if needs == "grammar" and set(ENGINE_GROUPS) & set(rubric.checks.off):
-        return "this rubric leaves some of the language out"
-    return NOT_CHECKED[needs]
 
 
 def _decisive(criterion: Criterion, values: Values, level: Level | str | None) -> list[str]:
