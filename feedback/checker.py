@@ -10,13 +10,15 @@ from typing import TYPE_CHECKING
 from feedback.assess import assess
 from feedback.assessment import Assessment, Audience
 from feedback.errors import EngineError, UsageError
-from feedback.grammar.choose import open_engine, own_address, start_early
+from feedback.grammar.ahead import Ahead
+from feedback.grammar.choose import open_for, own_address, start_early
 from feedback.library.library import SourceLibrary
 from feedback.library.load import load_sources
 from feedback.reading.document import Document
 from feedback.reading.read import essay_of, read_essay, refuse_book
 from feedback.rubric.load import load_rubric
 from feedback.text import parsing
+from feedback.text.language import plainly_not_english
 from feedback.text.variant import choose_variant
 
 if TYPE_CHECKING:
@@ -24,7 +26,6 @@ if TYPE_CHECKING:
     from feedback.rubric.model import Rubric
 
 AUDIENCES: tuple[Audience, ...] = ("student", "teacher")
-LANGUAGES = ("auto", "en-GB", "en-US", "en-AU", "en-CA", "en-NZ", "en-ZA")
 
 
 class Checker:
@@ -36,7 +37,10 @@ class Checker:
     `sources` are files and folders; `rubric` is the name of a ready-made rubric, a file, or None;
     `engine` is "auto", "languagetool", "lingotweaker", "harper" or "none" (an installed
     LanguageTool's server starts here and ends with the program), or several engines with commas
-    ("lingotweaker,harper") that look together; `date` is shown in the report.
+    ("lingotweaker,harper") that look together; `language` is "auto", one of the six kinds of
+    English, or with a LanguageTool server at `languagetool_url` any that it knows ("de-DE"), for
+    language feedback alone; `style` adds the engine's advice on style, None leaves that to the
+    rubric; `date` is shown in the report.
     Raises a FeedbackError, worded for a teacher, when one of them cannot be used.
     """
 
@@ -48,18 +52,18 @@ class Checker:
         language: str = "auto",
         engine: str = "auto",
         languagetool_url: str | None = None,
+        style: bool | None = None,
         audience: Audience = "student",
         date: str = "",
     ) -> None:
         if audience not in AUDIENCES:
             raise UsageError(f"The audience is “student” or “teacher”, not “{audience}”.")
-        if language not in LANGUAGES:
-            raise UsageError(f"The language “{language}” is not one of {', '.join(LANGUAGES)}.")
         self._rubric: Rubric | None = load_rubric(str(rubric)) if rubric else None
-        self._language = language
+        self._style = style
         self._audience: Audience = audience
         self._date = date
-        self._engine: GrammarEngine | None = open_engine(engine, languagetool_url=languagetool_url)
+        self._language, self._engine = open_for(language, engine, languagetool_url)
+        self._ahead: Ahead | None = None
         start_early(self._engine)
         self._library = load_sources([Path(source) for source in sources])
 
@@ -82,12 +86,20 @@ class Checker:
     def warm(self, text: str = "") -> None:
         """Loads the models, the engine beside the parser; checks do it themselves when needed.
 
-        `text` is an essay to come: the engine is loaded for the English it is written in.
+        `text` is an essay to come: the engine begins with it at once, and nobody waits for it
+        before the essay's check does.
         """
-        loading = Thread(target=self._warm_engine, args=(self._variant(text),), daemon=True)
+        if self._engine is not None and text and not self._is_foreign(text):
+            self._ahead = Ahead(self._engine, text, self._variant(text))
+            parsing.warm()
+            return
+        loading = Thread(target=self.warm_engine, daemon=True)
         loading.start()
         parsing.warm()
         loading.join()
+
+    def _is_foreign(self, text: str) -> bool:
+        return self._language == "auto" and plainly_not_english(text)
 
     def _variant(self, text: str) -> str:
         return choose_variant(text) if self._language == "auto" else self._language
@@ -122,8 +134,13 @@ class Checker:
             document,
             self._library,
             rubric=self._rubric,
-            engine=self._engine,
+            engine=self._engine_for(document.text),
             language=self._language,
+            style=self._style,
             audience=self._audience,
             date=self._date,
         )
+
+    def _engine_for(self, text: str) -> GrammarEngine | None:
+        ahead = self._ahead
+        return ahead if ahead is not None and ahead.is_for(text) else self._engine

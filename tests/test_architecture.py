@@ -23,6 +23,7 @@ FLOW = (
     "assessment",
     "schema",
     "summary",
+    "foreign",
     "assess",
     "report",
     "checker",

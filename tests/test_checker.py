@@ -82,7 +82,7 @@ def test_another_pack_shares_the_models(
     loaded: list[str] = []
     engine = FakeEngine({"Selby": ()})
     monkeypatch.setattr(
-        "feedback.checker.open_engine", lambda *a, **k: loaded.append("x") or engine
+        "feedback.grammar.choose.open_engine", lambda *a, **k: loaded.append("x") or engine
     )
     other = tmp_path / "other.txt"
     other.write_text(OTHER, encoding="utf-8")
@@ -112,7 +112,9 @@ def test_eight_threads_say_the_same(notes: Path) -> None:
 
 
 def test_a_failing_engine_costs_the_language_alone(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("feedback.checker.open_engine", lambda *a, **k: FakeEngine(broken=True))
+    monkeypatch.setattr(
+        "feedback.grammar.choose.open_engine", lambda *a, **k: FakeEngine(broken=True)
+    )
     checker = Checker()
     checker.warm(TIDES)
     assessment = checker.check_text(TIDES)
@@ -138,7 +140,7 @@ def test_a_text_beyond_all_measure_is_refused() -> None:
     ("options", "error", "said"),
     [
         ({"audience": "parents"}, UsageError, "“student” or “teacher”, not “parents”"),
-        ({"language": "fr"}, UsageError, "“fr” is not one of auto, en-GB"),
+        ({"language": "en-UK"}, UsageError, "“en-UK” is not one of auto, en-GB"),
         ({"engine": "grammarly"}, EngineError, "“grammarly”"),
         ({"engine": "languagetool"}, EngineError, "--languagetool-url"),
         ({"rubric": "sourc-essay"}, RubricError, "source-essay"),

@@ -21,16 +21,16 @@ def run_checks(
 ) -> tuple[list[Finding], list[str]]:
     """All findings in text order, and the names of the checks that could not look.
 
-    `off` names checks or groups ("style") to leave out; `options` are per-check settings. A check
-    that needs sources is not run without them. What a language check finds inside a quotation, a
-    title or a citation is not the student's to mend and is left out.
+    `off` names checks, groups or categories ("style") to leave out; `options` are per-check
+    settings. A check that needs sources is not run without them. What a language check finds inside
+    a quotation, a title or a citation is not the student's to mend and is left out.
     """
     findings: list[Finding] = []
     not_run: list[str] = []
     protected = Protected(essay)
     for name, check in checks().items():
         room = name.partition("/")[0]
-        if name in off or room in off:
+        if name in off or room in off or check.card.category in off:
             continue
         if check.card.needs_sources and not library:
             not_run.append(name)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
@@ -13,11 +15,11 @@ from feedback.cli.options import (
     Audience,
     AudienceName,
     EngineName,
-    Language,
     LanguageName,
     RubricName,
     ServerUrl,
     Sources,
+    Style,
 )
 from feedback.cli.outcome import Outcome, say_error, say_fault
 from feedback.errors import FeedbackError
@@ -49,9 +51,10 @@ def check(
     ],
     sources: Sources = [],  # noqa: B006 (typer reads the default and never changes it)
     rubric: RubricName = "source-essay",
-    language: LanguageName = Language.auto,
+    language: LanguageName = "auto",
     engine: EngineName = "auto",
     languagetool_url: ServerUrl = None,
+    style: Style = None,
     audience: AudienceName = Audience.student,
     format: Annotated[
         list[Format],
@@ -83,6 +86,9 @@ def check(
 
     Prints a summary and writes ESSAY.feedback.html. The program suggests; the teacher decides.
     """
+    from feedback.cli.early import start_engine
+
+    start_engine(engine, languagetool_url)
     from feedback.checker import Checker
     from feedback.report.write import prepare_folder
 
@@ -92,16 +98,18 @@ def check(
     checker = Checker(
         sources,
         None if rubric == "none" else rubric,
-        language=language.value,
+        language=language,
         engine=engine,
         languagetool_url=languagetool_url,
+        style=style,
         audience=audience.value,
         date=date.today().isoformat(),
     )
     outcome = Outcome()
     documents = _read_all(essays, outcome)
     if documents:
-        _warm(checker, documents[0][1].text)
+        with _busy("Loading the language models…"):
+            checker.warm(documents[0][1].text)
     for number, (stem, document) in enumerate(documents):
         if number and Format.terminal in formats:
             typer.echo(f"\n{'─' * 24}\n")
@@ -139,15 +147,17 @@ def _read_all(paths: list[Path], outcome: Outcome) -> list[tuple[str, Document]]
     return documents
 
 
-def _warm(checker: Checker, text: str) -> None:
+@contextmanager
+def _busy(says: str) -> Iterator[None]:
+    """A sign of life on the error stream while something takes its time, for people only."""
     from rich.console import Console
 
     console = Console(stderr=True)
     if not console.is_terminal:
-        checker.warm(text)
+        yield
         return
-    with console.status("Loading the language models…"):
-        checker.warm(text)
+    with console.status(says):
+        yield
 
 
 def _check_one(
@@ -164,7 +174,8 @@ def _check_one(
     from feedback.report.write import write_report
     from feedback.text.printable import printable
 
-    assessment = checker.check_document(document)
+    with _busy("Reading the essay…"):
+        assessment = checker.check_document(document)
     written = []
     try:
         for format in formats:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from feedback.cli.wrapping import wrapped
 from feedback.errors import EngineError
 
 if TYPE_CHECKING:
@@ -27,8 +28,8 @@ def status() -> None:
     rows, auto = engine_status()
     width = max(len(row.name) for row in rows)
     for row in rows:
-        typer.echo(f"{row.name:<{width}}  {row.says}")
-    typer.echo(f"\n--engine auto takes {auto}")
+        typer.echo(wrapped(f"{row.name:<{width}}  {row.says}", hang=width + 2))
+    typer.echo("\n" + wrapped(f"--engine auto takes {auto}"))
 
 
 @app.command("install")

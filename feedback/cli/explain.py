@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 _ENGINE_RULES = """\
 {name} is a rule of the grammar engine, under the engine's own id.
 
-The engine's message stands in the report beside the words it is about. It looks at the \
-student's own words only: quotations, titles and works cited are left alone. A grammar engine \
-finds a part of the slips there are, so a passage without a note is not thereby free of them."""
+{known} It looks at the student's own words only: quotations, titles and works cited are left \
+alone. A grammar engine finds a part of the slips there are, so a passage without a note is not \
+thereby free of them."""
 # What an example's further lines are set in under.
 _FLAGGED, _CLEAN = "  flagged: ", "  clean:   "
 _SIGNS = (_FLAGGED, _CLEAN, "  ")
@@ -32,10 +32,28 @@ def explain(
     """Say what a check looks for, why it matters and what to do; without a name, list them all."""
     if name is None:
         _list()
-    elif name.startswith(("grammar/", "style/")) and not _find(name):
-        _show(_ENGINE_RULES.format(name=name))
+    elif not _find(name) and _is_engine_rule(name):
+        _show(_ENGINE_RULES.format(name=name, known=_known(name.partition("/")[2])))
     else:
         _show(_page(_card(name)))
+
+
+def _is_engine_rule(name: str) -> bool:
+    from feedback.rubric.vocabulary import is_engine_rule
+
+    return is_engine_rule(name)
+
+
+def _known(rule: str) -> str:
+    """What this program knows of an engine's rule: why it is not passed on, or what it says."""
+    from feedback.grammar.blocked import why_blocked
+    from feedback.grammar.wording import plain_sentence
+
+    if reason := why_blocked(rule):
+        return f"This program does not pass it on ({reason})."
+    if sentence := plain_sentence(rule):
+        return f"In a report it says: {sentence.format(text='…')}"
+    return "The engine's message stands in the report beside the words it is about."
 
 
 def _list() -> None:

@@ -16,11 +16,11 @@ from feedback.cli.options import (
     Audience,
     AudienceName,
     EngineName,
-    Language,
     LanguageName,
     RubricName,
     ServerUrl,
     Sources,
+    Style,
 )
 from feedback.cli.outcome import Outcome
 from feedback.errors import UsageError
@@ -45,9 +45,10 @@ def grade(
     ],
     sources: Sources = [],  # noqa: B006
     rubric: RubricName = "source-essay",
-    language: LanguageName = Language.auto,
+    language: LanguageName = "auto",
     engine: EngineName = "auto",
     languagetool_url: ServerUrl = None,
+    style: Style = None,
     audience: AudienceName = Audience.student,
     format: Annotated[
         list[Format],
@@ -66,6 +67,9 @@ def grade(
 
     An essay that cannot be read is listed with its reason and stops nothing.
     """
+    from feedback.cli.early import start_engine
+
+    start_engine(engine, languagetool_url)
     from feedback.checker import Checker
     from feedback.grading.jobs import Settings, grade_all, process_pool
     from feedback.grading.submissions import passed_over, submissions_in
@@ -89,14 +93,21 @@ def grade(
     prepare_folder(out)
     wanted_rubric = None if rubric == "none" else rubric
     # A fault in the options is said once, here, and not once an essay by the workers.
-    checker = Checker(sources, wanted_rubric, engine=engine, languagetool_url=languagetool_url)
+    checker = Checker(
+        sources,
+        wanted_rubric,
+        language=language,
+        engine=engine,
+        languagetool_url=languagetool_url,
+    )
     engine_name, languagetool_url = _for_workers(checker, engine, languagetool_url)
     settings = Settings(
         sources=tuple(str(path) for path in sources),
         rubric=wanted_rubric,
-        language=language.value,
+        language=language,
         engine=engine_name,
         languagetool_url=languagetool_url,
+        style=style,
         audience=audience.value,
         date=date.today().isoformat(),
         formats=tuple(dict.fromkeys(f.value for f in format)),

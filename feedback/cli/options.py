@@ -14,16 +14,6 @@ class Audience(StrEnum):
     teacher = "teacher"
 
 
-class Language(StrEnum):
-    auto = "auto"
-    en_GB = "en-GB"
-    en_US = "en-US"
-    en_AU = "en-AU"
-    en_CA = "en-CA"
-    en_NZ = "en-NZ"
-    en_ZA = "en-ZA"
-
-
 Sources = Annotated[
     list[Path],
     typer.Option(
@@ -43,11 +33,20 @@ RubricName = Annotated[
     ),
 ]
 LanguageName = Annotated[
-    Language,
+    str,
     typer.Option(
         metavar="TAG",
         help="The English to expect: en-GB, en-US, en-AU, en-CA, en-NZ, en-ZA; auto counts the "
-        "essay's own spellings.",
+        "essay's own spellings. Another language (de-DE, fr) takes a LanguageTool server and gives "
+        "language feedback only.",
+    ),
+]
+Style = Annotated[
+    bool | None,
+    typer.Option(
+        "--style/--no-style",
+        help="The engine's advice on style too, or none; without this the rubric decides.",
+        show_default=False,
     ),
 ]
 EngineName = Annotated[

@@ -41,3 +41,12 @@ def build_essay(document: Document, library: SourceLibrary, language: str = "aut
         evaluations=evaluations,
         source_uses=uses,
     )
+
+
+def build_foreign_essay(document: Document, language: str) -> Essay:
+    """An essay in another language: its paragraphs and sentences, and none of the parts.
+
+    What the finders look for, they know in English only.
+    """
+    body = read_body(document, language, parsed=False)
+    return Essay(**{field.name: getattr(body, field.name) for field in fields(Body)})

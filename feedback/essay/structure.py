@@ -6,7 +6,7 @@ import re
 
 from feedback.essay.model import Body, Paragraph, Sentence
 from feedback.reading.document import Document
-from feedback.text.parsing import parse
+from feedback.text.parsing import parse, tokens
 from feedback.text.segmentation import sentences
 from feedback.text.span import Span
 from feedback.text.variant import choose_variant
@@ -25,8 +25,8 @@ _NOTE = re.compile(r"\[\^\w{1,12}\]:\s|[¹²³⁴⁵⁶⁷⁸⁹⁰]+\s*\S")
 _SOURCES = re.compile(r"\W*sources\W*", re.IGNORECASE)
 
 
-def read_body(document: Document, language: str = "auto") -> Body:
-    """The document's text as paragraphs and sentences with their parse.
+def read_body(document: Document, language: str = "auto", *, parsed: bool = True) -> Body:
+    """The document's text as paragraphs and sentences with their English parse, where wanted.
 
     `language` "auto" chooses British or American spelling by counting. From a heading such as
     "Works Cited" on, every block but a footnote is of the kind "works_cited".
@@ -57,7 +57,7 @@ def read_body(document: Document, language: str = "auto") -> Body:
         text=document.text,
         language=choose_variant(document.text) if language == "auto" else language,
         paragraphs=tuple(paragraphs),
-        doc=parse(document.text, spans),
+        doc=(parse if parsed else tokens)(document.text, spans),
         title=title,
         student=document.student,
         notes=document.notes,

@@ -32,6 +32,7 @@ class Settings:
     date: str
     formats: tuple[str, ...]
     out: str
+    style: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,7 @@ def _checker(settings: Settings) -> Any:
         language=settings.language,
         engine=settings.engine,
         languagetool_url=settings.languagetool_url,
+        style=settings.style,
         audience="teacher" if settings.audience == "teacher" else "student",
         date=settings.date,
     )

@@ -122,9 +122,19 @@ LANGUAGETOOL: dict[str, str] = {
     "SHE_LIVE": _MISLEADS,
     "SUPERLATIVE_THAN": "takes a misspelt “then” for a comparison",
     "YOURS_APOSTROPHE": _MISLEADS,
+    # Style, where it is asked for: what is as good as what would stand in its place.
+    "ALL_OF_THE": _OPTIONAL,
+    "EVERY_NOW_AND_THEN": "a matter of taste",
+    "WHETHER": "“whether or not” can be what is meant",
+    "DIFFERENT_THAN": "American English writes different than",
+    "ADVERB_WORD_ORDER": _MISLEADS,
+    "WHOLE_LOT": "a matter of taste",
+    "NOT_SURE_IT_WORKS": "“not sure I am” is good English",
 }
 LANGUAGETOOL_FAMILIES: dict[str, str] = {
     "EN_DIACRITICS_REPLACE": "English names of places are written without accents",
+    "EN_GB_SIMPLE_REPLACE_": "a thing of America keeps its American name",
+    "EN_US_SIMPLE_REPLACE_": "a thing of Britain keeps its British name",
 }
 HARPER: dict[str, str] = {
     "OxfordComma": "right 16, not right 104: house style",

@@ -5,18 +5,21 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from feedback.errors import EngineError
+from feedback.errors import EngineError, UsageError
 from feedback.grammar import harper, lingotweaker
 from feedback.grammar.engine import GrammarEngine
 from feedback.grammar.fallback import Candidate, FirstThatWorks
 from feedback.grammar.install import INSTALL, is_installed
 from feedback.grammar.together import Together
+from feedback.text.language import is_english, is_tag, nearest_tags
 
 if TYPE_CHECKING:
+    from feedback.grammar.languagetool import LanguageTool
     from feedback.grammar.own import OwnLanguageTool
     from feedback.grammar.running import RunningLanguageTool
 
 ENGINES = ("auto", "languagetool", "lingotweaker", "harper", "none")
+LANGUAGES = ("auto", "en-GB", "en-US", "en-AU", "en-CA", "en-NZ", "en-ZA")
 URL_VARIABLE = "FEEDBACK_LANGUAGETOOL_URL"
 # For a worker process: as "auto", with no server of its own; its parent runs the one for all.
 WORKER = "auto, for a worker"
@@ -63,6 +66,46 @@ def _together(names: str, languagetool_url: str | None) -> GrammarEngine:
     opened = [open_engine(name, languagetool_url=languagetool_url) for name in asked]
     engines = [engine for engine in opened if engine is not None]
     return Together(engines) if len(engines) > 1 else engines[0]
+
+
+def open_for(language: str, name: str, url: str | None) -> tuple[str, GrammarEngine | None]:
+    """The language as its engine writes it, and the engine called `name` (see `open_engine`).
+
+    A language other than English takes a LanguageTool server that was named, which is asked
+    whether it knows it. Raises UsageError for a language that nobody here knows, EngineError where
+    the server does not say.
+    """
+    written = language.replace("_", "-").casefold()
+    for known in LANGUAGES:
+        if written == known.casefold():
+            return known, open_engine(name, languagetool_url=url)
+    url = url or os.environ.get(URL_VARIABLE) or None
+    foreign = is_tag(language) and not is_english(language)
+    if foreign and name == "none":
+        return language, None
+    if not foreign or not url:
+        raise UsageError(_unknown_language(language))
+    if name not in ("auto", "languagetool", WORKER):
+        raise UsageError(
+            f"The engine “{name}” looks at English only: for “{language}” choose "
+            "--engine languagetool and name a server with --languagetool-url."
+        )
+    server = _server(_checked(url))
+    return server.knows(language), server
+
+
+def _unknown_language(language: str) -> str:
+    if is_tag(language) and not is_english(language):
+        return (
+            f"The engines that are here look at English only: for “{language}” name a LanguageTool "
+            f"server that knows it, with --languagetool-url or in {URL_VARIABLE}."
+        )
+    near = nearest_tags(language, LANGUAGES)
+    meant = f" (did you mean {near[0]}?)" if near else ""
+    return (
+        f"The language “{language}” is not one of {', '.join(LANGUAGES)}{meant}; another language "
+        "is written like de-DE or fr and takes a LanguageTool server (--languagetool-url)."
+    )
 
 
 def candidates(url: str | None, *, own_server: bool = True) -> list[Candidate]:
@@ -141,7 +184,7 @@ def _checked(url: str) -> str:
     return url
 
 
-def _server(url: str, remedy: str = "") -> GrammarEngine:
+def _server(url: str, remedy: str = "") -> LanguageTool:
     from feedback.grammar.languagetool import LanguageTool
 
     return LanguageTool(url, remedy=remedy)

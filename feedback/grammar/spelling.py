@@ -16,7 +16,9 @@ from feedback.text.span import Span
 from feedback.text.variant import same_but_for_variant
 from feedback.text.words import words
 
-_SPELLERS = ("MORFOLOGIK_", "HUNSPELL_", "SpellCheck")
+SPELLERS = ("MORFOLOGIK_", "HUNSPELL_", "SpellCheck")
+# The spellers of German and French.
+_FURTHER_SPELLERS = ("SPELLER_RULE", "FR_SPELLING_RULE")
 _OTHER_VARIANT = re.compile(
     r"\b(?:American|British|Australian|Canadian|Oxford) (?:English|spelling)"
 )
@@ -44,7 +46,7 @@ def is_speller(match: Match) -> bool:
 
 def is_speller_rule(rule: str) -> bool:
     """Whether an engine's rule of this id is its dictionary."""
-    return rule.startswith(_SPELLERS)
+    return rule.startswith(SPELLERS) or rule.endswith(_FURTHER_SPELLERS)
 
 
 class SpellingFilter:

@@ -6,7 +6,7 @@ import re
 
 from feedback.finding import Severity
 from feedback.grammar.engine import Match, MatchCategory
-from feedback.grammar.spelling import is_speller
+from feedback.grammar.spelling import SPELLERS, is_speller
 
 SEVERITY: dict[MatchCategory, Severity] = {
     "spelling": "warning",
@@ -65,6 +65,7 @@ _PLAIN = {
     "WONT_CONTRACTION": "An apostrophe is missing in “{text}”.",
     "MODAL_OF": "“{text}”: what sounds like “of” here is “have”.",
     "COULD_OF": "“{text}”: what sounds like “of” here is “have”.",
+    "ENGLISH_WORD_REPEAT_BEGINNING_RULE": "Three sentences in a row begin with “{text}”.",
     "IT_IS": "“{text}” stands where “{first}” seems meant.",
     "IT_IS_2": "“{text}” stands where “{first}” seems meant.",
     "ITS_TO_IT_S": "“{text}” stands where “it is” seems meant.",
@@ -172,6 +173,13 @@ def _perhaps(suggestions: tuple[str, ...]) -> str:
         return ""
     *others, last = (f"“{suggestion}”" for suggestion in suggestions[:3])
     return f"; perhaps {', '.join(others)} or {last}" if others else f"; perhaps {last}"
+
+
+def plain_sentence(rule: str) -> str | None:
+    """Our own sentence for a rule, with {text} where the student's words stand; None without."""
+    if rule.startswith(SPELLERS):
+        return "“{text}” is not in the dictionary."
+    return _PLAIN.get(rule)
 
 
 def advice_of(match: Match) -> str:

@@ -44,6 +44,7 @@ def render_csv(rows: Sequence[Row]) -> str:
             "suggested out of",
             "findings",
             "not checked",
+            "language looked at by",
             "first priority",
             "failure",
         ]
@@ -51,6 +52,15 @@ def render_csv(rows: Sequence[Row]) -> str:
     for row in rows:
         writer.writerow([safe_cell(cell) for cell in _cells(row, criteria)])
     return out.getvalue()
+
+
+def language_by(report: dict[str, Any]) -> str:
+    """Which engine looked at the language; in brackets why it is not the one that was preferred."""
+    engine = report["engines"]["grammar"]
+    if engine["note"] or engine["name"] == "none":
+        return f"none ({engine['note']})"
+    said = f"{engine['name']} {engine['version']}".strip()
+    return f"{said} ({engine['fallback']})" if engine["fallback"] else said
 
 
 def _criteria(rows: Sequence[Row]) -> dict[str, float]:
@@ -65,7 +75,7 @@ def _criteria(rows: Sequence[Row]) -> dict[str, float]:
 def _cells(row: Row, criteria: dict[str, float]) -> list[object]:
     report = row.report
     if report is None:
-        empty = [None] * (len(criteria) + 6)
+        empty = [None] * (len(criteria) + 7)
         return [row.name, row.file, *empty, row.failure]
     rubric = report["rubric"] or {"criteria": [], "suggested_total": None, "max_suggested": None}
     points = {c["id"]: c["suggested_points"] for c in rubric["criteria"]}
@@ -79,6 +89,7 @@ def _cells(row: Row, criteria: dict[str, float]) -> list[object]:
         rubric["max_suggested"],
         len(report["findings"]),
         "; ".join(part["what"] for part in report["not_checked"]),
+        language_by(report),
         steps[0]["text"] if steps else "",
         "",
     ]

@@ -10,7 +10,8 @@ from feedback.report import tables
 from feedback.report.environment import environment, style
 from feedback.report.page import Page, page
 from feedback.report.places import Mark
-from feedback.report.words import KINDS, LANGUAGE, count, day, language_name
+from feedback.report.words import KINDS, LANGUAGE, count, day
+from feedback.text.language import language_name
 from feedback.text.printable import shown, snippet
 
 # What stands beside one paragraph before the rest is folded: so many notes and language notes, or

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from feedback.report.environment import environment, style
 from feedback.report.gradebook import Row
-from feedback.report.words import day
+from feedback.report.words import count, day
 from feedback.text.printable import printable
 
 MOST_COMMON = 8
@@ -57,12 +58,20 @@ def render(title: str, rows: Sequence[Row], date: str) -> str:
             students=students,
             failures=[(row.file, _reason(row)) for row in rows if row.report is None],
             themes=_themes(students),
+            stood_in=_stood_in(reports),
             not_checked=sorted({part["what"] for r in reports for part in r["not_checked"]}),
             rubric=rubric["title"] if rubric else None,
             criteria=[c["title"] for c in criteria if not c["needs_teacher"]],
             for_teacher=[c["title"] for c in criteria if c["needs_teacher"]],
         )
     )
+
+
+def _stood_in(reports: Sequence[dict[str, Any]]) -> list[str]:
+    """What the essays say of an engine that stood in for another, each sentence once."""
+    engines = (report["engines"]["grammar"] for report in reports)
+    said = Counter(engine["fallback"] for engine in engines if engine["fallback"])
+    return [f"{count(number, 'essay')}: {printable(text)}" for text, number in said.items()]
 
 
 def _student(row: Row) -> Student:

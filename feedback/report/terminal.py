@@ -10,7 +10,8 @@ from feedback.assessment import Assessment
 from feedback.report import tables
 from feedback.report.page import tallies
 from feedback.report.places import Blocks
-from feedback.report.words import count, language_name
+from feedback.report.words import count
+from feedback.text.language import language_name
 from feedback.text.printable import line, quotable, snippet
 from feedback.text.span import Span
 

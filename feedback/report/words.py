@@ -60,20 +60,6 @@ _MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July"),
     *("August", "September", "October", "November", "December"),
 )
-_LANGUAGES = {
-    "en-GB": "British English",
-    "en-US": "American English",
-    "en-AU": "Australian English",
-    "en-CA": "Canadian English",
-    "en-NZ": "New Zealand English",
-    "en-ZA": "South African English",
-    "en": "English",
-}
-
-
-def language_name(tag: str) -> str:
-    """A language tag in words ("en-GB": "British English"), or the tag where it is not known."""
-    return _LANGUAGES.get(tag, tag)
 
 
 def count(number: int, one: str, many: str = "") -> str:

@@ -172,9 +172,13 @@ class Criterion(_Part):
 
 
 class CheckSettings(_Part):
-    """Checks or groups to leave `off`, and `options` of single checks by name."""
+    """Checks, groups or engine rules to leave `off`, and `options` of single checks by name.
+
+    `style` asks for a grammar engine's advice on style, which is given to nobody unasked.
+    """
 
     off: tuple[CheckName, ...] = ()
+    style: bool = False
     options: dict[CheckName, dict[str, Any]] = Field(default_factory=dict)
 
 

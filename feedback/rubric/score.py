@@ -53,6 +53,25 @@ def score(
     )
 
 
+def not_assessed(rubric: Rubric, note: str, *, audience: str = "student") -> RubricResult:
+    """The rubric with no level suggested on any criterion; `note` says why."""
+    results = tuple(
+        CriterionResult(
+            id=criterion.id,
+            title=criterion.title,
+            description=criterion.described(audience),
+            max_points=criterion.max_points,
+            suggested_points=None,
+            suggested_level=None,
+            descriptor=None,
+            evidence_seen="not_assessed",
+            needs_teacher=criterion.teacher,
+        )
+        for criterion in rubric.criteria
+    )
+    return RubricResult(rubric.name, rubric.title, results, None, 0, rubric.max_total, note)
+
+
 def level_for(criterion: Criterion, values: Values) -> Level | Literal["below", "unknown"]:
     """The highest level whose requirements hold; "below" without one.
 

@@ -11,17 +11,30 @@ from feedback.rubric.measures.findings import COUNT, GROUPS, RATE
 
 # Rules of a grammar engine go by its own ids, hundreds of them and none of them ours to list. Of
 # style there are checks of our own, so that only names in capitals can be an engine's.
+_OURS = re.compile(r"\w+/[a-z]+(?:-[a-z]+)+")
 _ENGINE_RULE = re.compile(r"(?:spelling|grammar|punctuation)/\w[\w.\[\]-]*|style/[A-Z][A-Z0-9_]+")
+# What the language layer finds itself, beside the checks that have a card.
+_OWN_FINDINGS = ("grammar/source-name",)
 
 
 def check_names() -> list[str]:
     """Every check and every group."""
-    return [*GROUPS, *checks()]
+    return [*GROUPS, *checks(), *_OWN_FINDINGS]
 
 
 def is_check(name: str) -> bool:
     """Whether a rubric may name this check, group or engine rule."""
-    return name in GROUPS or name in checks() or _ENGINE_RULE.fullmatch(name) is not None
+    return name in check_names() or is_engine_rule(name)
+
+
+def is_engine_rule(name: str) -> bool:
+    """Whether a name can be a rule of a grammar engine, and what the language layer finds itself.
+
+    Small letters with dashes are a name of ours, or a slip in one.
+    """
+    if name in _OWN_FINDINGS:
+        return True
+    return bool(_ENGINE_RULE.fullmatch(name)) and not _OURS.fullmatch(name)
 
 
 def is_measure(name: str) -> bool:

@@ -11,6 +11,8 @@ from feedback.library.library import SourceLibrary
 from feedback.summary.steps import next_steps
 from feedback.summary.strengths import strengths
 
+__all__ = ["next_steps", "summarise"]
+
 
 def summarise(
     essay: Essay, library: SourceLibrary, findings: Sequence[Finding], *, language_checked: bool

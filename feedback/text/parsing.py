@@ -53,6 +53,15 @@ def parse(text: str, sentences: Iterable[Span]) -> Doc:
         return doc
 
 
+def tokens(text: str, sentences: Iterable[Span]) -> Doc:
+    """`text`, in any language, as a Doc whose tokens know nothing but where a sentence starts."""
+    from spacy import blank
+
+    doc = blank("xx").make_doc(without_endless(text))
+    _begin_sentences(doc, {span.start for span in sentences})
+    return doc
+
+
 def _begin_sentences(doc: Doc, starts: Collection[int]) -> None:
     """Marks the tokens at `starts`, all at once: marking one token walks the whole document."""
     from numpy import array

@@ -55,3 +55,25 @@ def test_explain_offers_the_nearest_name() -> None:
     result = CliRunner().invoke(app, ["explain", "claims/vague-atribution"])
     assert isinstance(result.exception, UsageError)
     assert "claims/vague-attribution" in str(result.exception)
+
+
+@pytest.mark.parametrize(
+    ("name", "says"),
+    [
+        ("grammar/COMMA_COMPOUND_SENTENCE", "does not pass it on (right 61, not right 223"),
+        ("style/ALL_OF_THE", "does not pass it on"),
+        ("grammar/UPPERCASE_SENTENCE_START", "The sentence that begins with “…” has no capital."),
+        ("spelling/MORFOLOGIK_RULE_EN_GB", "“…” is not in the dictionary."),
+        ("grammar/HE_VERB_AGR", "The engine's message stands in the report"),
+    ],
+)
+def test_explain_says_what_is_known_of_an_engine_rule(name: str, says: str) -> None:
+    result = CliRunner().invoke(app, ["explain", name])
+    assert result.exit_code == 0
+    assert says in " ".join(result.stdout.split())
+
+
+def test_explain_knows_a_slip_in_one_of_our_names() -> None:
+    result = CliRunner().invoke(app, ["explain", "grammar/no-such-check"])
+    assert isinstance(result.exception, UsageError)
+    assert "There is no check called “grammar/no-such-check”" in str(result.exception)

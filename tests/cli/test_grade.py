@@ -143,3 +143,28 @@ def workers_of(parent: int) -> list[int]:
         except OSError:
             continue
     return found
+
+
+def test_an_engine_that_stood_in_is_named_in_the_gradebook_and_the_overview(tmp_path: Path) -> None:
+    pytest.importorskip("harper")
+    (tmp_path / "essays").mkdir()
+    (tmp_path / "essays" / "Ada.txt").write_text(f"{ESSAY}\nShe saw thier house.\n")
+    out = tmp_path / "out"
+    done = grade(
+        tmp_path / "essays", "--out", out, "--jobs", 1, "--languagetool-url", "http://127.0.0.1:9"
+    )
+    assert done.returncode == 0, done.stderr
+    (row,) = csv.DictReader((out / "gradebook.csv").read_text(encoding="utf-8").splitlines())
+    said = row["language looked at by"]
+    assert said.startswith(("lingotweaker", "harper"))
+    assert "languagetool did not check: The LanguageTool server at http://127.0.0.1:9" in said
+    index = (out / "index.html").read_text(encoding="utf-8")
+    assert "Another engine looked at the language" in index
+    assert "1 essay: languagetool did not check" in index
+
+
+def test_a_language_nobody_knows_is_said_once(tmp_path: Path) -> None:
+    (tmp_path / "Ada.txt").write_text(ESSAY)
+    done = grade(tmp_path, "--out", tmp_path / "out", "--language", "de-DE")
+    assert done.returncode == 2
+    assert done.stderr.count("for “de-DE” name a LanguageTool server") == 1

@@ -102,3 +102,31 @@ def test_an_unknown_rubric(
 ) -> None:
     assert ended(monkeypatch, command, "sorce-essay") == 2
     assert "did you mean “source-essay”?" in capsys.readouterr().err
+
+
+OFF = """title: T
+criteria:
+  - id: a
+    title: A
+    teacher: true
+checks:
+  off: [{off}]
+"""
+
+
+@pytest.mark.parametrize(
+    "off",
+    ["grammar/UPPERCASE_SENTENCE_START", "grammar", "style", "punctuation", "spelling/AnA"],
+)
+def test_check_accepts_rules_and_kinds_of_language(tmp_path: Path, off: str) -> None:
+    path = tmp_path / "r.yaml"
+    path.write_text(OFF.format(off=off))
+    assert run("check", path).exit_code == 0
+
+
+def test_check_refuses_a_slip_in_one_of_our_names(tmp_path: Path) -> None:
+    path = tmp_path / "r.yaml"
+    path.write_text(OFF.format(off="grammar/no-such-check"))
+    result = run("check", path)
+    assert result.exit_code != 0
+    assert "grammar/no-such-check" in str(getattr(result.exception, "faults", ""))

@@ -9,7 +9,7 @@ from essays import essay, library
 from fake_engine import FakeEngine
 
 from feedback.errors import EngineError
-from feedback.grammar.fallback import Candidate, FirstThatWorks
+from feedback.grammar.fallback import RETRY, Candidate, FirstThatWorks
 from feedback.grammar.findings import language_findings
 
 
@@ -85,3 +85,30 @@ def test_threads_that_meet_the_same_fault_give_up_one_engine() -> None:
         thread.join()
     assert engine.name == "two"
     assert engine.fallback.count("did not check") == 1
+
+
+def test_a_failed_engine_is_asked_again_after_a_while() -> None:
+    now = [0.0]
+    first = Named("one", broken=True)
+    candidates = [Candidate(e.name, "", lambda e=e: e) for e in (first, Named("two"))]
+    engine = FirstThatWorks(candidates, clock=lambda: now[0])
+    engine.check("thier", "en-GB")
+    first.broken = False
+    now[0] = RETRY - 1
+    engine.check("thier", "en-GB")
+    assert engine.name == "two"
+    now[0] = RETRY
+    engine.check("thier", "en-GB")
+    assert (engine.name, engine.fallback) == ("one", "")
+
+
+def test_an_engine_that_stays_away_is_given_up_anew() -> None:
+    now = [0.0]
+    candidates = [
+        Candidate(e.name, "", lambda e=e: e) for e in (Named("one", broken=True), Named("two"))
+    ]
+    engine = FirstThatWorks(candidates, clock=lambda: now[0])
+    for now[0] in (0, RETRY, 2 * RETRY):
+        assert engine.check("thier", "en-GB")
+        assert engine.name == "two"
+        assert engine.fallback.count("did not check") == 1

@@ -179,3 +179,45 @@ def test_two_at_once(tmp_path: Path) -> None:
         other.kill()
         other.wait()
         install(fetch=Maven())
+
+
+FILL = """
+import hashlib, os, sys
+from pathlib import Path
+from feedback.errors import EngineError
+from feedback.grammar import install as room
+from feedback.grammar.jars import Jar
+
+data = b"x" * 3_000_000
+jar = Jar("org.example", "core", "1.0", len(data), hashlib.sha256(data).hexdigest())
+room.jars = lambda: (jar,)
+
+def fetch(jar, repository):
+    path = repository / "org" / "example" / jar.artifact / jar.name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(data)
+    return path
+
+try:
+    room.install(fetch=fetch)
+except EngineError as error:
+    print(error, room.is_installed())
+"""
+
+
+def test_a_disk_that_is_really_full(tmp_path: Path) -> None:
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    script = 'mount -t tmpfs -o size=1m tmpfs "$1" && FEEDBACK_CACHE="$1" exec "$2" -c "$3"'
+    try:
+        done = subprocess.run(
+            ["unshare", "-rm", "sh", "-c", script, "sh", str(disk), sys.executable, FILL],
+            capture_output=True,
+            text=True,
+        )
+    except FileNotFoundError:
+        pytest.skip("no unshare here")
+    if "tmpfs" in done.stderr or "unshare" in done.stderr:
+        pytest.skip("no file system may be mounted here")
+    assert "There is no room left in " in done.stdout, done.stderr
+    assert done.stdout.rstrip().endswith("kept. False")

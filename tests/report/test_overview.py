@@ -28,6 +28,7 @@ def report(*steps: str, level: str | None = "Secure", seen: str = "partial") -> 
             "criteria": [criterion("Sources", level, False), criterion("Insight", None, True)],
         },
         "not_checked": [],
+        "engines": {"grammar": {"name": "fake", "version": "1", "note": "", "fallback": ""}},
     }
 
 

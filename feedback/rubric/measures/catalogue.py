@@ -41,13 +41,15 @@ def measure_all(
     findings: Iterable[Finding],
     engine: EngineInfo,
     *,
+    off: tuple[str, ...] = (),
     information: bool = True,
 ) -> dict[str, float | None]:
     """The value of every measure; None where something it needs was not there.
 
     Beside the named measures, "findings:NAME" for each group of checks and each check that found
-    something. Without `information` those are left out that are no ground for a level.
+    something. `off` are the checks and groups that were left out. Without `information` those are
+    left out that are no ground for a level.
     """
-    facts = Facts(essay, library, tuple(findings), engine)
+    facts = Facts(essay, library, tuple(findings), engine, off)
     named = [m for m in measures().values() if information or m.kind != "information"]
     return {each.name: each.value(facts) for each in (*named, *measures_of_findings(facts))}

@@ -31,6 +31,7 @@ class Facts:
     library: SourceLibrary
     findings: tuple[Finding, ...]
     engine: EngineInfo
+    off: tuple[str, ...] = ()
 
     @cached_property
     def words(self) -> int:
@@ -42,6 +43,10 @@ class Facts:
         if needs == "sources":
             return bool(self.library)
         return needs is None or (self.engine.name != "none" and not self.engine.note)
+
+    def leaves_out(self, measure: Measure) -> bool:
+        """Whether a measure of language counts slips that were not looked for."""
+        return measure.needs == "grammar" and any(name in self.off for name in measure.checks)
 
     def slips(self, *names: str) -> int:
         """The places at which checks found something; `names` are checks, groups or categories.
@@ -84,7 +89,9 @@ class Measure:
 
     def value(self, facts: Facts) -> float | None:
         """The measure's value, rounded to 3 places, or None where it could not be checked."""
-        return round(self.of(facts), 3) if facts.has(self.needs) else None
+        if not facts.has(self.needs) or facts.leaves_out(self):
+            return None
+        return round(self.of(facts), 3)
 
 
 def belongs(finding: Finding, name: str) -> bool:
