@@ -11,6 +11,7 @@ from feedback.assess import assess
 from feedback.assessment import Assessment, Audience
 from feedback.errors import EngineError, UsageError
 from feedback.grammar.choose import open_engine, own_address, start_early
+from feedback.grammar.kept import is_answered
 from feedback.library.library import SourceLibrary
 from feedback.library.load import load_sources
 from feedback.reading.document import Document
@@ -35,7 +36,8 @@ class Checker:
 
     `sources` are files and folders; `rubric` is the name of a ready-made rubric, a file, or None;
     `engine` is "auto", "languagetool", "lingotweaker", "harper" or "none" (an installed
-    LanguageTool's server starts here and ends with the program); `date` is shown in the report.
+    LanguageTool's server starts here and ends with the program); `date` is shown in the report;
+    `cache` False asks the engine about every paragraph, and keeps no answer in the cache folder.
     Raises a FeedbackError, worded for a teacher, when one of them cannot be used.
     """
 
@@ -49,6 +51,7 @@ class Checker:
         languagetool_url: str | None = None,
         audience: Audience = "student",
         date: str = "",
+        cache: bool = True,
     ) -> None:
         if audience not in AUDIENCES:
             raise UsageError(f"The audience is “student” or “teacher”, not “{audience}”.")
@@ -58,7 +61,9 @@ class Checker:
         self._language = language
         self._audience: Audience = audience
         self._date = date
-        self._engine: GrammarEngine | None = open_engine(engine, languagetool_url=languagetool_url)
+        self._engine: GrammarEngine | None = open_engine(
+            engine, languagetool_url=languagetool_url, keeps=cache
+        )
         start_early(self._engine)
         self._library = load_sources([Path(source) for source in sources])
 
@@ -76,14 +81,15 @@ class Checker:
 
     def warm_engine(self) -> None:
         """Loads the engine alone; what goes astray shows at the first check."""
-        self._warm_engine(self._variant(""))
+        self._warm_engine("")
 
     def warm(self, text: str = "") -> None:
         """Loads the models, the engine beside the parser; checks do it themselves when needed.
 
-        `text` is an essay to come: the engine is loaded for the English it is written in.
+        `text` is an essay to come: the engine is loaded for the English it is written in, and not
+        at all where its answers for that text are kept.
         """
-        loading = Thread(target=self._warm_engine, args=(self._variant(text),), daemon=True)
+        loading = Thread(target=self._warm_engine, args=(text,), daemon=True)
         loading.start()
         parsing.warm()
         loading.join()
@@ -91,9 +97,10 @@ class Checker:
     def _variant(self, text: str) -> str:
         return choose_variant(text) if self._language == "auto" else self._language
 
-    def _warm_engine(self, variant: str) -> None:
+    def _warm_engine(self, text: str) -> None:
+        variant = self._variant(text)
         try:
-            if self._engine is not None:
+            if self._engine is not None and not is_answered(self._engine, text, variant):
                 self._engine.warm(variant)
         except EngineError:
             # The check itself meets the same error and says so in the report.

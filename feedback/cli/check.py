@@ -16,6 +16,7 @@ from feedback.cli.options import (
     EngineName,
     Language,
     LanguageName,
+    NoCache,
     RubricName,
     ServerUrl,
     Sources,
@@ -67,6 +68,7 @@ def check(
     out: Annotated[
         Path, typer.Option(metavar="FOLDER", help="The folder for the reports.")
     ] = Path(),
+    no_cache: NoCache = False,
     strict: Annotated[
         bool, typer.Option("--strict", metavar="", help="Exit with 1 when anything was found.")
     ] = False,
@@ -98,6 +100,7 @@ def check(
         languagetool_url=languagetool_url,
         audience=audience.value,
         date=date.today().isoformat(),
+        cache=not no_cache,
     )
     outcome = Outcome()
     documents = _read_all(essays, outcome)

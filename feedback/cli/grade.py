@@ -19,6 +19,7 @@ from feedback.cli.options import (
     EngineName,
     Language,
     LanguageName,
+    NoCache,
     RubricName,
     ServerUrl,
     Sources,
@@ -59,6 +60,7 @@ def grade(
     jobs: Annotated[
         int, typer.Option("--jobs", "-j", min=1, metavar="N", help="Essays checked side by side.")
     ] = min(2, os.cpu_count() or 1),
+    no_cache: NoCache = False,
     strict: Annotated[
         bool, typer.Option("--strict", metavar="", help="Exit with 1 when anything was found.")
     ] = False,
@@ -91,7 +93,11 @@ def grade(
     wanted_rubric = None if rubric == "none" else rubric
     # A fault in the options is said once, here, and not once an essay by the workers.
     checker = Checker(
-        sources, wanted_rubric, engine=engine.value, languagetool_url=languagetool_url
+        sources,
+        wanted_rubric,
+        engine=engine.value,
+        languagetool_url=languagetool_url,
+        cache=not no_cache,
     )
     engine_name, languagetool_url = _for_workers(checker, engine, languagetool_url)
     settings = Settings(
@@ -104,6 +110,7 @@ def grade(
         date=date.today().isoformat(),
         formats=tuple(dict.fromkeys(f.value for f in format)),
         out=str(out),
+        cache=not no_cache,
     )
     workers = min(jobs, len(found))
     running = grade_all(found, settings, lambda: process_pool(workers))
@@ -126,7 +133,7 @@ def _for_workers(checker: Checker, engine: Engine, url: str | None) -> tuple[str
 
     from feedback.cli.outcome import say_error
     from feedback.errors import EngineError
-    from feedback.grammar.choose import WORKER
+    from feedback.grammar.choose import OURS, WORKER
 
     name = WORKER if engine is Engine.auto else engine.value
     try:
@@ -138,6 +145,7 @@ def _for_workers(checker: Checker, engine: Engine, url: str | None) -> tuple[str
         return name, url
     if address:
         Thread(target=checker.warm_engine, daemon=True).start()
+        name += OURS
     return (name, address or url) if address or url else (engine.value, None)
 
 

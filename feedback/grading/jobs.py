@@ -32,6 +32,7 @@ class Settings:
     date: str
     formats: tuple[str, ...]
     out: str
+    cache: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,7 @@ def _checker(settings: Settings) -> Any:
         languagetool_url=settings.languagetool_url,
         audience="teacher" if settings.audience == "teacher" else "student",
         date=settings.date,
+        cache=settings.cache,
     )
     checker.warm()
     return checker

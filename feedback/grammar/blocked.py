@@ -19,6 +19,7 @@ LANGUAGETOOL: dict[str, str] = {
     "COMMA_COMPOUND_SENTENCE_2": "as COMMA_COMPOUND_SENTENCE",
     "OXFORD_SPELLING_Z_NOT_S": "right 12, not right 49: -ise is good British spelling",
     "OXFORD_SPELLING_GRAM": "one publisher's usage",
+    "EN_WORD_COHERENCY": "looks across paragraphs, which are asked one by one",
     "EN_ELLIPSIS": "right 3, not right 31: " + _TYPOGRAPHY,
     "EN_UNPAIRED_QUOTES": "right 14, not right 26: an apostrophe or a split quotation confuses it",
     "EN_UNPAIRED_BRACKETS": "right 0, not right 8: list marks such as a) confuse it",

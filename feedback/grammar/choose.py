@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from feedback.errors import EngineError
@@ -10,6 +12,7 @@ from feedback.grammar import harper, lingotweaker
 from feedback.grammar.engine import GrammarEngine
 from feedback.grammar.fallback import Candidate, FirstThatWorks
 from feedback.grammar.install import INSTALL, is_installed
+from feedback.grammar.kept import Keepable, Kept
 
 if TYPE_CHECKING:
     from feedback.grammar.own import OwnLanguageTool
@@ -19,28 +22,39 @@ ENGINES = ("auto", "languagetool", "lingotweaker", "harper", "none")
 URL_VARIABLE = "FEEDBACK_LANGUAGETOOL_URL"
 # For a worker process: as "auto", with no server of its own; its parent runs the one for all.
 WORKER = "auto, for a worker"
+# Ends an engine's name where the server's address is that of the parent's own.
+OURS = ", the server being ours"
 
 
-def open_engine(name: str, *, languagetool_url: str | None = None) -> GrammarEngine | None:
+def open_engine(
+    name: str, *, languagetool_url: str | None = None, keeps: bool = False
+) -> GrammarEngine | None:
     """The engine called `name`, not yet loaded (its `warm` does that); None for "none".
 
     "languagetool" is a server named by `languagetool_url`, else by the variable
     FEEDBACK_LANGUAGETOOL_URL; else the warm server of `feedback engine start`; else the installed
     LanguageTool, run by this program. "auto" takes it where one of these is there, then
     lingotweaker, then harper, and None where nothing is installed; an engine that fails gives way
-    to the next. Raises EngineError for an unknown name and for an engine that was asked for by
-    name and is not here.
+    to the next. `keeps`: its answers are kept in the user's cache folder. Raises EngineError for
+    an unknown name and for an engine that was asked for by name and is not here.
     """
     url = languagetool_url or os.environ.get(URL_VARIABLE) or None
     if name == "none":
         return None
-    if name in ("auto", WORKER):
-        found = candidates(url, own_server=name == "auto")
+    if name in ("auto", WORKER, WORKER + OURS):
+        found = candidates(url, own_server=name == "auto", ours=name.endswith(OURS))
+        if keeps:
+            found = [replace(each, open=_keeping_opener(each)) for each in found]
         if len(found) == 1 and found[0].name != "languagetool":
             return found[0].open()
         return FirstThatWorks(found) if found else None
-    if name == "languagetool":
-        return _languagetool(url)
+    engine = _named(name, url)
+    return _keeping(engine) if keeps else engine
+
+
+def _named(name: str, url: str | None) -> Keepable:
+    if name.removesuffix(OURS) == "languagetool":
+        return _languagetool(url, ours=name.endswith(OURS))
     if name == "lingotweaker":
         return lingotweaker.Lingotweaker()
     if name == "harper":
@@ -48,13 +62,28 @@ def open_engine(name: str, *, languagetool_url: str | None = None) -> GrammarEng
     raise EngineError(f"There is no grammar engine “{name}”: choose one of {', '.join(ENGINES)}.")
 
 
-def candidates(url: str | None, *, own_server: bool = True) -> list[Candidate]:
-    """The engines that "auto" may take, in its order, each with the reason for its place."""
+def _keeping_opener(candidate: Candidate) -> Callable[[], GrammarEngine]:
+    return lambda: _keeping(candidate.open())
+
+
+def _keeping(engine: GrammarEngine) -> GrammarEngine:
+    from feedback.grammar.answers import answers_at, answers_file
+
+    return Kept(engine, answers_at(answers_file())) if isinstance(engine, Keepable) else engine
+
+
+def candidates(url: str | None, *, own_server: bool = True, ours: bool = False) -> list[Candidate]:
+    """The engines that "auto" may take, in its order, each with the reason for its place.
+
+    `ours`: the server at `url` is one that the parent process runs.
+    """
     found = []
     if url:
         _checked(url)
         remedy = "" if own_server else "run the command again"
-        found.append(Candidate("languagetool", "a server was named", lambda: _server(url, remedy)))
+        found.append(
+            Candidate("languagetool", "a server was named", lambda: _server(url, remedy, ours))
+        )
     elif _running():
         found.append(Candidate("languagetool", "its warm server is running", _languagetool))
     if own_server and is_installed():
@@ -91,6 +120,7 @@ def _own_of(engine: GrammarEngine | None) -> OwnLanguageTool | None:
     from feedback.grammar.own import OwnLanguageTool
 
     engine = engine.current if isinstance(engine, FirstThatWorks) else engine
+    engine = engine.engine if isinstance(engine, Kept) else engine
     return engine if isinstance(engine, OwnLanguageTool) else None
 
 
@@ -101,9 +131,9 @@ def _running() -> RunningLanguageTool | None:
     return RunningLanguageTool(running) if running else None
 
 
-def _languagetool(url: str | None = None) -> GrammarEngine:
+def _languagetool(url: str | None = None, *, ours: bool = False) -> Keepable:
     if url:
-        return _server(_checked(url))
+        return _server(_checked(url), ours=ours)
     running = _running()
     if running:
         return running
@@ -123,13 +153,13 @@ def _checked(url: str) -> str:
     return url
 
 
-def _server(url: str, remedy: str = "") -> GrammarEngine:
+def _server(url: str, remedy: str = "", ours: bool = False) -> Keepable:
     from feedback.grammar.languagetool import LanguageTool
 
-    return LanguageTool(url, remedy=remedy)
+    return LanguageTool(url, remedy=remedy, ours=ours)
 
 
-def _own() -> GrammarEngine:
+def _own() -> Keepable:
     from feedback.grammar.own import OwnLanguageTool
 
     return OwnLanguageTool()

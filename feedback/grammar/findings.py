@@ -10,12 +10,13 @@ from feedback.essay.model import Essay
 from feedback.finding import Evidence, Finding
 from feedback.grammar.blocked import is_layout, is_matter_of_style, why_blocked
 from feedback.grammar.engine import EngineInfo, GrammarEngine, Match
+from feedback.grammar.kept import remember
+from feedback.grammar.paragraphs import matches_of
 from feedback.grammar.protected import Protected
 from feedback.grammar.source_words import plain, source_words
 from feedback.grammar.spelling import NameSlip, SpellingFilter, is_speller
 from feedback.grammar.wording import CONFIDENCE, SEVERITY, advice_of, message_of, shortened
 from feedback.library.library import SourceLibrary
-from feedback.text.endless import without_endless
 from feedback.text.span import Span
 
 SOURCE_NAME = "grammar/source-name"
@@ -74,6 +75,7 @@ def language_findings(
         return [], EngineInfo("none", "", essay.language, note)
     try:
         findings = _findings(essay, library, engine, picky)
+        remember(engine, essay.text, essay.language)
     except EngineError as error:
         note = f"The engine could not check the language: {error}"
         return [], EngineInfo(engine.name, engine.version, essay.language, note)
@@ -87,7 +89,7 @@ def _findings(
     protected = Protected(essay)
     matches = [
         match
-        for match in engine.check(without_endless(essay.text), essay.language)
+        for match in matches_of(essay, engine, protected.covers)
         if not why_blocked(match.rule)
         and not is_matter_of_style(match, essay.text)
         and not is_layout(match, essay.text)

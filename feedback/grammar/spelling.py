@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
 from feedback.essay.model import Essay, Paragraph
-from feedback.grammar.engine import GrammarEngine, Match
+from feedback.grammar.engine import GrammarEngine, Match, check_each
 from feedback.grammar.source_names import nearest_name
 from feedback.grammar.source_words import Name, SourceWords, plain
 from feedback.grammar.suggestions import best_suggestions
@@ -110,14 +110,17 @@ class SpellingFilter:
         """The lower-case words that are one slip away from an ordinary word, and that word."""
         from rapidfuzz.distance import OSA
 
-        text = "\n\n".join(sorted(lower))
+        asked = sorted(lower)
         meant: dict[str, str] = {}
-        for match in self._engine.check(text, self._essay.language):
-            word = match.span.of(text)
-            if is_speller(match) and word in lower and match.suggestions:
-                first = match.suggestions[0]
-                if first.islower() and OSA.distance(word, first) == 1 and self._common(first):
-                    meant[word] = first
+        # Each for itself: a class's essays share such words, and an answer that is kept is not
+        # asked for again.
+        answers = check_each(self._engine, asked, self._essay.language)
+        for word, matches in zip(asked, answers, strict=True):
+            for match in matches:
+                if is_speller(match) and match.span.of(word) == word and match.suggestions:
+                    first = match.suggestions[0]
+                    if first.islower() and OSA.distance(word, first) == 1 and self._common(first):
+                        meant[word] = first
         return meant
 
     def _common(self, word: str) -> bool:
