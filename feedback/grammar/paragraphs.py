@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import pairwise
 
 from feedback.essay.model import Essay
 from feedback.grammar.engine import GrammarEngine, Match, check_each
@@ -33,19 +34,22 @@ def matches_of(essay: Essay, engine: GrammarEngine, skip: Callable[[Span], bool]
     text = without_endless(essay.text)
     spans = [p.span for p in essay.paragraphs if p.span.of(text).strip() and not skip(p.span)]
     answers = check_each(engine, [span.of(text) for span in spans], essay.language)
+    going_on = _going_on(essay)
     matches = [
         replace(match, span=match.span.shifted(span.start))
         for span, found in zip(spans, answers, strict=True)
         for match in found
     ]
     return sorted(
-        (m for m in matches if not _goes_on(m, essay.text)), key=lambda m: (m.span, m.rule)
+        (m for m in matches if m.rule not in _CAPITALS or m.span.start not in going_on),
+        key=lambda match: (match.span, match.rule),
     )
 
 
-def _goes_on(match: Match, text: str) -> bool:
-    """Whether a small letter begins a paragraph that goes on with the one before."""
-    if match.rule not in _CAPITALS:
-        return False
-    before = text[: match.span.start].rstrip(" \xa0\t")
-    return before.endswith("\n") and before.rstrip().endswith((",", ";"))
+def _going_on(essay: Essay) -> set[int]:
+    """Where paragraphs start that go on with the one before."""
+    return {
+        here.span.stripped(essay.text).start
+        for before, here in pairwise(essay.paragraphs)
+        if before.span.of(essay.text).rstrip().endswith((",", ";"))
+    }
