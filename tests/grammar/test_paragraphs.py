@@ -9,8 +9,6 @@ from feedback.grammar.paragraphs import matches_of
 
 TEXT = "😀 Rain fell on thier roof.\n\n- thier luck turned;\n- the boat sank.\n\nthe end."
 PARAGRAPHS = ["😀 Rain fell on thier roof.", "thier luck turned;", "the boat sank.", "the end."]
-    "😀 Rain fell on thier roof.\n\nThe wind and thier luck turned;\n\nthe boat sank.\n\nthe end."
-)
 RULES = (("the boat", "UPPERCASE_SENTENCE_START", "punctuation"),)
 ENDS = (("the end", "UPPERCASE_SENTENCE_START", "punctuation"),)
 
