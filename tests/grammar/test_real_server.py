@@ -87,7 +87,7 @@ def test_company_changes_no_answer(engine: own.OwnLanguageTool) -> None:
         "It rained. " * 90,
     ]
     alone = [engine.check(text, "en-GB") for text in texts]
-    assert sum(map(len, alone)) > 8
+    assert sum(map(len, alone)) >= 6
     for order in (range(10), range(9, -1, -1), (3, 1, 4, 0, 5, 9, 2, 6, 8, 7)):
         found = engine.check_all([texts[i] for i in order], "en-GB")
         assert found == [alone[i] for i in order]
