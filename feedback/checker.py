@@ -40,7 +40,8 @@ class Checker:
     ("lingotweaker,harper") that look together; `language` is "auto", one of the six kinds of
     English, or with a LanguageTool server at `languagetool_url` any that it knows ("de-DE"), for
     language feedback alone; `style` adds the engine's advice on style, None leaves that to the
-    rubric; `date` is shown in the report.
+    rubric; `date` is shown in the report; `cache` False asks the engine about every paragraph, and
+    keeps no answer in the cache folder.
     Raises a FeedbackError, worded for a teacher, when one of them cannot be used.
     """
 
@@ -55,6 +56,7 @@ class Checker:
         style: bool | None = None,
         audience: Audience = "student",
         date: str = "",
+        cache: bool = True,
     ) -> None:
         if audience not in AUDIENCES:
             raise UsageError(f"The audience is “student” or “teacher”, not “{audience}”.")
@@ -62,7 +64,7 @@ class Checker:
         self._style = style
         self._audience: Audience = audience
         self._date = date
-        self._language, self._engine = open_for(language, engine, languagetool_url)
+        self._language, self._engine = open_for(language, engine, languagetool_url, keeps=cache)
         self._ahead: Ahead | None = None
         start_early(self._engine)
         self._library = load_sources([Path(source) for source in sources])
@@ -81,16 +83,21 @@ class Checker:
 
     def warm_engine(self) -> None:
         """Loads the engine alone; what goes astray shows at the first check."""
-        self._warm_engine(self._variant(""))
+        try:
+            if self._engine is not None:
+                self._engine.warm(self._variant(""))
+        except EngineError:
+            # The check itself meets the same error and says so in the report.
+            return
 
-    def warm(self, text: str = "") -> None:
+    def warm(self, document: Document | None = None) -> None:
         """Loads the models, the engine beside the parser; checks do it themselves when needed.
 
-        `text` is an essay to come: the engine begins with it at once, and nobody waits for it
+        `document` is an essay to come: the engine begins with it at once, and nobody waits for it
         before the essay's check does.
         """
-        if self._engine is not None and text and not self._is_foreign(text):
-            self._ahead = Ahead(self._engine, text, self._variant(text))
+        if self._engine is not None and document and not self._is_foreign(document.text):
+            self._ahead = Ahead(self._engine, document, self._variant(document.text))
             parsing.warm()
             return
         loading = Thread(target=self.warm_engine, daemon=True)
@@ -103,14 +110,6 @@ class Checker:
 
     def _variant(self, text: str) -> str:
         return choose_variant(text) if self._language == "auto" else self._language
-
-    def _warm_engine(self, variant: str) -> None:
-        try:
-            if self._engine is not None:
-                self._engine.warm(variant)
-        except EngineError:
-            # The check itself meets the same error and says so in the report.
-            return
 
     def with_sources(self, sources: Iterable[str | Path]) -> Checker:
         """A checker with another pack that shares this one's models."""
@@ -134,13 +133,13 @@ class Checker:
             document,
             self._library,
             rubric=self._rubric,
-            engine=self._engine_for(document.text),
+            engine=self._engine_for(document),
             language=self._language,
             style=self._style,
             audience=self._audience,
             date=self._date,
         )
 
-    def _engine_for(self, text: str) -> GrammarEngine | None:
+    def _engine_for(self, document: Document) -> GrammarEngine | None:
         ahead = self._ahead
-        return ahead if ahead is not None and ahead.is_for(text) else self._engine
+        return ahead if ahead is not None and ahead.is_for(document) else self._engine

@@ -16,6 +16,7 @@ import feedback
 from feedback import Assessment, Checker, FeedbackError
 from feedback.assessment import Audience
 from feedback.errors import EngineError, ReadingError, RubricError, UsageError
+from feedback.reading.read import document_of
 from feedback.text import parsing
 
 TIDES = (
@@ -87,7 +88,7 @@ def test_another_pack_shares_the_models(
     other = tmp_path / "other.txt"
     other.write_text(OTHER, encoding="utf-8")
     checker = Checker([notes])
-    checker.warm(TIDES)
+    checker.warm(document_of(TIDES))
     before = parsing._model.cache_info().misses
     beside = checker.with_sources([other])
     assert beside.library is not checker.library
@@ -116,7 +117,7 @@ def test_a_failing_engine_costs_the_language_alone(monkeypatch: pytest.MonkeyPat
         "feedback.grammar.choose.open_engine", lambda *a, **k: FakeEngine(broken=True)
     )
     checker = Checker()
-    checker.warm(TIDES)
+    checker.warm(document_of(TIDES))
     assessment = checker.check_text(TIDES)
     assert assessment.essay.claims
     (said,) = [n for n in assessment.not_checked if n.what.startswith("Spelling")]

@@ -9,7 +9,7 @@ from typing import Annotated, NoReturn
 
 import typer
 
-from feedback.cli import check, engine, explain, grade, rubric
+from feedback.cli import cache, check, engine, explain, grade, rubric
 from feedback.cli.streams import flush_all, show_everything
 
 app = typer.Typer(
@@ -26,6 +26,7 @@ app.command("grade")(grade.grade)
 app.command("explain")(explain.explain)
 app.add_typer(rubric.app, name="rubric")
 app.add_typer(engine.app, name="engine")
+app.add_typer(cache.app, name="cache")
 
 
 def _version(wanted: bool) -> None:

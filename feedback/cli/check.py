@@ -16,6 +16,7 @@ from feedback.cli.options import (
     AudienceName,
     EngineName,
     LanguageName,
+    NoCache,
     RubricName,
     ServerUrl,
     Sources,
@@ -69,6 +70,7 @@ def check(
     out: Annotated[
         Path, typer.Option(metavar="FOLDER", help="The folder for the reports.")
     ] = Path(),
+    no_cache: NoCache = False,
     strict: Annotated[
         bool, typer.Option("--strict", metavar="", help="Exit with 1 when anything was found.")
     ] = False,
@@ -104,12 +106,13 @@ def check(
         style=style,
         audience=audience.value,
         date=date.today().isoformat(),
+        cache=not no_cache,
     )
     outcome = Outcome()
     documents = _read_all(essays, outcome)
     if documents:
         with _busy("Loading the language models…"):
-            checker.warm(documents[0][1].text)
+            checker.warm(documents[0][1])
     for number, (stem, document) in enumerate(documents):
         if number and Format.terminal in formats:
             typer.echo(f"\n{'─' * 24}\n")

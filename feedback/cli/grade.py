@@ -17,6 +17,7 @@ from feedback.cli.options import (
     AudienceName,
     EngineName,
     LanguageName,
+    NoCache,
     RubricName,
     ServerUrl,
     Sources,
@@ -59,6 +60,7 @@ def grade(
     jobs: Annotated[
         int, typer.Option("--jobs", "-j", min=1, metavar="N", help="Essays checked side by side.")
     ] = min(2, os.cpu_count() or 1),
+    no_cache: NoCache = False,
     strict: Annotated[
         bool, typer.Option("--strict", metavar="", help="Exit with 1 when anything was found.")
     ] = False,
@@ -99,6 +101,7 @@ def grade(
         language=language,
         engine=engine,
         languagetool_url=languagetool_url,
+        cache=not no_cache,
     )
     engine_name, languagetool_url = _for_workers(checker, engine, languagetool_url)
     settings = Settings(
@@ -112,6 +115,7 @@ def grade(
         date=date.today().isoformat(),
         formats=tuple(dict.fromkeys(f.value for f in format)),
         out=str(out),
+        cache=not no_cache,
     )
     workers = min(jobs, len(found))
     running = grade_all(found, settings, lambda: process_pool(workers))
@@ -134,7 +138,7 @@ def _for_workers(checker: Checker, engine: str, url: str | None) -> tuple[str, s
 
     from feedback.cli.outcome import say_error
     from feedback.errors import EngineError
-    from feedback.grammar.choose import WORKER
+    from feedback.grammar.choose import OURS, WORKER
 
     name = WORKER if engine == "auto" else engine
     try:
@@ -146,6 +150,7 @@ def _for_workers(checker: Checker, engine: str, url: str | None) -> tuple[str, s
         return name, url
     if address:
         Thread(target=checker.warm_engine, daemon=True).start()
+        name += OURS
     return (name, address or url) if address or url else (engine, None)
 
 

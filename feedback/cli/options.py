@@ -70,3 +70,11 @@ ServerUrl = Annotated[
 AudienceName = Annotated[
     Audience, typer.Option(metavar="WHO", help="Who the report is for: student or teacher.")
 ]
+NoCache = Annotated[
+    bool,
+    typer.Option(
+        "--no-cache",
+        metavar="",
+        help="Ask the grammar engine about every paragraph, and keep none of its answers.",
+    ),
+]

@@ -33,6 +33,7 @@ class Settings:
     formats: tuple[str, ...]
     out: str
     style: bool | None = None
+    cache: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,7 @@ def _checker(settings: Settings) -> Any:
         style=settings.style,
         audience="teacher" if settings.audience == "teacher" else "student",
         date=settings.date,
+        cache=settings.cache,
     )
     checker.warm()
     return checker

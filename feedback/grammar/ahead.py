@@ -1,25 +1,29 @@
-"""One essay's check begun ahead of time, while the essay is still being read and parsed."""
+"""One essay's check begun ahead of time, while the essay is still being parsed."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from concurrent.futures import Future
 from threading import Thread
 
-from feedback.grammar.engine import GrammarEngine, Match
-from feedback.text.endless import without_endless
+from feedback.grammar.engine import GrammarEngine, Match, check_each
+from feedback.grammar.paragraphs import texts_of
+from feedback.reading.document import Document
 
 
 class Ahead:
-    """An engine that began with the essay `text` when this was made; else it is `engine`.
+    """An engine that began with the essay in `document` when this was made; else it is `engine`.
 
-    An engine that has to load its rules does so with the essay itself, and a check of the same text
-    and variant waits for what is under way.
+    An engine that has to load its rules does so with the essay itself, and a check of the same
+    paragraphs in the same variant waits for what is under way.
     """
 
-    def __init__(self, engine: GrammarEngine, text: str, variant: str) -> None:
+    def __init__(self, engine: GrammarEngine, document: Document, variant: str) -> None:
         self._engine = engine
-        self._asked = (without_endless(text), variant)
-        self._answer: Future[list[Match]] = Future()
+        self._text = document.text
+        self._variant = variant
+        self._asked = texts_of(document.text, (block.span for block in document.blocks))
+        self._answers: Future[dict[str, list[Match]]] = Future()
         Thread(target=self._begin, daemon=True).start()
 
     @property
@@ -40,16 +44,25 @@ class Ahead:
 
     def check(self, text: str, variant: str) -> list[Match]:
         """The matches in `text`; raises EngineError when the engine could not check."""
-        if (text, variant) == self._asked:
-            return list(self._answer.result())
-        return self._engine.check(text, variant)
+        return self.check_all([text], variant)[0]
 
-    def is_for(self, text: str) -> bool:
-        """Whether this began with the essay `text`."""
-        return self._asked[0] == without_endless(text)
+    def check_all(self, texts: Sequence[str], variant: str) -> list[list[Match]]:
+        """The matches in each text; raises EngineError when the engine could not check."""
+        known: dict[str, list[Match]] = {}
+        if variant == self._variant and not set(texts).isdisjoint(self._asked):
+            known = dict(self._answers.result())
+        new = [text for text in dict.fromkeys(texts) if text not in known]
+        if new:
+            known |= zip(new, check_each(self._engine, new, variant), strict=True)
+        return [list(known[text]) for text in texts]
+
+    def is_for(self, document: Document) -> bool:
+        """Whether this began with the essay in `document`."""
+        return self._text == document.text
 
     def _begin(self) -> None:
         try:
-            self._answer.set_result(self._engine.check(*self._asked))
+            answers = check_each(self._engine, self._asked, self._variant)
+            self._answers.set_result(dict(zip(self._asked, answers, strict=True)))
         except BaseException as error:
-            self._answer.set_exception(error)
+            self._answers.set_exception(error)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
-from typing import Literal, Protocol
+from typing import Literal, Protocol, runtime_checkable
 
 from feedback.text.span import Span
 
@@ -54,6 +55,22 @@ class GrammarEngine(Protocol):
         Raises EngineError when the engine could not check.
         """
         ...
+
+
+@runtime_checkable
+class ChecksMany(Protocol):
+    """An engine that checks several texts faster at once than one by one."""
+
+    def check_all(self, texts: Sequence[str], variant: str) -> list[list[Match]]:
+        """For each text what `check` says of it; raises EngineError as `check` does."""
+        ...
+
+
+def check_each(engine: GrammarEngine, texts: Sequence[str], variant: str) -> list[list[Match]]:
+    """The matches of each text, in the texts' order, each text checked for itself."""
+    if isinstance(engine, ChecksMany):
+        return engine.check_all(texts, variant)
+    return [engine.check(text, variant) for text in texts]
 
 
 @dataclass(frozen=True, slots=True)

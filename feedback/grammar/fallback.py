@@ -8,7 +8,7 @@ from threading import Lock
 from time import monotonic
 
 from feedback.errors import EngineError
-from feedback.grammar.engine import GrammarEngine, Match
+from feedback.grammar.engine import GrammarEngine, Match, check_each
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +74,12 @@ class FirstThatWorks:
         self._begin_anew()
         found: list[Match] = []
         self._first(lambda engine: found.extend(engine.check(text, variant)))
+        return found
+
+    def check_all(self, texts: Sequence[str], variant: str) -> list[list[Match]]:
+        """The matches in each text, all of the first engine that can check them."""
+        found: list[list[Match]] = []
+        self._first(lambda engine: found.extend(check_each(engine, texts, variant)))
         return found
 
     def _first(self, work: Callable[[GrammarEngine], None]) -> None:

@@ -15,13 +15,13 @@ from feedback.grammar.merge import merged
 from feedback.grammar.name_findings import name_findings
 from feedback.grammar.narrowed import stands
 from feedback.grammar.off import Off
+from feedback.grammar.paragraphs import matches_of
 from feedback.grammar.protected import Protected
 from feedback.grammar.remedies import remedies
 from feedback.grammar.repeats import findings_of
 from feedback.grammar.source_words import source_words
 from feedback.grammar.spelling import SpellingFilter, is_speller
 from feedback.library.library import SourceLibrary
-from feedback.text.endless import without_endless
 
 # Said where a rubric turns the whole layer off.
 LEFT_OUT = "The rubric leaves the language out."
@@ -62,7 +62,7 @@ def _findings(
     essay: Essay, library: SourceLibrary, engine: GrammarEngine, picky: bool, off: Off
 ) -> list[Finding]:
     protected = Protected(essay)
-    answer = engine.check(without_endless(essay.text), essay.language)
+    answer = matches_of(essay, engine, protected.covers)
     foreign = foreign_phrases(essay, answer)
     matches = [
         match if match.engines else replace(match, engines=(engine.name,))

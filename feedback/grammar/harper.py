@@ -67,6 +67,10 @@ class Harper:
         with _linter(variant):
             pass
 
+    def identity(self, _variant: str, /) -> str:
+        """What the answers depend on: the engine's version."""
+        return f"harper {self.version}"
+
     def check(self, text: str, variant: str) -> list[Match]:
         """The matches in `text`; raises EngineError for another language or a failing engine."""
         text = text.translate(_SURROGATES)

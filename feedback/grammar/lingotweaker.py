@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from importlib.metadata import PackageNotFoundError, version
 from importlib.util import find_spec
@@ -17,6 +17,7 @@ from feedback.text.span import Span
 
 VARIANTS = ("en-AU", "en-CA", "en-GB", "en-NZ", "en-US", "en-ZA")
 _SURROGATES = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
+_AT_A_TIME = 2
 _lock = Lock()
 
 
@@ -36,14 +37,26 @@ class Lingotweaker:
                 "The grammar engine lingotweaker is not installed (it exists for Linux on x86-64 "
                 "only): choose --engine harper, or install lingotweaker and lingotweaker-data-en."
             )
-        try:
-            self.version = version("lingotweaker")
-        except PackageNotFoundError:
-            self.version = ""
+        self.version = _version("lingotweaker")
 
     def warm(self, variant: str) -> None:
         """Loads the rules of `variant`: about 3 s and 400 MB for the first, less for a second."""
         _loaded(variant)
+
+    def identity(self, _variant: str, /) -> str:
+        """What the answers depend on: the versions of the engine and of its data."""
+        return f"lingotweaker {self.version} {_version('lingotweaker-data-en')}"
+
+    def check_all(self, texts: Sequence[str], variant: str) -> list[list[Match]]:
+        """The matches in each text, two texts at a time: the engine does its work outside the GIL.
+
+        Raises EngineError as `check` does.
+        """
+        from concurrent.futures import ThreadPoolExecutor
+
+        _loaded(variant)
+        with ThreadPoolExecutor(_AT_A_TIME) as pool:
+            return list(pool.map(lambda text: self.check(text, variant), texts))
 
     def check(self, text: str, variant: str) -> list[Match]:
         """The matches in `text`; raises EngineError for another language or a failing engine."""
@@ -52,6 +65,13 @@ class Lingotweaker:
         text = text.translate(_SURROGATES)
         with engine_faults("The grammar engine lingotweaker could not check this text."):
             return _matches(text, engine.check(text))
+
+
+def _version(package: str) -> str:
+    try:
+        return version(package)
+    except PackageNotFoundError:
+        return ""
 
 
 def _loaded(variant: str) -> Any:

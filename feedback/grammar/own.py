@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import suppress
 from threading import Lock, Thread
 from time import monotonic
@@ -11,7 +12,7 @@ from feedback.grammar.engine import Match
 from feedback.grammar.install import INSTALL, sound_folder
 from feedback.grammar.jars import VERSION
 from feedback.grammar.java import Java, find_java
-from feedback.grammar.languagetool import LanguageTool
+from feedback.grammar.languagetool import OURS, LanguageTool
 from feedback.grammar.server import Kept, start_server
 
 _REMEDY = f"try again, run {INSTALL} to mend it, or choose another --engine"
@@ -48,16 +49,21 @@ class OwnLanguageTool:
 
     def warm(self, variant: str) -> None:
         """Lets the server load the rules of `variant`: 4 to 9 s for the first, 2 or 3 for more."""
-        self._check("This is a test.", variant)
+        self.check("This is a test.", variant)
+
+    def identity(self, _variant: str, /) -> str:
+        """The same for every server of this LanguageTool, whatever its port."""
+        return OURS
 
     def check(self, text: str, variant: str) -> list[Match]:
         """The matches in `text`; raises EngineError when the server fails or has ended."""
-        return self._check(text, variant)
+        return self.check_all([text], variant)[0]
 
-    def _check(self, text: str, variant: str) -> list[Match]:
+    def check_all(self, texts: Sequence[str], variant: str) -> list[list[Match]]:
+        """The matches in each text; raises EngineError as `check` does."""
         client = _shared.client(self._java)
         try:
-            return client.check(text, variant)
+            return client.check_all(texts, variant)
         except EngineError:
             # The news of its end may come a moment after the broken connection.
             if not _shared.has_ended(0.3):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from feedback.essay.model import Essay
@@ -41,6 +41,11 @@ class Protected:
         """Whether `span` shares a character with a protected part."""
         i = bisect_left(self._starts, span.end) - 1
         return i >= 0 and self._spans[i].end > span.start
+
+    def covers(self, span: Span) -> bool:
+        """Whether the whole of `span` is one protected part."""
+        i = bisect_right(self._starts, span.start) - 1
+        return i >= 0 and self._spans[i].covers(span)
 
     def _with_edges(self, span: Span) -> Span:
         line = self._text.rfind("\n", 0, span.start) + 1

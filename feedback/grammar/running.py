@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import secrets
 import socket
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,7 +17,7 @@ from feedback.grammar.install import sound_folder
 from feedback.grammar.jars import VERSION
 from feedback.grammar.java import find_java
 from feedback.grammar.keeper import PATIENCE, seal
-from feedback.grammar.languagetool import LanguageTool
+from feedback.grammar.languagetool import OURS, LanguageTool
 from feedback.grammar.places import cache_folder, locked
 from feedback.grammar.server import run_keeper
 
@@ -127,9 +128,17 @@ class RunningLanguageTool:
         """Lets the server load the rules of `variant`, where it has not."""
         self._client.warm(variant)
 
+    def identity(self, _variant: str, /) -> str:
+        """The same for every server of this LanguageTool, whatever its port."""
+        return OURS
+
     def check(self, text: str, variant: str) -> list[Match]:
         """The matches in `text`; raises EngineError when the server is gone or fails."""
+        return self.check_all([text], variant)[0]
+
+    def check_all(self, texts: Sequence[str], variant: str) -> list[list[Match]]:
+        """The matches in each text; raises EngineError as `check` does."""
         # Another program may listen at the address of a server that ended.
         if not self._running.called("use"):
             raise EngineError(f"The server of feedback engine start has ended: {_REMEDY}.")
-        return self._client.check(text, variant)
+        return self._client.check_all(texts, variant)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
 from feedback.essay.model import Essay
-from feedback.grammar.engine import GrammarEngine, Match
+from feedback.grammar.engine import GrammarEngine, Match, check_each
 from feedback.grammar.own_names import OwnName, OwnNames
 from feedback.grammar.source_names import edits, nearest_name, ordinary_is_nearer
 from feedback.grammar.source_words import Name, SourceWords, plain
@@ -141,22 +141,29 @@ class SpellingFilter:
         }
         if not added:
             return frozenset()
-        text = "\n\n".join(sorted(added))
-        found = self._engine.check(text, self._essay.language)
-        return frozenset(m.span.of(text) for m in found if is_speller(m))
+        asked = sorted(added)
+        answers = check_each(self._engine, asked, self._essay.language)
+        return frozenset(
+            word
+            for word, matches in zip(asked, answers, strict=True)
+            if any(is_speller(match) for match in matches)
+        )
 
     def _meant(self, lower: set[str]) -> dict[str, str]:
         """The lower-case words that are one slip away from an ordinary word, and that word."""
         from rapidfuzz.distance import OSA
 
-        text = "\n\n".join(sorted(lower))
+        asked = sorted(lower)
         meant: dict[str, str] = {}
-        for match in self._engine.check(text, self._essay.language):
-            word = match.span.of(text)
-            if is_speller(match) and word in lower and match.suggestions:
-                first = match.suggestions[0]
-                if first.islower() and OSA.distance(word, first) == 1 and self._common(first):
-                    meant[word] = first
+        # Each for itself: a class's essays share such words, and an answer that is kept is not
+        # asked for again.
+        answers = check_each(self._engine, asked, self._essay.language)
+        for word, matches in zip(asked, answers, strict=True):
+            for match in matches:
+                if is_speller(match) and match.span.of(word) == word and match.suggestions:
+                    first = match.suggestions[0]
+                    if first.islower() and OSA.distance(word, first) == 1 and self._common(first):
+                        meant[word] = first
         return meant
 
     def _common(self, word: str) -> bool:

@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from feedback.errors import EngineError
 from feedback.grammar.blocked import why_blocked
-from feedback.grammar.engine import SEVERAL, GrammarEngine, Match
+from feedback.grammar.engine import SEVERAL, GrammarEngine, Match, check_each
 from feedback.grammar.trusted import is_trusted
 from feedback.grammar.voices import joined
 
@@ -59,12 +59,12 @@ class Together:
         All of the leading engine's matches are there. A match of a further engine that overlaps
         one of the same kind is agreement; alone it stands only where `trusted` says so.
         """
-        answers = self._each(lambda engine: _named(engine.check(text, variant), engine.name))
-        found: list[Match] = []
-        for number, matches in enumerate(answers):
-            known = [match for match in matches if not why_blocked(match.rule)]
-            found = _agreed(found, known, all_stand=number == 0)
-        return sorted(found, key=lambda match: (match.span, match.rule))
+        return self.check_all([text], variant)[0]
+
+    def check_all(self, texts: Sequence[str], variant: str) -> list[list[Match]]:
+        """For each text what `check` says of it."""
+        answers = self._each(lambda engine: _all_named(engine, texts, variant))
+        return [_in_agreement(of_one) for of_one in zip(*answers, strict=True)]
 
     def _each(self, work: Callable[[GrammarEngine], _T]) -> list[_T]:
         """What `work` comes to with each engine that does not fail."""
@@ -87,6 +87,19 @@ class Together:
             if engine in self._engines:
                 self._engines.remove(engine)
                 self._failed.append(f"{engine.name} did not check: {error}")
+
+
+def _all_named(engine: GrammarEngine, texts: Sequence[str], variant: str) -> list[list[Match]]:
+    return [_named(found, engine.name) for found in check_each(engine, texts, variant)]
+
+
+def _in_agreement(answers: Iterable[list[Match]]) -> list[Match]:
+    """What the engines, the leading one first, say of one text, as one answer."""
+    found: list[Match] = []
+    for number, matches in enumerate(answers):
+        known = [match for match in matches if not why_blocked(match.rule)]
+        found = _agreed(found, known, all_stand=number == 0)
+    return sorted(found, key=lambda match: (match.span, match.rule))
 
 
 def _named(matches: Iterable[Match], name: str) -> list[Match]:

@@ -11,6 +11,7 @@ from feedback.checker import Checker
 from feedback.errors import EngineError
 from feedback.grammar.ahead import Ahead
 from feedback.grammar.engine import Match
+from feedback.reading.read import document_of
 
 TEXT = "He saw thier house."
 
@@ -29,7 +30,7 @@ class Counting(FakeEngine):
 
 def test_it_is_asked_once() -> None:
     engine = Counting()
-    ahead = Ahead(engine, TEXT, "en-GB")
+    ahead = Ahead(engine, document_of(TEXT), "en-GB")
     assert engine.asked == []
     engine.go.set()
     found = ahead.check(TEXT, "en-GB")
@@ -41,18 +42,18 @@ def test_it_is_asked_once() -> None:
 def test_another_text_or_variant_is_asked_for_itself() -> None:
     engine = Counting()
     engine.go.set()
-    ahead = Ahead(engine, TEXT, "en-GB")
+    ahead = Ahead(engine, document_of(TEXT), "en-GB")
     ahead.check(TEXT, "en-US")
     ahead.check("Another.", "en-GB")
     ahead.check(TEXT, "en-GB")
     assert sorted(engine.asked) == ["Another.", TEXT, TEXT]
-    assert ahead.is_for(TEXT) and not ahead.is_for("Another.")
+    assert ahead.is_for(document_of(TEXT)) and not ahead.is_for(document_of("Another."))
 
 
 def test_a_fault_is_met_where_the_answer_is_wanted() -> None:
     engine = Counting(broken=True)
     engine.go.set()
-    ahead = Ahead(engine, TEXT, "en-GB")
+    ahead = Ahead(engine, document_of(TEXT), "en-GB")
     with pytest.raises(EngineError, match="stopped"):
         ahead.check(TEXT, "en-GB")
     assert (ahead.name, ahead.version, ahead.fallback) == ("fake", "1", "")
@@ -64,5 +65,5 @@ def test_the_report_is_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
     )
     text = f"The old house\n\n{TEXT} It stood by the river, and nobody lived in it any more."
     cold, warm = Checker(), Checker()
-    warm.warm(text)
+    warm.warm(document_of(text))
     assert cold.check_text(text).report() == warm.check_text(text).report()

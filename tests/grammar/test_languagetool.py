@@ -13,8 +13,11 @@ import pytest
 pytest.importorskip("language_tool_python")
 
 from feedback.errors import EngineError
+from feedback.grammar import connections, languagetool
+from feedback.grammar.blocked import why_blocked
 from feedback.grammar.languagetool import LanguageTool
 
+BEFORE = len(languagetool._BETWEEN)
 ENGLISH = [{"name": "English", "code": "en", "longCode": code} for code in ("en-GB", "en-US")]
 
 
@@ -71,7 +74,7 @@ def answer(offset: int, length: int) -> str:
 
 def test_a_match() -> None:
     text = "He saw thier house."
-    with server(200, answer(7, 5)) as (url, _):
+    with server(200, answer(BEFORE + 7, 5)) as (url, _):
         engine = LanguageTool(url)
         (match,) = engine.check(text, "en-GB")
     assert engine.version == "6.8"
@@ -82,10 +85,10 @@ def test_a_match() -> None:
 
 def test_astral_characters_are_sent_as_one_unit() -> None:
     text = "😀 He saw thier 𝒽ouse \ud800."
-    with server(200, answer(9, 5)) as (url, texts):
+    with server(200, answer(BEFORE + 9, 5)) as (url, texts):
         (match,) = LanguageTool(url).check(text, "en-GB")
     assert match.span.of(text) == "thier"
-    assert len(texts[0]) == len(text)
+    assert len(texts[0]) == len(languagetool._BETWEEN) * 2 + len(text) + 2
     assert max(texts[0]) < "\U00010000"
 
 
@@ -119,3 +122,56 @@ def test_a_dead_server() -> None:
 def test_a_variant_that_the_server_lacks() -> None:
     with server(200, '{"matches": []}') as (url, _), pytest.raises(EngineError, match="en-ZA"):
         LanguageTool(url).check("Text.", "en-ZA")
+
+
+def test_texts_are_sent_together_and_matches_told_apart() -> None:
+    texts = ["It rained.", "He saw thier house.", "The end."]
+    with server(200, answer(2 * BEFORE + len(texts[0]) + 2 + 7, 5)) as (url, sent):
+        answers = LanguageTool(url).check_all(texts, "en-GB")
+    assert [[m.span.of(t) for m in found] for t, found in zip(texts, answers, strict=True)] == [
+        [],
+        ["thier"],
+        [],
+    ]
+    assert len(sent) == 1
+
+
+def test_a_long_essay_is_sent_in_parts() -> None:
+    texts = [f"{'It rained. ' * 60}{i}" for i in range(9)]
+    with server(200, json.dumps({"software": {"version": "6.8"}, "matches": []})) as (url, sent):
+        assert LanguageTool(url).check_all(texts, "en-GB") == [[]] * 9
+    assert 2 <= len(sent) <= 6
+    assert sum(text.count("It rained. ") for text in sent) == 9 * 60
+
+
+def test_a_match_between_the_texts_is_nobodys() -> None:
+    with server(200, answer(0, 2)) as (url, _):
+        assert LanguageTool(url).check_all(["It rained.", "Why?"], "en-GB") == [[], []]
+
+
+def test_no_rule_is_off_whose_matches_we_report() -> None:
+    repeats = {"ENGLISH_WORD_REPEAT_BEGINNING_RULE", "PARAGRAPH_REPEAT_BEGINNING_RULE"}
+    for rule in set(languagetool._ACROSS.split(",")) - repeats:
+        assert why_blocked(rule), rule
+
+
+def test_a_server_elsewhere_keeps_its_connection(monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[object] = []
+    new = connections._new_session
+    monkeypatch.setattr(connections, "_new_session", lambda: made.append(0) or new())
+    with server(200, answer(BEFORE, 2)) as (url, _):
+        near = connections.Connections(url)
+        for _ in range(3):
+            assert near.send("post", url, {"text": "It"}).status_code == 200
+        assert len(made) == 3
+        far = connections.Connections(url)
+        far._keeps = True
+        for _ in range(3):
+            assert far.send("post", url, {"text": "It"}).status_code == 200
+    assert len(made) == 4
+
+
+def test_identity_is_version_and_address() -> None:
+    with server(200, answer(BEFORE, 2)) as (url, _):
+        assert LanguageTool(url).identity("en-GB") == f"languagetool 6.8 {url}"
+        assert LanguageTool(url, ours=True).identity("en-GB") == "languagetool 6.8"

@@ -73,6 +73,26 @@ def test_it_agrees_with_lingotweaker(engine: own.OwnLanguageTool) -> None:
     assert len(found[0] & found[1]) >= 4
 
 
+def test_company_changes_no_answer(engine: own.OwnLanguageTool) -> None:
+    texts = [
+        "He said that thier house was to old,",
+        "the wind turned;",
+        "and so was the boat.",
+        "1. First of all an house",
+        "“What a quite child (he said",
+        "a)",
+        "The end",
+        "The rain fell. The rain stopped. The rain fell again. an advisor met an adviser.",
+        "😀 It were late.",
+        "It rained. " * 90,
+    ]
+    alone = [engine.check(text, "en-GB") for text in texts]
+    assert sum(map(len, alone)) >= 6
+    for order in (range(10), range(9, -1, -1), (3, 1, 4, 0, 5, 9, 2, 6, 8, 7)):
+        found = engine.check_all([texts[i] for i in order], "en-GB")
+        assert found == [alone[i] for i in order]
+
+
 def test_a_class_shares_one_server(tmp_path: Path, real: Java) -> None:
     """Both workers ask the server that the parent started; a wrapped Java counts the starts."""
     bin = tmp_path / "bin"
