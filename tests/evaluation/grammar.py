@@ -3,9 +3,10 @@
     python -m tests.evaluation.grammar [--data FOLDER] [--sample N] [--engine NAME...] [--rules]
 
 FOLDER (or FEEDBACK_DATA) holds jfleg/: sentences with four rewritings each. A flag is right when it
-touches what any of the four changed; recall is the share of all their changes that a flag touches;
-alarms are flags per 1000 words of the rewritings and of clean_prose/. A rewriting goes beyond
-errors, so recall reads low: compare lines of one run.
+touches what any of the four changed ("agreed": what at least two of them changed, a harder test,
+since four rewritings leave little of a sentence untouched); recall is the share of all their
+changes that a flag touches; alarms are flags per 1000 words of the rewritings and of clean_prose/.
+A rewriting goes beyond errors, so recall reads low: compare lines of one run.
 """
 
 from __future__ import annotations
@@ -34,6 +35,7 @@ class Tally:
     """What an engine came to at one stage."""
 
     right: int = 0
+    agreed: int = 0
     flags: int = 0
     met: int = 0
     edits: int = 0
@@ -49,14 +51,20 @@ class Tally:
         return self.right / self.flags if self.flags else 1.0
 
     @property
+    def agreed_precision(self) -> float:
+        return self.agreed / self.flags if self.flags else 1.0
+
+    @property
     def recall(self) -> float:
         return self.met / self.edits if self.edits else 1.0
 
     @property
     def f_half(self) -> float:
-        """F0.5: precision counts twice as much as recall."""
-        p, r = self.precision, self.recall
-        return 1.25 * p * r / (0.25 * p + r) if p + r else 0.0
+        return f_half(self.precision, self.recall)
+
+    @property
+    def agreed_f_half(self) -> float:
+        return f_half(self.agreed_precision, self.recall)
 
     @property
     def corrected_rate(self) -> float:
@@ -67,6 +75,13 @@ class Tally:
     def clean_rate(self) -> float:
         """Flags per 1000 words of sound prose."""
         return 1000 * self.clean_alarms / self.clean_words if self.clean_words else 0.0
+
+
+def f_half(precision: float, recall: float) -> float:
+    """F0.5: precision counts twice as much as recall."""
+    if not precision + recall:
+        return 0.0
+    return 1.25 * precision * recall / (0.25 * precision + recall)
 
 
 Tallies = dict[tuple[str, str], Tally]
@@ -101,15 +116,20 @@ def _score_sources(
 
 
 def _score(pair: Pair, start: int, text: str, places: Sequence[Place], tally: Tally) -> None:
-    changes = [Span(e.start + start, e.end + start) for edits in pair.edits for e in edits]
+    rewritings = [
+        [Span(edit.start + start, edit.end + start) for edit in edits] for edits in pair.edits
+    ]
     for place in places:
-        right = any(touch(place.span, change) for change in changes)
+        changed = sum(any(touch(place.span, edit) for edit in edits) for edits in rewritings)
+        right = changed > 0
         tally.flags += 1
         tally.right += right
+        tally.agreed += changed > 1
         tally.rules[place.rule][right] += 1
         tally.shown[place.rule].append(_shown(place.span, text, right))
+    changes = [edit for edits in rewritings for edit in edits]
     tally.edits += len(changes)
-    tally.met += sum(any(touch(p.span, change) for p in places) for change in changes)
+    tally.met += sum(any(touch(p.span, edit) for p in places) for edit in changes)
 
 
 def _score_references(
@@ -150,11 +170,13 @@ def _shown(span: Span, text: str, right: bool) -> str:
 def table(tallies: Tallies) -> str:
     """A line an engine and stage."""
     head = f"{'engine':14} {'stage':9} {'P':>5} {'R':>5} {'F0.5':>5} {'flags':>6}"
+    head = f"{head}  agreed: {'P':>5} {'F0.5':>5}"
     lines = [f"{head}  per 1000 words: corrected  clean prose"]
     for (engine, stage), tally in tallies.items():
         lines.append(
             f"{engine:14} {stage:9} {tally.precision:5.3f} {tally.recall:5.3f} {tally.f_half:5.3f}"
-            f" {tally.flags:6} {tally.corrected_rate:26.2f} {tally.clean_rate:12.2f}"
+            f" {tally.flags:6} {tally.agreed_precision:14.3f} {tally.agreed_f_half:5.3f}"
+            f" {tally.corrected_rate:26.2f} {tally.clean_rate:12.2f}"
         )
     return "\n".join(lines)
 

@@ -9,11 +9,15 @@ from pathlib import Path
 
 from feedback.text.span import Span
 
+# What a web page's code left in the sentences is no word of theirs.
+_CODE = re.compile(r"&\w+;")
 # Tokens with no space before them, and with none after them.
 _CLOSING = frozenset({".", ",", ";", ":", "?", "!", "...", "..", "%", ")", "]", "''"})
 _OPENING = frozenset({"(", "[", "$", "£", "``"})
 _JOINING = frozenset({"/"})
 _ENDING = re.compile(r"(?:n't|'(?:s|re|ve|ll|d|m))$", re.IGNORECASE)
+# Words that tokenising cuts in two.
+_HALVES = frozenset({("can", "not"), ("gon", "na"), ("wan", "na"), ("got", "ta")})
 _QUOTES = {"``": '"', "''": '"', '"': '"', "'": "'", "`": "'", "‘": "'", "’": "'"}
 
 
@@ -38,9 +42,9 @@ def pairs(folder: Path) -> Iterator[Pair]:
 
 def pair(source: Sequence[str], references: Sequence[Sequence[str]]) -> Pair:
     """A pair from tokens."""
-    text, spans = detokenised(source)
+    text, spans = detokenised(_words(source))
     tokens = [span.of(text) for span in spans]
-    written = [detokenised(reference) for reference in references]
+    written = [detokenised(_words(reference)) for reference in references]
     return Pair(
         text,
         tuple(reference for reference, _ in written),
@@ -49,6 +53,10 @@ def pair(source: Sequence[str], references: Sequence[Sequence[str]]) -> Pair:
             for reference, places in written
         ),
     )
+
+
+def _words(tokens: Sequence[str]) -> list[str]:
+    return [token for token in tokens if not _CODE.fullmatch(token)]
 
 
 def detokenised(tokens: Sequence[str]) -> tuple[str, list[Span]]:
@@ -64,7 +72,7 @@ def detokenised(tokens: Sequence[str]) -> tuple[str, list[Span]]:
     for before, token in zip(["", *tokens], tokens, strict=False):
         written = _QUOTES.get(token, token)
         joins = token in _CLOSING or token in _JOINING or bool(_ENDING.match(token))
-        joins = joins or (before.casefold() == "can" and token == "not")
+        joins = joins or (before.casefold(), token.casefold()) in _HALVES
         opens = token in _OPENING
         if written in ('"', "'"):
             possessive = written == "'" and before.endswith("s") and "'" not in open_quotes
