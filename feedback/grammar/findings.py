@@ -8,12 +8,24 @@ from dataclasses import replace
 from feedback.errors import EngineError
 from feedback.essay.model import Essay
 from feedback.finding import Evidence, Finding
-from feedback.grammar.blocked import is_layout, is_matter_of_style, why_blocked
+from feedback.grammar.blocked import (
+    is_layout,
+    is_matter_of_style,
+    is_subjunctive,
+    why_blocked,
+)
 from feedback.grammar.engine import EngineInfo, GrammarEngine, Match
 from feedback.grammar.protected import Protected
 from feedback.grammar.source_words import plain, source_words
 from feedback.grammar.spelling import NameSlip, SpellingFilter, is_speller
-from feedback.grammar.wording import CONFIDENCE, SEVERITY, advice_of, message_of, shortened
+from feedback.grammar.wording import (
+    CONFIDENCE,
+    SEVERITY,
+    advice_of,
+    message_of,
+    shortened,
+    suggestions_of,
+)
 from feedback.library.library import SourceLibrary
 from feedback.text.endless import without_endless
 from feedback.text.span import Span
@@ -39,6 +51,8 @@ _HABITS = {
     "WONT_CONTRACTION": "apostrophe of a short form",
     "LETS_LET": "apostrophe of a short form",
     "Contractions": "apostrophe of a short form",
+    "WRONG_APOSTROPHE": "mark of an apostrophe",
+    "WrongApostrophe": "mark of an apostrophe",
     "IT_IS": "its",
     "IT_IS_2": "its",
     "ITS_TO_IT_S": "its",
@@ -91,6 +105,7 @@ def _findings(
         if not why_blocked(match.rule)
         and not is_matter_of_style(match, essay.text)
         and not is_layout(match, essay.text)
+        and not is_subjunctive(match, essay.text)
         and (picky or match.category != "style")
         and not protected.holds(match)
     ]
@@ -139,7 +154,7 @@ def _finding(match: Match, repeats: tuple[Span, ...], text: str) -> Finding:
         span=match.span,
         message=message_of(match, text),
         advice=advice_of(match),
-        suggestions=match.suggestions[:3],
+        suggestions=suggestions_of(match),
         repeats=repeats,
         confidence=CONFIDENCE[match.category],
     )

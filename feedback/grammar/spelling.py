@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
+from importlib.resources import files
 
 from feedback.essay.model import Essay, Paragraph
 from feedback.grammar.engine import GrammarEngine, Match
@@ -21,7 +23,15 @@ _OTHER_VARIANT = re.compile(
 )
 _POSSESSIVE = re.compile(r"['’]s?$")
 _LETTERS = re.compile(r"[^\W\d_]+(?:[-‑'’][^\W\d_]+)*")
+# Where the speller finds two words joined or parted, its match holds both.
+_TWO_WORDS = re.compile(r"[a-z]+ [a-z]+")
 _HEADING_WORDS = 12
+# A shorter word with a capital is as likely a name that is near to another.
+_SURE = 5
+# A shorter word that nothing is near to is a slip and no term.
+_TERM = 5
+# From so many ordinary slips on, a word that nothing is near to is taken for one more.
+_SLIPS = 2
 # From this length on, a word one slip away from a dictionary word is no name.
 _LONG = 7
 
@@ -43,10 +53,13 @@ def is_speller(match: Match) -> bool:
 class SpellingFilter:
     """The speller's matches in one essay, read against its sources.
 
-    Dropped are words of the sources and forms of their names, the other country's spellings,
-    abbreviations, words with digits, and words with a capital inside a sentence, which are likely
-    names. In titles and at the start of a sentence a capital says nothing: there a match stands
-    when its lower-case form is one slip away from an ordinary word.
+    Dropped are words of the sources and forms of their names, terms that the engines' dictionaries
+    lack, the other country's spellings, abbreviations, words with digits, and words with a capital
+    inside a sentence, which are likely names, unless they are one slip away from the name of a
+    country, a month and the like, or from a word that the text has in lower case. In titles and at
+    the start of a sentence a capital says nothing: there a match stands when its lower-case form is
+    one slip away from an ordinary word. A word that no dictionary word is near to stands only in an
+    essay that has other slips: who spells all else well knows the term.
     """
 
     def __init__(self, essay: Essay, sources: SourceWords, engine: GrammarEngine) -> None:
@@ -68,10 +81,11 @@ class SpellingFilter:
                 continue
             if found := nearest_name(word, self._sources, match.suggestions):
                 slips.append(NameSlip(match.span, *found))
-            elif word[0].islower():
+            elif word[0].islower() or self._means_no_name(word, match.suggestions):
                 kept.append(self._ranked(match))
             elif self._capital_says_nothing(match.span) and plain(word) not in self._names_inside:
                 doubtful.append(match)
+        kept = _without_terms(kept, self._essay.text)
         kept.extend(self._ordinary(doubtful))
         return sorted(kept, key=lambda match: match.span), slips
 
@@ -87,12 +101,30 @@ class SpellingFilter:
         )
 
     def _accepted(self, word: str, match: Match) -> bool:
+        if _TWO_WORDS.fullmatch(word):
+            return any(self._sources.holds(part) for part in word.split() if len(part) > 3)
         if len(word) < 2 or word.isupper() or not _LETTERS.fullmatch(word):
             return True
         if self._sources.holds(word) or _OTHER_VARIANT.search(match.message):
             return True
+        if word.casefold() in _further_words():
+            return True
         return any(
             same_but_for_variant(word, s) or _only_accents(word, s) for s in match.suggestions
+        )
+
+    def _means_no_name(self, word: str, suggestions: tuple[str, ...]) -> bool:
+        """Whether a capitalised word is a slip in a well-known name or an ordinary word."""
+        from rapidfuzz.distance import OSA
+
+        if len(word) < _SURE:
+            return False
+        known = self._lower_words if plain(word) not in self._repeated_names else frozenset()
+        return any(
+            s in _proper_words() or s in known
+            for s in suggestions
+            if s[0].casefold() == word[0].casefold()
+            and OSA.distance(word.casefold(), s.casefold()) == 1
         )
 
     def _ordinary(self, matches: list[Match]) -> list[Match]:
@@ -130,6 +162,12 @@ class SpellingFilter:
         return self._sources.library.lower_words | own
 
     @cached_property
+    def _repeated_names(self) -> frozenset[str]:
+        """The capitalised words that the essay has more than once: likely names."""
+        seen = Counter(plain(w.text) for w in words(self._essay.text) if w.text[0].isupper())
+        return frozenset(word for word, count in seen.items() if count > 1)
+
+    @cached_property
     def _names_inside(self) -> frozenset[str]:
         """The words that the essay writes with a capital inside a sentence."""
         return frozenset(
@@ -158,6 +196,14 @@ class SpellingFilter:
         return paragraph.kind in ("title", "heading") or short
 
 
+def _without_terms(matches: list[Match], text: str) -> list[Match]:
+    """The matches less those on words that seem terms of a field."""
+    terms = [m for m in matches if not m.suggestions and len(m.span.of(text)) >= _TERM]
+    if len(matches) - len(terms) >= max(_SLIPS, len(terms)):
+        return matches
+    return [match for match in matches if match not in terms]
+
+
 def _only_accents(word: str, suggestion: str) -> bool:
     return plain(word) == plain(suggestion) and word.casefold() != suggestion.casefold()
 
@@ -167,3 +213,19 @@ def _function_words() -> frozenset[str]:
     from spacy.lang.en.stop_words import STOP_WORDS
 
     return frozenset(STOP_WORDS)
+
+
+@lru_cache(maxsize=1)
+def _further_words() -> frozenset[str]:
+    """Terms of history, letters, science and the arts that the engines' dictionaries lack."""
+    return _words_of("further_words.txt")
+
+
+@lru_cache(maxsize=1)
+def _proper_words() -> frozenset[str]:
+    """Countries, peoples, cities, months, faiths: names that everybody spells one way."""
+    return _words_of("proper_words.txt")
+
+
+def _words_of(name: str) -> frozenset[str]:
+    return frozenset(files("feedback.grammar").joinpath(name).read_text("utf-8").split())

@@ -49,7 +49,14 @@ _PLAIN = {
     "MODAL_OF": "“{text}”: what sounds like “of” here is “have”.",
     "IT_IS": "“{text}” stands where “it is” seems meant.",
     "ITS_TO_IT_S": "“{text}” stands where “it is” seems meant.",
+    "WRONG_APOSTROPHE": "“{text}” has another mark where an apostrophe belongs.",
+    "WrongApostrophe": "“{text}” has another mark where an apostrophe belongs.",
+    "BEEN_PART_AGREEMENT": "“{text}” does not fit the form of “be” before it.",
+    "HAVE_PART_AGREEMENT": "“{text}” does not fit the form of “have” before it.",
 }
+# Rules that find the place, and seldom what the student meant there.
+_WITHOUT_SUGGESTIONS = frozenset({"BEEN_PART_AGREEMENT", "HAVE_PART_AGREEMENT"})
+_MOST_SUGGESTIONS = 3
 _HARSH = re.compile(r"\b(?:false|wrong|wrongly|plagiari\w+|cheat\w*|incorrect\w*|stupid)\b", re.I)
 _LONGEST_QUOTED = 60
 
@@ -73,6 +80,11 @@ def advice_of(match: Match) -> str:
     if match.category == "spelling" and not is_speller(match):
         return _OTHER_WORD
     return _ADVICE[match.category]
+
+
+def suggestions_of(match: Match) -> tuple[str, ...]:
+    """What is offered in place of the words of a match, at most three."""
+    return () if match.rule in _WITHOUT_SUGGESTIONS else match.suggestions[:_MOST_SUGGESTIONS]
 
 
 def shortened(words: str) -> str:

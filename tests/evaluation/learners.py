@@ -118,7 +118,9 @@ def _ranks(values: Sequence[float]) -> list[float]:
 
 def table(lines: Sequence[Line]) -> str:
     """A line a mark, engine and stage."""
-    shown = [f"{'essays':18} {'mark':12} {'engine':14} {'stage':9} {'rho':>6} {'per 100 words':>14}"]
+    shown = [
+        f"{'essays':18} {'mark':12} {'engine':14} {'stage':9} {'rho':>6} {'per 100 words':>14}"
+    ]
     shown += [
         f"{line.corpus:18} {line.mark:12} {line.engine:14} {line.stage:9}"
         f" {line.coefficient:6.3f} {line.rate:14.2f}"

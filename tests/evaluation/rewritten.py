@@ -37,11 +37,11 @@ def pairs(folder: Path) -> Iterator[Pair]:
         columns = [(folder / part / name).read_text("utf-8").splitlines() for name in names]
         for source, *references in zip(*columns, strict=True):
             if source.strip():
-                yield pair(source.split(), [r.split() for r in references if r.strip()])
+                yield pair(source, [r for r in references if r.strip()])
 
 
-def pair(source: Sequence[str], references: Sequence[Sequence[str]]) -> Pair:
-    """A pair from tokens."""
+def pair(source: str, references: Sequence[str]) -> Pair:
+    """A pair from sentences whose tokens are parted by spaces."""
     text, spans = detokenised(_words(source))
     tokens = [span.of(text) for span in spans]
     written = [detokenised(_words(reference)) for reference in references]
@@ -55,8 +55,8 @@ def pair(source: Sequence[str], references: Sequence[Sequence[str]]) -> Pair:
     )
 
 
-def _words(tokens: Sequence[str]) -> list[str]:
-    return [token for token in tokens if not _CODE.fullmatch(token)]
+def _words(sentence: str) -> list[str]:
+    return [token for token in sentence.split() if not _CODE.fullmatch(token)]
 
 
 def detokenised(tokens: Sequence[str]) -> tuple[str, list[Span]]:
@@ -88,9 +88,7 @@ def detokenised(tokens: Sequence[str]) -> tuple[str, list[Span]]:
     return text, spans
 
 
-def edits(
-    tokens: Sequence[str], spans: Sequence[Span], reference: Sequence[str]
-) -> Iterator[Span]:
+def edits(tokens: Sequence[str], spans: Sequence[Span], reference: Sequence[str]) -> Iterator[Span]:
     """Where a reference differs from the tokens, in the tokens' text.
 
     Changes beside one another are one; where words were put in, it is the gap between the words

@@ -35,7 +35,7 @@ def test_scores_of_a_sentence() -> None:
     from fake_engine import FakeEngine
 
     engine = FakeEngine(rules=(("go", "A", "grammar"), ("home", "B", "grammar")))
-    sentence = pair("He go home now .".split(), ["He goes home now .".split()] * 2)
+    sentence = pair("He go home now .", ["He goes home now ."] * 2)
     tally = grammar.measure([engine], [sentence], [])["fake", "raw"]
     assert (tally.flags, tally.right, tally.agreed) == (2, 1, 1)
     assert (tally.met, tally.edits, tally.alarms) == (2, 2, 4)

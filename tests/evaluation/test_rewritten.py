@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from feedback.text.words import words
 from tests.evaluation.rewritten import detokenised, edits, pair, touch
 
 ORDINARY = [
@@ -12,7 +13,10 @@ ORDINARY = [
     ("The ship ( an old one ) sank in '43 .", "The ship (an old one) sank in '43."),
     ('He said " no " and left .', 'He said "no" and left.'),
     ("He said `` no '' and left .", 'He said "no" and left.'),
-    ("Men and / or women : 50 % of them ; it 's true !", "Men and/or women: 50% of them; it's true!"),
+    (
+        "Men and / or women : 50 % of them ; it 's true !",
+        "Men and/or women: 50% of them; it's true!",
+    ),
     ("A well-known word - or two -- remains ...", "A well-known word - or two -- remains..."),
     ("I 'm gon na go , James 's friend .", "I'm gonna go, James's friend."),
 ]
@@ -44,15 +48,13 @@ def test_changes(source: str, reference: str, changed: list[str]) -> None:
 
 
 def test_a_gap_is_touched_by_the_words_beside_it() -> None:
-    text, spans = detokenised("When it rained we left .".split())
-    (gap,) = pair("When it rained we left .".split(), ["When it rained , we left .".split()]).edits[
-        0
-    ]
-    touching = [span.of(text) for span in spans if touch(span, gap)]
+    found = pair("When it rained we left .", ["When it rained , we left ."])
+    ((gap,),) = found.edits
+    touching = [w.text for w in words(found.source) if touch(w.span, gap)]
     assert touching == ["rained", "we"]
 
 
 def test_code_of_a_web_page_is_no_word() -> None:
-    found = pair("So &quot; we left .".split(), ["So we left .".split()])
+    found = pair("So &quot; we left .", ["So we left ."])
     assert found.source == "So we left."
     assert found.edits == ((),)

@@ -5,7 +5,7 @@ import pytest
 from feedback.grammar.blocked import HARPER, LANGUAGETOOL, LANGUAGETOOL_FAMILIES, why_blocked
 from feedback.grammar.engine import Match
 from feedback.grammar.languagetool_rules import category_of, plain_message
-from feedback.grammar.wording import advice_of, message_of
+from feedback.grammar.wording import advice_of, message_of, suggestions_of
 from feedback.text.span import Span
 
 
@@ -25,6 +25,14 @@ def message(rule: str, said: str, words: str = "thier", suggestions: tuple[str, 
         (
             message("MODAL_OF", "It's never correct to use 'of'.", "should of"),
             "“should of”: what sounds like “of” here is “have”.",
+        ),
+        (
+            message("BEEN_PART_AGREEMENT", "Consider the participle.", "know"),
+            "“know” does not fit the form of “be” before it.",
+        ),
+        (
+            message("WRONG_APOSTROPHE", "Use another character.", "don`t"),
+            "“don`t” has another mark where an apostrophe belongs.",
         ),
         (message("A_RULE", "Two words in one place"), "Two words in one place."),
         (message("A_RULE", "Did you mean “their”?"), "Did you mean “their”?"),
@@ -46,6 +54,15 @@ def test_messages(written: str, said: str) -> None:
 )
 def test_the_dictionary_is_advised_for_what_it_lacks(rule: str, said: str) -> None:
     assert advice_of(Match(Span(0, 5), rule, "spelling", "x", ())).startswith(said)
+
+
+@pytest.mark.parametrize(
+    ("rule", "offered"),
+    [("A_RULE", ("a", "b", "c")), ("HAVE_PART_AGREEMENT", ()), ("BEEN_PART_AGREEMENT", ())],
+)
+def test_what_is_offered(rule: str, offered: tuple[str, ...]) -> None:
+    match = Match(Span(0, 5), rule, "grammar", "x", ("a", "b", "c", "d"))
+    assert suggestions_of(match) == offered
 
 
 def test_long_passages_are_shortened() -> None:
