@@ -165,8 +165,8 @@ def is_matter_of_style(match: Match, text: str) -> bool:
 
 # What calls for "were" with a subject of any number: if it were, as though she were.
 _UNREAL = re.compile(
-    r"\b(?:if|though|wish(?:es|ed)?|suppos(?:e|ed|ing)|imagine|unless|lest|whether|rather|would that"
-    r")\b[^.;:!?\n]{0,60}$",
+    r"\b(?:if|though|wish(?:es|ed)?|suppos(?:e|ed|ing)|imagine|unless|lest|whether|rather)"
+    r"\b[^.;:!?\n]{0,60}$",
     re.IGNORECASE,
 )
 
