@@ -12,6 +12,7 @@ from feedback.text.quoted import double_quoted
 from feedback.text.span import Span
 
 _QUOTED_USES = frozenset({"quotation", "title", "dialogue"})
+_SENTENCE_START = frozenset({"UPPERCASE_SENTENCE_START", "SentenceCapitalization"})
 _EDGE = re.compile(r"[\s.,;:!?()\[\]]*")
 
 
@@ -22,7 +23,7 @@ class Protected:
     dropped when they touch one of these parts at all: with one foot in a quotation a match rests on
     words that the student may not change. A match on punctuation or capitals beside a part, with
     nothing but white space and stops between, is dropped too: it stands there because of the
-    part's edge.
+    part's edge; only a sentence that opens after the writer's own full stop is the writer's.
     """
 
     def __init__(self, essay: Essay) -> None:
@@ -33,9 +34,16 @@ class Protected:
     def holds(self, match: Match) -> bool:
         """Whether a match is about a protected part or its edge."""
         span = match.span
-        if match.category == "punctuation":
+        if match.category == "punctuation" and not self._starts_after_stop(match):
             span = self._with_edges(span)
         return self.touches(span)
+
+    def _starts_after_stop(self, match: Match) -> bool:
+        """Whether a full stop outside all parts stands before the sentence that a match opens."""
+        if match.rule not in _SENTENCE_START:
+            return False
+        end = len(self._text[: match.span.start].rstrip())
+        return self._text[end - 1 : end] == "." and not self.touches(Span(end - 1, end))
 
     def touches(self, span: Span) -> bool:
         """Whether `span` shares a character with a protected part."""

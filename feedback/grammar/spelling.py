@@ -53,13 +53,14 @@ def is_speller(match: Match) -> bool:
 class SpellingFilter:
     """The speller's matches in one essay, read against its sources.
 
-    Dropped are words of the sources and forms of their names, terms that the engines' dictionaries
-    lack, the other country's spellings, abbreviations, words with digits, and words with a capital
-    inside a sentence, which are likely names, unless they are one slip away from the name of a
-    country, a month and the like, or from a word that the text has in lower case. In titles and at
-    the start of a sentence a capital says nothing: there a match stands when its lower-case form is
-    one slip away from an ordinary word. A word that no dictionary word is near to stands only in an
-    essay that has other slips: who spells all else well knows the term.
+    Dropped are words of the sources and forms of their names unless they only lack the capital,
+    terms that the engines' dictionaries lack, the other country's spellings, abbreviations, words
+    with digits, and words with a capital inside a sentence, which are likely names, unless they are
+    one slip away from the name of a country, a month and the like, or from a word that the text has
+    in lower case. In titles and at the start of a sentence a capital says nothing: there a match
+    stands when its lower-case form is one slip away from an ordinary word. A word that no
+    dictionary word is near to stands only in an essay that has other slips: who spells all else
+    well knows the term.
     """
 
     def __init__(self, essay: Essay, sources: SourceWords, engine: GrammarEngine) -> None:
@@ -105,13 +106,21 @@ class SpellingFilter:
             return any(self._sources.holds(part) for part in word.split() if len(part) > 3)
         if len(word) < 2 or word.isupper() or not _LETTERS.fullmatch(word):
             return True
-        if self._sources.holds(word) or _OTHER_VARIANT.search(match.message):
+        if _OTHER_VARIANT.search(match.message):
+            return True
+        if self._sources.holds(word) and not self._lacks_capital(word, match.suggestions):
             return True
         if word.casefold() in _further_words():
             return True
         return any(
             same_but_for_variant(word, s) or _only_accents(word, s) for s in match.suggestions
         )
+
+    def _lacks_capital(self, word: str, suggestions: tuple[str, ...]) -> bool:
+        """Whether a small word is a name that the sources write with a capital alone."""
+        if not word.islower() or word in self._sources.library.lower_words:
+            return False
+        return word.capitalize() in suggestions
 
     def _means_no_name(self, word: str, suggestions: tuple[str, ...]) -> bool:
         """Whether a capitalised word is a slip in a well-known name or an ordinary word."""

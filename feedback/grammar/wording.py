@@ -65,6 +65,8 @@ def message_of(match: Match, text: str) -> str:
     """One plain sentence on a match; `text` is the essay's."""
     words = shortened(match.span.of(text))
     if is_speller(match):
+        if words.islower() and words.capitalize() in match.suggestions[:1]:
+            return f"“{words}”, a name, has no capital."
         perhaps = f"; perhaps “{match.suggestions[0]}”" if match.suggestions else ""
         return f"“{words}” is not in the dictionary{perhaps}."
     if plain := _PLAIN.get(match.rule):

@@ -72,7 +72,8 @@ def _essays(folder: Path, traits: Sequence[str], sample: int) -> tuple[Marked, .
         rows = [json.loads(line) for line in lines]
     step = max(1, len(rows) // sample) if sample else 1
     chosen = rows[::step][: sample or None]
-    return tuple(Marked(row["text"], {t: float(row[t]) for t in traits}) for row in chosen)
+    # White space at a file's end, flagged once an essay, would only tell how long the essay is.
+    return tuple(Marked(row["text"].strip(), {t: float(row[t]) for t in traits}) for row in chosen)
 
 
 def measure(corpus: Corpus, engines: Sequence[GrammarEngine]) -> Iterator[Line]:

@@ -11,10 +11,10 @@ from feedback.grammar.protected import Protected
 from feedback.text.span import Span
 
 
-def held(row: str, category: MatchCategory = "grammar") -> bool:
+def held(row: str, category: MatchCategory = "grammar", rule: str = "RULE") -> bool:
     """Whether a match at ⟦ ⟧ is held back."""
     text, (span,) = marked(row)
-    return Protected(essay(text)).holds(Match(span, "RULE", category, ""))
+    return Protected(essay(text)).holds(Match(span, rule, category, ""))
 
 
 HELD = [
@@ -65,6 +65,20 @@ def test_punctuation_at_the_edge_of_a_quotation(row: str) -> None:
 def test_punctuation_further_off_is_let_through() -> None:
     assert not held("He said “no.” Then ⟦many⟧ came.", "punctuation")
     assert not held("He said “no”\n⟦many⟧ came.", "punctuation")
+
+
+@pytest.mark.parametrize(
+    ("row", "expected"),
+    [
+        ("They left “at once”. ⟦many⟧ came back.", False),
+        ("They left “at once” (Ng 3). ⟦many⟧ came back.", False),
+        ("They left “at once.” ⟦many⟧ came back.", True),
+        ("He asked “why?” ⟦then⟧ left.", True),
+        ("They left. “⟦many⟧ came back.”", True),
+    ],
+)
+def test_a_sentence_after_the_writers_own_stop_is_the_writers(row: str, expected: bool) -> None:
+    assert held(row, "punctuation", "UPPERCASE_SENTENCE_START") is expected
 
 
 def test_what_the_finders_found_is_held_back() -> None:

@@ -40,6 +40,7 @@ UNKNOWN: Mapping[str, tuple[str, ...]] = {
     "krasnaya": (),
     "spolia": ("Spokane",),
     "mezzo-relief": (),
+    "holmberg": ("Holmberg", "Homburg"),
     "zamindars": ("samba",),
     "abd": (),
 }
@@ -60,6 +61,7 @@ STAND = [
     "Why the Conflict ⟦Bewteen⟧ Two Powers\n\nIt was long.",
     "The ⟦Industrailization⟧ of Russia\n\nIt was long.",
     "A Letter\n\n⟦Enviroment⟧ is all. The crowd at ⟦thier⟧ door said so.",
+    "They say that ⟦holmberg⟧ drove no car.",
     "They were ⟦carefull as⟧ cats are.",
     "Many an ⟦Amrican⟧ came, and the ⟦Amrican⟧ stayed.",
     "All governments are slow. Our ⟦Goverments⟧ are slower.",
@@ -72,6 +74,7 @@ LEFT_ALONE = [
     "They met in a cafe.",
     "They live in Lindow, and in lindow, and Lindow's streets; the lindows.",
     "The burghers met.",
+    "They say that Holmberg drove no car.",
     "He met Petrovsky there. Petrovsky left.",  # a name at a sentence start as well
     "Ngcobo left early.",  # in lower case, too, the engine thinks of a name
     "Selmy left early.",  # two slips away from a word: likely a name

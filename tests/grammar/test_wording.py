@@ -21,6 +21,10 @@ def message(rule: str, said: str, words: str = "thier", suggestions: tuple[str, 
             "“thier” is not in the dictionary; perhaps “their”.",
         ),
         (message("SpellCheck", "Did you?"), "“thier” is not in the dictionary."),
+        (
+            message("SpellCheck", "Did you?", "paris", ("Paris",)),
+            "“paris”, a name, has no capital.",
+        ),
         (message("I_LOWERCASE", "x", "i"), "“i”, for oneself, has no capital."),
         (
             message("MODAL_OF", "It's never correct to use 'of'.", "should of"),
