@@ -23,8 +23,6 @@ _OTHER_VARIANT = re.compile(
 )
 _POSSESSIVE = re.compile(r"['’]s?$")
 _LETTERS = re.compile(r"[^\W\d_]+(?:[-‑'’][^\W\d_]+)*")
-# Where the speller finds two words joined or parted, its match holds both.
-_TWO_WORDS = re.compile(r"[a-z]+ [a-z]+")
 _HEADING_WORDS = 12
 # A shorter word with a capital is as likely a name that is near to another.
 _SURE = 5
@@ -91,7 +89,8 @@ class SpellingFilter:
         return sorted(kept, key=lambda match: match.span), slips
 
     def _bare(self, match: Match) -> Match:
-        """The match without a possessive ending."""
+        """The match on one word, without a possessive ending."""
+        match = _of_one_word(match, self._essay.text)
         word = match.span.of(self._essay.text)
         end = match.span.start + len(_POSSESSIVE.sub("", word))
         suggestions = tuple(_POSSESSIVE.sub("", s) for s in match.suggestions)
@@ -102,8 +101,6 @@ class SpellingFilter:
         )
 
     def _accepted(self, word: str, match: Match) -> bool:
-        if _TWO_WORDS.fullmatch(word):
-            return any(self._sources.holds(part) for part in word.split() if len(part) > 3)
         if len(word) < 2 or word.isupper() or not _LETTERS.fullmatch(word):
             return True
         if _OTHER_VARIANT.search(match.message):
@@ -203,6 +200,26 @@ class SpellingFilter:
         text = paragraph.span.of(self._essay.text).rstrip()
         short = count_words(text) <= _HEADING_WORDS and not text.endswith((".", "!", "?", ",", ":"))
         return paragraph.kind in ("title", "heading") or short
+
+
+def _of_one_word(match: Match, text: str) -> Match:
+    """A match that holds the next word, too, without the word that suggestions leave as it is.
+
+    Where the speller thinks of words joined or parted amiss ("carefull as", "for alot") its match
+    holds both.
+    """
+    first, _, second = match.span.of(text).partition(" ")
+    if not second or " " in second:
+        return match
+    tails = tuple(s[len(first) + 1 :] for s in match.suggestions if s.startswith(f"{first} "))
+    heads = tuple(s[: -len(second) - 1] for s in match.suggestions if s.endswith(f" {second}"))
+    if heads and not tails:
+        span = Span(match.span.start, match.span.start + len(first))
+        return replace(match, span=span, suggestions=heads)
+    if tails and not heads:
+        span = Span(match.span.end - len(second), match.span.end)
+        return replace(match, span=span, suggestions=tails)
+    return match
 
 
 def _without_terms(matches: list[Match], text: str) -> list[Match]:

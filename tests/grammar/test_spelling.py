@@ -31,7 +31,9 @@ UNKNOWN: Mapping[str, tuple[str, ...]] = {
     "par28": ("par",),
     "youtuber": (),
     "beuthen": ("between",),
-    "carefull as": ("careful as", "carefully as"),
+    "carefull as": ("careful las", "careful as", "carefully as"),
+    "for alot": ("fora lot", "for a lot"),
+    "an otter": ("anot ter", "another"),
     "lindow as": ("window as",),
     "amrican": ("American",),
     "goverments": ("governments",),
@@ -62,7 +64,8 @@ STAND = [
     "The ⟦Industrailization⟧ of Russia\n\nIt was long.",
     "A Letter\n\n⟦Enviroment⟧ is all. The crowd at ⟦thier⟧ door said so.",
     "They say that ⟦holmberg⟧ drove no car.",
-    "They were ⟦carefull as⟧ cats are.",
+    "They were ⟦carefull⟧ as cats are.",
+    "They paid for ⟦alot⟧ of it.",
     "Many an ⟦Amrican⟧ came, and the ⟦Amrican⟧ stayed.",
     "All governments are slow. Our ⟦Goverments⟧ are slower.",
     "He saw ⟦thier⟧ house ⟦becuase⟧ of the ⟦krasnaya⟧ there.",  # other slips: it is one more
@@ -84,6 +87,7 @@ LEFT_ALONE = [
     "The ornament, called krasnaya, was made of spolia.",  # all else is spelt well: terms
     "A mezzo-relief shows the zamindars and a Zamindars’ court.",
     "They live in a lindow as others do.",
+    "They saw an otter there.",  # neither word is the one that is misspelt
     "It was Petersen who came.",
     "All governments are slow. Ask Goverments, of Goverments and Sons.",  # a name, and twice
     "Beuthen was a town. They went to Beuthen by rail.",
