@@ -108,3 +108,6 @@ def test_what_the_finders_found_is_held_back() -> None:
         span = Span(at(words), at(words) + len(words))
         assert Protected(plain).touches(span) is False
         assert Protected(found).touches(span) is expected, words
+    at_copied = Span(at("was here"), at("was here") + 3)
+    assert Protected(found).holds(Match(at_copied, "RULE", "grammar", ""))
+    assert not Protected(found).holds(Match(at_copied, "RULE", "spelling", ""))
