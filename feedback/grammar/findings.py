@@ -8,7 +8,12 @@ from dataclasses import replace
 from feedback.errors import EngineError
 from feedback.essay.model import Essay
 from feedback.finding import Finding
-from feedback.grammar.blocked import is_layout, is_matter_of_style, why_blocked
+from feedback.grammar.blocked import (
+    is_layout,
+    is_matter_of_style,
+    is_subjunctive,
+    why_blocked,
+)
 from feedback.grammar.engine import EngineInfo, GrammarEngine
 from feedback.grammar.foreign import foreign_phrases
 from feedback.grammar.merge import merged
@@ -70,6 +75,7 @@ def _findings(
         if not why_blocked(match.rule)
         and not is_matter_of_style(match, essay.text)
         and not is_layout(match, essay.text)
+        and not is_subjunctive(match, essay.text)
         and stands(match, essay.text)
         and (picky or match.category != "style")
         and not off.match(match)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from feedback.essay.model import Essay
 from feedback.grammar.engine import Match
@@ -12,6 +12,7 @@ from feedback.text.quoted import double_quoted
 from feedback.text.span import Span
 
 _QUOTED_USES = frozenset({"quotation", "title", "dialogue"})
+_SENTENCE_START = frozenset({"UPPERCASE_SENTENCE_START", "SentenceCapitalization"})
 _EDGE = re.compile(r"[\s.,;:!?()\[\]]*")
 
 
@@ -22,30 +23,41 @@ class Protected:
     dropped when they touch one of these parts at all: with one foot in a quotation a match rests on
     words that the student may not change. A match on punctuation or capitals beside a part, with
     nothing but white space and stops between, is dropped too: it stands there because of the
-    part's edge.
+    part's edge. The writer's own are still a sentence that opens after the writer's full stop, and
+    the spelling of what is taken from a source without quotation marks.
     """
 
     def __init__(self, essay: Essay) -> None:
         self._text = essay.text
-        self._spans = _merged(_parts(essay))
-        self._starts = [span.start for span in self._spans]
+        quoted = list(_parts(essay))
+        copied = [overlap.span for overlap in essay.overlaps if overlap.kind == "verbatim"]
+        self._quoted = _merged(quoted)
+        self._spans = _merged([*quoted, *copied])
 
     def holds(self, match: Match) -> bool:
         """Whether a match is about a protected part or its edge."""
         span = match.span
-        if match.category == "punctuation":
+        if match.category == "spelling":
+            return _touches(self._quoted, span)
+        if match.category == "punctuation" and not self._starts_after_stop(match):
             span = self._with_edges(span)
         return self.touches(span)
 
+    def _starts_after_stop(self, match: Match) -> bool:
+        """Whether a full stop outside all parts stands before the sentence that a match opens."""
+        if match.rule not in _SENTENCE_START:
+            return False
+        end = len(self._text[: match.span.start].rstrip())
+        return self._text[end - 1 : end] == "." and not self.touches(Span(end - 1, end))
+
     def touches(self, span: Span) -> bool:
         """Whether `span` shares a character with a protected part."""
-        i = bisect_left(self._starts, span.end) - 1
-        return i >= 0 and self._spans[i].end > span.start
+        return _touches(self._spans, span)
 
     def covers(self, span: Span) -> bool:
-        """Whether the whole of `span` is one protected part."""
-        i = bisect_right(self._starts, span.start) - 1
-        return i >= 0 and self._spans[i].covers(span)
+        """Whether the whole of `span` is one part in which nothing is looked at."""
+        i = bisect_right(self._quoted, span.start, key=lambda part: part.start) - 1
+        return i >= 0 and self._quoted[i].covers(span)
 
     def _with_edges(self, span: Span) -> Span:
         line = self._text.rfind("\n", 0, span.start) + 1
@@ -61,10 +73,14 @@ def _parts(essay: Essay) -> Iterator[Span]:
     yield from (citation.span for citation in essay.citations)
     yield from (entry.span for entry in essay.works_cited)
     yield from (p.span for p in essay.paragraphs if p.kind in ("works_cited", "quotation"))
-    yield from (overlap.span for overlap in essay.overlaps if overlap.kind == "verbatim")
 
 
-def _merged(spans: Iterator[Span]) -> list[Span]:
+def _touches(parts: Sequence[Span], span: Span) -> bool:
+    i = bisect_left(parts, span.end, key=lambda part: part.start) - 1
+    return i >= 0 and parts[i].end > span.start
+
+
+def _merged(spans: Iterable[Span]) -> list[Span]:
     merged: list[Span] = []
     for span in sorted(spans):
         if merged and span.start <= merged[-1].end:

@@ -13,6 +13,7 @@ _USED = 100_000
 _NO_REMEDY = frozenset({
     "PRP_MD_NN", "DT_PRP", "MD_JJ", "BE_TO_VBG", "HAS_TO_APPROVED_BY", "DT_DT", "THEIR_S",
     "TWO_CONNECTED_MODAL_VERBS", "BE_VBP_IN", "PRP_VB", "I_AM_VB", "MISSING_ARTICLE",
+    "BEEN_PART_AGREEMENT", "HAVE_PART_AGREEMENT",
     # Would write the sentence for the student.
     "ENGLISH_WORD_REPEAT_BEGINNING_RULE",
 })  # fmt: skip

@@ -32,6 +32,8 @@ _HABITS = {
     "WONT_CONTRACTION": "apostrophe of a short form",
     "LETS_LET": "apostrophe of a short form",
     "Contractions": "apostrophe of a short form",
+    "WRONG_APOSTROPHE": "mark of an apostrophe",
+    "WrongApostrophe": "mark of an apostrophe",
     "IT_IS": "its",
     "IT_IS_2": "its",
     "ITS_TO_IT_S": "its",

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
+from importlib.resources import files
 
 from feedback.essay.model import Essay
 from feedback.grammar.engine import GrammarEngine, Match, check_each
@@ -24,6 +26,12 @@ _OTHER_VARIANT = re.compile(
 )
 _POSSESSIVE = re.compile(r"['’]s?$")
 _LETTERS = re.compile(r"[^\W\d_]+(?:[-‑'’][^\W\d_]+)*")
+# A shorter word with a capital is as likely a name that is near to another.
+_SURE = 5
+# A shorter word that nothing is near to is a slip and no term.
+_TERM = 5
+# From so many ordinary slips on, a word that nothing is near to is taken for one more.
+_SLIPS = 2
 # From this length on, a word one slip away from a dictionary word is no name.
 _LONG = 7
 
@@ -52,11 +60,14 @@ def is_speller_rule(rule: str) -> bool:
 class SpellingFilter:
     """The speller's matches in one essay, read against its sources.
 
-    Dropped are words of the sources and forms of their names, the other country's spellings,
-    abbreviations, words with digits, the names that the essay repeats, and words with a capital
-    inside a sentence, which are likely names. In titles and at the start of a sentence a capital
-    says nothing: there a match stands when its lower-case form is one slip away from an ordinary
-    word.
+    Dropped are words of the sources and forms of their names unless they only lack the capital,
+    names that the essay has more than once, terms that the engines' dictionaries lack, the other
+    country's spellings, abbreviations, words with digits, and words with a capital inside a
+    sentence, which are likely names, unless they are one slip away from the name of a country, a
+    month and the like, or from a word that the text has in lower case. In titles and at the start
+    of a sentence a capital says nothing: there a match stands when its lower-case form is one slip
+    away from an ordinary word. A word that no dictionary word is near to stands only in an essay
+    that has other slips: who spells all else well knows the term.
     """
 
     def __init__(self, essay: Essay, sources: SourceWords, engine: GrammarEngine) -> None:
@@ -83,10 +94,11 @@ class SpellingFilter:
                 slips.append(NameSlip(match.span, own, own.text, match.engines))
             elif self._own.holds(word):
                 continue
-            elif word[0].islower():
+            elif word[0].islower() or self._means_no_name(word, match.suggestions):
                 kept.append(match)
             elif self._own.capital_says_nothing(match.span) and plain(word) not in self._own.inside:
                 doubtful.append(match)
+        kept = _without_terms(kept, self._essay.text)
         kept.extend(self._ordinary(doubtful))
         misspelt = self._misspelt(kept)
         ranked = [self._ranked(match, misspelt) for match in kept]
@@ -100,7 +112,8 @@ class SpellingFilter:
         return own
 
     def _bare(self, match: Match) -> Match:
-        """The match without a possessive ending."""
+        """The match on one word, without a possessive ending."""
+        match = _of_one_word(match, self._essay.text)
         word = match.span.of(self._essay.text)
         end = match.span.start + len(_POSSESSIVE.sub("", word))
         suggestions = tuple(_POSSESSIVE.sub("", s) for s in match.suggestions)
@@ -113,10 +126,34 @@ class SpellingFilter:
     def _accepted(self, word: str, match: Match) -> bool:
         if len(word) < 2 or word.isupper() or not _LETTERS.fullmatch(word):
             return True
-        if self._sources.holds(word) or _OTHER_VARIANT.search(match.message):
+        if _OTHER_VARIANT.search(match.message):
+            return True
+        if self._sources.holds(word) and not self._lacks_capital(word, match.suggestions):
+            return True
+        if word.casefold() in _further_words():
             return True
         return any(
             same_but_for_variant(word, s) or _only_accents(word, s) for s in match.suggestions
+        )
+
+    def _lacks_capital(self, word: str, suggestions: tuple[str, ...]) -> bool:
+        """Whether a small word is a name that the sources write with a capital alone."""
+        if not word.islower() or word in self._sources.library.lower_words:
+            return False
+        return word.capitalize() in suggestions
+
+    def _means_no_name(self, word: str, suggestions: tuple[str, ...]) -> bool:
+        """Whether a capitalised word is a slip in a well-known name or an ordinary word."""
+        from rapidfuzz.distance import OSA
+
+        if len(word) < _SURE:
+            return False
+        known = self._lower_words if plain(word) not in self._repeated_names else frozenset()
+        return any(
+            s in _proper_words() or s in known
+            for s in suggestions
+            if s[0].casefold() == word[0].casefold()
+            and OSA.distance(word.casefold(), s.casefold()) == 1
         )
 
     def _ordinary(self, matches: list[Match]) -> list[Match]:
@@ -175,6 +212,40 @@ class SpellingFilter:
         own = {word.text for word in words(self._essay.text) if word.text.islower()}
         return self._sources.library.lower_words | own
 
+    @cached_property
+    def _repeated_names(self) -> frozenset[str]:
+        """The capitalised words that the essay has more than once: likely names."""
+        seen = Counter(plain(w.text) for w in words(self._essay.text) if w.text[0].isupper())
+        return frozenset(word for word, count in seen.items() if count > 1)
+
+
+def _of_one_word(match: Match, text: str) -> Match:
+    """A match that holds the next word, too, without the word that suggestions leave as it is.
+
+    Where the speller thinks of words joined or parted amiss ("carefull as", "for alot") its match
+    holds both.
+    """
+    first, _, second = match.span.of(text).partition(" ")
+    if not second or " " in second:
+        return match
+    tails = tuple(s[len(first) + 1 :] for s in match.suggestions if s.startswith(f"{first} "))
+    heads = tuple(s[: -len(second) - 1] for s in match.suggestions if s.endswith(f" {second}"))
+    if heads and not tails:
+        span = Span(match.span.start, match.span.start + len(first))
+        return replace(match, span=span, suggestions=heads)
+    if tails and not heads:
+        span = Span(match.span.end - len(second), match.span.end)
+        return replace(match, span=span, suggestions=tails)
+    return match
+
+
+def _without_terms(matches: list[Match], text: str) -> list[Match]:
+    """The matches less those on words that seem terms of a field."""
+    terms = [m for m in matches if not m.suggestions and len(m.span.of(text)) >= _TERM]
+    if len(matches) - len(terms) >= max(_SLIPS, len(terms)):
+        return matches
+    return [match for match in matches if match not in terms]
+
 
 def _only_accents(word: str, suggestion: str) -> bool:
     return plain(word) == plain(suggestion) and word.casefold() != suggestion.casefold()
@@ -185,3 +256,19 @@ def _function_words() -> frozenset[str]:
     from spacy.lang.en.stop_words import STOP_WORDS
 
     return frozenset(STOP_WORDS)
+
+
+@lru_cache(maxsize=1)
+def _further_words() -> frozenset[str]:
+    """Terms of history, letters, science and the arts that the engines' dictionaries lack."""
+    return _words_of("further_words.txt")
+
+
+@lru_cache(maxsize=1)
+def _proper_words() -> frozenset[str]:
+    """Countries, peoples, cities, months, faiths: names that everybody spells one way."""
+    return _words_of("proper_words.txt")
+
+
+def _words_of(name: str) -> frozenset[str]:
+    return frozenset(files("feedback.grammar").joinpath(name).read_text("utf-8").split())

@@ -69,6 +69,10 @@ _PLAIN = {
     "IT_IS": "“{text}” stands where “{first}” seems meant.",
     "IT_IS_2": "“{text}” stands where “{first}” seems meant.",
     "ITS_TO_IT_S": "“{text}” stands where “it is” seems meant.",
+    "WRONG_APOSTROPHE": "“{text}” has another mark where an apostrophe belongs.",
+    "WrongApostrophe": "“{text}” has another mark where an apostrophe belongs.",
+    "BEEN_PART_AGREEMENT": "“{text}” does not fit the form of “be” before it.",
+    "HAVE_PART_AGREEMENT": "“{text}” does not fit the form of “have” before it.",
     "EVERYDAY_EVERY_DAY": "“everyday” in one word describes a noun; how often is two words.",
     "FEWER_LESS": "“less” goes with an amount; for things one can count, the word is “fewer”.",
     "LETS_LET": "“{text}” is short for “let us” here and takes an apostrophe.",
@@ -124,6 +128,8 @@ def message_of(match: Match, text: str) -> str:
     """One plain sentence on a match; `text` is the essay's."""
     words = shortened(match.span.of(text))
     if is_speller(match):
+        if words.islower() and words.capitalize() in match.suggestions[:1]:
+            return f"“{words}”, a name, has no capital."
         return f"“{words}” is not in the dictionary{_perhaps(match.suggestions)}."
     first = match.suggestions[0] if match.suggestions else ""
     if match.rule in ("EN_A_VS_AN", "AnA") and (following := _word_after(match, text)) and first:

@@ -184,6 +184,23 @@ def test_a_mark_that_a_line_break_parts_is_layout() -> None:
     assert found(text, FakeEngine(rules=rules)) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("It looks as though a novel were a witness.", 0),
+        ("If only the novel were shorter, all would read it.", 0),
+        ("They wish the novel were shorter.", 0),
+        ("One asks whether the novel were ever read.", 0),
+        ("The novel were a witness.", 1),
+        ("If it is long, so be it; the novel were a witness.", 1),
+        ("They asked if it was long. The novel were a witness.", 1),
+    ],
+)
+def test_were_of_what_is_not_so(text: str, places: int) -> None:
+    engine = FakeEngine(rules=(("were", "PCT_SINGULAR_NOUN_PLURAL_VERB_AGREEMENT", "grammar"),))
+    assert len(found(text, engine)) == places
+
+
 def test_small_words_before_a_name_may_stay_small() -> None:
     pytest.importorskip("lt_py")
     engine = open_engine("lingotweaker")

@@ -11,10 +11,10 @@ from feedback.grammar.protected import Protected
 from feedback.text.span import Span
 
 
-def held(row: str, category: MatchCategory = "grammar") -> bool:
+def held(row: str, category: MatchCategory = "grammar", rule: str = "RULE") -> bool:
     """Whether a match at ⟦ ⟧ is held back."""
     text, (span,) = marked(row)
-    return Protected(essay(text)).holds(Match(span, "RULE", category, ""))
+    return Protected(essay(text)).holds(Match(span, rule, category, ""))
 
 
 HELD = [
@@ -67,6 +67,20 @@ def test_punctuation_further_off_is_let_through() -> None:
     assert not held("He said “no”\n⟦many⟧ came.", "punctuation")
 
 
+@pytest.mark.parametrize(
+    ("row", "expected"),
+    [
+        ("They left “at once”. ⟦many⟧ came back.", False),
+        ("They left “at once” (Ng 3). ⟦many⟧ came back.", False),
+        ("They left “at once.” ⟦many⟧ came back.", True),
+        ("He asked “why?” ⟦then⟧ left.", True),
+        ("They left. “⟦many⟧ came back.”", True),
+    ],
+)
+def test_a_sentence_after_the_writers_own_stop_is_the_writers(row: str, expected: bool) -> None:
+    assert held(row, "punctuation", "UPPERCASE_SENTENCE_START") is expected
+
+
 def test_what_the_finders_found_is_held_back() -> None:
     text = "Ng (par28) writes 'they was tired' in Wurkers. Copied they was here.\nNg, Wurkers."
     plain = replace(essay(text), citations=(), quotations=(), works_cited=(), overlaps=())
@@ -94,3 +108,6 @@ def test_what_the_finders_found_is_held_back() -> None:
         span = Span(at(words), at(words) + len(words))
         assert Protected(plain).touches(span) is False
         assert Protected(found).touches(span) is expected, words
+    at_copied = Span(at("was here"), at("was here") + 3)
+    assert Protected(found).holds(Match(at_copied, "RULE", "grammar", ""))
+    assert not Protected(found).holds(Match(at_copied, "RULE", "spelling", ""))

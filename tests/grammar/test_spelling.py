@@ -31,6 +31,20 @@ UNKNOWN: Mapping[str, tuple[str, ...]] = {
     "par28": ("par",),
     "youtuber": (),
     "beuthen": ("between",),
+    "carefull as": ("careful las", "careful as", "carefully as"),
+    "for alot": ("fora lot", "for a lot"),
+    "an otter": ("anot ter", "another"),
+    "lindow as": ("window as",),
+    "amrican": ("American",),
+    "goverments": ("governments",),
+    "petersen": ("Petersons", "petered"),
+    "bank": ("Bant",),
+    "krasnaya": (),
+    "spolia": ("Spokane",),
+    "mezzo-relief": (),
+    "holmberg": ("Holmberg", "Homburg"),
+    "zamindars": ("samba",),
+    "abd": (),
 }
 
 
@@ -48,7 +62,14 @@ STAND = [
     "They said that the ⟦enviroment⟧ is ⟦thier⟧ home.",
     "Why the Conflict ⟦Bewteen⟧ Two Powers\n\nIt was long.",
     "The ⟦Industrailization⟧ of Russia\n\nIt was long.",
-    "A Letter\n\n⟦Enviroment⟧ is all. The ⟦youtuber⟧ said so.",
+    "A Letter\n\n⟦Enviroment⟧ is all. The crowd at ⟦thier⟧ door said so.",
+    "They say that ⟦holmberg⟧ drove no car.",
+    "They were ⟦carefull⟧ as cats are.",
+    "They paid for ⟦alot⟧ of it.",
+    "Many an ⟦Amrican⟧ came, and the ⟦Amrican⟧ stayed.",
+    "All governments are slow. Our ⟦Goverments⟧ are slower.",
+    "He saw ⟦thier⟧ house ⟦becuase⟧ of the ⟦krasnaya⟧ there.",  # other slips: it is one more
+    "Bread ⟦abd⟧ salt.",  # too short for a term
     "i saw ⟦thier⟧ house. it was ⟦thier⟧ house.",
 ]
 LEFT_ALONE = [
@@ -56,12 +77,19 @@ LEFT_ALONE = [
     "They met in a cafe.",
     "They live in Lindow, and in lindow, and Lindow's streets; the lindows.",
     "The burghers met.",
+    "They say that Holmberg drove no car.",
     "He met Petrovsky there. Petrovsky left.",  # a name at a sentence start as well
     "Ngcobo left early.",  # in lower case, too, the engine thinks of a name
     "Selmy left early.",  # two slips away from a word: likely a name
     "He said so at the NASDA of it.",
     "As he says in par28 of it.",
     "He saw Thier house in Enviroment City.",  # capitals inside a sentence are names
+    "The ornament, called krasnaya, was made of spolia.",  # all else is spelt well: terms
+    "A mezzo-relief shows the zamindars and a Zamindars’ court.",
+    "They live in a lindow as others do.",
+    "They saw an otter there.",  # neither word is the one that is misspelt
+    "It was Petersen who came.",
+    "All governments are slow. Ask Goverments, of Goverments and Sons.",  # a name, and twice
     "Beuthen was a town. They went to Beuthen by rail.",
 ]
 
@@ -78,7 +106,9 @@ def test_left_alone(text: str) -> None:
 
 
 def test_without_the_sources_their_words_are_flagged() -> None:
-    assert kept("The burghers met at lindow.", {}) == ["burghers", "lindow"]
+    text = "The burghers met in thier lindow."
+    assert kept(text, {}) == ["burghers", "thier", "lindow"]
+    assert kept(text) == ["thier"]
 
 
 def test_the_likeliest_suggestion_comes_first() -> None:

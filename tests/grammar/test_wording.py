@@ -21,10 +21,22 @@ def message(rule: str, said: str, words: str = "thier", suggestions: tuple[str, 
             "“thier” is not in the dictionary; perhaps “their”.",
         ),
         (message("SpellCheck", "Did you?"), "“thier” is not in the dictionary."),
+        (
+            message("SpellCheck", "Did you?", "paris", ("Paris",)),
+            "“paris”, a name, has no capital.",
+        ),
         (message("I_LOWERCASE", "x", "i"), "“i”, for oneself, has no capital."),
         (
             message("MODAL_OF", "It's never correct to use 'of'.", "should of"),
             "“should of”: what sounds like “of” here is “have”.",
+        ),
+        (
+            message("BEEN_PART_AGREEMENT", "Consider the participle.", "know"),
+            "“know” does not fit the form of “be” before it.",
+        ),
+        (
+            message("WRONG_APOSTROPHE", "Use another character.", "don`t"),
+            "“don`t” has another mark where an apostrophe belongs.",
         ),
         (message("A_RULE", "Two words in one place"), "Two words in one place."),
         (message("A_RULE", "Did you mean “their”?"), "Did you mean “their”?"),
