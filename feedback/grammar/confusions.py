@@ -6,11 +6,10 @@ essays; each asks for words on both sides, since the parser's tags alone err whe
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from feedback.grammar.patterns import compiled
+from feedback.grammar.patterns import Pattern, compiled
 
 _LISTS = {
     "prep": "of|for|with|about|into|without|during|against|on|in|at|to|from|by|through",
@@ -43,7 +42,7 @@ class Confusion:
     """
 
     meant: str
-    patterns: tuple[re.Pattern[str], ...]
+    patterns: tuple[Pattern, ...]
     headings: bool = False
     says: str = ""
 

@@ -27,6 +27,16 @@ class Line:
         """The tokens in lower case, with straight apostrophes."""
         return tuple(token.text.lower().replace("’", "'") for token in self.tokens)
 
+    @cached_property
+    def tagged(self) -> tuple[str, dict[int, int]]:
+        """The line as "word/TAG word/TAG ", and the position of the token at each offset."""
+        text = ""
+        starts: dict[int, int] = {}
+        for at, (word, token) in enumerate(zip(self.words, self.tokens, strict=True)):
+            starts[len(text)] = at
+            text += f"{''.join(word.split()) or '_'}/{token.tag_ or '_'} "
+        return text, starts
+
     def word(self, at: int) -> str:
         """The word at a position, in lower case; EDGE outside the sentence."""
         return self.words[at] if 0 <= at < len(self.words) else EDGE

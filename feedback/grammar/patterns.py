@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from feedback.grammar.neighbours import Line
 
@@ -29,32 +30,36 @@ _SPECIAL = {
 }
 
 
-def compiled(pattern: str, lists: Mapping[str, str] | None = None) -> re.Pattern[str]:
-    """The pattern as a regular expression over `tagged` text.
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A pattern as a regular expression over a line `tagged`; one of `needed` is in each match."""
 
-    Raises KeyError for a list that is not in `lists`.
-    """
+    regex: re.Pattern[str]
+    needed: frozenset[str]
+
+
+def compiled(pattern: str, lists: Mapping[str, str] | None = None) -> Pattern:
+    """The pattern, ready for lines. Raises KeyError for a list that is not in `lists`."""
     spread = re.sub(r"\{(\w+)\}", lambda m: (lists or {})[m[1]], pattern)
-    spread = re.sub(r"([\[\]])", r" \1 ", spread)
-    return re.compile(r"(?<!\S)" + "".join(_atom(atom) for atom in spread.split()))
+    atoms = re.sub(r"([\[\]])", r" \1 ", spread).split()
+    regex = re.compile(r"(?<!\S)" + "".join(map(_atom, atoms)))
+    words = [frozenset(atom.split("|")) for atom in atoms if _is_words(atom)]
+    return Pattern(regex, min(words, key=len, default=frozenset()))
 
 
-def matches(pattern: re.Pattern[str], line: Line) -> Iterator[tuple[int, int]]:
+def matches(pattern: Pattern, line: Line) -> Iterator[tuple[int, int]]:
     """The positions of the first and last token of each slip that a pattern finds in a line."""
-    text, starts = tagged(line)
-    for match in pattern.finditer(text):
+    if pattern.needed and pattern.needed.isdisjoint(line.words):
+        return
+    text, starts = line.tagged
+    for match in pattern.regex.finditer(text):
         first = starts[match.start("slip")]
         yield first, first + match["slip"].count(" ") - 1
 
 
-def tagged(line: Line) -> tuple[str, dict[int, int]]:
-    """A line as "word/TAG word/TAG ", and the position of the token that starts at each offset."""
-    text = ""
-    starts: dict[int, int] = {}
-    for at, word in enumerate(line.words):
-        starts[len(text)] = at
-        text += f"{''.join(word.split()) or '_'}/{line.tag(at) or '_'} "
-    return text, starts
+def _is_words(atom: str) -> bool:
+    """Whether an atom takes one of some words, and nothing else."""
+    return atom not in _SPECIAL and atom[0] not in "?!" and "<" not in atom and "$" not in atom
 
 
 def _atom(atom: str) -> str:

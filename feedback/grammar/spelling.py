@@ -98,11 +98,12 @@ class SpellingFilter:
                 kept.append(match)
             elif self._own.capital_says_nothing(match.span) and plain(word) not in self._own.inside:
                 doubtful.append(match)
+        ordinary = self._ordinary(doubtful)
+        misspelt = self._misspelt([*kept, *ordinary])
+        kept = [self._ranked(match, misspelt) for match in kept]
         kept = _without_terms(kept, self._essay.text)
-        kept.extend(self._ordinary(doubtful))
-        misspelt = self._misspelt(kept)
-        ranked = [self._ranked(match, misspelt) for match in kept]
-        return sorted(ranked, key=lambda match: match.span), slips
+        kept += [self._ranked(match, misspelt) for match in ordinary]
+        return sorted(kept, key=lambda match: match.span), slips
 
     def _usual(self, word: str, match: Match) -> OwnName | None:
         """The essay's own usual spelling of a name, where no ordinary word is as near."""

@@ -64,7 +64,7 @@ def test_explain_offers_the_nearest_name() -> None:
         ("style/ALL_OF_THE", "does not pass it on"),
         ("grammar/UPPERCASE_SENTENCE_START", "The sentence that begins with “…” has no capital."),
         ("spelling/MORFOLOGIK_RULE_EN_GB", "“…” is not in the dictionary."),
-        ("grammar/HE_VERB_AGR", "The engine's message stands in the report"),
+        ("grammar/A_NEW_RULE", "The engine's message stands in the report"),
     ],
 )
 def test_explain_says_what_is_known_of_an_engine_rule(name: str, says: str) -> None:

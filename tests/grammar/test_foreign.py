@@ -33,7 +33,7 @@ CLEAN = [
     "Her ⟦raison d’etre⟧ was the farm.",
 ]
 FLAGGED = [
-    ("The kolkhoz was large.", ["kolkhoz"]),
+    ("A tird man came definately to the kolkhoz.", ["tird", "definately", "kolkhoz"]),
     # Stress in English stays the student's own.
     ("It was ⟦definately⟧ large.", ["definately"]),
     ("It was *definately* large.", ["definately"]),

@@ -65,7 +65,9 @@ def test_a_repeated_name_and_its_forms_are_no_slips_of_spelling() -> None:
 
 
 def test_without_its_capital_it_is_a_slip() -> None:
-    assert [f.message for f in found(USUAL + "They asked brankovich, too.")] != []
+    text = USUAL + "They asked brankovich fo teh rest."
+    slips = found(text, "brankovich", "fo", "teh")
+    assert [place.of(text) for f in slips for place in f.places] == ["brankovich", "fo", "teh"]
 
 
 def test_what_counts_as_a_name() -> None:

@@ -133,6 +133,9 @@ def test_it_ends_with_a_killed_keeper(java: FakeJava, tmp_path: Path) -> None:
     kept = start(tmp_path)
     kept._keeper.kill()
     assert ends(kept.pid)
+    until = monotonic() + 10
+    while kept.alive and monotonic() < until:
+        sleep(0.02)
     assert not kept.alive
     kept.end()
 

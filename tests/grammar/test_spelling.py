@@ -66,7 +66,7 @@ STAND = [
     "They say that ⟦holmberg⟧ drove no car.",
     "They were ⟦carefull⟧ as cats are.",
     "They paid for ⟦alot⟧ of it.",
-    "Many an ⟦Amrican⟧ came, and the ⟦Amrican⟧ stayed.",
+    "Many an ⟦Amrican⟧ came, and then he stayed.",
     "All governments are slow. Our ⟦Goverments⟧ are slower.",
     "He saw ⟦thier⟧ house ⟦becuase⟧ of the ⟦krasnaya⟧ there.",  # other slips: it is one more
     "Bread ⟦abd⟧ salt.",  # too short for a term
@@ -84,7 +84,7 @@ LEFT_ALONE = [
     "He said so at the NASDA of it.",
     "As he says in par28 of it.",
     "He saw Thier house in Enviroment City.",  # capitals inside a sentence are names
-    "The ornament, called krasnaya, was made of spolia.",  # all else is spelt well: terms
+    "The ornament, called krasnaya, was made of tezontle.",  # all else is spelt well: terms
     "A mezzo-relief shows the zamindars and a Zamindars’ court.",
     "They live in a lindow as others do.",
     "They saw an otter there.",  # neither word is the one that is misspelt

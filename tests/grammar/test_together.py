@@ -52,7 +52,9 @@ def test_style_and_marks_do_not_bear_out_words() -> None:
 
 
 def test_one_failing_engine_leaves_the_others_and_is_named() -> None:
-    both = Together([engine("languagetool", broken=True), engine("harper", unknown={"thier": ()})])
+    both = Together(
+        [engine("languagetool", broken=True), engine("harper", unknown={"thier": ("their",)})]
+    )
     found, info = language_findings(essay(TEXT), library(), both)
     assert [f.engines for f in found] == [("harper",)]
     assert (info.name, info.note) == ("harper", "")

@@ -11,7 +11,7 @@ from feedback.checks.card import Check, Example
 from feedback.essay.model import Essay
 from feedback.finding import Finding
 from feedback.grammar.neighbours import line_of
-from feedback.grammar.patterns import compiled, matches
+from feedback.grammar.patterns import Pattern, compiled, matches
 from feedback.library.library import SourceLibrary
 from feedback.text.span import Span
 
@@ -69,7 +69,7 @@ _NATIONS = re.compile(
 class _Row:
     """Where an owner lacks its apostrophe; `many`: the owners are more than one."""
 
-    pattern: re.Pattern[str]
+    pattern: Pattern
     many: bool = False
 
 

@@ -32,7 +32,7 @@ CHECK = Check(
             clean="We realize that the organisation was in their neighbourhood, by the centre.",
         ),
     ),
-    kind="spelling",
+    kind="style",
 )
 _SIDES = ("British", "American")
 _WORDS_A_SIDE = 2

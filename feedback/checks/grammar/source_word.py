@@ -69,7 +69,8 @@ def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
         for at, word in enumerate(line):
             if _may_slip(word.text) and not _is_known(word.text, library):
                 use = _meant(essay, sentence, line, at, company)
-                if use:
+                # Asked last: the dictionary is searched from its beginning.
+                if use and is_word(word.text):
                     found.setdefault((word.text, use.word), []).append((word.span, use))
     for (written, _), places in found.items():
         # A word that the essay uses elsewhere, too, is no slip.
@@ -116,7 +117,7 @@ def _is_noun(essay: Essay, span: Span) -> bool:
 
 
 def _may_slip(word: str) -> bool:
-    return len(word) >= _SHORTEST and word.isalpha() and word.islower() and is_word(word)
+    return len(word) >= _SHORTEST and word.isalpha() and word.islower()
 
 
 def _one_slip(written: str, meant: str) -> bool:

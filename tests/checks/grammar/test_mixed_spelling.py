@@ -54,7 +54,7 @@ def test_clean(text: str) -> None:
 def test_the_message_names_a_word_of_either_spelling() -> None:
     (finding,) = assert_flags(mixed_spelling, FLAGGED[0])
     assert finding.message == "“color” is the American spelling, “colour” the British one."
-    assert (finding.category, finding.severity) == ("spelling", "suggestion")
+    assert (finding.category, finding.severity) == ("style", "suggestion")
 
 
 @pytest.mark.parametrize(
