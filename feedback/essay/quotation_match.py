@@ -104,7 +104,7 @@ def _altered(text: str, pieces: Sequence[Sequence[Token]], source: Source) -> Ma
         pairs.extend(_moved(placed, sum(p.essay is not None for p in pairs)))
     held = [p.source for p in pairs if p.source is not None]
     share = _held(pairs, [token.key for token in quoted], wording) / len(quoted)
-    if not held or not _enough(quoted, share, pairs):
+    if not held or not _enough(quoted, share, pairs, wording):
         return None
     span = wording.span(min(held), max(held) + 1)
     stitched = held != sorted(held) or (len(pieces) == 1 and _skips(held))
@@ -134,8 +134,12 @@ def _skips(held: Sequence[int]) -> bool:
     return any(b - a > _STITCH for a, b in pairwise(held))
 
 
-def _enough(quoted: Sequence[Token], share: float, pairs: Sequence[Pair]) -> bool:
+def _enough(
+    quoted: Sequence[Token], share: float, pairs: Sequence[Pair], wording: Wording
+) -> bool:
     """Whether so many words are held that the quotation must come from there."""
+    if _holds_a_run(quoted, share, pairs, wording):
+        return True
     count = len(quoted)
     paired = {p.essay for p in pairs if p.essay is not None and p.source is not None}
     weighty = [i for i, token in enumerate(quoted) if carries_meaning(token.key)]
@@ -144,6 +148,42 @@ def _enough(quoted: Sequence[Token], share: float, pairs: Sequence[Pair]) -> boo
         return share > 0.99 and held > 0
     needed = 0.74 if count < 7 else 0.6
     return share >= needed and held >= min(2, len(weighty)) and held * 2 >= len(weighty)
+
+
+def _holds_a_run(
+    quoted: Sequence[Token], share: float, pairs: Sequence[Pair], wording: Wording
+) -> bool:
+    """Whether so long a run of words follows the source that chance is out of the question.
+
+    A good part of the quotation, and words that are more than names: a quotation that goes over
+    into the student's own words, or is remade at one end.
+    """
+    run = _longest_run(quoted, pairs, wording)
+    weighty = [p for p in run if p.essay is not None and carries_meaning(quoted[p.essay].key)]
+    names = [p for p in weighty if p.source is not None and wording.capital(p.source)]
+    if len(weighty) < 3 or len(weighty) - len(names) < 2:
+        return False
+    if len(run) * 3 < len(quoted) and (len(run) < 6 or share < 0.4):
+        return False
+    if len(run) >= 6 or (len(run) >= 4 and len(quoted) < 7):
+        return True
+    return len(weighty) >= 4 and (len(run) >= 5 or share >= 0.5)
+
+
+def _longest_run(
+    quoted: Sequence[Token], pairs: Sequence[Pair], wording: Wording
+) -> list[Pair]:
+    """The longest run of words that follow one another in both texts."""
+    best: list[Pair] = []
+    run: list[Pair] = []
+    for pair in pairs:
+        e, s = pair.essay, pair.source
+        if e is None or s is None or not alike(quoted[e].key, wording.tokens[s].key):
+            run = []
+            continue
+        run = [*run, pair] if run and run[-1].source == s - 1 else [pair]
+        best = max(best, run, key=len)
+    return best
 
 
 def _place(keys: Sequence[str], wording: Wording) -> tuple[Pair, ...]:

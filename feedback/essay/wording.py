@@ -160,6 +160,10 @@ class Wording:
         at = self._joined.find(f" {' '.join(keys)} ", self._starts[start])
         return bisect_left(self._starts, at) if at >= 0 else -1
 
+    def capital(self, index: int) -> bool:
+        """Whether a token begins with a capital letter."""
+        return self.text[self.tokens[index].span.start].isupper()
+
     def span(self, start: int, end: int) -> Span:
         """The span of the text from token `start` up to, not including, token `end`."""
         return Span(self.tokens[start].span.start, self.tokens[end - 1].span.end)
