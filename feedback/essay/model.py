@@ -170,7 +170,8 @@ class Quotation:
     `use` tells quotations of a source from scare quotes, titles, words mentioned and dialogue.
     `closed` is False where the closing mark is missing. `introduced`: a signal phrase or the
     student's own sentence leads into it. `explained`: a comment of the student's own follows.
-    `cited`: a citation or attribution belongs to it.
+    `cited`: a citation or attribution belongs to it. `named`: ids of the supplied sources to which
+    its own sentence gives it, whichever holds the words.
     """
 
     span: Span
@@ -187,6 +188,7 @@ class Quotation:
     source_span: Span | None = None
     source_text: str | None = None
     changes: tuple[Change, ...] = ()
+    named: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from feedback.essay.model import Attribution, Body, Citation, Paragraph
@@ -12,6 +13,9 @@ from feedback.essay.source_names import sources_titled_in
 from feedback.essay.wording import key_of, root_of, wording_of
 from feedback.library.library import SourceLibrary
 from feedback.text.span import Span
+
+# Beyond so many characters a citation is no longer the quotation's.
+_BESIDE = 60
 
 
 def is_cited_before(
@@ -76,3 +80,38 @@ def is_cited(
     around = context.before + " | " + context.after[:60]
     said = REPORTING.search(around) or goes_on_speaking(context)
     return bool(said) and not own_speech(context.before, context.after)
+
+
+def named_beside(
+    body: Body,
+    span: Span,
+    room: Span,
+    near: Sequence[Citation],
+    attributions: Sequence[Attribution],
+) -> tuple[str, ...]:
+    """The ids of the sources to which a quotation's own sentence gives it.
+
+    What leads in since the quotation before, or else since the sentence began; and the citation
+    or signal phrase right behind. Empty where nobody is named, or nobody of the pack.
+    """
+    sentence = body.sentence_at(span.start)
+    start = sentence.span.start if sentence else room.start
+    credits = [(c.span, c.sources, c.form == "running") for c in near]
+    credits += [(a.span, (a.source,), True) for a in attributions if a.source]
+    first = max(start, room.start)
+    leads = [c for c in credits if first <= c[0].start and c[0].end <= span.start]
+    leads = [c for c in leads if c[2] or first == start]
+    if not leads:
+        leads = [c for c in credits if c[2] and start <= c[0].start and c[0].end <= first]
+    behind = [c for c in credits if _is_behind(body.text, span, c[0], c[2], room.end)]
+    return tuple(dict.fromkeys(id for c in (*leads, *behind) for id in c[1]))
+
+
+def _is_behind(text: str, span: Span, credit: Span, running: bool, limit: int) -> bool:
+    """Whether a credit stands right behind a quotation: "(Source 1)", "says Brook"."""
+    if not span.end <= credit.start < min(limit, span.end + _BESIDE):
+        return False
+    between = text[span.end : credit.start].strip(" \n.,;\"”’'")
+    if not running:
+        return len(between.split()) <= 6 and not re.search(r"[.!?]\s", between)
+    return not between or bool(REPORTING.search(between) and len(between.split()) <= 2)

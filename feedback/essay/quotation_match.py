@@ -10,6 +10,7 @@ from itertools import pairwise
 from feedback.essay.alignment import Alignment, Pair, align, windows
 from feedback.essay.changes import changes_of, joined
 from feedback.essay.model import Change, QuotationVerdict
+from feedback.essay.turned import left_out
 from feedback.essay.wording import Token, Wording, alike, carries_meaning, tokens, wording_of
 from feedback.library.library import SourceLibrary
 from feedback.library.source import Source
@@ -43,7 +44,7 @@ def match(text: str, inner: Span, library: SourceLibrary, prefer: Collection[str
     """The words of `text` at `inner` held against every source, `prefer`red ids first.
 
     Case, marks, dashes and spaces do not count; an ellipsis joins passages that follow one
-    another, a bracket stands for words replaced.
+    another, a bracket stands for words replaced; neither may leave out a negation.
     """
     if not library:
         return Match("not_checked")
@@ -52,12 +53,20 @@ def match(text: str, inner: Span, library: SourceLibrary, prefer: Collection[str
         return Match("not_found")
     sources = sorted(library, key=lambda source: source.id not in prefer)
     for source in sources:
-        span = _exact(pieces, wording_of(source.text))
-        if span is not None:
-            return Match("exact", source.id, span, (), 1.0)
+        wording = wording_of(source.text)
+        places = _exact(pieces, wording)
+        if places:
+            span = wording.span(places[0][0], places[-1][1])
+            turned = tuple(left_out(text, pieces, places, wording))
+            return Match("altered" if turned else "exact", source.id, span, turned, 1.0)
     found = [m for source in _likeliest(pieces, sources) if (m := _altered(text, pieces, source))]
-    best = max(found, key=lambda m: (m.share, -len(m.changes)), default=None)
+    best = max(found, key=lambda m: (_near_enough(m, prefer), -len(m.changes)), default=None)
     return best or Match("not_found")
+
+
+def _near_enough(found: Match, prefer: Collection[str]) -> float:
+    """The share held; a source named beside the quotation may lack a word more than another."""
+    return found.share + (0.1 if found.source in prefer else 0.0)
 
 
 def _pieces(text: str, inner: Span) -> Iterator[list[Token]]:
@@ -71,15 +80,15 @@ def _pieces(text: str, inner: Span) -> Iterator[list[Token]]:
         at = cut.end() if cut else inner.end
 
 
-def _exact(pieces: Sequence[Sequence[Token]], wording: Wording) -> Span | None:
-    at, first = 0, -1
+def _exact(pieces: Sequence[Sequence[Token]], wording: Wording) -> list[tuple[int, int]]:
+    """The pieces' first and one past the last tokens in the source; none if one is lacking."""
+    places: list[tuple[int, int]] = []
     for piece in pieces:
-        place = wording.find([token.key for token in piece], at)
-        if place < 0:
-            return None
-        first = place if first < 0 else first
-        at = place + len(piece)
-    return wording.span(first, at)
+        start = wording.find([token.key for token in piece], places[-1][1] if places else 0)
+        if start < 0:
+            return []
+        places.append((start, start + len(piece)))
+    return places
 
 
 def _likeliest(pieces: Sequence[Sequence[Token]], sources: Sequence[Source]) -> list[Source]:
@@ -98,14 +107,19 @@ def _altered(text: str, pieces: Sequence[Sequence[Token]], source: Source) -> Ma
     quoted = [token for piece in pieces for token in piece]
     pairs: list[Pair] = []
     changes: list[Change] = []
+    places: list[tuple[int, int]] = []
     for piece in pieces:
         placed = _with_last_word(_place([token.key for token in piece], wording), wording)
         changes.extend(changes_of(placed, piece, text, wording))
+        at = [p.source for p in placed if p.source is not None]
+        places.append((min(at), max(at) + 1) if at else (0, 0))
         pairs.extend(_moved(placed, sum(p.essay is not None for p in pairs)))
     held = [p.source for p in pairs if p.source is not None]
     share = _held(pairs, [token.key for token in quoted], wording) / len(quoted)
     if not held or not _enough(quoted, share, pairs, wording):
         return None
+    if all(end for _, end in places):
+        changes.extend(left_out(text, pieces, places, wording))
     span = wording.span(min(held), max(held) + 1)
     stitched = held != sorted(held) or (len(pieces) == 1 and _skips(held))
     return Match(
@@ -134,9 +148,7 @@ def _skips(held: Sequence[int]) -> bool:
     return any(b - a > _STITCH for a, b in pairwise(held))
 
 
-def _enough(
-    quoted: Sequence[Token], share: float, pairs: Sequence[Pair], wording: Wording
-) -> bool:
+def _enough(quoted: Sequence[Token], share: float, pairs: Sequence[Pair], wording: Wording) -> bool:
     """Whether so many words are held that the quotation must come from there."""
     if _holds_a_run(quoted, share, pairs, wording):
         return True
@@ -170,9 +182,7 @@ def _holds_a_run(
     return len(weighty) >= 4 and (len(run) >= 5 or share >= 0.5)
 
 
-def _longest_run(
-    quoted: Sequence[Token], pairs: Sequence[Pair], wording: Wording
-) -> list[Pair]:
+def _longest_run(quoted: Sequence[Token], pairs: Sequence[Pair], wording: Wording) -> list[Pair]:
     """The longest run of words that follow one another in both texts."""
     best: list[Pair] = []
     run: list[Pair] = []

@@ -6,8 +6,15 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from feedback.essay.model import Attribution, Body, Citation, Paragraph, Quotation
-from feedback.essay.quotation_context import context_of, is_explained, is_introduced
+from feedback.essay.model import (
+    Attribution,
+    Body,
+    Citation,
+    Paragraph,
+    Quotation,
+    QuotationUse,
+)
+from feedback.essay.quotation_context import Context, context_of, is_explained, is_introduced
 from feedback.essay.quotation_credit import (
     is_cited,
     is_cited_before,
@@ -15,10 +22,13 @@ from feedback.essay.quotation_credit import (
     is_made_up,
     is_the_subject,
     may_credit,
+    named_beside,
 )
 from feedback.essay.quotation_marks import Marked, marked_in
 from feedback.essay.quotation_match import Match, match
 from feedback.essay.quotation_use import is_dialogue, is_scene, source_entitled, use_of
+from feedback.essay.turned import cut_off
+from feedback.essay.wording import wording_of
 from feedback.library.library import SourceLibrary
 from feedback.text.span import Span
 from feedback.text.words import count_words
@@ -171,10 +181,12 @@ def _quotation(
 ) -> Quotation:
     context = context_of(body, paragraph, marked, room, rest)
     near = [c for c in citations if c.span.overlaps(context.reach)]
+    named = named_beside(body, marked.span, room, near, attributions)
     use = use_of(body.text, marked.inner, context.before, context.after, library)
     hit = Match("not_checked")
     if use != "title":
-        hit = match(body.text, marked.inner, library, [id for c in near for id in c.sources])
+        prefer = {*named, *(id for c in near for id in c.sources)}
+        hit = match(body.text, marked.inner, library, prefer)
     lost = hit.verdict in ("not_found", "not_checked")
     if use == "quotation" and lost:
         words = marked.inner.of(body.text)
@@ -196,8 +208,24 @@ def _quotation(
         cited=is_cited(context, marked.span, [c for c in near if may_credit(c, hit)], attributions)
         or is_cited_before(body, paragraph, marked.span, hit, library, citations)
         or is_the_subject(body, hit, library),
+        named=named,
     )
-    return _with_match(quotation, hit, library)
+    return _with_match(quotation, _uncut(hit, use, marked, context, library), library)
+
+
+def _uncut(
+    hit: Match, use: QuotationUse, marked: Marked, context: Context, library: SourceLibrary
+) -> Match:
+    """`hit` with the negation that the quotation cuts off from the passage, if it does."""
+    if use != "quotation" or hit.source is None or hit.span is None:
+        return hit
+    rest = re.split(r"(?<=[.!?])\s", context.after)[0]
+    own = f"{context.lead} | {context.before} | {rest}"
+    wording = wording_of(library[hit.source].text)
+    turned = cut_off(hit.span, wording, marked.inner.start, own)
+    if turned is None or any(change.kind == "negation" for change in hit.changes):
+        return hit
+    return replace(hit, verdict="altered", changes=(turned, *hit.changes))
 
 
 def _with_match(quotation: Quotation, hit: Match, library: SourceLibrary) -> Quotation:

@@ -10,6 +10,7 @@ from feedback.essay.changes import is_grave
 from feedback.essay.model import Change, Essay, Quotation
 from feedback.finding import Evidence, Finding
 from feedback.library.library import SourceLibrary
+from feedback.text.span import Span
 
 _PACK = {
     "Source 1": "Ferries carried 4,200 commuters across the harbour every day in 1950. Most of the "
@@ -49,6 +50,9 @@ _SLIP_ADVICE = (
     "Copy the words again letter by letter; mark what you leave out with an ellipsis (…) and what "
     "you put in with brackets [ ]."
 )
+_TURNED_ADVICE = (
+    "Take the source's negation into the quotation, or say in your own words what it denies."
+)
 _SAYS = {
     "figure": "the figure",
     "name": "the name",
@@ -81,12 +85,27 @@ def _changed(quotation: Quotation, changes: Sequence[Change], library: SourceLib
     worst = min(changes, key=lambda change: _GRAVEST.index(change.kind))
     more = f" ({len(changes) - 1} more like it)" if len(changes) > 1 else ""
     name = library[quotation.source or ""].called
+    turned = _turned(quotation, worst, name)
     return CHECK.at(
         quotation.span,
-        f"In this quotation {_difference(worst, name)}{more}.",
-        evidence=_evidence(quotation),
+        turned or f"In this quotation {_difference(worst, name)}{more}.",
+        advice=_TURNED_ADVICE if turned else None,
+        evidence=_evidence(quotation, library),
         differing=tuple(c.essay for c in changes if c.essay.start < c.essay.end),
     )
+
+
+def _turned(quotation: Quotation, change: Change, name: str) -> str:
+    """What to say of a negation that the quotation begins behind, or cuts out; "" of others."""
+    words = shown(change.source_text, 6)
+    if quotation.source_span and change.source.end <= quotation.source_span.start:
+        return (
+            f"This quotation begins after {words}, which stands before it in {name}: "
+            "without that the words mean something else."
+        )
+    if change.kind == "negation" and change.essay_text and change.essay_text[0] in "….[":
+        return f"Here {words}, which {name} has, is cut out: the words left mean something else."
+    return ""
 
 
 def _difference(change: Change, name: str) -> str:
@@ -115,7 +134,7 @@ def _slipped(slips: Sequence[Quotation], library: SourceLibrary) -> Finding:
         f"In this quotation {what}{others}.",
         advice=_SLIP_ADVICE,
         severity="suggestion",
-        evidence=tuple(e for q in slips for e in _evidence(q)),
+        evidence=tuple(e for q in slips for e in _evidence(q, library)),
         repeats=tuple(q.span for q in slips[1:]),
         differing=tuple(c.essay for c in first.changes if c.essay.start < c.essay.end),
     )
@@ -127,15 +146,22 @@ def _difference_of_letters(change: Change, name: str) -> str:
     return _difference(change, name)
 
 
-def _evidence(quotation: Quotation) -> tuple[Evidence, ...]:
+def _evidence(quotation: Quotation, library: SourceLibrary) -> tuple[Evidence, ...]:
     if quotation.source_span is None:
         return ()
+    # Words cut off before the passage belong beside it.
+    start = min([quotation.source_span.start, *_starts(quotation)])
+    found = Span(start, quotation.source_span.end)
     return (
         Evidence(
             quotation.source,
-            quotation.source_span,
-            quotation.source_text or "",
+            found,
+            found.of(library[quotation.source or ""].text),
             "differs",
             tuple(c.source for c in quotation.changes if c.source.start < c.source.end),
         ),
     )
+
+
+def _starts(quotation: Quotation) -> list[int]:
+    return [c.source.start for c in quotation.changes if c.source.start < c.source.end]
