@@ -16,6 +16,11 @@ from feedback.text.span import Span
 
 # Beyond so many characters a citation is no longer the quotation's.
 _BESIDE = 60
+# "(paragraph 24)", "(14)", "(ibid.)" lean on a name given before: they name nobody themselves.
+_BARE_PLACE = re.compile(
+    r"\W*(?:ibid\.?|(?:(?:p|pg|par|para|page|paragraph|line)s?\.?\s*)?\d[\d\s,–-]*)\W*",
+    re.IGNORECASE,
+)
 
 
 def is_cited_before(
@@ -96,13 +101,15 @@ def named_beside(
     """
     sentence = body.sentence_at(span.start)
     start = sentence.span.start if sentence else room.start
-    credits = [(c.span, c.sources, c.form == "running") for c in near]
+    full = [c for c in near if not _BARE_PLACE.fullmatch(c.span.of(body.text))]
+    credits = [(c.span, c.sources, c.form == "running") for c in full]
     credits += [(a.span, (a.source,), True) for a in attributions if a.source]
     first = max(start, room.start)
     leads = [c for c in credits if first <= c[0].start and c[0].end <= span.start]
-    leads = [c for c in leads if c[2] or first == start]
     if not leads:
         leads = [c for c in credits if c[2] and start <= c[0].start and c[0].end <= first]
+    # "Ports grew (Source 3), and inland “…”": the citation ends what stands before it.
+    leads = leads if all(c[2] for c in leads) else []
     behind = [c for c in credits if _is_behind(body.text, span, c[0], c[2], room.end)]
     return tuple(dict.fromkeys(id for c in (*leads, *behind) for id in c[1]))
 
@@ -112,6 +119,8 @@ def _is_behind(text: str, span: Span, credit: Span, running: bool, limit: int) -
     if not span.end <= credit.start < min(limit, span.end + _BESIDE):
         return False
     between = text[span.end : credit.start].strip(" \n.,;\"”’'")
+    if running and re.search(r"[.!?]", text[span.end - 2 : credit.start]):
+        return False
     if not running:
         return len(between.split()) <= 6 and not re.search(r"[.!?]\s", between)
     return not between or bool(REPORTING.search(between) and len(between.split()) <= 2)

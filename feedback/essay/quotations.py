@@ -27,6 +27,7 @@ from feedback.essay.quotation_credit import (
 from feedback.essay.quotation_marks import Marked, marked_in
 from feedback.essay.quotation_match import Match, match
 from feedback.essay.quotation_use import is_dialogue, is_scene, source_entitled, use_of
+from feedback.essay.quoted_figure import figure_elsewhere
 from feedback.essay.turned import cut_off
 from feedback.essay.wording import wording_of
 from feedback.library.library import SourceLibrary
@@ -187,6 +188,10 @@ def _quotation(
     if use != "title":
         prefer = {*named, *(id for c in near for id in c.sources)}
         hit = match(body.text, marked.inner, library, prefer)
+    if hit.verdict == "not_found" and use in ("quotation", "scare"):
+        own = next((s.span for s in paragraph.sentences if s.span.covers(marked.span)), marked.span)
+        other = figure_elsewhere(body.text, marked.inner, own, library, named)
+        hit, use = (other, "quotation") if other else (hit, use)
     lost = hit.verdict in ("not_found", "not_checked")
     if use == "quotation" and lost:
         words = marked.inner.of(body.text)

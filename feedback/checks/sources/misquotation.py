@@ -65,10 +65,14 @@ _GRAVEST = ("figure", "negation", "name", "key_word")
 def find(essay: Essay, library: SourceLibrary, *, min_words: int = 3) -> Iterator[Finding]:
     """One finding for each change of meaning, and one for all slips of the essay together.
 
-    A passage left out without an ellipsis is a slip; a key word left out is none. Words added where
+    A figure counts however short the quotation. A passage left out without an ellipsis is a slip; a key word left out is none. Words added where
     the closing mark was forgotten may be the student's own, run on: they are no alteration.
     """
-    altered = [q for q in essay.quotations_of(at_least=min_words) if q.verdict == "altered"]
+    altered = [
+        q
+        for q in essay.quotations_of()
+        if q.verdict == "altered" and (q.words >= min_words or _changes_a_figure(q))
+    ]
     slips = []
     for quotation in altered:
         changes = [c for c in quotation.changes if quotation.closed or c.source_text]
@@ -79,6 +83,10 @@ def find(essay: Essay, library: SourceLibrary, *, min_words: int = 3) -> Iterato
             slips.append(quotation)
     if slips:
         yield _slipped(slips, library)
+
+
+def _changes_a_figure(quotation: Quotation) -> bool:
+    return any(change.kind == "figure" for change in quotation.changes)
 
 
 def _changed(quotation: Quotation, changes: Sequence[Change], library: SourceLibrary) -> Finding:
