@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -40,6 +41,9 @@ _FEW = 3
 _MANY = 6
 _TWINS = ({"can", "could"}, {"will", "would"}, {"may", "might"}, {"shall", "should"})
 _STANDING_IN = "he she it they him her them his its their i we you this that who"
+_ARTICLES = frozenset(("a", "an", "the"))
+_MARKS = re.compile(r"[\"“”]")
+_INTERRUPTION = 12
 _PRONOUNS = frozenset(_STANDING_IN.split())
 _ORDER: tuple[ChangeKind, ...] = ("slip", "key_word", "name", "negation", "figure")
 
@@ -170,8 +174,13 @@ def _change(
         kind = "slip"
     essay = _span([quoted[i].span for i in ours], at)
     source = _span([wording.tokens[i].span for i in theirs], 0)
-    if not ours and (_says_who(source.of(wording.text), theirs) or _bracketed(source, wording)):
+    if not ours and _says_who(source.of(wording.text), theirs):
         kind = "slip"
+    if not ours and (_bracketed(source, wording) or is_interruption(source, wording.text)):
+        kind = "slip"
+    if not theirs and ours == [0] and a in _ARTICLES:
+        # "The" taken inside the marks leaves the source's words as they are.
+        return
     if len(theirs) > 1 and a == "".join(wording.tokens[i].key[0] for i in theirs):
         kind = "slip"
     if ours and (
@@ -202,6 +211,21 @@ def _leads_in(block: Sequence[Pair], essay: Span, text: str) -> bool:
 def _says_who(left_out: str, theirs: Sequence[int]) -> bool:
     """Whether the words left out are a signal phrase between two halves of what was said."""
     return len(theirs) <= 4 and REPORTING.search(left_out) is not None
+
+
+def is_interruption(source: Span, text: str) -> bool:
+    """Whether words of a source stand between two halves of what is said in it.
+
+    '“…,” he told me at the bar, “…”': whoever quotes what was said may leave them out.
+    """
+    at = max(text.rfind(mark, 0, source.start) for mark in '"“”')
+    after = _MARKS.search(text, source.end)
+    if at < 0 or after is None or len(tokens(text, *source)) > _INTERRUPTION:
+        return False
+    if "\n\n" in text[at : after.end()]:
+        return False
+    between = text[at] + after.group()
+    return between == "”“" or (between == '""' and text.count('"', 0, source.start) % 2 == 0)
 
 
 def _bracketed(source: Span, wording: Wording) -> bool:

@@ -20,6 +20,10 @@ _JOINING = """
 """
 _JOINERS = frozenset(_JOINING.split())
 _COPULA = re.compile(r"\b(?:is|are|was|were)(?:\s+(?:that|how|when))?[\s,:]*$", re.IGNORECASE)
+_COMMENTS = re.compile(
+    r"[\s\"”’').]*(?:\([^()]*\)[\s.]*)?"
+    r"(?:[Tt](?:his|hat|hese|hose)|It|Which|[Ww]hich|So|I|We)\b(?!\s+(?:is|was)\s+what\b)"
+)
 _STOPPED = re.compile(r"[.!?][\"”’')\]]*\s*$")
 
 
@@ -83,7 +87,7 @@ def is_introduced(context: Context) -> bool:
     before = _own(context.before)
     if _is_woven(context, before):
         return True
-    if REPORTING.search(context.before) or REPORTING.search(context.after[:60]):
+    if REPORTING.search(context.before) or said_behind(context.after):
         return True
     if len([word for word in before if word not in _JOINERS]) >= 2:
         return True
@@ -97,6 +101,14 @@ def is_introduced(context: Context) -> bool:
         return True
     after = _PARENTHESIS.sub(" ", context.after)
     return bool(re.match(r"[\s,.]*[a-z]\w+(?:\s+\w+){1,}", after)) and not context.before.strip()
+
+
+def said_behind(after: str) -> bool:
+    """Whether a verb of saying right behind gives the words to somebody: '," says the keeper'.
+
+    "This shows" and "That explains" begin the student's own comment.
+    """
+    return REPORTING.search(after[:60]) is not None and not _COMMENTS.match(after)
 
 
 def goes_on_speaking(context: Context) -> bool:

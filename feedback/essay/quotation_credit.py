@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from feedback.essay.model import Attribution, Body, Citation, Paragraph
-from feedback.essay.quotation_context import Context, goes_on_speaking
+from feedback.essay.quotation_context import Context, goes_on_speaking, said_behind
 from feedback.essay.quotation_match import Match
 from feedback.essay.signals import DOCUMENT_SPEAKS, REPORTING, own_speech
 from feedback.essay.source_names import sources_titled_in
@@ -82,8 +82,8 @@ def is_cited(
     """Whether a citation or attribution stands in the sentence, or in those beside it."""
     if is_credited_beside(context, span, near, attributions):
         return True
-    around = context.before + " | " + context.after[:60]
-    said = REPORTING.search(around) or goes_on_speaking(context)
+    said = REPORTING.search(context.before) or said_behind(context.after)
+    said = said or goes_on_speaking(context)
     return bool(said) and not own_speech(context.before, context.after)
 
 

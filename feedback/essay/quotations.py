@@ -225,7 +225,7 @@ def _uncut(
     if use != "quotation" or hit.source is None or hit.span is None:
         return hit
     rest = re.split(r"(?<=[.!?])\s", context.after)[0]
-    own = f"{context.lead} | {context.before} | {rest}"
+    own = f"{context.before if context.before.strip() else context.lead} | {rest}"
     wording = wording_of(library[hit.source].text)
     turned = cut_off(hit.span, wording, marked.inner.start, own)
     if turned is None or any(change.kind == "negation" for change in hit.changes):

@@ -7,14 +7,16 @@ from collections.abc import Collection, Iterator
 from feedback.essay.content_words import content
 from feedback.essay.model import Change
 from feedback.essay.quotation_match import Match
+from feedback.essay.signal_words import word_set
 from feedback.essay.wording import Token, carries_meaning, root_of, tokens, value_of, wording_of
 from feedback.library.library import SourceLibrary
 from feedback.library.source import Source
 from feedback.text.span import Span
 
-_HEDGES = frozenset("about almost nearly over some only just around roughly under".split())
+_HEDGES = word_set("about almost nearly over some only just around roughly under")
 _LONGEST = 3
-# So many words beside the two figures must be the same for them to be of one fact.
+# So many words beside the two figures must be the same for them to be of one fact; of figures with
+# the same digits, one.
 _SHARED = 2
 
 
@@ -62,5 +64,6 @@ def _places(
         home = next((s for s in source.sentences if s.covers(figure.span)), None)
         if not _is_figure(figure) or home is None:
             continue
-        if len(around & content(source.text, home)) >= _SHARED:
+        needed = 1 if sorted(figure.key) == sorted(core[0].key) else _SHARED
+        if len(around & content(source.text, home)) >= needed:
             yield source, figure, Span(figure.span.start, following[-1].span.end)

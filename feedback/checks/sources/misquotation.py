@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from feedback.checks.card import Check, Example
 from feedback.checks.sources.shown import shown
-from feedback.essay.changes import is_grave
+from feedback.essay.changes import is_grave, is_interruption
 from feedback.essay.model import Change, Essay, Quotation
 from feedback.finding import Evidence, Finding
 from feedback.library.library import SourceLibrary
@@ -65,8 +66,9 @@ _GRAVEST = ("figure", "negation", "name", "key_word")
 def find(essay: Essay, library: SourceLibrary, *, min_words: int = 3) -> Iterator[Finding]:
     """One finding for each change of meaning, and one for all slips of the essay together.
 
-    A figure counts however short the quotation. A passage left out without an ellipsis is a slip; a key word left out is none. Words added where
-    the closing mark was forgotten may be the student's own, run on: they are no alteration.
+    A figure counts however short the quotation. A passage left out without an ellipsis is a slip; a
+    key word left out is none. Words added where the closing mark was forgotten may be the student's
+    own, run on: they are no alteration.
     """
     altered = [
         q
@@ -75,14 +77,25 @@ def find(essay: Essay, library: SourceLibrary, *, min_words: int = 3) -> Iterato
     ]
     slips = []
     for quotation in altered:
-        changes = [c for c in quotation.changes if quotation.closed or c.source_text]
+        changes = _of_the_student(quotation, library)
         graver = [change for change in changes if is_grave(change)]
         if graver:
             yield _changed(quotation, graver, library)
         elif changes:
-            slips.append(quotation)
+            slips.append(replace(quotation, changes=tuple(changes)))
     if slips:
         yield _slipped(slips, library)
+
+
+def _of_the_student(quotation: Quotation, library: SourceLibrary) -> list[Change]:
+    """The changes that count: not who speaks in the source, between two halves of what is said."""
+    source = library[quotation.source or ""].text
+    return [
+        change
+        for change in quotation.changes
+        if (quotation.closed or change.source_text)
+        and (change.essay_text or not is_interruption(change.source, source))
+    ]
 
 
 def _changes_a_figure(quotation: Quotation) -> bool:
