@@ -22,7 +22,7 @@ _JOINERS = frozenset(_JOINING.split())
 _COPULA = re.compile(r"\b(?:is|are|was|were)(?:\s+(?:that|how|when))?[\s,:]*$", re.IGNORECASE)
 _COMMENTS = re.compile(
     r"[\s\"”’').]*(?:\([^()]*\)[\s.]*)?"
-    r"(?:[Tt](?:his|hat|hese|hose)|It|Which|[Ww]hich|So|I|We)\b(?!\s+(?:is|was)\s+what\b)"
+    r"(?:[Tt](?:his|hat|hese|hose)|It|[Ww]hich|So)\b(?!\s+(?:is|was)\s+what\b)"
 )
 _STOPPED = re.compile(r"[.!?][\"”’')\]]*\s*$")
 

@@ -47,6 +47,8 @@ ALTERED = [
     ("the pay was fair for honnest work", "slip"),
     ("Barges carried coal, clay, salt and timber to the harbour", "slip"),
     ("Most of them couldn't read, and few owned a watch", "slip"),
+    ("the railway ruined the canal within a life time", "key_word"),
+    ("the canal company employed 1,520 women", "figure"),
 ]
 # Held against a pack of its own below: what is no more than a slip, and what is more.
 TOWN = library_of(
@@ -92,11 +94,28 @@ def test_what_is_more_than_a_slip(words: str, kinds: set[str]) -> None:
     assert {change.kind for change in match(words, Span(0, len(words)), TOWN).changes} == kinds
 
 
+LOOSELY = [
+    # A long run of the source's words, and then the student's own.
+    "Barges carried coal, clay, salt, and lots of other things that people wanted for their homes",
+    "the pay was fair for honest work and I think that this is how it should be everywhere",
+    "the rail way ruined the canal for everybody",
+]
+
+
+@pytest.mark.parametrize("words", LOOSELY)
+def test_a_long_run_of_a_sources_words_places_a_quotation(words: str) -> None:
+    assert _match(words).verdict == "altered"
+
+
 NOT_FOUND = [
     "The swans left the lake before the first snow fell",
     "it was the best of times for everybody",
     "the men were never paid what they had earned",
     "a fine day",
+    # Names and common phrases are no run.
+    "the men of the canal company had never been paid",
+    "said Agnes Pike, a teacher of the deaf and a friend of my mother",
+    "In 1911 the king came down to see his fleet",
 ]
 
 

@@ -58,6 +58,9 @@ INTRODUCED = [
     "The artical says it all. “The owners gave no reason.” So they left.",
 ]
 DROPPED = [
+    # The comment behind is the student's, not the speaker's.
+    "It was a shock. “The owners gave no reason.” This shows that they felt ashamed.",
+    "It was a shock. “The owners gave no reason” (Source 1). That explains a lot.",
     "It was a shock. “The owners gave no reason.” It hurt.",
     "It was a shock. “The owners gave no reason” (Source 1). It hurt.",
     "It was a shock. For example, “the owners gave no reason.” It hurt.",
@@ -81,6 +84,8 @@ CITED = [
     ("Source 1 is about a mill. It adds that “the owners gave no reason”.", True),
     ("Source 1 is old. It was rainy. I slept. “The owners gave no reason” to anyone.", True),
     ("The mill closed and “the owners gave no reason” for it.", False),
+    ("It was a shock. “The owners gave no reason.” This shows that they felt ashamed.", False),
+    ("It was a shock. “The owners gave no reason.” This is what the author says.", True),
     ("Source 1 is about a mill.\n\n“The owners gave no reason,” and nobody asked.", True),
     ("The mill closed and “the owners gave no reason.”\n(Source 1, paragraph 2). Odd.", True),
 ]

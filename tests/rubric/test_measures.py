@@ -56,6 +56,13 @@ TABLE: list[tuple[str, Any, tuple[Any, ...], float]] = [
     ("sources_credited", lambda: made(source_uses=(use(named=(AT,)), use(quoted=(AT,)))), (), 1),
     ("sources_credited_share", lambda: made(source_uses=(use(named=(AT,)),)), (), 0.333),
     ("sources_quoted", lambda: made(source_uses=(use(named=(AT,)), use(quoted=(AT,)))), (), 1),
+    (
+        "leading_source_share",
+        lambda: made(source_uses=(use(named=(AT, AT), quoted=(AT,)), use("s2", worded=(AT,)))),
+        (),
+        0.75,
+    ),
+    ("leading_source_share", lambda: made(), (), 0),
     ("credits", lambda: made(citations=(citation(),), attributions=(attribution(),)), (), 1),
     (
         "credits",

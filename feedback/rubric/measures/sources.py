@@ -37,6 +37,19 @@ def _of_the_pack(values: Values, name: str, verb: str) -> str:
     return f"The essay {verb} {number} of the {supplied:.0f} supplied sources."
 
 
+def _leading(facts: Facts) -> float:
+    """How much of all naming, quoting and wording goes back to the source drawn on most."""
+    places = [len(u.named) + len(u.quoted) + len(u.worded) for u in facts.essay.source_uses]
+    return share(max(places, default=0), sum(places))
+
+
+def _says_leading(values: Values) -> str:
+    if not own(values, "leading_source_share"):
+        return "The essay names and quotes none of the supplied sources."
+    leading = percent(own(values, "leading_source_share"))
+    return f"{leading} of the places that draw on the pack lead to one source."
+
+
 def _says_unresolved(values: Values) -> str:
     n = own(values, "unresolved_citations")
     if not own(values, "citations"):
@@ -106,6 +119,18 @@ MEASURES = (
         more=lambda n: f"quote at least {count(n, 'supplied source')}",
         fewer=lambda n: f"quote at most {count(n, 'supplied source')}",
         needs="sources",
+    ),
+    Measure(
+        name="leading_source_share",
+        summary="share of the places that name, quote or reword a source that go back to the one "
+        "leaned on most (0 to 1)",
+        of=_leading,
+        says=_says_leading,
+        more=lambda n: f"let one source stand behind at least {percent(n)} of what you draw on",
+        fewer=lambda n: f"lean on no source for more than {percent(n)} of what you draw on",
+        needs="sources",
+        kind="size",
+        most=1,
     ),
     Measure(
         name="credits",

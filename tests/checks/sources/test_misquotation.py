@@ -13,6 +13,9 @@ PACK = {
         "the owners gave no reason. In 1902 some 340 weavers lost their places."
     ),
     "Source 2": "The railway reached the valley in 1899, and cheap cloth came with it.",
+    "Source 3": "Nobody believes that the river will ever be clean again. The foreman was never "
+    "seen without his hat. Each week 52 barrels of dye ran into the river. “I went in at ten,” she "
+    "told me over tea in her kitchen, “and I never came out.”",
 }
 
 FLAGGED = [
@@ -24,6 +27,10 @@ FLAGGED = [
         "weavers lost there places”⟧."
     ),
     'Source 1 says, ⟦"The mill stood idle for a decade.⟧ I was surprised.',
+    # A negation cut off, or cut out.
+    "Source 3 says that ⟦“the river will ever be clean again”⟧.",
+    "Source 3 says that ⟦“the foreman was … seen without his hat”⟧.",
+    "Source 3 says that some ⟦“25 barrels”⟧ of dye ran into the river each week.",
 ]
 CLEAN = [
     # No closing mark: the student's own words run on.
@@ -36,7 +43,13 @@ CLEAN = [
     "Source 1 says the mill “stood idle for a year,” and more.",
     "Source 1 was about “hard times” for all.",
     "“We should all go home now before it gets dark,” I said to the weavers.",
-    "Source 3 says that “a hundred ships lay at anchor in the bay”.",
+    "Source 3 says that nobody believes that “the river will ever be clean again”.",
+    "Source 3 says that “each week … ran into the river”.",
+    # Who speaks in the source, between two halves of what is said.
+    "In Source 3 a weaver says, “I went in at ten, and I never came out.”",
+    "In Source 3 a weaver says, “I went in at ten,” and, “I never came out.”",
+    "A week has “25 hours” too few, says Source 3.",
+    "Source 4 says that “a hundred ships lay at anchor in the bay”.",
     "The railway “reached the valley in 1899”, says Source 2.",
 ]
 
