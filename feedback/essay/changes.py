@@ -157,7 +157,13 @@ def _same(pair: Pair, quoted: Sequence[Token], wording: Wording) -> bool:
     if pair.essay is None or pair.source is None:
         return False
     a, b = quoted[pair.essay].key, wording.tokens[pair.source].key
-    return a == b or (value_of(a) is not None and value_of(a) == value_of(b))
+    return a == b or (value_of(a) is not None and value_of(a) == value_of(b)) or _one_numeral(a, b)
+
+
+def _one_numeral(a: str, b: str) -> bool:
+    """Whether two Roman numerals are one, small letters typed for strokes ("World War ll")."""
+    strokes = a.replace("l", "i"), b.replace("l", "i")
+    return strokes[0] == strokes[1] and set(strokes[0]) == {"i"}
 
 
 def _change(

@@ -74,7 +74,7 @@ def _lean(text: str, start: int, end: int, block: Span) -> Lean:
         return "open"
     if mark == "«":
         return "close" if after and not before else "open"
-    if before and not (end >= block.end or text[end].isspace()):
+    if before and not (end >= block.end or text[end].isspace() or text[end] in ")]"):
         return "open"
     if mark in ("”", "»", "’’"):
         return "close"

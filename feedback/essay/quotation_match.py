@@ -168,32 +168,61 @@ def _holds_a_run(
     """Whether so long a run of words follows the source that chance is out of the question.
 
     A good part of the quotation, and words that are more than names: a quotation that goes over
-    into the student's own words, or is remade at one end.
+    into the student's own words, or is remade in places.
     """
-    run = _longest_run(quoted, pairs, wording)
-    weighty = [p for p in run if p.essay is not None and carries_meaning(quoted[p.essay].key)]
-    names = [p for p in weighty if p.source is not None and wording.capital(p.source)]
-    if len(weighty) < 3 or len(weighty) - len(names) < 2:
+    runs = [r for r in _runs(quoted, pairs, wording) if len(r) >= 3]
+    run = max(runs, key=len, default=[])
+    ours, weight = len(quoted), _weight(run, quoted)
+    if weight - _names(run, quoted, wording) < 2:
         return False
-    if len(run) * 3 < len(quoted) and (len(run) < 6 or share < 0.4):
-        return False
-    if len(run) >= 6 or (len(run) >= 4 and len(quoted) < 7):
+    if len(run) >= 9 and weight >= 4:
         return True
-    return len(weighty) >= 4 and (len(run) >= 5 or share >= 0.5)
+    if sum(map(len, runs)) * 2 >= ours and sum(_weight(r, quoted) for r in runs) >= 5:
+        return True
+    if len(run) >= 4 and share >= 0.5 and _weight_held(quoted, pairs, wording) >= 0.6 and ours > 7:
+        return True
+    if weight < 3 or (len(run) * 3 < ours and (len(run) < 5 or share < 0.4)):
+        return False
+    return len(run) >= 6 or (len(run) >= 4 and ours < 7) or (len(run) >= 5 and weight >= 4)
 
 
-def _longest_run(quoted: Sequence[Token], pairs: Sequence[Pair], wording: Wording) -> list[Pair]:
-    """The longest run of words that follow one another in both texts."""
-    best: list[Pair] = []
-    run: list[Pair] = []
+def _weight(pairs: Sequence[Pair], quoted: Sequence[Token]) -> int:
+    """How many words of the quotation's in `pairs` are more than function words."""
+    return sum(p.essay is not None and carries_meaning(quoted[p.essay].key) for p in pairs)
+
+
+def _names(pairs: Sequence[Pair], quoted: Sequence[Token], wording: Wording) -> int:
+    names = [p for p in pairs if p.source is not None and wording.capital(p.source)]
+    return _weight(names, quoted)
+
+
+def _weight_held(quoted: Sequence[Token], pairs: Sequence[Pair], wording: Wording) -> float:
+    """The share of the quotation's weighty words that the source has in their place."""
+    held = [p for p in pairs if _is_held(p, quoted, wording)]
+    whole = sum(carries_meaning(token.key) for token in quoted)
+    return _weight(held, quoted) / max(1, whole)
+
+
+def _is_held(pair: Pair, quoted: Sequence[Token], wording: Wording) -> bool:
+    if pair.essay is None or pair.source is None:
+        return False
+    return alike(quoted[pair.essay].key, wording.tokens[pair.source].key)
+
+
+def _runs(quoted: Sequence[Token], pairs: Sequence[Pair], wording: Wording) -> list[list[Pair]]:
+    """The runs of words that follow one another in both texts."""
+    found: list[list[Pair]] = []
+    last: Pair | None = None
     for pair in pairs:
-        e, s = pair.essay, pair.source
-        if e is None or s is None or not alike(quoted[e].key, wording.tokens[s].key):
-            run = []
+        if not _is_held(pair, quoted, wording):
+            last = None
             continue
-        run = [*run, pair] if run and run[-1].source == s - 1 else [pair]
-        best = max(best, run, key=len)
-    return best
+        if last is not None and last.source is not None and pair.source == last.source + 1:
+            found[-1].append(pair)
+        else:
+            found.append([pair])
+        last = pair
+    return found
 
 
 def _place(keys: Sequence[str], wording: Wording) -> tuple[Pair, ...]:

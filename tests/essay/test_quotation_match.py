@@ -71,6 +71,7 @@ SLIPS = [
     "the council unveiled a plan (Roth 31)",
     "Reports show that the council unveiled a plan (cost: $31) to cut greenhouse gas released",
     "their loom after World War 2",
+    "their loom after World War ll",
     "I was tense before flood. I think that is over",
 ]
 CHANGED = [
@@ -99,6 +100,10 @@ LOOSELY = [
     "Barges carried coal, clay, salt, and lots of other things that people wanted for their homes",
     "the pay was fair for honest work and I think that this is how it should be everywhere",
     "the rail way ruined the canal for everybody",
+    "Barges laden with coal and timber went down to the harbour, where the ships never waited",
+    "Barges carried coal, clay, salt, and timber down to the harbour, and that is what I like "
+    "about this story, because my own grandfather was a bargeman on another river and told me all "
+    "about it when I was a child, so I know what a hard life it was for him and for my grandmother",
 ]
 
 

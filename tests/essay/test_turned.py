@@ -8,9 +8,8 @@ from essays import essay
 PACK = {
     "Source 1": "Dr Orley does not believe that the harbour will recover before the end of the "
     "century. The lamps were never lit before eight. It is not true that the keepers were paid "
-    "twice. No one has shown that the new line caused the flood. The miners could not read a simple map. "
-    ""
-    "Nobody had the money to mend the locks. The owners denied that the walls were cracked. There "
+    "twice. No one has shown that the new line caused the flood. The miners could not read a "
+    "simple map. Nobody had the money to mend the locks. The owners denied that the walls were cracked. There "
     "is no evidence that the bridge was ever inspected.",
     "Source 2": "He did not know that the mill had closed for good. Not only the weavers lost "
     "their places. No one doubts that the weir held back the flood. The company, which never paid "

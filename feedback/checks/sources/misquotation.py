@@ -12,6 +12,7 @@ from feedback.essay.model import Change, Essay, Quotation
 from feedback.finding import Evidence, Finding
 from feedback.library.library import SourceLibrary
 from feedback.text.span import Span
+from feedback.text.words import count_words
 
 _PACK = {
     "Source 1": "Ferries carried 4,200 commuters across the harbour every day in 1950. Most of the "
@@ -51,6 +52,11 @@ _SLIP_ADVICE = (
     "Copy the words again letter by letter; mark what you leave out with an ellipsis (…) and what "
     "you put in with brackets [ ]."
 )
+_LOOSE_ADVICE = (
+    "Where do the source's words end and your own begin? Put the marks round the source's alone."
+)
+_SUMMARY = 8  # words
+_RUNS_ON = 40  # words: a mark was forgotten or stands in the wrong place
 _TURNED_ADVICE = (
     "Take the source's negation into the quotation, or say in your own words what it denies."
 )
@@ -79,12 +85,31 @@ def find(essay: Essay, library: SourceLibrary, *, min_words: int = 3) -> Iterato
     for quotation in altered:
         changes = _of_the_student(quotation, library)
         graver = [change for change in changes if is_grave(change)]
-        if graver:
+        if _is_loose(quotation, changes):
+            yield _loosely_held(quotation, library)
+        elif graver:
             yield _changed(quotation, graver, library)
         elif changes:
             slips.append(replace(quotation, changes=tuple(changes)))
     if slips:
         yield _slipped(slips, library)
+
+
+def _is_loose(quotation: Quotation, changes: Sequence[Change]) -> bool:
+    """Whether half of the words are not the source's: a summary, or a mark in the wrong place."""
+    own = sum(count_words(change.essay_text) for change in changes)
+    return quotation.words >= _SUMMARY and own * 2 >= quotation.words
+
+
+def _loosely_held(quotation: Quotation, library: SourceLibrary) -> Finding:
+    name = library[quotation.source or ""].called
+    return CHECK.at(
+        quotation.span,
+        f"Only some of the words in these marks are those of {name}.",
+        advice=_LOOSE_ADVICE,
+        severity="suggestion" if quotation.words > _RUNS_ON else None,
+        evidence=_evidence(quotation, library),
+    )
 
 
 def _of_the_student(quotation: Quotation, library: SourceLibrary) -> list[Change]:

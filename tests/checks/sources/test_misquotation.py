@@ -27,6 +27,8 @@ FLAGGED = [
         "weavers lost there places”⟧."
     ),
     'Source 1 says, ⟦"The mill stood idle for a decade.⟧ I was surprised.',
+    # A summary that begins with the source's words.
+    "Source 1 says, ⟦“Nobody in the valley had expected that all this would ever come to an end”⟧.",
     # A negation cut off, or cut out.
     "Source 3 says that ⟦“the river will ever be clean again”⟧.",
     "Source 3 says that ⟦“the foreman was … seen without his hat”⟧.",
@@ -76,3 +78,16 @@ def test_a_change_of_meaning_is_loud_and_slips_are_one_suggestion() -> None:
     (evidence,) = loud.evidence
     assert [d.of(PACK["Source 1"]) for d in evidence.differing] == ["340"]
     assert len(slips.repeats) == 1 and len(slips.evidence) == 2
+
+
+def test_a_mark_in_the_wrong_place_is_no_change_of_meaning() -> None:
+    text = (
+        "Source 1 says, “the mill stood idle for a year. Nobody in the valley had expected it to "
+        "close, and I was not surprised to read this, since my uncle once worked in a mill that "
+        "was not open for long, and he told my father that nobody there had been warned of it at "
+        "all until the last day, when the gates were locked and the horn was never blown again” "
+        "and so on."
+    )
+    (finding,) = found_by(check, text, PACK)
+    assert finding.severity == "suggestion"
+    assert "Only some of the words" in finding.message
