@@ -41,6 +41,9 @@ _FEW = 3
 _MANY = 6
 _TWINS = ({"can", "could"}, {"will", "would"}, {"may", "might"}, {"shall", "should"})
 _STANDING_IN = "he she it they him her them his its their i we you this that who"
+_TENS_WORDS = frozenset(
+    ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+)
 _ARTICLES = frozenset(("a", "an", "the"))
 _MARKS = re.compile(r"[\"“”]")
 _INTERRUPTION = 12
@@ -262,8 +265,20 @@ def _kind(block: Sequence[Pair], quoted: Sequence[Token], wording: Wording) -> C
     figures = _figures(ours), _figures(theirs)
     if figures[0] != figures[1] and not _words_for(figures, ours, theirs):
         kinds.append("figure")
+    if _ends_a_number(block, quoted, wording):
+        kinds.append("figure")
     kinds.extend(_pair_kind(p, quoted, wording) for p in block)
     return max(kinds, key=_ORDER.index)
+
+
+def _ends_a_number(block: Sequence[Pair], quoted: Sequence[Token], wording: Wording) -> bool:
+    """Whether a number word is put to another or taken from it ("twenty-five", "twenty")."""
+    first = block[0]
+    if len(block) != 1 or (first.essay is None) == (first.source is None):
+        return False
+    words = quoted if first.essay is not None else wording.tokens
+    i = first.essay if first.essay is not None else first.source
+    return bool(i and value_of(words[i].key) and words[i - 1].key in _TENS_WORDS)
 
 
 def _figures(keys: Sequence[str]) -> set[str | None]:

@@ -16,7 +16,7 @@ from feedback.text.span import Span
 # Two single marks in a row are typed for a double one; before the end of a word ("America''s")
 # they are an apostrophe.
 _DOUBLE = re.compile(
-    r"[\"“”„«»]|(?<!\w)''|''(?!(?:s|t|d|m|re|ve|ll)\b)|‘‘|’’|``|,,(?=\w)", re.IGNORECASE
+    r"[\"“”„«»‹›]|(?<!\w)''|''(?!(?:s|t|d|m|re|ve|ll)\b)|‘‘|’’|``|,,(?=\w)", re.IGNORECASE
 )
 _SINGLE = re.compile(r"['‘’‛]")
 _INCHES = re.compile(
@@ -72,11 +72,11 @@ def _lean(text: str, start: int, end: int, block: Span) -> Lean:
     after = end >= block.end or bool(_AFTER_CLOSE.match(text[end]))
     if mark in ("“", "„", "``", "‘‘", ",,"):
         return "open"
-    if mark == "«":
+    if mark in ("«", "‹"):
         return "close" if after and not before else "open"
     if before and not (end >= block.end or text[end].isspace() or text[end] in ")]"):
         return "open"
-    if mark in ("”", "»", "’’"):
+    if mark in ("”", "»", "›", "’’"):
         return "close"
     if after and not before:
         return "close"

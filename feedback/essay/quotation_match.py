@@ -17,9 +17,10 @@ from feedback.library.source import Source
 from feedback.text.span import Span
 
 # "…", "...", ". . .", "[...]": words left out. A bracket of the student's own ("[the miners]")
-# stands for words of the source; "[sic]" stands for none.
+# stands for words of the source, with letters fitted to a word ("[w]e", "walk[ed]") for that word;
+# "[sic]" stands for none.
 _CUT = re.compile(
-    r"\[\s*(?:…|\.[\s.]*)\s*\]|…|\.(?:\s?\.)+|\[[^\[\]]{0,80}\]"
+    r"\[\s*(?:…|\.[\s.]*)\s*\]|…|\.(?:\s?\.)+|\w*\[[^\[\]]{0,80}\]\w*"
     # A locator put inside the marks: "… in Europe (para. 5) and …".
     r"|\([^()]{0,80}\d\s*\)(?=[\s.,;!?]*$)"
     r"|\((?:p|pp|pg|par|para|paragraph|page|line|source|doc)s?\.?\s*\d+[^()]{0,12}\)",

@@ -28,6 +28,7 @@ from feedback.essay.quotation_marks import Marked, marked_in
 from feedback.essay.quotation_match import Match, match
 from feedback.essay.quotation_use import is_dialogue, is_scene, source_entitled, use_of
 from feedback.essay.quoted_figure import figure_elsewhere
+from feedback.essay.signals import REPORTING
 from feedback.essay.turned import cut_off
 from feedback.essay.wording import wording_of
 from feedback.library.library import SourceLibrary
@@ -35,6 +36,9 @@ from feedback.text.span import Span
 from feedback.text.words import count_words
 
 _PARENTHESIS = re.compile(r"\([^()]*\)")
+# "— Hanna Brook, The Salt Road" under a block quotation.
+_SIGNED = re.compile(r"\n\s*(?:[—–]|--?)\s*(?=[^\W\d_])[^\n]{3,120}$")
+_LONGEST_TERM = 5  # words
 
 
 def find_quotations(
@@ -55,7 +59,25 @@ def find_quotations(
             found.append(_led_in(body, paragraph, block, citations, attributions))
         elif paragraph.is_prose:
             found.extend(_run_in(body, paragraph, library, citations, attributions))
+    found = [_carried_on(body, *pair) for pair in zip([None, *found], found, strict=False)]
     return tuple(_credited_by_title(body, quotation, found, library) for quotation in found)
+
+
+def _carried_on(body: Body, before: Quotation | None, quotation: Quotation) -> Quotation:
+    """A quotation with what leads into the one before, where it goes on over a paragraph break.
+
+    By custom each paragraph of a long quotation opens with a mark, and only the last one closes.
+    """
+    if before is None or before.closed:
+        return quotation
+    between = body.text[before.span.end : quotation.span.start]
+    if between.strip() or "\n" not in between:
+        return quotation
+    return replace(
+        quotation,
+        introduced=quotation.introduced or before.introduced,
+        cited=quotation.cited or before.cited,
+    )
 
 
 def _credited_by_title(
@@ -80,9 +102,12 @@ def _led_in(
     if not paragraph.index:
         return quotation
     lead = body.paragraphs[paragraph.index - 1]
-    if not lead.is_prose or not lead.span.of(body.text).rstrip().endswith((":", ",")):
+    if not lead.is_prose or not lead.sentences:
         return quotation
     last = lead.sentences[-1].span
+    leads = lead.span.of(body.text).rstrip().endswith((":", ","))
+    if not leads and not REPORTING.search(last.of(body.text)):
+        return quotation
     return replace(
         quotation,
         introduced=True,
@@ -192,6 +217,8 @@ def _quotation(
         own = next((s.span for s in paragraph.sentences if s.span.covers(marked.span)), marked.span)
         other = figure_elsewhere(body.text, marked.inner, own, library, named)
         hit, use = (other, "quotation") if other else (hit, use)
+    if use == "word" and hit.source and count_words(marked.inner.of(body.text)) > _LONGEST_TERM:
+        use = "quotation"
     lost = hit.verdict in ("not_found", "not_checked")
     if use == "quotation" and lost:
         words = marked.inner.of(body.text)
@@ -254,14 +281,17 @@ def _block_quotation(
     attributions: Sequence[Attribution],
 ) -> Quotation:
     inner = _without_citation(paragraph.span, citations)
+    signed = _SIGNED.search(body.text, inner.start, inner.end)
+    inner = Span(inner.start, signed.start()) if signed else inner
     marked = Marked(inner, inner, True)
     previous = body.paragraphs[paragraph.index - 1] if paragraph.index else paragraph
     room = Span(previous.span.start, paragraph.span.end)
-    return replace(
+    quotation = replace(
         _quotation(body, paragraph, marked, room, ("",), library, citations, attributions),
         use="quotation",
         explained=paragraph.index + 1 < len(body.paragraphs),
     )
+    return replace(quotation, cited=True) if signed else quotation
 
 
 def _without_citation(span: Span, citations: Sequence[Citation]) -> Span:

@@ -14,6 +14,8 @@ MARKED = [
     "She calls it ⟦‘a slow river’⟧ twice.",
     "She calls it ⟦'a slow river'⟧ twice.",
     "They call it ⟦«a slow river»⟧ twice.",
+    "They call it ⟦‹a slow river›⟧ twice.",
+    "They call it ⟦„a slow river“⟧ twice.",
     "They call it ⟦„a slow river”⟧ twice.",
     "They typed ⟦''a slow river''⟧ twice.",
     "It was ⟦“what he called ‘a slow river’ in spring”⟧ again.",

@@ -9,8 +9,8 @@ PACK = {
     "Source 1": "Dr Orley does not believe that the harbour will recover before the end of the "
     "century. The lamps were never lit before eight. It is not true that the keepers were paid "
     "twice. No one has shown that the new line caused the flood. The miners could not read a "
-    "simple map. Nobody had the money to mend the locks. The owners denied that the walls were cracked. There "
-    "is no evidence that the bridge was ever inspected.",
+    "simple map. Nobody had the money to mend the locks. The owners denied that the walls were "
+    "cracked. There is no evidence that the bridge was ever inspected.",
     "Source 2": "He did not know that the mill had closed for good. Not only the weavers lost "
     "their places. No one doubts that the weir held back the flood. The company, which never paid "
     "well, closed its doors in 1911. They did not swim but rowed across the bay. Whether or not "

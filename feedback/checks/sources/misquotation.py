@@ -143,13 +143,15 @@ def _changed(quotation: Quotation, changes: Sequence[Change], library: SourceLib
 
 def _turned(quotation: Quotation, change: Change, name: str) -> str:
     """What to say of a negation that the quotation begins behind, or cuts out; "" of others."""
+    if change.kind != "negation" or not change.source_text:
+        return ""
     words = shown(change.source_text, 6)
     if quotation.source_span and change.source.end <= quotation.source_span.start:
         return (
             f"This quotation begins after {words}, which stands before it in {name}: "
             "without that the words mean something else."
         )
-    if change.kind == "negation" and change.essay_text and change.essay_text[0] in "….[":
+    if change.essay_text and change.essay_text[0] in "….[":
         return f"Here {words}, which {name} has, is cut out: the words left mean something else."
     return ""
 
