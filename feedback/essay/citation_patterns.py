@@ -39,7 +39,9 @@ RUNNING_LOCATOR = re.compile(
     rf"\b(?:in|on|from|at|of|per|see)\s+(?P<locator>(?:pages?|paragraphs?|par?ragr?a?ph?s?|lines?|stanzas?)\s*{_COUNT})",
     re.IGNORECASE,
 )
-OWN_PLAN = re.compile(r"\s*,?\s*(?:I|we|my|our)\b")
+OWN_PLAN = re.compile(
+    r"\s*,?\s*(?:(?:of|in)\s+(?:my|our|this|the)\s+(?:essay|paper)\b|(?:I|we|my|our)\b)"
+)
 
 _PARTICLE = r"(?:van|von|de|der|den|del|della|di|da|du|la|le|el|al|bin|ibn|ter|ten|st\.?)"
 _NAME = rf"(?:{_PARTICLE}\s+){{0,2}}(?:[A-Z]\.\s*)*[A-ZÀ-ÖØ-Þ][\w’'\-]+"

@@ -11,6 +11,7 @@ from feedback.essay.citation_labels import label_citations, ranked_citations
 from feedback.essay.citation_notes import RAISED, Notes, read_notes
 from feedback.essay.citation_parentheses import parenthetical_citations, running_years
 from feedback.essay.citation_patterns import NOTE, NUMERIC, OWN_PLAN, RUNNING_LOCATOR
+from feedback.essay.citation_places import located
 from feedback.essay.citation_prose import credit_to_pack, prose_citations
 from feedback.essay.model import Attribution, Body, Citation, Paragraph, WorkCited
 from feedback.essay.source_names import sources_of_entry
@@ -37,7 +38,7 @@ def find_citations(
         if paragraph.is_prose or paragraph.kind == "quotation":
             found.extend(_in_paragraph(body, paragraph, library, works_cited, notes))
     named = (_from_attribution(a, library) for a in attributions if a.source)
-    return anchored(body, _apart([*found, *named]), works_cited)
+    return located(anchored(body, _apart([*found, *named]), works_cited), library)
 
 
 def _in_paragraph(

@@ -117,7 +117,8 @@ _BOILERPLATE_WORDS = (
     r"\bused (?:by|with) permission\b",
     r"\bcopyright clearance\b",
     r"^(?:now |first,? |next,? )?(?:read|study|examine|look at|review) "
-    r"(?:all |both |each )?(?:of )?(?:(?:the|this|these) )?(?:following |next )?(?:two |three |four |five |six )?"
+    r"(?:all |both |each )?(?:of )?(?:(?:the|this|these) )?(?:following |next )?"
+    r"(?:two |three |four |five |six )?"
     r"(?:article|passage|source|text|document|extract|excerpt|poem|story|selection)s?"
     r"(?:[.:]?$|(?:,? [“\"]|[,.]? (?:then|before|and (?:then|answer|write|the|source|document)"
     r"|below|carefully|that follows?|on (?:the next|page)|titled|called|(?:\d|[A-H])\b)).{0,140}$)",

@@ -42,7 +42,7 @@ _KIND = (
 _NUMBER = r"\d{1,2}|[A-Za-z]|[IVXivx]{2,5}|one|two|three|four|five|six|seven|eight|nine|ten"
 _HEADING = re.compile(
     rf"[\W_]*(?P<kind>doc\.|{_KIND})s?\s*(?:no\.?\s*|#\s*)?(?P<number>{_NUMBER})\b"
-    rf"(?:\s*[:.)\-–—|]\s*(?P<rest>.*)|\s*(?P<round>[(\[][^()]*[)\]])|[\s*_#\]]*)$",
+    rf"(?:\s*[:.)\-–—|]\s*(?P<rest>.*)|\s*(?P<round>[(\[][^()]*[)\]])|[\s*_#]*)$",
     re.IGNORECASE,
 )
 # "Stimulus" may stand without a number where there is one.

@@ -61,6 +61,18 @@ def source_of(document: Document) -> Source:
     return pack.source(0, len(pack.blocks))
 
 
+def without_numbers(text: str) -> tuple[str, tuple[Place, ...]]:
+    """A text without the numbers printed beside it, and its places; as it is where it has none."""
+    blocks = text.split("\n\n")
+    margins = without_margins(blocks, [""] * len(blocks))
+    if not margins.marks:
+        return text, ()
+    kept = [(i, block) for i, block in enumerate(margins.blocks) if block.strip()]
+    rows = [[(i, j) for j, _ in enumerate(block.split("\n"))] for i, block in kept]
+    words = [block for _, block in kept]
+    return "\n\n".join(words), _placed(margins.marks, words, rows, True)
+
+
 def _parts(blocks: Sequence[str]) -> list[_Part]:
     starts = [i for i, block in enumerate(blocks) if label_of_line(block.split("\n")[0])]
     parts = [_Part(blocks, a, b) for a, b in pairwise([*starts, len(blocks)])]
