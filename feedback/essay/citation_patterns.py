@@ -20,8 +20,10 @@ LABEL = re.compile(
 ONE_LABEL = re.compile(r"\d{1,2}|[A-Z]\b|[a-z]+")
 NUMBER_WORDS = {word: str(i) for i, word in enumerate(_NUMBER_WORDS.split("|"), 1)}
 
+# However the word is spelt ("pargraph", "paragragh").
+_PARAGRAPH = r"par?[a-z]{0,3}g[ra][a-z]{1,5}"
 _UNIT = (
-    r"(?:pages?|pp?\.?|pgs?\.?|para?graphs?|par?ragr?a?ph?s?|paras?\.?|pars?\.?|lines?|¶¶?"
+    rf"(?:pages?|pp?\.?|pgs?\.?|{_PARAGRAPH}|paras?\.?|pars?\.?|lines?|¶¶?"
     r"|stanzas?|verses?|act|chapters?|ch\.)"
 )
 _COUNT = rf"(?:#\s*)?(?:\d{{1,4}}(?:\s*(?:-|–|and|&|to)\s*\d{{1,4}})?|(?:{_NUMBER_WORDS})\b)"
@@ -36,7 +38,8 @@ LOCATOR_BEFORE = re.compile(
     rf"(?P<locator>{_UNIT}\s*{_COUNT})\s*,?\s*(?:of|in|from)\s+(?:the\s+)?$", re.IGNORECASE
 )
 RUNNING_LOCATOR = re.compile(
-    rf"\b(?:in|on|from|at|of|per|see)\s+(?P<locator>(?:pages?|paragraphs?|par?ragr?a?ph?s?|lines?|stanzas?)\s*{_COUNT})",
+    rf"\b(?:in|on|from|at|of|per|see|says?|stated|states)\s+"
+    rf"(?P<locator>(?:pages?|{_PARAGRAPH}|lines?|stanzas?)\s*{_COUNT})",
     re.IGNORECASE,
 )
 OWN_PLAN = re.compile(

@@ -75,6 +75,10 @@ def _located(citation: Citation, library: SourceLibrary) -> Citation:
         if not having and all(s.numbered(locator.kind or "paragraph") for s in library):
             return _misplaced(citation, f"no source supplied has a {_shown(locator)}")
         return citation
+    if len(citation.sources) > 1 and citation.verdict == "ambiguous":
+        having = [library[id] for id in citation.sources if _places(library[id], locator)]
+        if len(having) == 1:
+            return replace(citation, sources=(having[0].id,), verdict="resolved", reason="")
     known = [library[id] for id in citation.sources]
     lacking = [missing(source, locator, library) for source in known]
     if known and all(lacking):

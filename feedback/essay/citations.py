@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from feedback.essay.citation_context import anchored
 from feedback.essay.citation_labels import label_citations, ranked_citations
+from feedback.essay.citation_meant import meant
 from feedback.essay.citation_notes import RAISED, Notes, read_notes
 from feedback.essay.citation_parentheses import parenthetical_citations, running_years
 from feedback.essay.citation_patterns import NOTE, NUMERIC, OWN_PLAN, RUNNING_LOCATOR
@@ -38,7 +39,8 @@ def find_citations(
         if paragraph.is_prose or paragraph.kind == "quotation":
             found.extend(_in_paragraph(body, paragraph, library, works_cited, notes))
     named = (_from_attribution(a, library) for a in attributions if a.source)
-    return located(anchored(body, _apart([*found, *named]), works_cited), library)
+    all_ = meant(body, anchored(body, _apart([*found, *named]), works_cited))
+    return located(all_, library)
 
 
 def _in_paragraph(
