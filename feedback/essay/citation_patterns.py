@@ -7,14 +7,17 @@ import re
 _NUMBER_WORDS = "one|two|three|four|five|six|seven|eight|nine|ten"
 # Labels that always name a source; the second row only where the pack uses the word itself.
 LABEL_NOUNS = (
-    r"[Ss]ources?|SOURCES?|[Dd]oc(?:ument)?s?\.?|DOC(?:UMENT)?S?|[Ee]xtracts?|[Ss]timulus"
+    r"[Ss]ources?|SOURCES?|[Ss]rcs?\.?|[Dd]oc(?:ument)?s?\.?|DOC(?:UMENT)?S?|[Ee]xtracts?|[Ss]timulus"
     r"|[Ii]nterpretations?"
 )
 WEAK_NOUNS = r"[Aa]rticles?|[Pp]assages?|[Tt]exts?|[Rr]eadings?|[Ii]tems?|[Ee]xhibits?|[Ff]igures?"
-_ONE = rf"(?:\d{{1,2}}(?![\d%.]\d|\d|%)|[A-Z](?![\w’'])|(?:{_NUMBER_WORDS})(?!\s+of)\b)"
+_ONE = (
+    rf"(?:\d{{1,2}}(?![\d%.]\d|\d|%)|[A-Z](?![\w’'])|(?:{_NUMBER_WORDS})(?!\s+of)\b"
+    r"|[b-h](?=\s*(?:[,.;:)]|$|says?\b|states?\b|par|page|line|p\.|pp\.|¶)))"
+)
 _JOIN = r"(?:\s*,\s*(?:and\s+|&\s*)?|\s*(?:and|&|or|to|-|–)\s*)"
 LABEL = re.compile(
-    rf"\b(?P<noun>{LABEL_NOUNS}|{WEAK_NOUNS})\s*(?:[Nn]umber\s+|[Nn]o\.?\s*|#\s*)?"
+    rf"\b(?P<noun>{LABEL_NOUNS}|{WEAK_NOUNS})(?:\s*|-(?=\d|[A-H]\b))(?:[Nn]umber\s+|[Nn]o\.?\s*|#\s*)?"
     rf"(?P<first>{_ONE})(?P<more>(?:{_JOIN}(?:\d{{1,2}}(?!\d|%|[.,]\d)|[A-H](?![\w’'])))*)"
 )
 ONE_LABEL = re.compile(r"\d{1,2}|[A-Z]\b|[a-z]+")
@@ -74,5 +77,19 @@ RUNNING_YEAR = re.compile(
 NOTE_LOCATOR = re.compile(
     r"(?P<locator>(?:\bpp?\.\s*)?(?<![\d/])\d{1,4}(?:\s*[–-]\s*\d{1,4})?)\s*[.)]?\s*$"
 )
-NUMERIC = re.compile(r"(?<=\S)\s?\[(?P<numbers>\d{1,3}(?:\s*[,–-]\s*\d{1,3})*)\]")
+NUMERIC = re.compile(
+    r"(?<=\S)\s?\[(?P<numbers>\d{1,3}(?:\s*[,;–-]\s*\d{1,3})*)"
+    r"(?:\s*,\s*(?P<locator>pp?\.\s*\d[\d–-]*))?\]"
+)
+# "(3)", "(3, 5)": entries only where the list numbers its entries and no quotation stands before.
+ROUND_NUMERIC = re.compile(
+    r"(?<=[\w,;])\s?"
+    r"\((?P<numbers>\d{1,2}(?:\s*[,;–-]\s*\d{1,2})*)\)(?=\s*[.,;:])"
+)
+# "(A)", "(B, 12)", "(A, C)" where the pack's labels are letters.
+LETTERS = re.compile(
+    r"(?<=[\w.,;:\"”’'!?])\s+\((?P<letters>[A-H](?:\s*(?:[,;&]|and)\s*[A-H])*)"
+    r"(?:\s*,\s*(?P<locator>\d{1,3}|"
+    rf"{_UNIT}\s*{_COUNT}))?\)(?=\s*(?:[.,;:]|$))"
+)
 NOTE = re.compile(r"\[\^(?P<numbers>\w{1,12})\](?!:)|(?<=[\w.,;”\"’'])(?P<raised>[¹²³⁴⁵⁶⁷⁸⁹⁰]+)")
