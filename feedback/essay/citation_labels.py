@@ -117,6 +117,8 @@ def _is_label(text: str, m: re.Match[str], library: SourceLibrary) -> bool:
         return False
     if first == "I":
         return library.labelled_as(m.group()) is not None
+    if len(first) == 3 and first.isdigit():
+        return library.labelled_as(f"{noun} {first}") is not None
     if len(first) == 1 and first.islower():
         return all(_find(name, library) for name in _labels(m))
     if first.isalpha() and first.islower() and _DETERMINER.search(text, 0, m.start()):

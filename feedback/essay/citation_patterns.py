@@ -12,7 +12,7 @@ LABEL_NOUNS = (
 )
 WEAK_NOUNS = r"[Aa]rticles?|[Pp]assages?|[Tt]exts?|[Rr]eadings?|[Ii]tems?|[Ee]xhibits?|[Ff]igures?"
 _ONE = (
-    rf"(?:\d{{1,2}}(?![\d%.]\d|\d|%)|[A-Z](?![\w’'])|(?:{_NUMBER_WORDS})(?!\s+of)\b"
+    rf"(?:\d{{1,3}}(?![\d%.]\d|\d|%)|[A-Z](?![\w’'])|(?:{_NUMBER_WORDS})(?!\s+of)\b"
     r"|[b-h](?=\s*(?:[,.;:)]|$|says?\b|states?\b|par|page|line|p\.|pp\.|¶)))"
 )
 _JOIN = r"(?:\s*,\s*(?:and\s+|&\s*)?|\s*(?:and|&|or|to|-|–)\s*)"
@@ -20,7 +20,7 @@ LABEL = re.compile(
     rf"\b(?P<noun>{LABEL_NOUNS}|{WEAK_NOUNS})(?:\s*|-(?=\d|[A-H]\b))(?:[Nn]umber\s+|[Nn]o\.?\s*|#\s*)?"
     rf"(?P<first>{_ONE})(?P<more>(?:{_JOIN}(?:\d{{1,2}}(?!\d|%|[.,]\d)|[A-H](?![\w’'])))*)"
 )
-ONE_LABEL = re.compile(r"\d{1,2}|[A-Z]\b|[a-z]+")
+ONE_LABEL = re.compile(r"\d{1,3}|[A-Z]\b|[a-z]+")
 NUMBER_WORDS = {word: str(i) for i, word in enumerate(_NUMBER_WORDS.split("|"), 1)}
 
 # However the word is spelt ("pargraph", "paragragh").

@@ -39,7 +39,7 @@ _KIND = (
     r"source|document|doc|extract|excerpt|text|passage|article|exhibit|item|reading|"
     r"interpretation|resource|figure|stimulus|selection"
 )
-_NUMBER = r"\d{1,2}|[A-Za-z]|[IVXivx]{2,5}|one|two|three|four|five|six|seven|eight|nine|ten"
+_NUMBER = r"\d{1,3}|[A-Za-z]|[IVXivx]{2,5}|one|two|three|four|five|six|seven|eight|nine|ten"
 _HEADING = re.compile(
     rf"[\W_]*(?P<kind>doc\.|{_KIND})s?\s*(?:no\.?\s*|#\s*)?(?P<number>{_NUMBER})\b"
     rf"(?:\s*[:.)\-–—|]\s*(?P<rest>.*)|\s*(?P<round>[(\[][^()]*[)\]])|[\s*_#]*)$",
@@ -53,7 +53,7 @@ _STIMULUS = re.compile(
 _CONTINUED = re.compile(r"\W*cont(?:inued|[’']?d|\.)?\W*$", re.IGNORECASE)
 # A bare letter before more words may be the article ("source-a-history-of-rome").
 _IN_NAME = re.compile(
-    rf"(?:.*[\W_])?(?P<kind>{_KIND})(?:[\W_]*(?P<number>\d{{1,2}})(?![a-z0-9])"
+    rf"(?:.*[\W_])?(?P<kind>{_KIND})(?:[\W_]*(?P<number>\d{{1,3}})(?![a-z0-9])"
     rf"|[\W_]+(?P<letter>[A-Za-z]|[IVXivx]{{2,5}})(?=$|\s*[(\[]|_| [-–]))",
     re.IGNORECASE,
 )
