@@ -21,7 +21,7 @@ from feedback.reading.plain import read_plain
 from feedback.reading.read import read
 from feedback.text.language import plainly_not_english
 
-_SAMPLE = 20_000
+_SAMPLE = 4000
 _FEWEST_LETTERS = 20
 
 
@@ -184,11 +184,12 @@ def _numbered(sources: Sequence[Source], notes: list[str]) -> tuple[Source, ...]
 def _language_note(source: Source) -> str | None:
     """Said of a source whose words no English essay can be held against."""
     called = f"{source.file} ({source.label})" if source.label else source.file
-    letters = [ch for ch in source.text[:_SAMPLE] if ch.isalpha()]
+    sample = source.text[:_SAMPLE]
+    letters = [ch for ch in sample if ch.isalpha()]
     foreign = sum(1 for ch in letters if ch > "\u024f" and not "\u1e00" <= ch <= "\u1eff")
     if len(letters) >= _FEWEST_LETTERS and foreign > len(letters) / 2:
         what = "is mostly in another script than English"
-    elif plainly_not_english(source.text):
+    elif plainly_not_english(sample):
         what = "does not seem to be in English"
     else:
         return None

@@ -119,6 +119,9 @@ def _longest(found: Sequence[_Candidate]) -> list[_Candidate]:
     best: list[_Candidate] = []
     for candidate in found:
         before = ending.get(candidate.number - 1, [])
+        # A paragraph between, whose number could not be told from its text.
+        if not before and (gap := ending.get(candidate.number - 2)):
+            before = gap if candidate.block - gap[-1].block >= 2 else []
         if before and before[-1].block >= candidate.block:
             before = []
         chain = [*before, candidate]

@@ -96,6 +96,12 @@ a slow, unhurried sort of grief
 that none can understand."""
 
 
+def test_a_paragraph_whose_number_is_doubtful_keeps_it() -> None:
+    found = source(f"1 {A}\n\n2 {B}\n\n3 of them wept. {C}\n\n4 {D}\n\n5 {A}")
+    assert [p.number for p in found.places] == [1, 2, 4, 5]
+    assert "3 of them wept." in found.text
+
+
 def test_line_numbers_at_the_ends() -> None:
     text = VERSE.replace("{5}", "      5").replace("{10}", "      10")
     found = source(text)
