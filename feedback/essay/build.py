@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import fields
 
 from feedback.essay.attributions import find_attributions
+from feedback.essay.citation_meant import with_quoted, with_speakers
+from feedback.essay.citation_places import located
 from feedback.essay.citations import find_citations
 from feedback.essay.claims import find_claims
 from feedback.essay.evaluations import find_evaluations
@@ -24,8 +26,10 @@ def build_essay(document: Document, library: SourceLibrary, language: str = "aut
     attributions = find_attributions(body, library)
     works_cited = find_works_cited(body)
     citations = find_citations(body, library, attributions, works_cited)
+    attributions = with_speakers(body, attributions, citations)
     works_cited = with_cited(works_cited, citations)
     quotations = find_quotations(body, library, citations, attributions)
+    citations = located(with_quoted(body, citations, quotations), library)
     overlaps = find_overlaps(body, library, quotations, citations, attributions)
     claims = find_claims(body, library, quotations, citations, attributions)
     evaluations = find_evaluations(body, library, citations, attributions)

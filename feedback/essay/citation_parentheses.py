@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from feedback.essay.citation_patterns import (
     AUTHOR_PAGE,
@@ -30,6 +31,8 @@ _MONTHS = re.compile(
     r"|Spring|Summer|Autumn|Fall|Winter|Chapter|Figure|Table|Part|War|Act|Section|Treaty|Battle|Revolution|Conference|Congress"
     r"|Amendment|Olympics|Constitution|Peace|Siege|Accords?)\b"
 )
+# "Lund, op. cit., p. 12" is Lund's.
+_CIT = re.compile(r",?\s*(?:op|loc)\.\s?cit\.?(?=,|$)", re.IGNORECASE)
 _UNIT = re.compile(r"[a-z¶]", re.IGNORECASE)
 _NOT_PEOPLE = {"GPE", "LOC", "EVENT", "DATE", "NORP", "FAC", "PRODUCT", "TIME", "LAW"}
 
@@ -52,7 +55,7 @@ def parenthetical_citations(
             start = body.text.index(part, at)
             at = start + len(part)
             place = whole if len(parts) == 1 else Span(start, at)
-            if citation := _read(body, part.strip(), place, library, works):
+            if citation := _read(body, _CIT.sub("", part.strip()), place, library, works):
                 yield citation
 
 
@@ -105,7 +108,10 @@ def _author_page(
             sources=(titled,),
             verdict="resolved",
         )
-    return _by_author(place, "mla", m, library, works)
+    found = _by_author(place, "mla", m, library, works)
+    if found.verdict == "ambiguous" and titled in found.sources:
+        return replace(found, sources=(titled,) if titled else (), verdict="resolved", reason="")
+    return found
 
 
 def _dated(author: str, locator: str) -> bool:

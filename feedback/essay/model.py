@@ -136,7 +136,9 @@ class Citation:
 
     `form` says how it stands: "parenthetical", "running" or "note". `entry` is an index into the
     works cited; `sources` are ids of the supplied sources it resolves to (a "Sources 1 and 2" has
-    two); `reason` says why a citation is unresolved, as a clause for a message.
+    two); `reason` says why a citation is unresolved, as a clause for a message. `misplaced`: the
+    source is known, and plainly has no such page, paragraph or line. `entries` are all the works
+    that one mark cites ("[3, 5–7]").
     """
 
     span: Span
@@ -150,6 +152,8 @@ class Citation:
     sources: tuple[str, ...] = ()
     verdict: CitationVerdict = "not_checked"
     reason: str = ""
+    misplaced: bool = False
+    entries: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

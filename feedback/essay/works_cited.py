@@ -50,6 +50,7 @@ def find_works_cited(body: Body) -> tuple[WorkCited, ...]:
 def with_cited(works: Sequence[WorkCited], citations: Sequence[Citation]) -> tuple[WorkCited, ...]:
     """The entries, each with whether a citation answers to it."""
     used = {citation.entry for citation in citations}
+    used |= {entry for citation in citations for entry in citation.entries}
     return tuple(replace(work, cited=i in used) for i, work in enumerate(works))
 
 

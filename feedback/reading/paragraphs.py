@@ -26,6 +26,12 @@ _DANGLING = re.compile(
     r"that|which|because|called|named|titled|is|are|was|were|my|your|his|her|their|our|its))$",
     re.IGNORECASE,
 )
+# "SOURCE A" over a source ends no sentence.
+_LABEL = re.compile(
+    r"\W*(?:source|document|doc\.?|extract|excerpt|text|passage|article|item|exhibit|stimulus)"
+    r"\s+(?:\d{1,2}|[A-Z])\W*",
+    re.IGNORECASE,
+)
 _CONTINUES = re.compile(r"[,;:)%]|[.!?](?! ?\.)")
 
 
@@ -155,6 +161,8 @@ def _ends_sentence(line: str) -> bool:
 def _continues(last: str, line: str, *, first: bool) -> bool:
     """Whether a break stands in the middle of a sentence."""
     if SALUTATION.match(last) or CLOSING.match(last) or is_byline(line):
+        return False
+    if _LABEL.fullmatch(last):
         return False
     if _CONTINUES.match(line):
         return True

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from feedback.checks.card import Check, Example
 from feedback.checks.sources.credit import points_at_a_source, used_unnamed
-from feedback.checks.sources.shown import listed, shown
+from feedback.checks.sources.shown import either, listed, shown
 from feedback.essay.model import Essay, SourceUse
 from feedback.finding import Evidence, Finding
 from feedback.library.library import SourceLibrary
@@ -15,6 +15,8 @@ _PACK = {
     "Source 1": "The mill stood idle for a year. In 1902 some 340 weavers lost their places.",
     "Source 2": "The railway reached the valley in 1899, and cheap cloth came with it.",
 }
+
+_NAMED = 5
 
 CHECK = Check(
     name="sources/unnamed-source",
@@ -51,9 +53,22 @@ def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
     names = listed([library[use.source].called for use in unnamed])
     yield CHECK.at(
         None,
-        f"The essay uses {names}, as in {shown(first.of(essay.text), 8)}, without the name.",
+        f"The essay uses {names}, as in {shown(first.of(essay.text), 8)}, without the name"
+        f"{_unclear(essay, library)}.",
         evidence=tuple(e for use in unnamed for e in _evidence(essay, use, library)),
     )
+
+
+def _unclear(essay: Essay, library: SourceLibrary) -> str:
+    """What "the article" could be, where the essay says so and several were supplied."""
+    vague = [
+        c for c in essay.citations if c.verdict == "ambiguous" and not c.sources and not c.locator
+    ]
+    if not vague:
+        return ""
+    named = [source.called for source in library]
+    shown_names = [*named[:_NAMED], f"{len(named) - _NAMED} more"] if named[_NAMED:] else named
+    return f"; {shown(vague[0].span.of(essay.text), 5)} could be {either(shown_names)}"
 
 
 def _evidence(essay: Essay, use: SourceUse, library: SourceLibrary) -> Iterator[Evidence]:

@@ -49,3 +49,13 @@ def test_one_finding_names_them_all() -> None:
     (finding,) = found_by(check, text, PACK)
     assert "uses Source 1 and Source 3" in finding.message
     assert finding.span is None
+
+
+def test_says_what_the_passage_could_be() -> None:
+    text = (
+        "Source 2 came first. According to the passage the mill “stood idle for a year”, and “the "
+        "owners gave no reason”."
+    )
+    (finding,) = found_by(check, text, PACK)
+    said = "; “According to the passage” could be Source 1, Source 2 or Source 3."
+    assert finding.message.endswith(said)
