@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from feedback.reading.document import BlockKind
 from feedback.reading.letters import CLOSING, SALUTATION, is_byline
-from feedback.reading.reference_lists import AFTER_LIST, LIST_HEADING, openings
+from feedback.reading.reference_lists import AFTER_LIST, is_list_heading, openings
 from feedback.text.span import Span
 
 LONGEST_WRAP = 132
@@ -71,8 +71,9 @@ def pieces_of(text: str) -> tuple[str, list[Piece]]:
 
 def _list_of_works(lines: Sequence[_Line]) -> tuple[int, int]:
     """The first and past-the-last line of the list of works cited; both the end without one."""
-    headings = [i for i, line in enumerate(lines) if i and LIST_HEADING.fullmatch(line.text)]
-    if not headings or headings[-1] < len(lines) / 4:
+    pairs = enumerate(pairwise(lines))
+    headings = [i for i, (line, after) in pairs if i and is_list_heading(line.text, after.text)]
+    if not headings:
         return len(lines), len(lines)
     first = headings[-1] + 1
     ends = (i for i in range(first, len(lines)) if AFTER_LIST.fullmatch(lines[i].text))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Protocol
 
 LIST_HEADING = re.compile(
@@ -12,6 +13,8 @@ LIST_HEADING = re.compile(
     r"(?:sources|literature)\s+(?:cited|used)|cited\s+works|citations)\W*",
     re.IGNORECASE,
 )
+# "Sources" may head a chapter too.
+SOURCES = re.compile(r"\W*(?:my\s+)?sources\W*", re.IGNORECASE)
 # A part of an essay that may follow its list.
 AFTER_LIST = re.compile(
     r"\W*(?:appendi(?:x|ces)(?:\s+\w)?|(?:foot|end)?notes|word\s+count.{0,20}|acknowledge?ments?)\W*",
@@ -26,7 +29,9 @@ NUMBER = re.compile(r"\s*[\[(]?(?P<number>\d{1,3})[\].)]+\s+(?=\S)")
 _BULLET = re.compile(r"\s*[•◦‣▪●○■*·–-]\s+(?=\S)")
 _NOTE = re.compile(r"\[\^\w{1,12}\]:\s")
 _STOPPED = re.compile(r"(?:[.>)\]”\"»]|/\S*|\.\w{2,4})\s*$")
-_INITIALS_END = re.compile(r"(?:^|[\s.])[^\W\d_a-z]\.$|\b(?:eds?|vol|no|pp?|trans|al)\.$", re.IGNORECASE)
+_INITIALS_END = re.compile(
+    r"(?:^|[\s.])[^\W\d_a-z]\.$|\b(?:eds?|vol|no|pp?|trans|al)\.$", re.IGNORECASE
+)
 _NAME = r"[^\W\d_a-zß-öø-ÿ][\w’'‐‑-]*"
 _OPENS = re.compile(
     rf"(?:(?:{PARTICLES})\s+){{0,2}}{_NAME}(?:\s+(?:(?:{PARTICLES})\s+)?{_NAME}){{0,2}},\s*[^\W\d_a-z]"
@@ -37,6 +42,18 @@ _CANNOT_OPEN = re.compile(
     rf"(?!(?:{PARTICLES})\s+[^\W\d_a-z])[a-z]|[\d(&,;:/]|pp?\.|vol\.|no\.|(?:Accessed|Retrieved)\b"
 )
 _WIDEST = 132
+
+
+def is_list_heading(line: str, following: str) -> bool:
+    """Whether a line heads the list of works; "Sources" does where an entry follows it."""
+    if LIST_HEADING.fullmatch(line):
+        return True
+    entry = next((m for p in _ENTRY if (m := p.match(following))), None)
+    return SOURCES.fullmatch(line) is not None and entry is not None
+
+
+_LABELLED = re.compile(r"(?:Source|Doc(?:ument)?|Extract|Article)\.?\s+[\dA-Z]{1,2}\s*[:.–-]\s")
+_ENTRY = (ADDRESS, NUMBER, _OPENS, _LABELLED)
 
 
 class Line(Protocol):
@@ -65,7 +82,7 @@ def openings(lines: Sequence[Line]) -> list[bool]:
 
 def _numbered(lines: Sequence[Line]) -> list[bool]:
     """By numbers that count upwards from the first line's; a date or a volume does not."""
-    opens = []
+    opens: list[bool] = []
     expected: int | None = None
     for line in lines:
         m = NUMBER.match(line.text)
@@ -118,7 +135,7 @@ def _hanging(lines: Sequence[Line]) -> list[bool]:
 def _is_wrapped(lines: Sequence[Line]) -> bool:
     if max(len(line.text) for line in lines) > _WIDEST or len(lines) < 2:
         return False
-    pairs = list(zip(lines, lines[1:], strict=False))
+    pairs = list(pairwise(lines))
     inside = [1 for a, b in pairs if not _may_open(b) or not _stopped(a)]
     return len(inside) >= 0.2 * len(pairs)
 
@@ -126,7 +143,7 @@ def _is_wrapped(lines: Sequence[Line]) -> bool:
 def _wrapped(lines: Sequence[Line]) -> list[bool]:
     opens = [True]
     width = max(len(line.text) for line in lines)
-    for before, line in zip(lines, lines[1:], strict=False):
+    for before, line in pairwise(lines):
         room = len(before.text) + 1 + len(line.text.split()[0]) <= width - 4
         opening = _may_open(line) and (room or _OPENS.match(line.text) is not None)
         opens.append(_stopped(before) and opening)

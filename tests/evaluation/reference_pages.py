@@ -162,7 +162,9 @@ def _reference(sequence: ElementTree.Element) -> Reference | None:
         return None
     dated = people and len(parts) > 1 and parts[1][0] == "date" and bool(dates)
     way: Way = "numeric" if numbered else "author-date" if dated else "mla"
-    return Reference(line, names, int(dates[0]) if dates else None, titles[0] if titles else "", way)
+    return Reference(
+        line, names, int(dates[0]) if dates else None, titles[0] if titles else "", way
+    )
 
 
 def _apart(some: list[Reference], way: Way) -> tuple[list[Reference], list[Reference]]:
