@@ -12,7 +12,7 @@ _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞİŁŃŇŌŐŒŘŚŞŠŢŤŪŮŰŹ�
 _NAME = rf"[{_UPPER}][^\W\d_]?[\w’'‐‑´`-]*[^\W\d_]"
 _PARTICLE = rf"(?:(?:{PARTICLES}|v\.)\s+|[dDlL][’'](?=[{_UPPER}]))*"
 _INITIAL = rf"[{_UPPER}](?:h|hr|r|y|u|e|m|l)?\."
-_INITIALS = rf"{_INITIAL}(?:\s?[-‐‑–]?\s?{_INITIAL})*"
+_INITIALS = rf"{_INITIAL}(?:\s?[-‐‑–]?\s?{_INITIAL})*(?:\s[{_UPPER}](?=\s[{_UPPER}][a-z]))?"
 _BARE = rf"[{_UPPER}]{{1,3}}(?:[-‐][{_UPPER}])?"
 _SUFFIX = r"(?:,?\s+(?:Jr|Sr|II|III|IV|M\.?D|Ph\.?\s?D)\b\.?)?"
 # What may follow a name that is complete.

@@ -9,6 +9,8 @@ from dataclasses import dataclass, replace
 from feedback.essay.entry_authors import authors_of
 from feedback.essay.entry_fields import container_of, title_of, year_of
 from feedback.essay.model import Body, Citation, Paragraph, WorkCited
+from feedback.essay.source_names import sources_of_entry
+from feedback.library.library import SourceLibrary
 from feedback.reading.reference_lists import (
     ADDRESS,
     LIST_HEADING,
@@ -64,10 +66,22 @@ def find_works_cited(body: Body) -> tuple[WorkCited, ...]:
     return tuple(found)
 
 
-def with_cited(works: Sequence[WorkCited], citations: Sequence[Citation]) -> tuple[WorkCited, ...]:
-    """The entries, each with whether a citation answers to it."""
+def with_cited(
+    works: Sequence[WorkCited],
+    citations: Sequence[Citation],
+    library: SourceLibrary | None = None,
+) -> tuple[WorkCited, ...]:
+    """The entries, each with whether a citation answers to it or to the source that it names."""
     used = {citation.entry for citation in citations}
-    return tuple(replace(work, cited=i in used) for i, work in enumerate(works))
+    sources = {source for citation in citations for source in citation.sources}
+    return tuple(
+        replace(work, cited=i in used or not sources.isdisjoint(_sources_of(work, library)))
+        for i, work in enumerate(works)
+    )
+
+
+def _sources_of(work: WorkCited, library: SourceLibrary | None) -> list[str]:
+    return sources_of_entry(work, library) if library else []
 
 
 def entry_numbered(number: int, works: Sequence[WorkCited], text: str) -> int | None:
