@@ -16,7 +16,10 @@ _INITIALS = rf"{_INITIAL}(?:\s?[-‐‑–]?\s?{_INITIAL})*(?:\s[{_UPPER}](?=\s[
 _BARE = rf"[{_UPPER}]{{1,3}}(?:[-‐][{_UPPER}])?"
 _SUFFIX = r"(?:,?\s+(?:Jr|Sr|II|III|IV|M\.?D|Ph\.?\s?D)\b\.?)?"
 # What may follow a name that is complete.
-_STOP = r"(?=\s*(?:[,;:.(\[“\"«‘„`*/]|$|\s(?:and|&|et|und|e|y|with|eds?|editors?)\b|\s&|\s(?:1[4-9]|20)\d\d))"
+_STOP = (
+    r"(?=\s*(?:[,;:.(\[“\"«‘„`*/]|$|\s(?:and|&|et|und|e|y|with|eds?|editors?)\b|\s&"
+    r"|\s(?:1[4-9]|20)\d\d))"
+)
 _SURNAME = rf"{_PARTICLE}(?:{_NAME})(?:[\s-]+{_PARTICLE}(?:{_NAME})){{0,2}}"
 _GIVEN = (
     rf"(?:{_INITIALS}|{_BARE}(?![\w])|{_NAME}(?:[\s-]+(?:{_INITIALS}|{_NAME}|{_BARE}(?!\w))){{0,3}})"

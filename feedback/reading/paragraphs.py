@@ -62,7 +62,8 @@ def pieces_of(text: str) -> tuple[str, list[Piece]]:
     chars = list(text)
     groups = _grouped(lines[:first], width, chars)
     entries = _entries(listed, chars)
-    after = _grouped(lines[last_of_list:], width, chars)
+    ending = [[line] for line in lines[last_of_list : last_of_list + 1]]
+    after = ending + _grouped(lines[last_of_list + 1 :], width, chars)
     pieces = [_piece(group, groups) for group in groups]
     pieces += [Piece(_piece(entry, groups).span, "paragraph") for entry in entries]
     pieces += [_piece(group, after) for group in after]

@@ -39,7 +39,7 @@ _OPENS = re.compile(
     rf"|{_NAME}(?:\s+[\w’'-]+){{1,8}}\.?\s+\(?(?:1[5-9]|20)\d\d|{_NAME}(?:\s+{_NAME}){{1,5}}[.,]\s",
 )
 _CANNOT_OPEN = re.compile(
-    rf"(?!(?:{PARTICLES})\s+[^\W\d_a-z])[a-z]|[\d(&,;:/]|pp?\.|vol\.|no\.|(?:Accessed|Retrieved)\b"
+    rf"(?!(?:(?:{PARTICLES})\s+)+[^\W\d_a-z])[a-z]|[\d(&,;:/]|pp?\.|vol\.|no\.|(?:Accessed|Retrieved)\b"
 )
 _WIDEST = 132
 
@@ -124,7 +124,7 @@ def _is_cut(before: Line, line: Line) -> bool:
 
 
 def _hanging(lines: Sequence[Line]) -> list[bool]:
-    """By indents: entries stand out from the lines that go on with them, or begin with an indent."""
+    """By indents: entries stand out from the lines that go on with them, or stand in from them."""
     least = min(line.indent for line in lines)
     flush = [line.indent < least + 2 for line in lines]
     if all(flush):

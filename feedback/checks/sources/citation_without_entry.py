@@ -10,6 +10,7 @@ from feedback.checks.card import Check, Example
 from feedback.checks.sources.shown import shown
 from feedback.checks.sources.works import called, formal_citations, words_of
 from feedback.essay.model import Citation, Essay
+from feedback.essay.signals import REPORTING
 from feedback.finding import Finding
 from feedback.library.library import SourceLibrary
 
@@ -27,8 +28,8 @@ CHECK = Check(
     "there? The two must agree to the letter.",
     examples=(
         Example(
-            flagged=f"The quay was lit in 1902 (Smyth 12), and the river was not ⟦(Lund 40)⟧.{_LIST}",
-            clean=f"The quay was lit in 1902 (Smyth 12), and the river was not (Okoro 5).{_LIST}",
+            flagged=f"The quay was lit (Smyth 12), and the river was not ⟦(Lund 40)⟧.{_LIST}",
+            clean=f"The quay was lit (Smyth 12), and the river was not (Okoro 5).{_LIST}",
         ),
     ),
     step="Let every citation lead to an entry in your list",
@@ -45,7 +46,7 @@ _NO_AUTHOR = re.compile(
 _NEAR = {4: 1, 5: 1}
 
 
-def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
+def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:  # noqa: ARG001
     """One finding a work, its further citations as repeats; nothing without a list."""
     if not essay.works_cited:
         return
@@ -123,6 +124,8 @@ def _is_sure(citation: Citation, essay: Essay) -> bool:
     name = (citation.author or "").split()[-1]
     around = len(re.findall(rf"\b{re.escape(name)}\b", _prose(essay)))
     cited = sum(1 for c in essay.citations if c.author and name in c.author)
+    says = rf"\b{re.escape(name)}\b\s+(?={REPORTING.pattern})"
+    cited += len(re.findall(says, _prose(essay), REPORTING.flags))
     return bool(known and citation.locator) and around <= cited
 
 

@@ -41,7 +41,7 @@ _WIDER = re.compile(r"\W*(?:works?\s+consulted|annotated\b.*|further\b.*|select\
 _SMALL = {"the", "a", "an", "of", "and", "in", "on", "for", "to"}
 
 
-def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
+def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:  # noqa: ARG001
     """One finding for all of them, the first marked and the others as repeats.
 
     Nothing where the essay cites nothing formally, or in notes (a bibliography may say more than

@@ -49,7 +49,7 @@ _UNDATED = re.compile(
 _FEWEST = 3
 
 
-def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
+def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:  # noqa: ARG001
     """A finding for each entry that lacks something which three others and all but it give."""
     works = essay.works_cited
     for work in works:

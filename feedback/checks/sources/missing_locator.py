@@ -37,10 +37,12 @@ CHECK = Check(
 )
 
 _APA = re.compile(r"[^()]{3,200}\((?:(?:1[4-9]|20)\d\d[a-z]?|n\.d\.)(?:,[^()]*)?\)\.")
+# Page numbers, or a publisher of books.
+_PAGES = re.compile(r"\bpp?\.\s*\d|\d\s?[–-]\s?\d+\W*(?:https?:\S+)?$|\b(?:Press|Books|Verlag)\b")
 _STYLES = ("mla", "apa", "author-date")
 
 
-def find(essay: Essay, library: SourceLibrary, *, min_words: int = 4) -> Iterator[Finding]:
+def find(essay: Essay, library: SourceLibrary, *, min_words: int = 6) -> Iterator[Finding]:  # noqa: ARG001
     """One finding for all such citations, the first marked and the others as repeats.
 
     The style asks for a page where another quotation of the essay has one; in APA also where the
@@ -75,9 +77,8 @@ def _citations_of(quotation: Quotation, essay: Essay) -> list[Citation]:
     return [
         c
         for c in essay.citations
-        if c.style != "prose"
+        if (c.style != "prose" or c.locator)
         and (sentence.start <= c.span.start < end or _follows(quotation, c, essay))
-        or (c.locator and sentence.start <= c.span.start < end)
     ]
 
 
@@ -93,7 +94,7 @@ def _has_pages(citation: Citation, essay: Essay, *, paged: int) -> bool:
     entry = words_of(essay.works_cited[citation.entry], essay)
     if is_web_page(entry):
         return False
-    pages = any(sign in entry for sign in ("pp.", "p. ", "–", "Press", "Books", "Verlag"))
+    pages = _PAGES.search(entry) is not None
     return pages and (paged > 0 or citation.style == "apa" or _is_apa(essay))
 
 

@@ -45,7 +45,7 @@ _NAMES = {
 _FEWEST = 2
 
 
-def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
+def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:  # noqa: ARG001
     """At most one finding: the rarer way is marked, where each stands at least twice."""
     ways: dict[str, list[Citation]] = defaultdict(list)
     notes = [c for c in essay.citations if c.style == "notes"]

@@ -1,4 +1,4 @@
-"""What the checks of a list of works share: which citations are formal, and how entries are named."""
+"""What the checks of a list of works share: formal citations, and how entries are named."""
 
 from __future__ import annotations
 

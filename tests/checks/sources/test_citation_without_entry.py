@@ -49,6 +49,7 @@ References
 FLAGGED = [
     f"The bed rises (Okoro and Li 5), and so do the banks ⟦(Lund 40)⟧.{MLA}",
     f"The bed rises (Okoro and Li 5). The banks “follow it up” ⟦(Lund 40)⟧.{MLA}",
+    f"The bed rises (Okoro and Li 5). As Lund shows, the banks do as well ⟦(Lund 40)⟧.{MLA}",
     f"The banks rise ⟦(Lund et al. 40)⟧, and later sink ⟦(Lund et al. 42)⟧.{MLA}",
     f"The banks rise ⟦(Lund, 2012)⟧.{APA}",
     f"As ⟦Lund (2012)⟧ argues, the banks rise.{APA}",

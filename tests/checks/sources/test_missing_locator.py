@@ -37,6 +37,7 @@ CLEAN = [
     f"{PAGED} The quay was lit late (Smyth).{MLA}",
     f"{PAGED} Tan finds that “nobody lights them any more now” (Tan).{MLA}",
     f"{PAGED} Smyth calls it “a cellar” (Smyth).{MLA}",
+    f"Okoro (2014) calls the bed “higher every year” in print.{APA}",
     f"Smyth calls it “as black as a cellar by five” (Smyth).{MLA}",
     f"{PAGED} On page 9 Smyth calls it “as black as a cellar by five.”{MLA}",
     f"{PAGED} Source 2 calls it “as black as a cellar by five” (Source 2).{MLA}",
