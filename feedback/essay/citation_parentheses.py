@@ -20,6 +20,7 @@ from feedback.essay.citation_prose import (
     source_initialled,
     source_titled,
 )
+from feedback.essay.entry_match import entries_by, entries_titled
 from feedback.essay.model import Body, Citation, CitationStyle, CitationVerdict, WorkCited
 from feedback.essay.signals import REPORTING
 from feedback.essay.source_names import sources_by, sources_of_entry
@@ -85,6 +86,7 @@ def _author_page(
 ) -> Citation | None:
     author, title, locator = m.group("author"), m.group("title"), m.group("locator")
     known = bool(author and (sources_by(author, library) or entries_by(author, works)))
+    known = known or bool(title and entries_titled(title, works))
     titled = source_titled(title or author or "", library)
     titled = titled or (source_initialled(author, library) if author else None)
     if not known and titled is None:
@@ -168,22 +170,6 @@ def _is_author(
     return bool(works) or any(ent.label_ in ("PERSON", "ORG") for ent in ents)
 
 
-def entries_by(author: str, works: tuple[WorkCited, ...]) -> list[int]:
-    """Indices of the entries whose first author is named in `author`."""
-    named = {name.casefold() for name in re.findall(r"[\w’'\-]+", author)}
-    return [
-        i
-        for i, work in enumerate(works)
-        if work.authors
-        and (work.authors[0].casefold().split()[-1] in named or _initials(work) == author)
-    ]
-
-
-def _initials(work: WorkCited) -> str:
-    """ "HPO" for "Health Protection Office"."""
-    return "".join(word[0] for word in work.authors[0].split() if word[0].isupper())
-
-
 def _by_author(
     place: Span,
     style: CitationStyle,
@@ -197,9 +183,12 @@ def _by_author(
     groups = m.groupdict()
     author, year = running or groups["author"], groups.get("year")
     number = int(year[:4]) if year and year[:4].isdigit() else None
-    sources = sources_by(author, library, number)
-    entries = [i for i in entries_by(author, works) if number in (None, works[i].year)]
-    entries = entries or entries_by(author, works)
+    sources = sources_by(author or "", library, number)
+    suffix = year[4:] if year and number else ""
+    entries = entries_by(author, works, number, suffix) if author else []
+    if title := groups.get("title"):
+        titled = entries_titled(title, works)
+        entries = [i for i in entries if i in titled] or titled or entries
     if entries and not sources:
         sources = sources_of_entry(works[entries[0]], library)
     found = bool(sources or entries)

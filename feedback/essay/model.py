@@ -197,7 +197,10 @@ class Quotation:
 
 @dataclass(frozen=True, slots=True)
 class WorkCited:
-    """An entry of the essay's list of works cited."""
+    """An entry of the essay's list of works cited.
+
+    `year_suffix` is the letter that tells works of one author and year apart ("2019a").
+    """
 
     span: Span
     authors: tuple[str, ...] = ()
@@ -205,6 +208,7 @@ class WorkCited:
     container: str | None = None
     year: int | None = None
     cited: bool = False
+    year_suffix: str = ""
 
 
 @dataclass(frozen=True, slots=True)
