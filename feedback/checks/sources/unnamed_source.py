@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from feedback.checks.card import Check, Example
-from feedback.checks.sources.credit import points_at_a_source, used_unnamed
+from feedback.checks.sources.credit import cited_otherwise, points_at_a_source, used_unnamed
 from feedback.checks.sources.shown import either, listed, shown
 from feedback.essay.model import Essay, SourceUse
 from feedback.finding import Evidence, Finding
@@ -42,11 +42,14 @@ CHECK = Check(
 def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
     """One finding for all such sources; nothing where the essay names no source at all.
 
-    Nothing either where only one was supplied: "the article" is name enough for it.
+    Nothing either where only one was supplied: "the article" is name enough for it. A label, number
+    or note beside the source's words names it, though the program may not know that it is this one.
     """
     if len(library) < 2:
         return
-    unnamed = [use for use in essay.source_uses if used_unnamed(use)]
+    unnamed = [
+        use for use in essay.source_uses if used_unnamed(use) and not cited_otherwise(essay, use)
+    ]
     if not unnamed or not points_at_a_source(essay):
         return
     first = min((*unnamed[0].quoted, *unnamed[0].worded, *unnamed[0].facts))

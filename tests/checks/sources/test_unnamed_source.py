@@ -19,6 +19,9 @@ PACK = {
 CLEAN = [
     "The first source tells of a mill that “stood idle for a year”. “The owners gave no reason”.",
     "Source 1 says that the “mill stood idle for a year”.",
+    # A citation stands by the words, though nothing tells that it means Source 1.
+    "Source 2 came first. Then the “mill stood idle for a year” [4]. “The owners gave no reason”.",
+    "Source 2 came first. Then the “mill stood idle for a year” (Bright 4).",
     # Named once is named.
     "Source 1 is short. Much later, “the owners gave no reason”.",
     # One fact in common may be chance.
