@@ -58,7 +58,8 @@ def use_of(
         return "title"
     if _title_case(text, inner, found):
         return "title"
-    if _SAYING.search(before) and not _said(before):
+    saying = _SAYING.search(before)
+    if saying and not _said(before[: saying.start()]):
         return "word"
     term = _TERM.search(before) if len(found) <= 5 else None
     if term and not _said(before[: term.start()]):

@@ -38,7 +38,7 @@ from feedback.text.words import count_words
 _PARENTHESIS = re.compile(r"\([^()]*\)")
 # "— Hanna Brook, The Salt Road" under a block quotation.
 _SIGNED = re.compile(r"\n\s*(?:[—–]|--?)\s*(?=[^\W\d_])[^\n]{3,120}$")
-_LONGEST_TERM = 5  # words
+_LONGEST_TERM = 4  # words
 
 
 def find_quotations(
