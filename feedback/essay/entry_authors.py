@@ -23,7 +23,7 @@ _STOP = (
 _SURNAME = rf"{_PARTICLE}(?:{_NAME})(?:[\s-]+{_PARTICLE}(?:{_NAME})){{0,2}}"
 _GIVEN = (
     rf"(?:{_INITIALS}|{_BARE}(?![\w])|{_NAME}(?:[\s-]+(?:{_INITIALS}|{_NAME}|{_BARE}(?!\w))){{0,3}})"
-    rf"(?:\s+(?:{PARTICLES})(?=\s*[,.;(]))?"
+    rf"(?:(?:\s+(?:{PARTICLES}))+(?=\s*[,.;(]))?"
 )
 _INVERTED = re.compile(rf"(?P<name>{_SURNAME}){_SUFFIX},\s*(?P<given>{_GIVEN}){_SUFFIX}{_STOP}")
 _INITIALS_FIRST = re.compile(

@@ -12,16 +12,25 @@ _RANGE = re.compile(rf"(?<![\d/.])({_YEAR})[-–—/]\d{{2,4}}(?![\d])")
 _IN_PARENTHESES = re.compile(
     rf"\((?:[^()\d]{{0,40}}\d{{0,2}}[^()\d]{{0,12}})?({_YEAR})[a-z]?\b[^()]{{0,25}}\)"
 )
+_MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*"
 _AFTER_AUTHORS = re.compile(
-    rf"[\s.,:;*]*[(\[]?(?:[^\W\d_]{{3,9}}\.?\s+(?:\d{{1,2}},?\s+)?)?({_YEAR})[a-z]?\b(?![-–]\d)(?:[^()]{{0,25}}[)\]])?"
+    rf"[\s.,:;*]*(?:[(\[](?:[^\W\d_]{{3,9}}\.?\s+(?:\d{{1,2}},?\s+)?)?|(?:(?i:{_MONTH})\.?\s+)?)"
+    rf"({_YEAR})[a-z]?\b(?![-–]\d)(?:[^()]{{0,25}}[)\]])?"
 )
 _UNDATED = re.compile(
     r"[\s.,]*\((?:n\.\s?d\.?|forthcoming|in press|s\.\s?d\.)[^)]*\)", re.IGNORECASE
 )
+# What holds years or numbers like them and is no date of the work: access, pages, addresses,
+# volumes, and what is said of a reprint.
 _ASIDE = re.compile(
-    r"\b(?:accessed|retrieved|viewed|last\s+visited|consulted|visited\s+on|available)\b[^.]*|"
-    r"\b(?:pp?|pages?|S|IF)\.?\s*:?\s*[\dC]\d*(?:\s?[-–—]{1,2}\s?\d+)?(?:,\s?(?!1[4-9]\d\d|20\d\d)\d+(?:[-–]\d+)?)*|\bhttps?:\s?/\S+|\bwww\.\S+|\bdoi:?\s?\S+|<[^>]*>"
-    r"|\bar[xX]iv:?\s?\S+|\b\d{1,3}\s?[-–—]{1,2}\s?\d{1,4}\b|\b(?!1[4-9]\d\d|20\d\d)\d{4}\s?[-–—]{1,2}\s?\d{1,4}\b|\d{1,2}\s+[A-Z][a-z]{2,8}\.?\s+\d{4}\.?\s*(?=<|https?:|www)|(?<=\d\.)\s*\b[Rr]epr(?:int(?:ed)?)?\b.*\bISBN\b[\d\s-]*|:\s?e?\d{3,6}(?=[.,;]|\s|$)",
+    r"\b(?:accessed|retrieved|viewed|last\s+visited|consulted|visited\s+on|available)\b[^.]*"
+    r"|\b(?:pp?|pages?|S|IF)\.?\s*:?\s*[\dC]\d*(?:\s?[-–—]{1,2}\s?\d+)?"
+    r"(?:,\s?(?!1[4-9]\d\d|20\d\d)\d+(?:[-–]\d+)?)*"
+    r"|\bhttps?:\s?/\S+|\bwww\.\S+|\bdoi:?\s?\S+|<[^>]*>|\barxiv:?\s?\S+"
+    r"|\b\d{1,3}\s?[-–—]{1,2}\s?\d{1,4}\b"
+    r"|\b(?!1[4-9]\d\d|20\d\d)\d{4}\s?[-–—]{1,2}\s?\d{1,4}\b"
+    r"|\d{1,2}\s+[^\W\d_]{3,9}\.?\s+\d{4}\.?\s*(?=<|https?:|www)"
+    r"|(?<=\d\.)\s*\brepr(?:int(?:ed)?)?\b.*|\bISBN\b[\d\s-]*|:\s?e?\d{3,6}(?=[.,;]|\s|$)",
     re.IGNORECASE,
 )
 _QUOTED = re.compile(

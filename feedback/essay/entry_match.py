@@ -28,6 +28,9 @@ def entries_by(
     if year is not None:
         found = [i for i in found if works[i].year == year] or found
         found = [i for i in found if suffix and works[i].year_suffix == suffix] or found
+    # "(Lund, Silt 4)": a short title without marks beside the name.
+    titled = [i for i in found if any(i in entries_titled(name, works) for name in cited[1:])]
+    found = titled or found
     closest = [i for i in found if _same_company(cited, works[i])]
     return closest or found
 

@@ -16,7 +16,7 @@ BODY_NOUN = re.compile(
     r"|Church|College|Commission|Committee|Company|Congress|Corporation|Council|Court|Department"
     r"|Federation|Foundation|Government|Group|Institute|League|Library|Magazine|Ministry|Museum"
     r"|Nations|Network|Office|Organi[sz]ation|Parliament|Party|Project|Programme?|School|Service"
-    r"|Society|Trust|Union|University|Echo|Gazette|Guardian|Herald|Journal|News|Post|Times"
+    r"|Society|Fund|Initiative|Survey|Alliance|Coalition|Corps|Laboratory|Observatory|Panel|Trust|Union|University|Echo|Gazette|Guardian|Herald|Journal|News|Post|Times"
     r"|Tribune|Courier|Chronicle|Observer|Staff|Editors?)\b|\s(?:of|for)\s"
 )
 _PRESS = re.compile(

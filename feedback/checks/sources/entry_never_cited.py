@@ -66,7 +66,8 @@ def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:  # noqa: AR
 
 
 def _is_wider(essay: Essay) -> bool:
-    if any(c.style == "notes" for c in essay.citations):
+    notes = sum(1 for c in essay.citations if c.style == "notes")
+    if notes >= len(formal_citations(essay)):
         return True
     heads = (p.span.of(essay.text) for p in essay.paragraphs if p.kind == "works_cited")
     return _WIDER.fullmatch(next(heads, "")) is not None

@@ -23,6 +23,8 @@ FLAGGED = [
     f"The bed rises (Okoro 2014, 5).{listed(OKORO, f'⟦{HWO}⟧', heading='Bibliography')}",
     "The bed rises (Li, 2014)."
     + listed("Li, B. (2014). Silt. Tide.", "⟦Li, B. (2016). Mud. Tide.⟧"),
+    f"The bed rises (Okoro 5).[^1] It sinks (Okoro 6).{listed(OKORO, f'⟦{SMYTH}⟧')}"
+    "\n\n[^1]: But not far.",
     "The bed rises [1]." + listed("[1] B. Okoro, Silt, 2014.", "⟦[2] A. Smyth, Quays, 2011.⟧"),
 ]
 CLEAN = [
