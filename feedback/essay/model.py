@@ -65,6 +65,11 @@ class Paragraph:
         """Whether this is the student's running text (no title, heading or works cited)."""
         return self.kind in ("paragraph", "list")
 
+    @property
+    def is_counted(self) -> bool:
+        """Whether a word limit counts it."""
+        return self.kind not in ("works_cited", "header", "note", "prompt")
+
 
 @dataclass(frozen=True)
 class Body:
@@ -99,10 +104,7 @@ class Body:
     @cached_property
     def words(self) -> int:
         """The words of the running text, its title and headings, as a word limit counts them."""
-        apart = ("works_cited", "header", "note", "prompt")
-        return sum(
-            count_words(p.span.of(self.text)) for p in self.paragraphs if p.kind not in apart
-        )
+        return sum(count_words(p.span.of(self.text)) for p in self.paragraphs if p.is_counted)
 
     def parsed(self, span: Span) -> SpacySpan:
         """The parse of the tokens that touch `span`."""
