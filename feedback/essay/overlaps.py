@@ -31,6 +31,9 @@ from feedback.text.span import Span
 # phrases. A reworded run needs as many words held, a run of 4 in them, and two words in three.
 MIN_HELD = 8
 MIN_RUN = 4
+# A shorter run is somebody else's sentence where it is most of one, word for word.
+MIN_SHORT = 6
+SHORT_SHARE = 0.6
 VERBATIM_SHARE = 0.88
 CLOSE_SHARE = 0.66
 # Two sources hold the same wording where the second has so much of it.
@@ -59,9 +62,9 @@ def find_overlaps(
     """Runs of a source's wording, in order, no two over the same words.
 
     "verbatim": 8 words or more with hardly a word between changed (inflection and spelling do not
-    count); "close_paraphrase": as many words, some replaced, or most words of a sentence in another
-    order. Runs of names alone do not count, nor does the assignment's own wording. Quotations found
-    in a source are listed too, as quoted.
+    count), or 6 that are most of a sentence; "close_paraphrase": as many words, some replaced, or
+    most words of a sentence in another order. Runs of names alone do not count, nor does the
+    assignment's own wording. Quotations found in a source are listed too, as quoted.
     """
     bare = [
         overlap
@@ -96,6 +99,17 @@ def _with_credit(body: Body, overlap: Overlap, credit: Credit, library: SourceLi
     return replace(overlap, credited=True, source=credit.credited_to, source_span=passage)
 
 
+def _fills_sentence(body: Body, chain: Chain, ours: Sequence[Token]) -> bool:
+    """Whether a run without any change is most of a sentence."""
+    if chain.share < 1:
+        return False
+    first, last = ours[chain.pairs[0][0]].span, ours[chain.pairs[-1][0]].span
+    home = body.sentence_at(first.start)
+    if home is None or not home.span.covers(last):
+        return False
+    return len(chain.pairs) >= SHORT_SHARE * len(tokens(body.text, *home.span))
+
+
 def _quoted(quotations: Sequence[Quotation]) -> Iterator[Overlap]:
     for q in quotations:
         if q.source and q.source_span and q.use == "quotation" and q.words >= MIN_HELD:
@@ -121,7 +135,7 @@ def _in_region(
     body: Body, region: Span, library: SourceLibrary, quotations: Sequence[Quotation]
 ) -> Iterator[Overlap]:
     ours = tokens(body.text, *region)
-    if len(ours) < MIN_HELD:
+    if len(ours) < MIN_SHORT:
         return
     prompted = frozenset(i for i, token in enumerate(ours) if is_prompted(body, token.span))
     taken: set[int] = set()
@@ -155,12 +169,14 @@ def _in_order(
     found = [
         (chain, source, kind)
         for source in library
-        for chain in chains(ours, neighbours, wording_of(source.text), MIN_HELD)
+        for chain in chains(ours, neighbours, wording_of(source.text), MIN_SHORT)
         if (kind := _kind(body, chain, ours, wording_of(source.text), prompted))
     ]
     found.sort(key=lambda f: (-len(f[0].pairs), -f[0].share, f[0].pairs[0][0]))
     for chain, source, kind in found:
-        yield _Run(bounds_of(body, ours, chain.pairs, MIN_HELD), source, kind)
+        yield _Run(
+            bounds_of(body, ours, chain.pairs, min(MIN_HELD, len(chain.pairs))), source, kind
+        )
 
 
 def _in_any_order(
@@ -193,8 +209,11 @@ def _kind(
     pairs = [(i, j) for i, j in chain.pairs if i not in prompted]
     held, own = len(pairs), own_words([j for _, j in pairs], wording)
     telling = sum(not is_commonplace(key) for key in own)
-    if held < MIN_HELD or len(own) < MIN_OWN_VERBATIM or telling < MIN_TELLING:
+    if len(own) < MIN_OWN_VERBATIM or telling < MIN_TELLING:
         return None
+    if held < MIN_HELD:
+        fills = held == len(chain.pairs) >= MIN_SHORT and _fills_sentence(body, chain, ours)
+        return "verbatim" if fills else None
     unchanged = sum(alike(ours[i].key, wording.tokens[j].key) for i, j in chain.pairs)
     if unchanged >= VERBATIM_SHARE * len(chain.pairs) / chain.share:
         return "verbatim"

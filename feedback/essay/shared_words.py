@@ -5,10 +5,10 @@ from __future__ import annotations
 from feedback.essay.model import Essay
 from feedback.text.words import words
 
-# From a twentieth of the words on, an essay is taken from its sources in part: own answers of one
-# page reach none and copied ones a fifth on tasks a and b of Clough & Stevenson's answers (how this
-# holds on others is printed by tests/evaluation/copying.py).
-COPIED_SHARE = 0.05
+# From a fiftieth of the words on, a sentence in a page, an essay is taken from its sources in part.
+# Own answers on tasks a and b of Clough & Stevenson's short answers reach none, revised ones at
+# least this (how it holds on others is printed by tests/evaluation/copying.py).
+COPIED_SHARE = 0.02
 
 
 def overlap_share(essay: Essay, *, unquoted: bool = False) -> float:

@@ -12,6 +12,7 @@ FLOORS = {
     "claims/overgeneralisation": (1.0, 0.09),
     "claims/uncited-statistic": (1.0, 0.37),
     "claims/vague-attribution": (1.0, 0.62),
+    "sources/close-paraphrase": (1.0, 1.0),
     "sources/dropped-quotation": (1.0, 1.0),
     "sources/misquotation": (0.94, 0.9),
     "sources/no-sources": (1.0, 1.0),
@@ -19,7 +20,7 @@ FLOORS = {
     "sources/quotation-not-found": (1.0, 1.0),
     "sources/stock-evaluation": (1.0, 1.0),
     "sources/uncited-quotation": (1.0, 1.0),
-    "sources/uncredited-copy": (1.0, 0.85),
+    "sources/uncredited-copy": (1.0, 1.0),
     "sources/unresolved-label": (1.0, 1.0),
     "sources/unused-source": (1.0, 1.0),
 }

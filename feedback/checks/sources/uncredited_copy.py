@@ -14,7 +14,8 @@ from feedback.library.library import SourceLibrary
 CHECK = Check(
     name="sources/uncredited-copy",
     severity="warning",
-    summary="eight or more words of a source in a row, without quotation marks or credit",
+    summary="eight or more words of a source in a row, or a short sentence of it, without "
+    "quotation marks or credit",
     why="The reader takes the words for the writer's own.",
     advice="Are these the source's words? Put them in quotation marks and name the source, or say "
     "it in your own words and name it all the same.",
