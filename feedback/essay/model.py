@@ -49,11 +49,15 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A block of the essay; `kind` "works_cited" is an entry or heading of the list at its end."""
+    """A block of the essay.
+
+    `kind` "works_cited" is an entry or heading of the list at its end, "prompt" the assignment's
+    wording copied out.
+    """
 
     span: Span
     index: int
-    kind: BlockKind | Literal["works_cited"]
+    kind: BlockKind | Literal["works_cited", "prompt"]
     sentences: tuple[Sentence, ...]
 
     @property
@@ -61,12 +65,18 @@ class Paragraph:
         """Whether this is the student's running text (no title, heading or works cited)."""
         return self.kind in ("paragraph", "list")
 
+    @property
+    def is_counted(self) -> bool:
+        """Whether a word limit counts it."""
+        return self.kind not in ("works_cited", "header", "note", "prompt")
+
 
 @dataclass(frozen=True)
 class Body:
     """The essay's text, cut up and parsed.
 
-    `title` is the title's span, where there is one; `emphasis` is what stands in italics.
+    `title` is the title's span, where there is one; `emphasis` is what stands in italics. `prompt`
+    is the assignment's wording, "" where it is not known, and `prompted` are its runs in the essay.
     """
 
     file: str
@@ -78,6 +88,8 @@ class Body:
     student: str | None = None
     notes: tuple[str, ...] = ()
     emphasis: tuple[Span, ...] = ()
+    prompt: str = ""
+    prompted: tuple[Span, ...] = ()
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
@@ -92,10 +104,7 @@ class Body:
     @cached_property
     def words(self) -> int:
         """The words of the running text, its title and headings, as a word limit counts them."""
-        apart = ("works_cited", "header", "note")
-        return sum(
-            count_words(p.span.of(self.text)) for p in self.paragraphs if p.kind not in apart
-        )
+        return sum(count_words(p.span.of(self.text)) for p in self.paragraphs if p.is_counted)
 
     def parsed(self, span: Span) -> SpacySpan:
         """The parse of the tokens that touch `span`."""
@@ -245,7 +254,10 @@ class Evaluation:
 
 @dataclass(frozen=True, slots=True)
 class Overlap:
-    """Wording the essay shares with a source."""
+    """Wording the essay shares with a source.
+
+    `credited_to` is the id of another supplied source that the essay names for it instead.
+    """
 
     span: Span
     kind: OverlapKind
@@ -253,6 +265,7 @@ class Overlap:
     quoted: bool
     source: str
     source_span: Span
+    credited_to: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,13 +11,14 @@ from feedback.grammar.engine import Match
 from feedback.text.quoted import double_quoted
 from feedback.text.span import Span
 
+_APART = ("works_cited", "quotation", "prompt")
 _QUOTED_USES = frozenset({"quotation", "title", "dialogue"})
 _SENTENCE_START = frozenset({"UPPERCASE_SENTENCE_START", "SentenceCapitalization"})
 _EDGE = re.compile(r"[\s.,;:!?()\[\]]*")
 
 
 class Protected:
-    """Quotations, titles of works, citations, the works cited, and wording taken from a source.
+    """What others worded: quotations, titles, citations, works cited, the prompt, a source.
 
     The engine reads the whole text, so that each sentence has its context, and its matches are
     dropped when they touch one of these parts at all: with one foot in a quotation a match rests on
@@ -72,7 +73,7 @@ def _parts(essay: Essay) -> Iterator[Span]:
     yield from (q.span for q in essay.quotations if q.use in _QUOTED_USES)
     yield from (citation.span for citation in essay.citations)
     yield from (entry.span for entry in essay.works_cited)
-    yield from (p.span for p in essay.paragraphs if p.kind in ("works_cited", "quotation"))
+    yield from (p.span for p in essay.paragraphs if p.kind in _APART)
 
 
 def _touches(parts: Sequence[Span], span: Span) -> bool:

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -26,6 +27,7 @@ from feedback.rubric.load import load_rubric
 from feedback.schema import json_schema
 from feedback.text.lines import Lines
 from feedback.text.printable import shown
+from feedback.text.words import WORD
 
 PARTS = (
     "findings",
@@ -104,6 +106,20 @@ def test_every_piece_of_evidence_is_words_of_its_source(text: str) -> None:
             assert quotation.source_text == quotation.source_span.of(texts[quotation.source])
     for overlap in assessment.essay.overlaps:
         assert overlap.source_span.of(texts[overlap.source]).strip()
+
+
+@some
+@given(essays())
+def test_the_overlap_is_what_is_highlighted(text: str) -> None:
+    report = assessed(text).report()
+    whole = report["essay"]["text"]
+    places = [(o["start"], o["end"]) for o in report["overlaps"]]
+    words = [m.span() for m in WORD.finditer(whole)]
+    lit = sum(any(a < end and start < b for start, end in places) for a, b in words)
+    per_cent = report["measures"].get("overlap_percent", 0)
+    assert per_cent == pytest.approx(100 * lit / max(1, report["essay"]["words"]), abs=0.001)
+    for one, other in pairwise(sorted(places)):
+        assert one[1] <= other[0]
 
 
 @some

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from feedback.essay.shared_words import overlap_share
 from feedback.rubric.measures.measure import (
     Facts,
     Measure,
@@ -178,6 +179,36 @@ MEASURES = (
         ),
         needs="sources",
         kind="fault",
+    ),
+    Measure(
+        name="overlap_percent",
+        summary="words that stand in a source too, quoted or not, in a hundred of the essay's",
+        of=lambda facts: 100 * overlap_share(facts.essay),
+        says=lambda values: (
+            f"{own(values, 'overlap_percent'):.0f}% of the essay's words stand in a source too."
+        ),
+        more=lambda n: f"share at least {n:.0f}% of your words with the sources",
+        fewer=lambda n: f"share at most {n:.0f}% of your words with the sources",
+        needs="sources",
+        kind="information",
+        most=100,
+    ),
+    Measure(
+        name="unquoted_overlap_percent",
+        summary="words that stand in a source too without quotation marks, in a hundred",
+        of=lambda facts: 100 * overlap_share(facts.essay, unquoted=True),
+        says=lambda values: (
+            f"{own(values, 'unquoted_overlap_percent'):.0f}% of the essay's words stand in a source"
+            " too, without quotation marks."
+        ),
+        more=lambda n: f"share at least {n:.0f}% of your words with the sources",
+        fewer=lambda n: (
+            "say it in your own words, or quote it"
+            + ("" if n == 0 else f" (at most {n:.0f}% of the words may be a source's)")
+        ),
+        needs="sources",
+        kind="fault",
+        most=100,
     ),
     Measure(
         name="works_cited",
