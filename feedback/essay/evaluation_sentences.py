@@ -1,0 +1,215 @@
+"""Sentences that say what a source is worth, and sentences that go on from them."""
+
+from __future__ import annotations
+
+import re
+
+from feedback.essay.citation_patterns import LABEL_NOUNS
+from feedback.essay.evaluation_aspects import aspects_of
+from feedback.essay.evaluation_words import (
+    ANY_REFERENCE,
+    DOCUMENTS,
+    GOOD,
+    LOOSE,
+    REFERENCE,
+    STRICT,
+    THINGS,
+    WORTH,
+)
+from feedback.essay.signals import REPORTING
+
+_LINK = (
+    r"(?:\s+[\w’'\-]+){0,6}?\s+(?:is|are|was|were|seems?|appears?|looks?|can|could|cannot|may|might|must|has"
+    r"|have|would|should|isn[’']t|aren[’']t|wasn[’']t|can[’']t|becomes?|remains?|makes?)\b(?:\s+[\w’'\-]+){0,5}?\s+"
+)
+_SAID_OF = (
+    re.compile(rf"{REFERENCE}(?P<between>{_LINK})(?P<worth>{WORTH})\b", re.IGNORECASE),
+    re.compile(rf"{ANY_REFERENCE}(?P<between>{_LINK})(?P<worth>{STRICT})\b", re.IGNORECASE),
+)
+# "The treaty is valuable because it tells us …": evidence, whatever it is.
+_TELLS_US = re.compile(
+    rf"{ANY_REFERENCE}\s+(?:is|are)\s+(?:\w+\s+)?(?:{LOOSE})\s+(?:because|since|as)\b[^.;]*?"
+    r"\b(?:us|historians|me)\b",
+    re.IGNORECASE,
+)
+_JUDGED = re.compile(
+    rf"\b(?:consider|find|call|deem|judge|believe)s?\s+{REFERENCE}\s+(?:\w+\s+){{0,4}}?(?:{WORTH})\b"
+    rf"|\b(?:I|we|you|one|historians?|cannot|can[’']t|not|to)\s+(?:can\s+|could\s+|should\s+)?(?:\w+\s+)?"
+    rf"(?:trust|rely\s+on)\s+{ANY_REFERENCE}",
+    re.IGNORECASE,
+)
+_OF = re.compile(
+    r"\b(?:reliability|usefulness|credibility|accuracy|values?|limitations?|bias|purpose|weakness(?:es)?"
+    r"|strengths?|drawbacks?|origins?|provenance|intended\s+audience|audience)\s+(?:of|in|with|to|for)\s+"
+    rf"{ANY_REFERENCE}(?!\s+(?:will|shall)\b)",
+    re.IGNORECASE,
+)
+_MAKES = re.compile(
+    rf"\bmakes?\s+(?:{REFERENCE}|it|this|them|(?:his|her|their)\s+\w+)\s+(?:\w+\s+)?(?:{WORTH})\b",
+    re.IGNORECASE,
+)
+_OPENING = (
+    r"^\W*(?:(?:however|also|therefore|so|but|and|moreover|furthermore|thus|yet|still),?\s+)?"
+)
+_SOME_DOCUMENT = re.compile(rf"{REFERENCE}|\bas\s+an?\s+(?:\w+\s+){{0,2}}?(?:{DOCUMENTS})\b", re.I)
+_IT = re.compile(
+    rf"{_OPENING}(?:(?:I|we)\s+(?:think|believe|feel)\s+(?:that\s+)?)?(?:it|this|they|he|she)\s+"
+    r"(?:is|are|was|were|can(?:not)?\s+be|could\s+be|may\s+be|seems?|might\s+be|should\s+be|isn[’']t|is\s+therefore)\s+"
+    rf"(?:\w+\s+){{0,3}}?(?P<worth>{WORTH})\b(?!\s+(?:to|for|that|in|when)\b)",
+    re.IGNORECASE,
+)
+# "It is valuable for what employers thought, but weak evidence of …" weighs, whatever it is for.
+_IT_FOR = re.compile(
+    rf"{_OPENING}(?:it|this)\s+(?:is|was|can\s+be|could\s+be)\s+"
+    rf"(?:\w+\s+){{0,2}}?(?:{WORTH})\s+(?:to|for|in|when)\b[^.!?]*\b(?:but|although|though|while)\b",
+    re.IGNORECASE,
+)
+_TRUST_IT = re.compile(
+    r"\b(?:I|we|you|one|historians?)\s+(?:can|could|should|may)(?:not|n[’']t|\s+not)?\s+(?:\w+\s+)?(?:trust|rely\s+on|believe)"
+    r"\s+(?:it|this|him|her|them|what)\b",
+    re.IGNORECASE,
+)
+_CALLED = re.compile(
+    rf"{_OPENING}(?:this|it|{REFERENCE})\s+(?:is|was)\s+(?:therefore\s+|also\s+)?an?\s+(?:\w+\s+)?"
+    rf"(?:{WORTH}|good|great)\s+(?:\w+\s+)?(?:{DOCUMENTS})\b(?!\s+of\b)"
+    rf"|\b(?:sources?|documents?|extracts?|(?-i:{LABEL_NOUNS})\s*(?:\d{{1,2}}|[A-Z]))\s+(?:is|are)\s+"
+    r"(?:a\s+)?(?:very\s+|really\s+|so\s+)?(?:good|great|bad)\s+(?:because|since)\b"
+    rf"|{REFERENCE}\s+(?:also\s+)?(?:gives?|offers?|provides?)\s+(?:us\s+|historians\s+|an?\s+|some\s+|\w+\s+)*insights?\b",
+    re.IGNORECASE,
+)
+_POSSESSED = re.compile(
+    rf"(?:(?:{LABEL_NOUNS})\s*(?:\d{{1,2}}|[A-Z])|\b(?:the|this)\s+(?:{DOCUMENTS}))[’']s?\s+(?:\w+\s+)?"
+    r"(?:purpose|reliability|value|usefulness|utility|bias|limitations?|weakness|strength|credibility|provenance|origin"
+    r"|(?:intended\s+)?audience)\b"
+    rf"|\b(?:its|the)\s+(?:value|usefulness|utility|reliability)\s+is\s+(?:\w+\s+)?limited\b",
+    re.IGNORECASE,
+)
+_OTHER_SOURCE = re.compile(
+    r"\b(?:re)?sources?\s+of\b(?!\s+(?:information|evidence)\b)", re.IGNORECASE
+)
+# "The speech was useful to the party": its use in its day.
+_OF_USE_THEN = re.compile(
+    r"^\s*(?:to|for|in)\s+(?!(?:(?:a|an|the|my|this|our)\s+)?(?:historians?|question|enquiry|inquiry|research|topic"
+    r"|argument|investigation|us\b|me\b|someone|anyone|finding|studying|understanding|learning|showing|what|how|why))",
+    re.IGNORECASE,
+)
+_ABOUT_ELSE = re.compile(
+    r"\b(?:of|about|that|on|by|which|how|why|where|when|whether|if)\s+(?:the|a|an|how|why|their|its|his|her)?\s*[\w’'\-]+\s+"
+    r"(?:\w+\s+)?(?:is|are|was|were|can|could|would|should|has|have)\b|\b(?:there)\s+(?:is|are|was)\b",
+    re.IGNORECASE,
+)
+_OPENS_ON_SOURCE = re.compile(
+    r"^\W*(?:(?:however|also|therefore|so|but|and|moreover|furthermore|thus|yet|still|on\s+the\s+other\s+hand|nevertheless"
+    r"|even\s+so|as|since|because|although|while|here|\w+ing\s+(?:as|for|in|to)\s+[^,.]{1,40}|as\s+an?\s+[^,.]{1,40}),?\s+)*"
+    rf"(?P<subject>{ANY_REFERENCE})",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(
+    rf"^\W*(?:however|but|although|on\s+the\s+other\s+hand|nevertheless|still|yet|even\s+so|also|furthermore|moreover|that\s+is\s+why"
+    rf"|therefore|thus|so|for\s+this\s+reason|as\s+a\s+result|because|since|it|its|he|she|they|his|her|their|this|these"
+    rf"|memor(?:y|ies)|we\s+(?:can|do|should|must|have|need)|I\s+(?:think|believe|would)"
+    rf"|(?:one|another|a|an|the|its|this|my|the\s+main)\s+(?:\w+\s+)?(?:purpose|limitation|weakness|drawback|problem|strength|value"
+    rf"|origin|audience|{DOCUMENTS}|{THINGS})|a\s+\w+\s+(?:has|does))\b",
+    re.IGNORECASE,
+)
+# "It does say that the king meant to …": what the source tells, not what it is worth.
+_RETELLS = re.compile(
+    rf"^\W*(?:(?:it|he|she|they|(?:the|this)\s+(?:{DOCUMENTS}))\s+(?:(?:also|does|did|even|then)\s+)*"
+    r"(?:says?|states?|tells?|shows?|describes?|explains?|mentions?|reports?|writes?|argues?|claims?|thinks?)\b"
+    rf"|{ANY_REFERENCE}\s+(?:(?:also|does|did|even|then)\s+)*(?:says?|states?|tells?\s+us|shows?|describes?|explains?|mentions?|reports?|writes?|argues?|claims?|thinks?|believes?)\s+(?:that|how|what|why)\b)",
+    re.IGNORECASE,
+)
+# A pronoun's doings in the story go on without a word on the source.
+_WEIGHS = re.compile(
+    r"\b(?:may|might|could|would|probably|likely|therefore|because|since|so|which|only|not|never|n[’']t"
+    r"|however|but|yet|although|reason|forgotten|later|fades?|less|more)\b",
+    re.IGNORECASE,
+)
+# "It was sent before anybody had counted": how the source came about.
+_CAME_ABOUT = re.compile(
+    r"^\W*(?:it|they|he|she)\s+(?:was|were|had\s+been)\s+(?:also\s+|only\s+)?(?:written|produced|made|created|published|drawn"
+    r"|painted|taken|issued|released|given|recorded|interviewed|compiled|collected|paid|funded|sent|commissioned)\b",
+    re.IGNORECASE,
+)
+# Said of the writer, "could not tell" may be his life; these can only be said of his words.
+_OF_WORDS = re.compile(
+    r"\b(?:may|might|could|probably|perhaps|likely|every\s+reason|no\s+reason|reliab\w+|trust\w*|bias\w*|careful|caution"
+    r"|exaggerat\w+|overstat\w+|us|historians?|we|leaves?\s+out|ignores|omits|one[- ]sided|only\s+shows)\b",
+    re.IGNORECASE,
+)
+SIDES = {"value", "limitation"}
+
+
+def says_worth(text: str) -> bool:
+    """Whether a sentence by itself says what a source is worth, or was made for."""
+    if _OTHER_SOURCE.search(text):
+        return False
+    judged = any(_plain(text, m) for said in _SAID_OF for m in said.finditer(text))
+    patterns = (_TELLS_US, _JUDGED, _OF, _CALLED, _POSSESSED)
+    if judged or any(pattern.search(text) for pattern in patterns):
+        return True
+    return bool(_MAKES.search(text) and _SOME_DOCUMENT.search(text))
+
+
+def says_worth_of_it(text: str) -> bool:
+    """Whether a sentence says so of "it", "this" or "him"; the sentence before must name it."""
+    if _IT_FOR.search(text):
+        return "limitation" in aspects_of(text)
+    return any(p.search(text) for p in (_IT, _MAKES, _TRUST_IT))
+
+
+def weighs_source(text: str) -> bool:
+    """Whether a sentence that opens on a source draws a side of its worth from its origin or purpose.
+
+    "The cartoon exaggerates … in order to mock him": no verdict in so many words.
+    """
+    if _OTHER_SOURCE.search(text) or _RETELLS.search(text):
+        return False
+    found = set(aspects_of(text))
+    opens = _OPENS_ON_SOURCE.search(text) is not None
+    return opens and bool(found & SIDES) and bool(found & {"origin", "purpose"})
+
+
+def weighs_in_two(first: str, second: str, *, of_source: bool) -> bool:
+    """Whether two sentences do so together: who made a source and why, and then what follows.
+
+    `of_source`: the first is about a source, though it does not open on one.
+    """
+    opens = of_source or _OPENS_ON_SOURCE.search(first) is not None
+    if not opens or _RETELLS.search(first) or REPORTING.search(first) or not goes_on(second):
+        return False
+    facets = {"origin", "purpose"} & set(aspects_of(first))
+    return bool(facets and SIDES & set(aspects_of(second)) and _OF_WORDS.search(second))
+
+
+def goes_on(text: str) -> bool:
+    """Whether a sentence could go on with an evaluation that stands before it."""
+    if not (_GOES_ON.search(text) or says_worth(text)):
+        return False
+    treated = set(aspects_of(text)) - {"content"}
+    if not treated or (_RETELLS.search(text) and not treated & SIDES):
+        return False
+    weighs = _WEIGHS.search(text) or _CAME_ABOUT.search(text)
+    return bool(treated & SIDES) or weighs is not None or "purpose" in treated
+
+
+def leads_up(text: str) -> bool:
+    """Whether a sentence on a source's origin or purpose could lead up to the verdict after it."""
+    if _RETELLS.search(text) or REPORTING.search(text) or _OTHER_SOURCE.search(text):
+        return False
+    treated = set(aspects_of(text))
+    return bool(treated & {"origin", "purpose", "limitation"})
+
+
+def _plain(text: str, m: re.Match[str]) -> bool:
+    """Whether the essay judges the source, rather than the source something else."""
+    between = m["between"]
+    if REPORTING.search(between) or _ABOUT_ELSE.search(between):
+        return False
+    loose = re.fullmatch(LOOSE, m["worth"], re.IGNORECASE)
+    past = re.search(r"\b(?:was|were|became|had)\b", between)
+    if loose and past and _OF_USE_THEN.search(text[m.end() :]):
+        return False
+    return not re.search(
+        rf"\b(?:{GOOD})\s+(?:\w+\s+)?(?:people|workers|way|ways|tool|car)\b", m.group()
+    )
