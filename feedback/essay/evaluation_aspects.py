@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
+from feedback.essay.evaluation_grammar import aspects_of_grammar, turns
 from feedback.essay.evaluation_words import ASPECT_WORDS, DENIED, SILENT
 from feedback.essay.model import ASPECTS, Aspect
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span as SpacySpan
 
 _REASON = re.compile(
     r"\b(?:because|since|so|as|therefore|thus|hence|due\s+to|given\s+that|for\s+the\s+reason"
@@ -29,6 +34,7 @@ _BECAUSE = re.compile(r"\b(?:because|since|as\s+(?:it|he|she|they|the)|due\s+to)
 _WHAT_IS_SAID = re.compile(
     r"\bwhat\s+(?:it|he|she|they)\s+(?:says?|tells?|writes?)\b", re.IGNORECASE
 )
+_SIDES: set[Aspect] = {"value", "limitation"}
 _FACETS = ("origin", "purpose", "content")
 
 
@@ -38,6 +44,14 @@ def aspects_of(text: str) -> tuple[Aspect, ...]:
     told = _WHAT_IS_SAID.sub(" ", SILENT.sub(" ", text))
     read = {"value": granted, "content": told}
     return tuple(a for a in ASPECTS if ASPECT_WORDS[a].search(read.get(a, text)))
+
+
+def with_grammar(text: str, parse: SpacySpan) -> tuple[Aspect, ...]:
+    """The aspects of a whole evaluation: by its words, its clauses and its turns."""
+    found = {*aspects_of(text), *aspects_of_grammar(parse)}
+    if turns(text):
+        found |= _SIDES if found & _SIDES else set()
+    return tuple(a for a in ASPECTS if a in found)
 
 
 def reasoned(text: str, aspects: Sequence[Aspect]) -> tuple[Aspect, ...]:

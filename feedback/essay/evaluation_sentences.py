@@ -16,6 +16,7 @@ from feedback.essay.evaluation_words import (
     THINGS,
     WORTH,
 )
+from feedback.essay.model import Aspect
 from feedback.essay.signals import REPORTING
 
 _LINK = (
@@ -26,6 +27,10 @@ _SAID_OF = (
     re.compile(rf"{REFERENCE}(?P<between>{_LINK})(?P<worth>{WORTH})\b", re.IGNORECASE),
     re.compile(rf"{ANY_REFERENCE}(?P<between>{_LINK})(?P<worth>{STRICT})\b", re.IGNORECASE),
 )
+_AS_EVIDENCE = re.compile(
+    rf"{ANY_REFERENCE}\s+(?:is|are)\s+(?:\w+\s+)?(?:{LOOSE})\s+(?:as\s+)?(?:evidence|an?\s+source|source)\b",
+    re.IGNORECASE,
+)
 # "The treaty is valuable because it tells us …": evidence, whatever it is.
 _TELLS_US = re.compile(
     rf"{ANY_REFERENCE}\s+(?:is|are)\s+(?:\w+\s+)?(?:{LOOSE})\s+(?:because|since|as)\b[^.;]*?"
@@ -35,7 +40,9 @@ _TELLS_US = re.compile(
 _JUDGED = re.compile(
     rf"\b(?:consider|find|call|deem|judge|believe)s?\s+{REFERENCE}\s+(?:\w+\s+){{0,4}}?(?:{WORTH})\b"
     rf"|\b(?:I|we|you|one|historians?|cannot|can[’']t|not|to)\s+(?:can\s+|could\s+|should\s+)?(?:\w+\s+)?"
-    rf"(?:trust|rely\s+on)\s+{ANY_REFERENCE}",
+    rf"(?:trust|rely\s+on)\s+{ANY_REFERENCE}"
+    rf"|\b(?:treat|use|read|handle|take)\s+{ANY_REFERENCE}\s+(?:with\s+(?:\w+\s+)?(?:caution|care)|carefully|at\s+face\s+value)"
+    rf"|\b(?:gives?|lends?)\s+{ANY_REFERENCE}\s+(?:\w+\s+)?(?:weight|authority|credibility)\b",
     re.IGNORECASE,
 )
 _OF = re.compile(
@@ -49,7 +56,8 @@ _MAKES = re.compile(
     re.IGNORECASE,
 )
 _OPENING = (
-    r"^\W*(?:(?:however|also|therefore|so|but|and|moreover|furthermore|thus|yet|still),?\s+)?"
+    r"^\W*(?:(?:however|also|therefore|so|but|and|moreover|furthermore|thus|yet|still|even\s+so|nevertheless"
+    r"|for\s+(?:this|that)\s+reason|(?:this|that)\s+is\s+why|as\s+a\s+result|on\s+the\s+other\s+hand),?\s+)?"
 )
 _SOME_DOCUMENT = re.compile(rf"{REFERENCE}|\bas\s+an?\s+(?:\w+\s+){{0,2}}?(?:{DOCUMENTS})\b", re.I)
 _IT = re.compile(
@@ -64,8 +72,13 @@ _IT_FOR = re.compile(
     rf"(?:\w+\s+){{0,2}}?(?:{WORTH})\s+(?:to|for|in|when)\b[^.!?]*\b(?:but|although|though|while)\b",
     re.IGNORECASE,
 )
+_ITS_SIDE = re.compile(
+    rf"{_OPENING}(?:its|one|a|another|the(?:\s+(?:main|only|biggest|first))?)\s+(?:main\s+)?"
+    r"(?:limitation|weakness|drawback|strength|disadvantage|advantage|value)\s+(?:is|lies|here)\b",
+    re.IGNORECASE,
+)
 _TRUST_IT = re.compile(
-    r"\b(?:I|we|you|one|historians?)\s+(?:can|could|should|may)(?:not|n[’']t|\s+not)?\s+(?:\w+\s+)?(?:trust|rely\s+on|believe)"
+    r"\b(?:I|we|you|one|historians?)\s+(?:can|could|should|may|would|will|do)(?:not|n[’']t|\s+not)?\s+(?:\w+\s+)?(?:trust|rely\s+on|believe)"
     r"\s+(?:it|this|him|her|them|what)\b",
     re.IGNORECASE,
 )
@@ -98,12 +111,12 @@ _ABOUT_ELSE = re.compile(
     r"(?:\w+\s+)?(?:is|are|was|were|can|could|would|should|has|have)\b|\b(?:there)\s+(?:is|are|was)\b",
     re.IGNORECASE,
 )
-_OPENS_ON_SOURCE = re.compile(
+_LEADS = (
     r"^\W*(?:(?:however|also|therefore|so|but|and|moreover|furthermore|thus|yet|still|on\s+the\s+other\s+hand|nevertheless"
-    r"|even\s+so|as|since|because|although|while|here|\w+ing\s+(?:as|for|in|to)\s+[^,.]{1,40}|as\s+an?\s+[^,.]{1,40}),?\s+)*"
-    rf"(?P<subject>{ANY_REFERENCE})",
-    re.IGNORECASE,
+    r"|even\s+so|even\s+though|as|since|because|although|though|while|here|\w+ing\s+(?:as|for|in|to)\s+[^,.]{1,40}|as\s+an?\s+[^,.]{1,40}),?\s+)*"
 )
+_OPENS_ON_SOURCE = re.compile(rf"{_LEADS}{ANY_REFERENCE}", re.IGNORECASE)
+_OPENS_ON_DOCUMENT = re.compile(rf"{_LEADS}{REFERENCE}", re.IGNORECASE)
 _GOES_ON = re.compile(
     rf"^\W*(?:however|but|although|on\s+the\s+other\s+hand|nevertheless|still|yet|even\s+so|also|furthermore|moreover|that\s+is\s+why"
     rf"|therefore|thus|so|for\s+this\s+reason|as\s+a\s+result|because|since|it|its|he|she|they|his|her|their|this|these"
@@ -125,10 +138,17 @@ _WEIGHS = re.compile(
     r"|however|but|yet|although|reason|forgotten|later|fades?|less|more)\b",
     re.IGNORECASE,
 )
+# "…, so they portray", "For that reason it is": what follows from where a source comes from.
+_INFERS = re.compile(
+    r"\b(?:so|therefore|thus|hence|for\s+(?:that|this)\s+reason|(?:this|that|which)\s+means(?:\s+that)?|this\s+is\s+why|that\s+is\s+why"
+    r"|consequently)\s*,?\s+(?:\w+ly\s+)?(?:it|they|he|she|we|you|I|his|her|its|their|the|this|these)\b"
+    r"|^\W*(?:since|because|as|although|even\s+though|though)\b[^,]*,\s+(?:it|they|he|she|we|his|her|its|the\s+\w+)\b",
+    re.IGNORECASE,
+)
 # "It was sent before anybody had counted": how the source came about.
 _CAME_ABOUT = re.compile(
     r"^\W*(?:it|they|he|she)\s+(?:was|were|had\s+been)\s+(?:also\s+|only\s+)?(?:written|produced|made|created|published|drawn"
-    r"|painted|taken|issued|released|given|recorded|interviewed|compiled|collected|paid|funded|sent|commissioned)\b",
+    r"|painted|taken|issued|released|given|recorded|interviewed|compiled|collected|paid|funded|sent|commissioned|printed|broadcast|based|conducted)\b",
     re.IGNORECASE,
 )
 # Said of the writer, "could not tell" may be his life; these can only be said of his words.
@@ -137,7 +157,11 @@ _OF_WORDS = re.compile(
     r"|exaggerat\w+|overstat\w+|us|historians?|we|leaves?\s+out|ignores|omits|one[- ]sided|only\s+shows)\b",
     re.IGNORECASE,
 )
-SIDES = {"value", "limitation"}
+_PASSIVE = re.compile(
+    r"\b(?:is|are|was|were|been|being)\s+(?:\w+ly\s+)?(?:written|recorded|read|reported|told|spoken)\b",
+    re.IGNORECASE,
+)
+SIDES: set[Aspect] = {"value", "limitation"}
 
 
 def says_worth(text: str) -> bool:
@@ -145,7 +169,7 @@ def says_worth(text: str) -> bool:
     if _OTHER_SOURCE.search(text):
         return False
     judged = any(_plain(text, m) for said in _SAID_OF for m in said.finditer(text))
-    patterns = (_TELLS_US, _JUDGED, _OF, _CALLED, _POSSESSED)
+    patterns = (_TELLS_US, _AS_EVIDENCE, _JUDGED, _OF, _CALLED, _POSSESSED)
     if judged or any(pattern.search(text) for pattern in patterns):
         return True
     return bool(_MAKES.search(text) and _SOME_DOCUMENT.search(text))
@@ -155,30 +179,32 @@ def says_worth_of_it(text: str) -> bool:
     """Whether a sentence says so of "it", "this" or "him"; the sentence before must name it."""
     if _IT_FOR.search(text):
         return "limitation" in aspects_of(text)
-    return any(p.search(text) for p in (_IT, _MAKES, _TRUST_IT))
+    return any(p.search(text) for p in (_IT, _MAKES, _TRUST_IT, _ITS_SIDE))
 
 
-def weighs_source(text: str) -> bool:
-    """Whether a sentence that opens on a source draws a side of its worth from its origin or purpose.
+def weighs_source(text: str, found: set[Aspect]) -> bool:
+    """Whether a sentence with the aspects `found`, that opens on a source, draws a side of its worth from its origin or purpose.
 
     "The cartoon exaggerates … in order to mock him": no verdict in so many words.
     """
     if _OTHER_SOURCE.search(text) or _RETELLS.search(text):
         return False
-    found = set(aspects_of(text))
-    opens = _OPENS_ON_SOURCE.search(text) is not None
-    return opens and bool(found & SIDES) and bool(found & {"origin", "purpose"})
+    if not _OPENS_ON_SOURCE.search(text) or not found & {"origin", "purpose"}:
+        return False
+    return bool(found & SIDES) or bool(_INFERS.search(text) and _OPENS_ON_DOCUMENT.search(text))
 
 
-def weighs_in_two(first: str, second: str, *, of_source: bool) -> bool:
+def weighs_in_two(first: str, second: str, found: set[Aspect], *, of_source: bool) -> bool:
     """Whether two sentences do so together: who made a source and why, and then what follows.
 
     `of_source`: the first is about a source, though it does not open on one.
     """
     opens = of_source or _OPENS_ON_SOURCE.search(first) is not None
-    if not opens or _RETELLS.search(first) or REPORTING.search(first) or not goes_on(second):
+    if not opens or _RETELLS.search(first) or _reports(first) or not goes_on(second):
         return False
-    facets = {"origin", "purpose"} & set(aspects_of(first))
+    facets = {"origin", "purpose"} & found
+    if facets and of_source and _INFERS.search(second):
+        return True
     return bool(facets and SIDES & set(aspects_of(second)) and _OF_WORDS.search(second))
 
 
@@ -187,18 +213,24 @@ def goes_on(text: str) -> bool:
     if not (_GOES_ON.search(text) or says_worth(text)):
         return False
     treated = set(aspects_of(text)) - {"content"}
+    if _INFERS.match(text) and not _RETELLS.search(text):
+        return True
     if not treated or (_RETELLS.search(text) and not treated & SIDES):
         return False
     weighs = _WEIGHS.search(text) or _CAME_ABOUT.search(text)
     return bool(treated & SIDES) or weighs is not None or "purpose" in treated
 
 
-def leads_up(text: str) -> bool:
+def leads_up(text: str, found: set[Aspect]) -> bool:
     """Whether a sentence on a source's origin or purpose could lead up to the verdict after it."""
-    if _RETELLS.search(text) or REPORTING.search(text) or _OTHER_SOURCE.search(text):
+    if _RETELLS.search(text) or _reports(text) or _OTHER_SOURCE.search(text):
         return False
-    treated = set(aspects_of(text))
-    return bool(treated & {"origin", "purpose", "limitation"})
+    return bool(found & {"origin", "purpose", "limitation"})
+
+
+def _reports(text: str) -> bool:
+    """Whether somebody says something; "it was written by" says who made it."""
+    return REPORTING.search(_PASSIVE.sub(" ", text)) is not None
 
 
 def _plain(text: str, m: re.Match[str]) -> bool:

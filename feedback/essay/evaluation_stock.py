@@ -15,7 +15,7 @@ _STOCK = re.compile(
     r"|published|facts?|factual"
     r"|statistics|figures|numbers|website|\.gov|\.org|\.edu|up[- ]to[- ]date|recent"
     r"|was\s+there|were\s+there"
-    r"|at\s+the\s+time|from\s+the\s+time|lived\s+(?:through|in|at)|date|dated|doctors?|scientists?|author)\b",
+    r"|at\s+the\s+time|from\s+the\s+time|lived\s+(?:through|in|at)|date|dated|doctors?|scientists?)\b",
     re.IGNORECASE,
 )
 # "Because it is a textbook": the kind of source alone, with nothing said of it.

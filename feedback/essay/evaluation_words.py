@@ -22,7 +22,7 @@ THINGS = (
     r"|numbers|data|texts?|broadcasts?|records?|minutes|recipe\s+books?|recordings?"
 )
 """Nouns that mean it only where the words around them judge it as evidence."""
-_NAMED = rf"\b(?:{LABEL_NOUNS})\s*(?:\d{{1,2}}|[A-Z])\b"
+_NAMED = rf"\b(?:{LABEL_NOUNS})\s*(?:\d{{1,2}}|[A-Z])\b(?:\s+and\s+(?:\d{{1,2}}|[A-Z])\b)?"
 _POINTING = (
     r"(?:this|the|that|these|those|both|each|my|first|second|third|his|her|its|their|[A-Z]\w+[’']s)"
 )
@@ -49,7 +49,7 @@ STRICT = (
     r"|(?:un)?biase?d|bias|(?:in)?accurate|accuracy|(?:un)?objective|objectivity|subjective"
     r"|one[- ]sided|dependable|(?:un)?believable|authentic|(?:be\s+)?(?:trusted|believed|relied\s+on)"
     r"|impartial|exaggerated|propaganda|convincing|truthful|honest|outdated|out\s+of\s+date"
-    r"|with\s+(?:\w+\s+)?(?:caution|care)|first-?hand"
+    r"|with\s+(?:\w+\s+)?(?:caution|care)|first-?hand|at\s+face\s+value|(?:un)?representative"
 )
 LOOSE = (
     r"useful(?:ness)?|helpful|valuable|limited|limitations?|weakness(?:es)?|valid(?:ity)?"
@@ -60,7 +60,7 @@ GOOD = (
     r"reliable|reliability|trustworthy|credible|credibility|useful(?:ness)?|helpful|valuable|value"
     r"|accurate|objective|valid|dependable|believable|authentic|impartial|unbiased"
     r"|trust(?:ed)?|believed?|relied\s+on|rely\s+on|convincing|truthful|honest(?:ly)?|insights?|strengths?"
-    r"|eye-?\s?witness(?:es)?|own\s+eyes|access\s+to|more\s+open|frank"
+    r"|eye-?\s?witness(?:es)?|own\s+eyes|access\s+to|more\s+open|frank|gives?\s+(?:\w+\s+){1,3}(?:weight|authority)"
     r"|(?:good|strong|best|better)\s+(?:\w+\s+){0,2}?(?:source|evidence)|factual|worth\s+more"
 )
 
@@ -90,7 +90,7 @@ SILENT = re.compile(
 """What a source does not say: no word on its content."""
 
 ORIGIN_KINDS = (
-    r"diar(?:y|ies)|letter|memoir|autobiography|speech|newspaper|photograph|poster|cartoon|interview"
+    r"diar(?:y|ies)|letter|memoir|autobiography|speech|newspaper|photo(?:graph)?|poster|cartoon|interview"
     r"|textbook|website|novel|poem|report|pamphlet|leaflet|petition|telegram|testimony|census|blog"
     r"|editorial|advertisement|treaty|biography|survey|painting|film"
 )
@@ -118,6 +118,8 @@ ASPECT_WORDS: dict[Aspect, re.Pattern[str]] = {
         r"|\bbecause\s+(?:it\s+is\s+)?(?:from|by)\b|\bfirst-?hand\b|\borigins?\b|\bprovenance\b"
         rf"|\b(?:wrote|made|produced|published|drew|painted|took|kept|recorded|collected|arranged|{_TELL}ed)\s+"
         r"(?:it|this|them|the\s+(?:\w+\s+)?(?:source|letter|diary|report|account|bodies))\b"
+        r"|\b(?:no|not\s+name|not\s+give|without)\s+(?:an?\s+|the\s+)?(?:author|date)\b"
+        r"|\b(?:is|are|was|were)\s+(?:both\s+|all\s+)?by\s+"
         r"|\b(?:comes?|came|is|are|was|taken)\s+from\s+(?:an?\s+|the\s+|\d{4})"
         r"|\b(?:long|\w+\s+years|decades|a\s+(?:year|century|decade))\s+(?:after|later)\b"
         rf"|\b(?:as|being)\s+an?\s+(?:\w+\s+){{0,2}}?(?:{_VOCATION}|report|missionary)\b"
@@ -134,7 +136,7 @@ ASPECT_WORDS: dict[Aspect, re.Pattern[str]] = {
         r"|\btr(?:y|ies|ied|ying)\s+to\b"
         r"|\b(?:meant|designed|written|produced|made|published|created|taken|drawn|painted)\s+(?:only\s+)?"
         r"(?:to\s+(?!the\b|be\b)\w+|for\s+(?:a|an|the|his|her|their|other|people|children|readers|an?)\b)"
-        r"|\b(?:was|were|is|are)\s+meant\s+to\b|\b(?:aimed|directed|addressed)\s+(?:at|to)\b"
+        r"|\b(?:was|were|is|are)\s+(?:\w+\s+)?meant\s+(?:to|for)\b|\b(?:aimed|directed|addressed)\s+(?:at|to)\b"
         r"|\bto\s+(?:persuade|convince|justify|promote|inform|entertain|encourage|impress|defend|sell|mock"
         r"|keep\s+up|win\s+(?:over|support)|influence|warn|boost|glorify|recruit)\b"
         r"|\b(?:no|every|little|good|some|any)\s+(?:reason|need|motive)\s+to\b|\bnot\s+(?:have\s+to|need\s+to)\b"
@@ -165,7 +167,7 @@ ASPECT_WORDS: dict[Aspect, re.Pattern[str]] = {
         r"\b(?:limit(?:s|ed|ation|ations)?|weakness(?:es)?|drawbacks?|shortcomings?|(?<!not )biase?d|bias"
         r"|one[- ]sided|exaggerat\w+|overstat\w+|understat\w+|downplay\w*|unreliable|untrustworthy|inaccurate|subjective"
         r"|omits?|omitted|leaves?\s+out|left\s+out|leaving\s+out|ignor(?:es|ed|ing)|lacks?|fails?\s+to|partial"
-        r"|silent\s+(?:on|about)|overlooks?|outdated|out\s+of\s+date|caution|careful|misleading"
+        r"|silent\s+(?:on|about)|overlooks?|outdated|out\s+of\s+date|caution|careful|face\s+value|misleading"
         r"|keep\s+quiet|kept\s+quiet|unrepresentative)\b"
         rf"|{_SILENT}|{_ONLY}|\b(?:says?|writes?|tells?|knew|know)\s+(?:us\s+)?(?:nothing|little)\b"
         r"|\b(?:is|was|are|just|only|pure|mere(?:ly)?)\s+(?:\w+\s+)?propaganda\b"
@@ -177,7 +179,8 @@ ASPECT_WORDS: dict[Aspect, re.Pattern[str]] = {
         r"|\bmemor(?:y|ies)\s+(?:\w+\s+)?fades?\b|\bonly\s+(?:one|her|his|two)\b|\bone\s+(?:person|girl|man|woman|side)[’']?s?\b(?=[^.]*\b(?:only|view|opinion|voice)\b)"
         r"|\b(?:arranged|staged|posed)\b|\b(?:bad|look)\s+(?:higher|lower|better|brave|good|heroic)\b"
         r"|\b(?:poorer|richer|worse|better)\s+than\s+(?:it|they|things)\s+(?:was|were)\b"
-        r"|\bhide\s+the\b|\bmore\s+about\s+(?:feelings|what\s+the)\b|\b(?:not|n[’']t)\s+(?:\w+\s+){0,2}?(?:typical|representative)\b"
+        r"|\bmakes?\s+(?:\w+\s+){1,4}look\s+\w+|\b(?:may|might)\s+(?:also\s+|well\s+)?have\b"
+        r"|\bhide\s+the\b|\bmore\s+about\s+(?:feelings|what\s+the)\b|\b(?:not|n[’']t)\s+(?:\w+\s+){0,2}?(?:typical|representative|complete)\b"
         r"|\b(?:makes?|paints?|portrays?)\s+(?:\w+\s+){1,4}(?:look|as|seem)\s+(?:\w+\s+)?(?:better|worse|more|less|bigger|smaller|heroes|poorer|richer)\b"
         r"|\b(?:weak|poor)\s+evidence\b|\bhow\s+could\s+(?:he|she|they)\b|\bsmall\s+sample\b"
         r"|\b(?:facts|sources?)\s+that\s+(?:support|suit)\w*\s+(?:his|her|their)\b",

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from feedback.essay.evaluation_aspects import aspects_of, reasoned
+from feedback.essay.evaluation_aspects import aspects_of, reasoned, with_grammar
+from feedback.essay.evaluation_grammar import aspects_of_grammar
 from feedback.essay.evaluation_sentences import (
     SIDES,
     goes_on,
@@ -19,7 +20,7 @@ from feedback.essay.evaluation_sentences import (
 )
 from feedback.essay.evaluation_stock import is_stock
 from feedback.essay.evaluation_words import LABELLED, MENTIONS_ANY
-from feedback.essay.model import ASPECTS, Attribution, Body, Citation, Evaluation, Sentence
+from feedback.essay.model import ASPECTS, Aspect, Attribution, Body, Citation, Evaluation, Sentence
 from feedback.essay.source_names import surnames_of
 from feedback.library.library import SourceLibrary
 from feedback.text.span import Span
@@ -71,14 +72,19 @@ class _Page:
 
     def evaluates(self, i: int) -> bool:
         text = self.masked(i)
-        if says_worth(text) or weighs_source(text):
+        if says_worth(text) or weighs_source(text, self.found(i)):
             return True
         if says_worth_of_it(text):
             return self.names_source(i)
         if i + 1 == len(self.sentences) or not self.together(i, i + 1):
             return False
         of_source = self.about_a_source(i, text)
-        return weighs_in_two(text, self.masked(i + 1), of_source=of_source)
+        return weighs_in_two(text, self.masked(i + 1), self.found(i), of_source=of_source)
+
+    def found(self, i: int) -> set[Aspect]:
+        """The aspects of a sentence, by its words and its clauses."""
+        parse = self.body.parsed(self.sentences[i].span)
+        return {*aspects_of(self.masked(i)), *aspects_of_grammar(parse)}
 
     def masked(self, i: int) -> str:
         """A sentence with the authors' names as "the author"."""
@@ -110,7 +116,7 @@ class _Page:
         first = i
         for j in range(i - 1, max(free, i - _BACK) - 1, -1):
             text = self.masked(j)
-            if not (self.together(i, j) and leads_up(text) and self.about_a_source(j, text)):
+            if not (self.together(i, j) and leads_up(text, self.found(j)) and self.about_a_source(j, text)):
                 break
             if self.labels(j) - self.labels(i) and self.labels(i):
                 break
@@ -145,7 +151,7 @@ class _Page:
     def evaluation(self, first: int, last: int) -> Evaluation:
         span = Span(self.sentences[first].span.start, self.sentences[last].span.end)
         text = _masked(span.of(self.body.text), self.authors)
-        aspects = aspects_of(text)
+        aspects = with_grammar(text, self.body.parsed(span))
         label, source = self.whose(span)
         return Evaluation(
             span,
