@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _REASON = re.compile(
     r"\b(?:because|since|so|as|therefore|thus|hence|due\s+to|given\s+that|for\s+the\s+reason"
     r"|(?:which|that|this)\s+(?:means?|makes?|shows?|is\s+why)|makes?\s+(?:it|this|the|him|her|them)"
-    r"|is\s+that|what\s+makes|nobody|no\s+reason|in\s+order\s+to)\b|[:;]",
+    r"|explains?\s+why|is\s+that|what\s+makes|nobody|no\s+reason|in\s+order\s+to)\b|[:;]",
     re.IGNORECASE,
 )
 _CHECKED = re.compile(

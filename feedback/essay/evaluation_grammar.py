@@ -41,6 +41,7 @@ _TURN = re.compile(
     r"\b(?:but|however|although|even\s+though|though|yet|nevertheless|on\s+the\s+other\s+hand)\b(?P<after>[^.!?]*\w)",
     re.IGNORECASE,
 )
+_CONCEDES = re.compile(r"(?:^|[.!?]\s+)(?:although|though|even\s+though|while)\b[^.!?]*,", re.IGNORECASE)
 _FEWEST_BEFORE = 20
 _TOLD = ("ccomp", "pcomp", "relcl", "csubj")
 _SUBJECTS = ("nsubj", "nsubjpass")
@@ -53,6 +54,8 @@ def aspects_of_grammar(parse: SpacySpan) -> set[Aspect]:
 
 def turns(text: str) -> bool:
     """Whether a verdict turns to its other side, in a clause of three words or more."""
+    if _CONCEDES.search(text):
+        return True
     found = _TURN.finditer(text)
     return any(len(m["after"].split()) > 2 and m.start() >= _FEWEST_BEFORE for m in found)
 
@@ -105,7 +108,9 @@ def _of_maker(verb: Token) -> Iterator[Aspect]:
         return
     elif verb.tag_ in ("VBD", "VBN"):
         yield "origin"
-    elif verb.lemma_ == "be" and any(c.dep_ == "attr" for c in verb.children):
+    elif verb.tag_ in ("VBZ", "VBP") and verb.lemma_ not in _EMPTY | {"know", "live", "work"}:
+        yield "content"
+    elif verb.lemma_ == "be" and any(c.dep_ in ("attr", "acomp") for c in verb.children):
         yield "origin"
 
 

@@ -6,6 +6,7 @@ import re
 
 from feedback.essay.citation_patterns import LABEL_NOUNS
 from feedback.essay.evaluation_aspects import aspects_of
+from feedback.essay.evaluation_grammar import turns
 from feedback.essay.evaluation_words import (
     ANY_REFERENCE,
     DOCUMENTS,
@@ -39,8 +40,8 @@ _TELLS_US = re.compile(
 )
 _JUDGED = re.compile(
     rf"\b(?:consider|find|call|deem|judge|believe)s?\s+{REFERENCE}\s+(?:\w+\s+){{0,4}}?(?:{WORTH})\b"
-    rf"|\b(?:I|we|you|one|historians?|cannot|can[’']t|not|to)\s+(?:can\s+|could\s+|should\s+)?(?:\w+\s+)?"
-    rf"(?:trust|rely\s+on)\s+{ANY_REFERENCE}"
+    rf"|\b(?:I|we|you|one|historians?)\s+(?:can\s+|could\s+|should\s+|cannot\s+|can[’']t\s+|would\s+|must\s+|do\s+|will\s+)?(?:not\s+|\w+\s+)?"
+    rf"(?:trust|rely\s+on|believe\s+(?:everything|all|what\s+is)(?:\s+(?:said|written))?\s+in)\s+{ANY_REFERENCE}"
     rf"|\b(?:treat|use|read|handle|take)\s+{ANY_REFERENCE}\s+(?:with\s+(?:\w+\s+)?(?:caution|care)|carefully|at\s+face\s+value)"
     rf"|\b(?:gives?|lends?)\s+{ANY_REFERENCE}\s+(?:\w+\s+)?(?:weight|authority|credibility)\b",
     re.IGNORECASE,
@@ -51,8 +52,11 @@ _OF = re.compile(
     rf"{ANY_REFERENCE}(?!\s+(?:will|shall)\b)",
     re.IGNORECASE,
 )
+_PROBLEM = re.compile(
+    rf"\b(?:problems?|issues?|disadvantages?|advantages?)\s+(?:of|with)\s+(?:using\s+)?{REFERENCE}", re.IGNORECASE
+)
 _MAKES = re.compile(
-    rf"\bmakes?\s+(?:{REFERENCE}|it|this|them|(?:his|her|their)\s+\w+)\s+(?:\w+\s+)?(?:{WORTH})\b",
+    rf"\bmakes?\s+(?:{REFERENCE}|it|this|them|both(?:\s+of\s+them)?|(?:his|her|their)\s+\w+)\s+(?:\w+\s+)?(?:{WORTH})\b",
     re.IGNORECASE,
 )
 _OPENING = (
@@ -112,8 +116,12 @@ _ABOUT_ELSE = re.compile(
     re.IGNORECASE,
 )
 _LEADS = (
-    r"^\W*(?:(?:however|also|therefore|so|but|and|moreover|furthermore|thus|yet|still|on\s+the\s+other\s+hand|nevertheless"
+    r"^\W*(?:(?:it\s+is\s+important\s+to\s+(?:remember|note|know)\s+that|we\s+(?:must|should|have\s+to)\s+remember\s+that"
+    r"|(?:I|we)\s+(?:think|believe|know)(?:\s+that)?|in\s+addition|first(?:ly)?|second(?:ly)?|finally|however|also|therefore|so|but|and|moreover|furthermore|thus|yet|still|on\s+the\s+other\s+hand|nevertheless"
     r"|even\s+so|even\s+though|as|since|because|although|though|while|here|\w+ing\s+(?:as|for|in|to)\s+[^,.]{1,40}|as\s+an?\s+[^,.]{1,40}),?\s+)*"
+)
+_WHOSE = re.compile(
+    rf"\s+(?:of|from|by|in)\s+(?:\d+|(?:the|this|that)\s+(?:\w+\s+)?(?:{DOCUMENTS}|{THINGS}))\b", re.IGNORECASE
 )
 _OPENS_ON_SOURCE = re.compile(rf"{_LEADS}{ANY_REFERENCE}", re.IGNORECASE)
 _OPENS_ON_DOCUMENT = re.compile(rf"{_LEADS}{REFERENCE}", re.IGNORECASE)
@@ -141,7 +149,7 @@ _WEIGHS = re.compile(
 # "…, so they portray", "For that reason it is": what follows from where a source comes from.
 _INFERS = re.compile(
     r"\b(?:so|therefore|thus|hence|for\s+(?:that|this)\s+reason|(?:this|that|which)\s+means(?:\s+that)?|this\s+is\s+why|that\s+is\s+why"
-    r"|consequently)\s*,?\s+(?:\w+ly\s+)?(?:it|they|he|she|we|you|I|his|her|its|their|the|this|these)\b"
+    r"|consequently)\s*,?\s+(?:\w+ly\s+)?(?:there|no|it|they|he|she|we|you|I|his|her|its|their|the|this|these)\b"
     r"|^\W*(?:since|because|as|although|even\s+though|though)\b[^,]*,\s+(?:it|they|he|she|we|his|her|its|the\s+\w+)\b",
     re.IGNORECASE,
 )
@@ -161,6 +169,16 @@ _PASSIVE = re.compile(
     r"\b(?:is|are|was|were|been|being)\s+(?:\w+ly\s+)?(?:written|recorded|read|reported|told|spoken)\b",
     re.IGNORECASE,
 )
+# "Source 1 only tells us about one village, so it may not be typical."
+_OF_US = re.compile(r"\b(?:tells?|shows?|gives?)\s+us\b|\b(?:its|their)\s+(?:value|usefulness|reliability)\b", re.IGNORECASE)
+# "But she was in the last row": the other side, in whatever words.
+_TURNS_ON = re.compile(
+    rf"^\W*(?:but|however|yet|nevertheless|on\s+the\s+other\s+hand|at\s+the\s+same\s+time),?\s+"
+    rf"(?:it|he|she|they|its|his|her|their|this|{REFERENCE})\b",
+    re.IGNORECASE,
+)
+_POINTS_BACK = re.compile(r"\W*(?:this|that|which)\s+(?:makes?|means?|is\s+why)\b", re.IGNORECASE)
+_TURN_WORD = re.compile(r"^\W*(?:but|however|yet|nevertheless),?\s+", re.IGNORECASE)
 SIDES: set[Aspect] = {"value", "limitation"}
 
 
@@ -169,7 +187,7 @@ def says_worth(text: str) -> bool:
     if _OTHER_SOURCE.search(text):
         return False
     judged = any(_plain(text, m) for said in _SAID_OF for m in said.finditer(text))
-    patterns = (_TELLS_US, _AS_EVIDENCE, _JUDGED, _OF, _CALLED, _POSSESSED)
+    patterns = (_TELLS_US, _AS_EVIDENCE, _JUDGED, _OF, _PROBLEM, _CALLED, _POSSESSED)
     if judged or any(pattern.search(text) for pattern in patterns):
         return True
     return bool(_MAKES.search(text) and _SOME_DOCUMENT.search(text))
@@ -189,9 +207,14 @@ def weighs_source(text: str, found: set[Aspect]) -> bool:
     """
     if _OTHER_SOURCE.search(text) or _RETELLS.search(text):
         return False
-    if not _OPENS_ON_SOURCE.search(text) or not found & {"origin", "purpose"}:
+    if not _OPENS_ON_SOURCE.search(text):
         return False
-    return bool(found & SIDES) or bool(_INFERS.search(text) and _OPENS_ON_DOCUMENT.search(text))
+    follows = _INFERS.search(text) or turns(text)
+    if "limitation" in found and _OF_US.search(text):
+        return True
+    if not found & {"origin", "purpose"}:
+        return False
+    return bool(found & SIDES) or bool(follows and _OPENS_ON_DOCUMENT.search(text))
 
 
 def weighs_in_two(first: str, second: str, found: set[Aspect], *, of_source: bool) -> bool:
@@ -210,15 +233,22 @@ def weighs_in_two(first: str, second: str, found: set[Aspect], *, of_source: boo
 
 def goes_on(text: str) -> bool:
     """Whether a sentence could go on with an evaluation that stands before it."""
-    if not (_GOES_ON.search(text) or says_worth(text)):
+    if not (_GOES_ON.search(text) or _TURNS_ON.match(text) or says_worth(text)):
         return False
     treated = set(aspects_of(text)) - {"content"}
+    if _TURNS_ON.match(text) and not _RETELLS.search(_TURN_WORD.sub("", text)):
+        return True
     if _INFERS.match(text) and not _RETELLS.search(text):
         return True
     if not treated or (_RETELLS.search(text) and not treated & SIDES):
         return False
     weighs = _WEIGHS.search(text) or _CAME_ABOUT.search(text)
     return bool(treated & SIDES) or weighs is not None or "purpose" in treated
+
+
+def points_back(text: str) -> bool:
+    """Whether a verdict opens on "this makes …" and so takes its reason from the sentence before."""
+    return _POINTS_BACK.match(text) is not None
 
 
 def leads_up(text: str, found: set[Aspect]) -> bool:
@@ -235,7 +265,7 @@ def _reports(text: str) -> bool:
 
 def _plain(text: str, m: re.Match[str]) -> bool:
     """Whether the essay judges the source, rather than the source something else."""
-    between = m["between"]
+    between = _WHOSE.sub(" ", m["between"])
     if REPORTING.search(between) or _ABOUT_ELSE.search(between):
         return False
     loose = re.fullmatch(LOOSE, m["worth"], re.IGNORECASE)

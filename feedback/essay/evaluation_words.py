@@ -15,6 +15,7 @@ DOCUMENTS = (
     r"|charts?|graphs?|websites?|web\s*pages?|blogs?|blog\s+posts?|books?|editorials?|leaflets?"
     r"|pamphlets?|paintings?|autobiograph(?:y|ies)|biograph(?:y|ies)|columns?|census(?:es)?"
     r"|statistics|adverts?|advertisements?|transcripts?|recollections?|evidence"
+    r"|documentar(?:y|ies)|chronicles?|brochures?|obituar(?:y|ies)|logbooks?|inscriptions?|videos?|podcasts?"
 )
 """Nouns that as a rule mean something that was read."""
 THINGS = (
@@ -49,7 +50,8 @@ STRICT = (
     r"|(?:un)?biase?d|bias|(?:in)?accurate|accuracy|(?:un)?objective|objectivity|subjective"
     r"|one[- ]sided|dependable|(?:un)?believable|authentic|(?:be\s+)?(?:trusted|believed|relied\s+on)"
     r"|impartial|exaggerated|propaganda|convincing|truthful|honest|outdated|out\s+of\s+date"
-    r"|with\s+(?:\w+\s+)?(?:caution|care)|first-?hand|at\s+face\s+value|(?:un)?representative"
+    r"|with\s+(?:\w+\s+)?(?:caution|care)|first-?hand|at\s+face\s+value|(?:un)?representative|(?:un)?balanced"
+    r"|taken\s+(?:as\s+(?:a\s+)?(?:facts?|the\s+truth)|literally)"
 )
 LOOSE = (
     r"useful(?:ness)?|helpful|valuable|limited|limitations?|weakness(?:es)?|valid(?:ity)?"
@@ -59,7 +61,7 @@ WORTH = rf"{STRICT}|{LOOSE}"
 GOOD = (
     r"reliable|reliability|trustworthy|credible|credibility|useful(?:ness)?|helpful|valuable|value"
     r"|accurate|objective|valid|dependable|believable|authentic|impartial|unbiased"
-    r"|trust(?:ed)?|believed?|relied\s+on|rely\s+on|convincing|truthful|honest(?:ly)?|insights?|strengths?"
+    r"|trust(?:ed)?|be\s+believed|believe\s+(?:it|her|him|them|this|that|the|what|everything)|relied\s+on|rely\s+on|convincing|truthful|honest(?:ly)?|balanced|knows?\s+what\s+(?:he|she|they)|insights?|strengths?"
     r"|eye-?\s?witness(?:es)?|own\s+eyes|access\s+to|more\s+open|frank|gives?\s+(?:\w+\s+){1,3}(?:weight|authority)"
     r"|(?:good|strong|best|better)\s+(?:\w+\s+){0,2}?(?:source|evidence)|factual|worth\s+more"
 )
@@ -69,7 +71,7 @@ DENIED = re.compile(rf"{_NOT}\s+(?:\w+\s+){{0,4}}?(?:{GOOD})\b", re.IGNORECASE)
 """ "It cannot be trusted" is no word on a source's value."""
 _TELL = (
     r"(?:tell|show|mention|include|say|cover|explain|give|describe|reveal|prove|count|report|know"
-    r"|discuss|speak|see|represent|address|consider)"
+    r"|discuss|speak|see|hear|understand|represent|address|consider)"
 )
 _SILENT = (
     rf"\b(?:(?:does|do|did|can|could|will|would)(?:\s+not|n[’']t)|can\s*not|can[’']t|hardly|never)"
@@ -90,14 +92,14 @@ SILENT = re.compile(
 """What a source does not say: no word on its content."""
 
 ORIGIN_KINDS = (
-    r"diar(?:y|ies)|letter|memoir|autobiography|speech|newspaper|photo(?:graph)?|poster|cartoon|interview"
+    r"diar(?:y|ies)|letter|memoir|autobiography|speech|newspaper|photo(?:graph)?|poster|cartoon|interview|extract|excerpt|chapter"
     r"|textbook|website|novel|poem|report|pamphlet|leaflet|petition|telegram|testimony|census|blog"
     r"|editorial|advertisement|treaty|biography|survey|painting|film"
 )
 _MADE = (
-    r"written|produced|made|created|published|drawn|painted|taken|issued|released|given|recorded"
+    r"translated|sponsored|printed|broadcast|conducted|written|produced|made|created|published|drawn|painted|taken|issued|released|given|recorded"
     r"|interviewed|compiled|collected|paid\s+for|funded|run|sent|signed|delivered|printed|composed"
-    r"|commissioned|owned|kept|spoken|built"
+    r"|commissioned|owned|kept|spoken|built|approved"
 )
 _VOCATION = (
     r"(?:[a-z][\w’'\-]*)(?:er|or|ist|ian|man|woman|nurse|clerk|king|queen|professor|scientist|soldier"
@@ -138,7 +140,7 @@ ASPECT_WORDS: dict[Aspect, re.Pattern[str]] = {
         r"(?:to\s+(?!the\b|be\b)\w+|for\s+(?:a|an|the|his|her|their|other|people|children|readers|an?)\b)"
         r"|\b(?:was|were|is|are)\s+(?:\w+\s+)?meant\s+(?:to|for)\b|\b(?:aimed|directed|addressed)\s+(?:at|to)\b"
         r"|\bto\s+(?:persuade|convince|justify|promote|inform|entertain|encourage|impress|defend|sell|mock"
-        r"|keep\s+up|win\s+(?:over|support)|influence|warn|boost|glorify|recruit)\b"
+        r"|keep\s+up|win\s+(?:over|support)|influence|warn|boost|glorify|recruit|attract|raise|calm|please|scare|celebrate|praise|critici[sz]e|attack|embarrass|appeal)\b"
         r"|\b(?:no|every|little|good|some|any)\s+(?:reason|need|motive)\s+to\b|\bnot\s+(?:have\s+to|need\s+to)\b"
         r"|\bnothing\s+to\s+(?:gain|win|lose|hide)\b|\bwrote\s+(?:it|this)?\s*(?:to|for)\s+(?:his|her|their|a|the)\b",
         re.IGNORECASE,
@@ -148,6 +150,7 @@ ASPECT_WORDS: dict[Aspect, re.Pattern[str]] = {
         r"|provides?|lists?|reveals?|uses|paints?|portrays?|presents?|admits?|quotes?"
         r"|points\s+out|warns|argues)\b(?!\s+no\b)|\b(?:evidence|insight|picture)\s+(?:of|into|about)\b"
         r"|\b(?:facts|figures|statistics|dates?|numbers)\b.{0,60}?\b(?:match|agree|same)|\bsame\s+(?:date|figure|number|thing|story)"
+        r"|\b(?:has|have)\s+(?:many|a\s+lot\s+of|lots\s+of|plenty\s+of|some)\s+(?:\w+\s+)?(?:facts|details?|information|statistics|numbers|examples|quotes)\b"
         r"|\bsample\b|\bfull\s+of\b|\ba\s+lot\s+of\s+(?:facts|detail|information|statistics)\b"
         r"|[“\"][^”\"]{4,}[”\"]",
         re.IGNORECASE,
@@ -156,6 +159,7 @@ ASPECT_WORDS: dict[Aspect, re.Pattern[str]] = {
         rf"(?<!un)(?<!in)\b(?:{GOOD})\b|\bhelps?\s+(?:us|me|historians|readers)\b"
         r"|\b(?:no|little)\s+(?:reason|need|motive)\s+to\s+(?:lie|exaggerate|impress|invent|hide|mislead|pretend|deceive)"
         r"|\bnot\s+(?:need|have)\s+to\s+(?:impress|lie|pretend|please)\b|\bnothing\s+to\s+(?:gain|win|hide)\b"
+        r"|\bcan\s+(?:still\s+)?(?:show|tell|help|give)\s+(?:us|me|historians)\b"
         r"|\bcould\s+(?:use|see|draw\s+on|compare)\b|\b(?:is|are|seems?)\s+(?:a\s+)?(?:very\s+|really\s+)?good\s+(?:because|since|for)\b"
         r"|\b(?:saw|examined|heard|counted|witnessed)\s+(?:\w+\s+){0,4}?(?:himself|herself|themselves)\b"
         r"|\b(?:do|does|still)\s+(?:tell|show|give|help|reveal|explain)s?\b(?!\s+not\b)"
@@ -171,7 +175,7 @@ ASPECT_WORDS: dict[Aspect, re.Pattern[str]] = {
         r"|keep\s+quiet|kept\s+quiet|unrepresentative)\b"
         rf"|{_SILENT}|{_ONLY}|\b(?:says?|writes?|tells?|knew|know)\s+(?:us\s+)?(?:nothing|little)\b"
         r"|\b(?:is|was|are|just|only|pure|mere(?:ly)?)\s+(?:\w+\s+)?propaganda\b"
-        rf"|{_NOT}\s+(?:\w+\s+){{0,4}}?(?:reliable|accurate|trust\w*|credible|objective|useful|believed?|rel(?:y|ied)\s+on"
+        rf"|{_NOT}\s+(?:\w+\s+){{0,4}}?(?:reliable|accurate|trust\w*|credible|objective|useful|believed?|balanced|rel(?:y|ied)\s+on"
         r"|factual|convincing|valuable|helpful|the\s+whole\s+(?:truth|story|picture))\b"
         r"|\b(?:may|might|could|would|will|probably|likely\s+to|chose\s+to|choose\s+to)\s+(?:not\s+|also\s+|well\s+|have\s+|want\s+to\s+|have\s+wanted\s+to\s+|probably\s+){0,3}"
         r"(?:lied?|lying|hidden|hide|exaggerated?|changed?|altered|forgotten|forget|left\s+out|biased|picked|chosen?|"
@@ -180,6 +184,9 @@ ASPECT_WORDS: dict[Aspect, re.Pattern[str]] = {
         r"|\b(?:arranged|staged|posed)\b|\b(?:bad|look)\s+(?:higher|lower|better|brave|good|heroic)\b"
         r"|\b(?:poorer|richer|worse|better)\s+than\s+(?:it|they|things)\s+(?:was|were)\b"
         r"|\bmakes?\s+(?:\w+\s+){1,4}look\s+\w+|\b(?:may|might)\s+(?:also\s+|well\s+)?have\b"
+        r"|\b(?:paid|sponsored|funded|employed)\s+by\b|\btoo\s+(?:low|high|few|small|short)\b|\btranslated\b|\bbut\s+not\b"
+        r"|\b\w+er\s+than\s+(?:it|they|things|he|she)\s+(?:really\s+)?(?:was|were|is|are)\b"
+        rf"|{_NOT}\s+(?:\w+\s+)?taken\s+(?:as|literally)\b"
         r"|\bhide\s+the\b|\bmore\s+about\s+(?:feelings|what\s+the)\b|\b(?:not|n[’']t)\s+(?:\w+\s+){0,2}?(?:typical|representative|complete)\b"
         r"|\b(?:makes?|paints?|portrays?)\s+(?:\w+\s+){1,4}(?:look|as|seem)\s+(?:\w+\s+)?(?:better|worse|more|less|bigger|smaller|heroes|poorer|richer)\b"
         r"|\b(?:weak|poor)\s+evidence\b|\bhow\s+could\s+(?:he|she|they)\b|\bsmall\s+sample\b"

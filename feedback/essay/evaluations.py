@@ -13,6 +13,7 @@ from feedback.essay.evaluation_sentences import (
     SIDES,
     goes_on,
     leads_up,
+    points_back,
     says_worth,
     says_worth_of_it,
     weighs_in_two,
@@ -115,13 +116,19 @@ class _Page:
         """The first of the sentences just before that lead up to the one at `i`."""
         first = i
         for j in range(i - 1, max(free, i - _BACK) - 1, -1):
-            text = self.masked(j)
-            if not (self.together(i, j) and leads_up(text, self.found(j)) and self.about_a_source(j, text)):
+            if not (self.together(i, j) and self.leads(i, j)):
                 break
             if self.labels(j) - self.labels(i) and self.labels(i):
                 break
             first = j
         return first
+
+    def leads(self, i: int, j: int) -> bool:
+        """Whether the sentence at `j` leads up to the verdict at `i`."""
+        text = self.masked(j)
+        if j == i - 1 and points_back(self.text(i)):
+            return True
+        return leads_up(text, self.found(j)) and self.about_a_source(j, text)
 
     def about_a_source(self, j: int, text: str) -> bool:
         opening = re.match(
