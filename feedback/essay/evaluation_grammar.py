@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 _TEXT = re.compile(rf"(?:{DOCUMENTS}|{THINGS}|page|caption|description)$", re.IGNORECASE)
 _MAKER = re.compile(
-    r"(?:author|writer|historian|journalist|photographer|cartoonist|reporter|artist|speaker|poet|editor)s?$",
+    r"(?:author|writer|historian|journalist|photographer|cartoonist|reporter|artist|speaker"
+    r"|poet|editor)s?$",
     re.IGNORECASE,
 )
 _JUDGING = word_set(
@@ -38,10 +39,13 @@ _EMPTY = word_set(
 _WANTING = word_set("want wish hope try aim intend mean need seek plan")
 _PRONOUNS = word_set("he she")
 _TURN = re.compile(
-    r"\b(?:but|however|although|even\s+though|though|yet|nevertheless|on\s+the\s+other\s+hand)\b(?P<after>[^.!?]*\w)",
+    r"\b(?:but|however|although|even\s+though|though|yet|nevertheless"
+    r"|on\s+the\s+other\s+hand)\b(?P<after>[^.!?]*\w)",
     re.IGNORECASE,
 )
-_CONCEDES = re.compile(r"(?:^|[.!?]\s+)(?:although|though|even\s+though|while)\b[^.!?]*,", re.IGNORECASE)
+_CONCEDES = re.compile(
+    r"(?:^|[.!?]\s+)(?:although|though|even\s+though|while)\b[^.!?]*,", re.IGNORECASE
+)
 _FEWEST_BEFORE = 20
 _TOLD = ("ccomp", "pcomp", "relcl", "csubj")
 _SUBJECTS = ("nsubj", "nsubjpass")
@@ -115,5 +119,7 @@ def _of_maker(verb: Token) -> Iterator[Aspect]:
 
 
 def _for_an_end(verb: Token) -> bool:
-    infinitives = [c for c in verb.children if c.dep_ in ("advcl", "xcomp", "prep") and c.tag_ == "VB"]
+    infinitives = [
+        c for c in verb.children if c.dep_ in ("advcl", "xcomp", "prep") and c.tag_ == "VB"
+    ]
     return verb.lemma_ in ("mean", "intend", "design", "aim") or bool(infinitives)

@@ -10,33 +10,40 @@ from feedback.essay.evaluation_words import DOCUMENTS
 from feedback.essay.model import Aspect
 
 _STOCK = re.compile(
-    r"\b(?:official|government(?:al)?|primary|secondary|eye-?\s?witness(?:es)?|first-?hand|experts?|historians?|professors?"
+    r"\b(?:official|government(?:al)?|primary|secondary|eye-?\s?witness(?:es)?|first-?hand"
+    r"|experts?|historians?|professors?"
     r"|journalists?|newspapers?|books?|scholars?|academic|universit(?:y|ies)|well[- ]known|famous"
     r"|published|facts?|factual"
     r"|statistics|figures|numbers|website|\.gov|\.org|\.edu|up[- ]to[- ]date|recent"
     r"|was\s+there|were\s+there"
-    r"|at\s+the\s+time|from\s+the\s+time|lived\s+(?:through|in|at)|date|dated|doctors?|scientists?)\b",
+    r"|at\s+the\s+time|from\s+the\s+time|lived\s+(?:through|in|at)|date|dated|doctors?"
+    r"|scientists?)\b",
     re.IGNORECASE,
 )
 # "Because it is a textbook": the kind of source alone, with nothing said of it.
 _KIND_ALONE = re.compile(
     r"\b(?:because|since|as)\s+(?:it|they|this)\s*(?:[’']s|\s(?:is|are|was|were))\s+"
-    rf"(?:(?:taken\s+)?(?:from|in)\s+)?(?:an?\s+)?(?:\w+\s+)?(?:{DOCUMENTS})\b(?!\s+(?:that|which|who|whose|to|for|\w+ed|written)\b)",
+    rf"(?:(?:taken\s+)?(?:from|in)\s+)?(?:an?\s+)?(?:\w+\s+)?(?:{DOCUMENTS})\b(?!\s+(?:that"
+    rf"|which|who|whose|to|for|\w+ed|written)\b)",
     re.IGNORECASE,
 )
 # "It is an official document, so it is accurate."
 _KIND_SO = re.compile(
-    r"\b(?:is|was)\s+(?:an?\s+)?(?:primary|secondary|official|government|academic|first-?hand)\s+\w+,?\s+"
-    r"(?:and\s+)?(?:so|therefore|which\s+means\s+(?:that\s+)?(?:it|this)\s+is|which\s+makes\s+it)\b",
+    r"\b(?:is|was)\s+(?:an?\s+)?(?:primary|secondary|official|government|academic"
+    r"|first-?hand)\s+\w+,?\s+"
+    r"(?:and\s+)?(?:so|therefore|which\s+means\s+(?:that\s+)?(?:it|this)\s+is"
+    r"|which\s+makes\s+it)\b",
     re.IGNORECASE,
 )
 _REASON = re.compile(
-    r"\b(?:because|since|as\s+(?:it|the|he|she|they)|due\s+to|cause|for\s+the\s+reason|given\s+that)\b",
+    r"\b(?:because|since|as\s+(?:it|the|he|she|they)|due\s+to|cause|for\s+the\s+reason"
+    r"|given\s+that)\b",
     re.IGNORECASE,
 )
 # "…, so he saw how the police behaved": what follows from who wrote it.
 _WENT_ON = re.compile(
-    r"\b(?:so|therefore|thus|which\s+means(?:\s+that)?|and)\s+(?:he|she|they|the\s+\w+|its\s+\w+)\s+(?:\w+\s+)?"
+    r"\b(?:so|therefore|thus|which\s+means(?:\s+that)?|and)\s+(?:he|she|they|the\s+\w+"
+    r"|its\s+\w+)\s+(?:\w+\s+)?"
     r"(?:saw|could|knew|would|had|heard|must|understood|experienced|used)\b"
     r"|\bwho\s+(?:\w+\s+)?(?:saw|knew|heard|examined|used|worked|filled|spoke|took|kept|counted)\b"
     r"|\b(?:how|what|why)\s+\w+\s+\w+",
@@ -44,10 +51,12 @@ _WENT_ON = re.compile(
 )
 # "Biased because he is German": a bias read off from what somebody is.
 _BY_BIRTH = re.compile(
-    r"\b(?:biase?d|subjective|unreliable|(?:not|n[’']t)\s+(?:\w+\s+)?(?:reliable|trustworthy|credible))\s+"
+    r"\b(?:biase?d|subjective|unreliable|(?:not|n[’']t)\s+(?:\w+\s+)?(?:reliable|trustworthy"
+    r"|credible))\s+"
     r"(?:because|since|as)\s+(?:he|she|they|(?:the|its)\s+(?:author|writer|historian|artist)s?)\s+"
     r"(?:is|was|are|were)\s+(?:also\s+)?(?:an?\s+|just\s+an?\s+|only\s+an?\s+|from\s+)?"
-    r"(?-i:[A-Z]\w+|wom[ae]n|m[ae]n|girls?|boys?|foreigners?)\s*(?:$|[.;!?]|,?\s+and\s+so\b|(?-i:man|woman|writer|historian)\s*[.!?])",
+    r"(?-i:[A-Z]\w+|wom[ae]n|m[ae]n|girls?|boys?|foreigners?)\s*(?:$|[.;!?]|,?\s+and\s+so\b"
+    r"|(?-i:man|woman|writer|historian)\s*[.!?])",
     re.IGNORECASE,
 )
 _COMPARED = re.compile(

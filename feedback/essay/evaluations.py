@@ -98,8 +98,8 @@ class _Page:
         return _name_pattern(frozenset(names))
 
     def names_source(self, i: int) -> bool:
-        """Whether this sentence, or one of the two before it in its paragraph, names a source."""
-        start = max(0, i - 2)
+        """Whether this sentence, or one of the four before it in its paragraph, names a source."""
+        start = max(0, i - 4)
         near = [j for j in range(start, i + 1) if self.together(i, j)]
         spans = [c.span for c in self.citations if c.style == "label"]
         spans += [a.span for a in self.attributions if a.source or a.kind == "source"]
@@ -132,7 +132,9 @@ class _Page:
 
     def about_a_source(self, j: int, text: str) -> bool:
         opening = re.match(
-            r"\W*(?:it|he|she|they|the\s+(?:author|writer)|this)\b", text, re.IGNORECASE
+            r"\W*(?:it|its|he|she|his|her|they|their|the\s+(?:author|writer)|this)\b",
+            text,
+            re.IGNORECASE,
         )
         reference = MENTIONS_ANY.search(text[:60])
         return bool(reference) or (opening is not None and self.names_source(j))

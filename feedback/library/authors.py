@@ -6,24 +6,32 @@ import re
 from dataclasses import dataclass
 
 _NOBODY = re.compile(
-    r"^(?:anon(?:ymous)?|unknown|various|n/?a|none|staff|editors?|no author|not given|author unknown"
+    r"^(?:anon(?:ymous)?|unknown|various|n/?a|none|staff|editors?|no author|not given"
+    r"|author unknown"
     r"|several|many|\?+|-+|the author|author)\.?$|unknown",
     re.IGNORECASE,
 )
 # A body that a sentence gives "the" ("the Ministry of Labour"), and one that it does not.
 _WITH_THE = re.compile(
-    r"\b(?:Ministry|Department|Office|Bureau|Commission|Committee|Association|Society|Union|Museum|Agency|Authority|Board"
-    r"|Party|League|Institute|Foundation|Trust|Bank|Government|Federation|Organi[sz]ation|Group|Company|Corporation"
-    r"|Administration|Archives?|Library|Times|Gazette|Echo|Herald|Guardian|Tribune|Courier|Chronicle|Observer|Journal|Post"
-    r"|Service|Centre|Center|Academy|Council\s+of|University\s+of|Church\s+of|College\s+of|Nations|Army|Navy|Network)\b"
+    r"\b(?:Ministry|Department|Office|Bureau|Commission|Committee|Association|Society|Union"
+    r"|Museum|Agency|Authority|Board"
+    r"|Party|League|Institute|Foundation|Trust|Bank|Government|Federation|Organi[sz]ation|Group"
+    r"|Company|Corporation"
+    r"|Administration|Archives?|Library|Times|Gazette|Echo|Herald|Guardian|Tribune|Courier"
+    r"|Chronicle|Observer|Journal|Post"
+    r"|Service|Centre|Center|Academy|Council\s+of|University\s+of|Church\s+of|College\s+of"
+    r"|Nations|Army|Navy|Network)\b"
 )
 _WITHOUT = re.compile(
-    r"\b(?:Council|University|College|School|Parliament|Congress|International|Church|News|Magazine|Inc|Ltd)\b"
+    r"\b(?:Council|University|College|School|Parliament|Congress|International|Church|News"
+    r"|Magazine|Inc|Ltd)\b"
 )
 _PLACE_HEAD = re.compile(r"^(?:The\s+)?[A-Z][\w’']*\s+(?:of|for)\b")
 _PERSON = re.compile(
-    r"^(?:(?:Dr|Prof|Professor|Mrs?|Ms|Miss|Sir|Lady|Lord|President|Captain|Sergeant|Reverend|Rev|King|Queen|St)\.?\s+)*"
-    r"(?:[A-ZÀ-ÖØ-Þ](?:\.|[\w’'\-]+)?\s*){1,2}(?:[A-ZÀ-ÖØ-Þ]\.\s*)*(?:(?:van|von|de|der|den|del|della|di|da|du|la|le|al|bin|ibn)\s+)*"
+    r"^(?:(?:Dr|Prof|Professor|Mrs?|Ms|Miss|Sir|Lady|Lord|President|Captain|Sergeant|Reverend"
+    r"|Rev|King|Queen|St)\.?\s+)*"
+    r"(?:[A-ZÀ-ÖØ-Þ](?:\.|[\w’'\-]+)?\s*){1,2}(?:[A-ZÀ-ÖØ-Þ]\.\s*)*(?:(?:van|von|de|der|den|del"
+    r"|della|di|da|du|la|le|al|bin|ibn)\s+)*"
     r"(?:[A-ZÀ-ÖØ-Þ][\w’'\-]*\.?\s*){0,3}(?:,?\s+(?:Jr|Sr)\.?|\s+I{1,3}|\s+IV|\s+VI{0,3})?$"
 )
 _ORDER = re.compile(
@@ -43,10 +51,10 @@ class Author:
 
 
 def author_of(words: str | None) -> Author | None:
-    """The author in "Davies, R. W." or "Ministry of Labour"; None for none, or none to be sure of."""
-    said = " ".join((words or "").split()).strip(" .;,") + (
-        "." if (words or "").rstrip().endswith(("Jr.", "Sr.")) else ""
-    )
+    """The author in "Davies, R. W." or "Ministry of Labour"; None where there is none to be sure of."""
+    said = " ".join((words or "").split()).strip(" ;,")
+    if re.search(r"[^\W\d_]{3}\.$", said):
+        said = said[:-1]
     if not said.strip(".") or _NOBODY.search(said):
         return None
     if _WITH_THE.search(said) or _WITHOUT.search(said):

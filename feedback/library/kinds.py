@@ -48,11 +48,13 @@ class Kind:
 _FAMILIES: tuple[tuple[Family, str], ...] = (
     (
         "press",
-        r"(?:newspaper|magazine|press|news)s?(?:\s+\w+)?|editorial|column|op-?ed|obituary|gazette",
+        r"(?:newspaper|magazine|press|news)s?"
+        r"(?:\s+(?:article|report|column|essay|story|editorial|interview|review|cutting|piece))?|editorial|column|op-?ed|obituary|gazette",
     ),
     (
         "web",
-        r"web\s*(?:page|site)|website|webpage|blog(?:\s+post)?|tweet|(?:social\s+media|online)\s+post",
+        r"web\s*(?:page|site)|website|webpage|blog(?:\s+post)?|tweet|(?:social\s+media"
+        r"|online)\s+post",
     ),
     ("memoir", r"memoirs?|autobiography|reminiscences?|recollections?"),
     ("interview", r"interview|oral\s+history|testimony|witness\s+statement|eye-?witness\s+account"),
@@ -60,17 +62,21 @@ _FAMILIES: tuple[tuple[Family, str], ...] = (
     ("photograph", r"photograph|photo"),
     (
         "picture",
-        r"poster|cartoon|painting|drawing|engraving|print|leaflet|pamphlet|flyer|advertisement|advert|film|newsreel|propaganda",
+        r"poster|cartoon|painting|drawing|engraving|print|leaflet|pamphlet|flyer|advertisement"
+        r"|advert|film|newsreel|propaganda",
     ),
     (
         "law",
-        r"law|act(?:\s+of\s+\w+)?|statute|decree|treaty|constitution|charter|regulations?|edict|proclamation|bill",
+        r"law|act(?:\s+of\s+\w+)?|statute|decree|treaty|constitution|charter|regulations?|edict"
+        r"|proclamation|bill",
     ),
     ("statistics", r"statistics|census|table|data(?:\s*set)?|figures|chart|graph|survey|poll"),
     (
         "scholarship",
-        r"textbook|(?:journal|research|scholarly|academic|encyclopa?edia)\s+(?:article|paper)|chapter|book"
-        r"|encyclopa?edia|biography|study|essay|lecture\s+notes|summary|history|monograph|review|article",
+        r"textbook|(?:journal|research|scholarly|academic|encyclopa?edia)\s+(?:article|paper)"
+        r"|chapter|book"
+        r"|encyclopa?edia|biography|study|essay|lecture\s+notes|summary|history|monograph"
+        r"|review|article",
     ),
     ("report", r"report|minutes|plan|memorandum|memo|petition|inquiry|white\s+paper"),
     ("letter", r"letter|telegram|email|e-mail|postcard|cable"),
@@ -102,10 +108,7 @@ def kind_of(words: str | None) -> Kind | None:
 
 
 def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
-    found = None
-    for found in pattern.finditer(text):
-        pass
-    return found
+    return next(iter([*pattern.finditer(text)][-1:]), None)
 
 
 def _lowered(noun: str) -> str:

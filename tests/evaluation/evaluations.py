@@ -2,9 +2,9 @@
 
     python -m tests.evaluation.evaluations [--show] [building | held_out]
 
-A passage of evaluations/*.yaml has ⟦ ⟧ around each evaluation; `treats` lists the aspects of each,
-`bare` those that it states without a reason, `stock` whether it is a stock judgement; `author` gives
-the passage a pack of one source by that author. An aspect is found where an evaluation that touches
+A passage of evaluations/*.yaml has ⟦ ⟧ around each evaluation; `treats` lists the aspects of
+each, `bare` those that it states without a reason, `stock` whether it is a stock judgement;
+`author` gives the passage a pack of one source by that author. An aspect is found where an evaluation that touches
 the marked one has it; an evaluation that touches none is a false alarm with all of its aspects.
 """
 
@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import argparse
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -20,7 +20,7 @@ from essays import marked
 from ruamel.yaml import YAML
 
 from feedback.essay.build import build_essay
-from feedback.essay.model import ASPECTS, Evaluation
+from feedback.essay.model import ASPECTS, Evaluation, Sentence
 from feedback.library.library import SourceLibrary
 from feedback.library.source import Source
 from feedback.reading.read import document_of
@@ -95,7 +95,12 @@ def _things(evaluation: Evaluation) -> set[str]:
     return found | ({"stock"} if evaluation.stock else set())
 
 
-def _sentences(tally: Tally, passage: Passage, sentences, evaluations) -> None:  # type: ignore[no-untyped-def]
+def _sentences(
+    tally: Tally,
+    passage: Passage,
+    sentences: Sequence[Sentence],
+    evaluations: Sequence[Evaluation],
+) -> None:
     """Each sentence counts once, as inside an evaluation or outside."""
     for sentence in sentences:
         gold = any(span.overlaps(sentence.span) for span, _ in passage.gold)

@@ -96,7 +96,8 @@ def _purpose(family: Family, facts: _Facts) -> str:
             return f"What {facts.were} {dated} meant to change, and whose interests did that serve?"
         case "statistics":
             return (
-                f"Why would {facts.author.name} publish {this}{year}, and how was the counting done?"
+                f"Why would {facts.author.name} publish {this}{year}, and how was the counting "
+                f"done?"
                 if facts.author
                 else f"Who put {dated} together, and what for?"
             )

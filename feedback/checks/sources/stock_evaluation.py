@@ -34,12 +34,14 @@ CHECK = Check(
 )
 
 _WORTH = re.compile(
-    r"\b(?:(?:very|really|quite|more|most|extremely|highly)\s+)?(?:reliable|trustworthy|credible|useful|helpful|valuable"
+    r"\b(?:(?:very|really|quite|more|most|extremely|highly)\s+)?(?:reliable|trustworthy"
+    r"|credible|useful|helpful|valuable"
     r"|accurate|objective|valid|dependable|believable|authentic|impartial|unbiased|trusted|good)\b",
     re.IGNORECASE,
 )
 _DOUBT = re.compile(
-    r"\b(?:biased|subjective|unreliable|untrustworthy|one[- ]sided|not\s+(?:very\s+)?(?:reliable|trustworthy|credible))\b",
+    r"\b(?:biased|subjective|unreliable|untrustworthy|one[- ]sided"
+    r"|not\s+(?:very\s+)?(?:reliable|trustworthy|credible))\b",
     re.IGNORECASE,
 )
 _REASON = re.compile(r"\b(?:because|since|as\s+it|due\s+to|cause)\b[^,.;!?]*", re.IGNORECASE)
