@@ -242,7 +242,10 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class Evaluation:
-    """A statement about how far a source can be trusted or used."""
+    """A statement about how far a source can be trusted or used.
+
+    `aspects` are treated, `reasoned` those of them for which a reason is given.
+    """
 
     span: Span
     label: str | None
@@ -250,6 +253,7 @@ class Evaluation:
     aspects: tuple[Aspect, ...]
     missing: tuple[Aspect, ...]
     stock: bool
+    reasoned: tuple[Aspect, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

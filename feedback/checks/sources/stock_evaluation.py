@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 
 from feedback.checks.card import Check, Example
+from feedback.checks.sources.evaluation_questions import questions_about
 from feedback.checks.sources.shown import shown
-from feedback.essay.model import Essay, Evaluation
+from feedback.essay.model import Aspect, Essay, Evaluation
 from feedback.finding import Finding
 from feedback.library.library import SourceLibrary
 
@@ -33,15 +34,21 @@ CHECK = Check(
 )
 
 _WORTH = re.compile(
-    r"\b(?:(?:very|really|quite|more|most|extremely|highly)\s+)?(?:reliable|trustworthy|credible|useful|helpful|valuable"
-    r"|accurate|objective|valid|dependable|believable|authentic|impartial|unbiased|trusted)\b",
+    r"\b(?:(?:very|really|quite|more|most|extremely|highly)\s+)?(?:reliable|trustworthy"
+    r"|credible|useful|helpful|valuable"
+    r"|accurate|objective|valid|dependable|believable|authentic|impartial|unbiased|trusted|good)\b",
+    re.IGNORECASE,
+)
+_DOUBT = re.compile(
+    r"\b(?:biased|subjective|unreliable|untrustworthy|one[- ]sided"
+    r"|not\s+(?:very\s+)?(?:reliable|trustworthy|credible))\b",
     re.IGNORECASE,
 )
 _REASON = re.compile(r"\b(?:because|since|as\s+it|due\s+to|cause)\b[^,.;!?]*", re.IGNORECASE)
 
 
 def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
-    """Favourable judgements on a stock reason, or on none."""
+    """Judgements on a stock reason, or on none."""
     for evaluation in essay.evaluations:
         if evaluation.stock:
             yield CHECK.at(
@@ -56,21 +63,24 @@ def _message(essay: Essay, evaluation: Evaluation, library: SourceLibrary) -> st
     which = evaluation.label or (
         library[evaluation.source].called if evaluation.source else "the source"
     )
-    worth = _WORTH.search(text)
+    worth = (_WORTH if "value" in evaluation.aspects else _DOUBT).search(text)
     judged = f"is called {worth.group().casefold()}" if worth else "is judged"
     reason = _REASON.search(text)
     why = f" {shown(reason.group())}" if reason else ""
-    missing = [aspect for aspect in ("purpose", "limitation") if aspect in evaluation.missing]
+    missing = _missing(evaluation)
     return (
         f"{which[0].upper()}{which[1:]} {judged}{why}, and its {' and '.join(missing)} are missing."
     )
 
 
 def _question(evaluation: Evaluation, library: SourceLibrary) -> str | None:
-    """The card's question, with what the pack says of the source."""
+    """Questions on what is missing, with what the pack says of the source; None: the card's."""
     source = library[evaluation.source] if evaluation.source else None
-    if source is None or not (source.author or source.kind):
-        return None
-    what = f"{source.kind or 'source'}{f' by {source.author}' if source.author else ''}"
-    when = f" of {source.year}" if source.year else ""
-    return f"What was this {what}{when} made for? What can it not show about your question?"
+    return questions_about(source, _missing(evaluation))
+
+
+def _missing(evaluation: Evaluation) -> list[Aspect]:
+    """The purpose and the other side, where they are missing."""
+    wanted: tuple[Aspect, ...] = ("purpose", "limitation", "value")
+    found = [aspect for aspect in wanted if aspect in evaluation.missing]
+    return found[:2]

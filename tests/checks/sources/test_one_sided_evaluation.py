@@ -35,6 +35,15 @@ CLEAN = [
     ),
     "Source 1 tells of the mill, which was useful to many.",
     "The railway was useful because it was written into law.",
+    "Source 1 gives a good picture of the mill because she wove there, but she may have forgotten.",
+    "Source 1 was written to win votes, so we cannot trust it, but it does show what was promised.",
+    "The report is precise because engineers wrote it, but it hardly mentions the weavers.",
+    "Source 1 is unreliable.",
+    "The weakness of the mill was its wheel. It only turned in spring.",
+    "The letter was written by Lincoln in 1862. It arrived a week later.",
+    "According to Source 2, the weavers could not trust their clock.",
+    "This table is made of oak and is very valuable because it belonged to the owner.",
+    "The author wanted to be a doctor, but his family had no money.",
 ]
 
 

@@ -22,6 +22,9 @@ FLAGGED = [
     ),
     "⟦Source 2 is very useful because it is a primary source.⟧",
     "⟦The author is credible because she is a famous historian.⟧",
+    "⟦This is a trustworthy source because it was written by a professor.⟧ It rained.",
+    "⟦Source 2 is an official document, so it is accurate.⟧",
+    "⟦Source 1 is biased because he is German.⟧ The mill closed.",
 ]
 CLEAN = [
     "Source 1 is reliable because it was written to inform the weavers of their rights.",
@@ -31,6 +34,12 @@ CLEAN = [
     "Source 2 says that the railway was reliable because it was new.",
     "Rivers are a reliable source of power because they are free.",
     "Source 1 is biased because it was written by the owners.",
+    "Source 1 is credible because the author had studied mills for thirty years.",
+    "Source 1 is more convincing than Source 2 because it uses figures from both sides.",
+    "Source 1 is reliable because the author was there, so he saw how the gates were shut.",
+    "Source 2 is useful because it is a primary source. But its writer sat far from the line.",
+    "The clerk was credible because he was an expert on looms.",
+    "Source 1 says that the owner was biased because he was German.",
 ]
 
 

@@ -44,3 +44,9 @@ def test_clean(text: str) -> None:
 def test_unused_sources_are_one_finding() -> None:
     (finding,) = found_by(check, "The passage says the valley changed.", PACK)
     assert finding.message == "The essay does not draw on Source 1 and Source 2."
+
+
+def test_a_large_pack_is_one_short_finding() -> None:
+    many = {f"Source {i}": f"The ferry number {i} sank in the harbour." for i in range(2, 21)}
+    (finding,) = found_by(check, "Source 1 tells of the mill.", {**PACK, **many})
+    assert finding.message.endswith("Source 5, Source 6 and 14 more.")

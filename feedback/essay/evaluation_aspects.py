@@ -1,0 +1,79 @@
+"""Which aspects of a source an evaluation treats, and which of them with a reason."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from feedback.essay.evaluation_grammar import aspects_of_grammar, turns
+from feedback.essay.evaluation_words import ASPECT_WORDS, DENIED, SILENT
+from feedback.essay.model import ASPECTS, Aspect
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span as SpacySpan
+
+_REASON = re.compile(
+    r"\b(?:because|since|so|as|therefore|thus|hence|due\s+to|given\s+that|for\s+the\s+reason"
+    r"|(?:which|that|this)\s+(?:means?|makes?|shows?|is\s+why)|makes?\s+(?:it|this|the|him|her|them)"
+    r"|explains?\s+why|is\s+that|what\s+makes|nobody|no\s+reason|in\s+order\s+to)\b|[:;]",
+    re.IGNORECASE,
+)
+_CHECKED = re.compile(
+    r"\b(?:agree[sd]?|match(?:es)?|confirm(?:s|ed)?|support(?:s|ed)?|corroborat\w+|compar\w+"
+    r"|consistent|other\s+(?:sources?|documents?)|another\s+source|contradict\w*|the\s+same\s+\w+)\b",
+    re.IGNORECASE,
+)
+# A limitation of this form says itself what is missing.
+_CALLED_LIMITED = re.compile(
+    r"\b(?:un)?(?:reliable|trustworthy|credible|useful|accurate|believable|objective|biased|bias"
+    r"|limited|subjective|trusted|believed|one[- ]sided)\b",
+    re.IGNORECASE,
+)
+_BECAUSE = re.compile(r"\b(?:because|since|as\s+(?:it|he|she|they|the)|due\s+to)\b", re.IGNORECASE)
+_WHAT_IS_SAID = re.compile(
+    r"\bwhat\s+(?:it|he|she|they)\s+(?:says?|tells?|writes?)\b", re.IGNORECASE
+)
+_SIDES: set[Aspect] = {"value", "limitation"}
+_FACETS = ("origin", "purpose", "content")
+
+
+def aspects_of(text: str) -> tuple[Aspect, ...]:
+    """The aspects that the words treat, in the order of ASPECTS."""
+    granted = DENIED.sub(" ", text)
+    told = _WHAT_IS_SAID.sub(" ", SILENT.sub(" ", text))
+    read = {"value": granted, "content": told}
+    return tuple(a for a in ASPECTS if ASPECT_WORDS[a].search(read.get(a, text)))
+
+
+def with_grammar(text: str, parse: SpacySpan) -> tuple[Aspect, ...]:
+    """The aspects of a whole evaluation: by its words, its clauses and its turns."""
+    found = {*aspects_of(text), *aspects_of_grammar(parse)}
+    if turns(text):
+        found |= _SIDES if found & _SIDES else set()
+    return tuple(a for a in ASPECTS if a in found)
+
+
+def reasoned(text: str, aspects: Sequence[Aspect]) -> tuple[Aspect, ...]:
+    """Those of `aspects` that are more than a bare word.
+
+    A verdict has its reason in the source's origin, purpose or content, or in what other sources
+    say; origin, purpose and content count as reasons where a verdict follows from them.
+    """
+    facets = any(a in _FACETS for a in aspects) or is_checked(text) or bool(_BECAUSE.search(text))
+    verdict = "value" in aspects or "limitation" in aspects
+    linked = bool(_REASON.search(text)) or len(aspects) > 2
+    concrete = "limitation" in aspects and not _CALLED_LIMITED.search(text)
+    found: list[Aspect] = []
+    for aspect in aspects:
+        if aspect in ("value", "limitation"):
+            if (facets and linked) or (aspect == "limitation" and concrete):
+                found.append(aspect)
+        elif verdict or linked:
+            found.append(aspect)
+    return tuple(found)
+
+
+def is_checked(text: str) -> bool:
+    """Whether the words hold the source against others."""
+    return _CHECKED.search(text) is not None

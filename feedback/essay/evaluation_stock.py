@@ -1,0 +1,85 @@
+"""The stock judgement: a verdict on a source from what kind of thing, or person, it is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from feedback.essay.evaluation_aspects import is_checked
+from feedback.essay.evaluation_words import DOCUMENTS
+from feedback.essay.model import Aspect
+
+_STOCK = re.compile(
+    r"\b(?:official|government(?:al)?|primary|secondary|eye-?\s?witness(?:es)?|first-?hand"
+    r"|experts?|historians?|professors?"
+    r"|journalists?|newspapers?|books?|scholars?|academic|universit(?:y|ies)|well[- ]known|famous"
+    r"|published|facts?|factual"
+    r"|statistics|figures|numbers|website|\.gov|\.org|\.edu|up[- ]to[- ]date|recent"
+    r"|was\s+there|were\s+there"
+    r"|at\s+the\s+time|from\s+the\s+time|lived\s+(?:through|in|at)|date|dated|doctors?"
+    r"|scientists?)\b",
+    re.IGNORECASE,
+)
+# "Because it is a textbook": the kind of source alone, with nothing said of it.
+_KIND_ALONE = re.compile(
+    r"\b(?:because|since|as)\s+(?:it|they|this)\s*(?:[’']s|\s(?:is|are|was|were))\s+"
+    rf"(?:(?:taken\s+)?(?:from|in)\s+)?(?:an?\s+)?(?:\w+\s+)?(?:{DOCUMENTS})\b(?!\s+(?:that"
+    rf"|which|who|whose|to|for|\w+ed|written)\b)",
+    re.IGNORECASE,
+)
+# "It is an official document, so it is accurate."
+_KIND_SO = re.compile(
+    r"\b(?:is|was)\s+(?:an?\s+)?(?:primary|secondary|official|government|academic"
+    r"|first-?hand)\s+\w+,?\s+"
+    r"(?:and\s+)?(?:so|therefore|which\s+means\s+(?:that\s+)?(?:it|this)\s+is"
+    r"|which\s+makes\s+it)\b",
+    re.IGNORECASE,
+)
+_REASON = re.compile(
+    r"\b(?:because|since|as\s+(?:it|the|he|she|they)|due\s+to|cause|for\s+the\s+reason"
+    r"|given\s+that)\b",
+    re.IGNORECASE,
+)
+# "…, so he saw how the police behaved": what follows from who wrote it.
+_WENT_ON = re.compile(
+    r"\b(?:so|therefore|thus|which\s+means(?:\s+that)?|and)\s+(?:he|she|they|the\s+\w+"
+    r"|its\s+\w+)\s+(?:\w+\s+)?"
+    r"(?:saw|could|knew|would|had|heard|must|understood|experienced|used)\b"
+    r"|\bwho\s+(?:\w+\s+)?(?:saw|knew|heard|examined|used|worked|filled|spoke|took|kept|counted)\b"
+    r"|\b(?:how|what|why)\s+\w+\s+\w+",
+    re.IGNORECASE,
+)
+# "Biased because he is German": a bias read off from what somebody is.
+_BY_BIRTH = re.compile(
+    r"\b(?:biase?d|subjective|unreliable|(?:not|n[’']t)\s+(?:\w+\s+)?(?:reliable|trustworthy"
+    r"|credible))\s+"
+    r"(?:because|since|as)\s+(?:he|she|they|(?:the|its)\s+(?:author|writer|historian|artist)s?)\s+"
+    r"(?:is|was|are|were)\s+(?:also\s+)?(?:an?\s+|just\s+an?\s+|only\s+an?\s+|from\s+)?"
+    r"(?-i:[A-Z]\w+|wom[ae]n|m[ae]n|girls?|boys?|foreigners?)\s*(?:$|[.;!?]|,?\s+and\s+so\b"
+    r"|(?-i:man|woman|writer|historian)\s*[.!?])",
+    re.IGNORECASE,
+)
+_COMPARED = re.compile(
+    r"\b(?:more|less|better|worse)\s+(?:\w+\s+){0,2}than\b|\bboth\s+sides\b", re.IGNORECASE
+)
+_ASIDE = ("purpose", "limitation")
+
+
+def is_stock(text: str, aspects: Sequence[Aspect]) -> bool:
+    """Whether an evaluation rests on a stock reason, or on none.
+
+    A favourable one, with neither purpose nor limitation treated; an unfavourable one only where it
+    is read off from nationality or sex, and no purpose, value or content is treated.
+    """
+    if is_checked(text) or _COMPARED.search(text):
+        return False
+    if _BY_BIRTH.search(text):
+        return not {"purpose", "value", "content"} & set(aspects)
+    if "value" not in aspects or any(a in aspects for a in _ASIDE):
+        return False
+    if _KIND_ALONE.search(text) or _KIND_SO.search(text):
+        return True
+    reason = _REASON.search(text)
+    if not reason:
+        return set(aspects) == {"value"}
+    return bool(_STOCK.search(text, reason.end())) and not _WENT_ON.search(text, reason.end())

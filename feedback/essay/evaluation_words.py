@@ -1,0 +1,257 @@
+"""The words of source evaluation: what is judged, how, and by which of its aspects."""
+
+from __future__ import annotations
+
+import re
+
+from feedback.essay.citation_patterns import LABEL_NOUNS
+from feedback.essay.model import Aspect
+
+DOCUMENTS = (
+    r"sources?|documents?|articles?|extracts?|excerpts?|passages?|authors?|writers?|historians?"
+    r"|journalists?|photographers?|cartoonists?|interviews?|letters?|speech(?:es)?|diar(?:y|ies)"
+    r"|photographs?|photos?|posters?|cartoons?|accounts?|reports?|interpretations?|newspapers?"
+    r"|memoirs?|textbooks?|testimon(?:y|ies)|petitions?|telegrams?|reviews?|surveys?|stud(?:y|ies)"
+    r"|charts?|graphs?|websites?|web\s*pages?|blogs?|blog\s+posts?|books?|editorials?|leaflets?"
+    r"|pamphlets?|paintings?|autobiograph(?:y|ies)|biograph(?:y|ies)|columns?|census(?:es)?"
+    r"|statistics|adverts?|advertisements?|transcripts?|recollections?|evidence"
+    r"|documentar(?:y|ies)|chronicles?|brochures?|obituar(?:y|ies)|log(?:book)?s?|inscriptions?"
+    r"|videos?|podcasts?"
+)
+"""Nouns that as a rule mean something that was read."""
+THINGS = (
+    r"films?|novels?|poems?|plays?|songs?|maps?|tables?|treat(?:y|ies)|laws?|acts?|figures"
+    r"|numbers|data|texts?|broadcasts?|records?|minutes|recipe\s+books?|recordings?"
+)
+"""Nouns that mean it only where the words around them judge it as evidence."""
+_NAMED = rf"\b(?:{LABEL_NOUNS})\s*(?:\d{{1,2}}|[A-Z])\b(?:\s+and\s+(?:\d{{1,2}}|[A-Z])\b)?"
+_POINTING = (
+    r"(?:this|the|that|these|those|both|each|my|first|second|third|his|her|its|their|[A-Z]\w+[’']s)"
+)
+# The student's own work, and "an account at the bank".
+_OTHERWISE = r"(?<!this\s)(?<!my\s)essay|account\s+(?:at|with)\s+(?:the|a)\s+bank"
+
+
+def _reference(nouns: str) -> str:
+    return (
+        rf"(?:(?<![A-Za-z]){_POINTING}\s+(?:\w+(?:[’']s)?\s+){{0,2}}?"
+        rf"(?:{nouns})\b(?!\s+(?:at|with)\s+(?:the|a|her|his)\s+bank|[’']s?\s)|{_NAMED})"
+    )
+
+
+REFERENCE = _reference(DOCUMENTS)
+ANY_REFERENCE = _reference(rf"{DOCUMENTS}|{THINGS}")
+MENTIONS = re.compile(REFERENCE, re.IGNORECASE)
+MENTIONS_ANY = re.compile(ANY_REFERENCE, re.IGNORECASE)
+LABELLED = re.compile(_NAMED, re.IGNORECASE)
+
+# Of evidence alone; a car or a referee is judged by them too.
+STRICT = (
+    r"(?:un)?reliable|(?:un)?reliability|(?:un)?trustworth(?:y|iness)|(?:in|un)?credible"
+    r"|credibility"
+    r"|(?:un)?biase?d|bias|(?:in)?accurate|accuracy|(?:un)?objective|objectivity|subjective"
+    r"|one[- ]sided|dependable|(?:un)?believable|authentic|(?:be\s+)?(?:trusted|believed"
+    r"|relied\s+on)"
+    r"|impartial|exaggerated|propaganda|convincing|truthful|honest|outdated|out\s+of\s+date"
+    r"|with\s+(?:\w+\s+)?(?:caution|care)|first-?hand|at\s+face\s+value|(?:un)?representative"
+    r"|misleading|(?:un)?balanced"
+    r"|taken\s+(?:as\s+(?:a\s+)?(?:facts?|the\s+truth)|literally)"
+)
+LOOSE = (
+    r"useful(?:ness)?|helpful|valuable|limited|limitations?|weakness(?:es)?|valid(?:ity)?"
+    r"|(?:good|strong|best|better|weak|poor)\s+(?:\w+\s+)?(?:source|evidence)"
+    r"|of\s+(?:\w+\s+)?(?:use|value)"
+)
+WORTH = rf"{STRICT}|{LOOSE}"
+GOOD = (
+    r"reliable|reliability|trustworthy|credible|credibility|useful(?:ness)?|helpful|valuable|value"
+    r"|accurate|objective|valid|dependable|believable|authentic|impartial|unbiased"
+    r"|trust(?:ed)?|be\s+believed|believe\s+(?:it|her|him|them|this|that|the|what|everything)"
+    r"|relied\s+on|rely\s+on|convincing|truthful|honest(?:ly)?|balanced|knows?\s+what\s+(?:he"
+    r"|she|they)|insights?|strengths?"
+    r"|eye-?\s?witness(?:es)?|own\s+eyes|access\s+to|more\s+open|frank"
+    r"|gives?\s+(?:\w+\s+){1,3}(?:weight|authority)"
+    r"|(?:good|strong|best|better)\s+(?:\w+\s+){0,2}?(?:source|evidence)|factual|worth\s+more"
+)
+
+_NOT = r"(?:\bnot|n[’']t|\bnever|\bcannot|\bhardly|\bno|\bless|\blimited|\bfar\s+from|\bnobody|\bneither)"
+DENIED = re.compile(rf"{_NOT}\s+(?:\w+\s+){{0,4}}?(?:{GOOD})\b", re.IGNORECASE)
+""" "It cannot be trusted" is no word on a source's value."""
+_TELL = (
+    r"(?:tell|show|mention|include|say|cover|explain|give|describe|reveal|prove|count|report|know"
+    r"|discuss|speak|see|hear|understand|represent|address|consider)"
+)
+_SILENT = (
+    rf"\b(?:(?:does|do|did|can|could|will|would)(?:\s+not|n[’']t)|can\s*not|can[’']t|hardly|never)"
+    rf"\s+(?:\w+\s+)?{_TELL}s?\b"
+)
+_ONLY = (
+    r"\b(?:only|just|merely)\s+(?:really\s+)?(?:shows?|tells?|gives?|covers?|saw|knew|met"
+    r"|describes?|includes?|represents?"
+    r"|mentions?|presents?|one|a\s+single|from\s+(?:one|his|her|their))\b"
+    r"|\b(?:shows?|tells?|gives?|covers?|saw|knew|met|describes?|includes?|presents?|is|are"
+    r"|was)\s+(?:(?:us|me)\s+)?(?:\w+\s+)?"
+    r"(?:only|just)\s+(?:(?:about|from|of)\s+)?(?:one|a|two|\w+[’']s|the|his|her|their)\b"
+)
+SILENT = re.compile(
+    rf"{_SILENT}|\b(?:only|just|merely)\s+{_TELL}s?\s+(?:us\s+)?(?:one|part|a|his|her|their|the)\b"
+    rf"|\b(?:says?|tells?|writes?)\s+(?:us\s+)?(?:nothing|little)\b"
+    rf"|\bno\s+(?:\w+\s+){{1,3}}{_TELL}s?\b",
+    re.IGNORECASE,
+)
+"""What a source does not say: no word on its content."""
+
+ORIGIN_KINDS = (
+    r"diar(?:y|ies)|letter|memoir|autobiography|speech|newspaper|photo(?:graph)?|poster|cartoon"
+    r"|interview|extract|excerpt|chapter"
+    r"|textbook|website|novel|poem|report|pamphlet|leaflet|petition|telegram|testimony|census|blog"
+    r"|editorial|advertisement|treaty|biography|survey|painting|film"
+)
+_MADE = (
+    r"translated|sponsored|printed|broadcast|conducted|written|produced|made|created|published"
+    r"|drawn|painted|taken|issued|released|given|recorded"
+    r"|interviewed|compiled|collected|paid\s+for|funded|run|sent|signed|delivered|printed|composed"
+    r"|commissioned|owned|kept|spoken|built|approved"
+)
+_VOCATION = (
+    r"(?:[a-z][\w’'\-]*)(?:er|or|ist|ian|man|woman|nurse|clerk|king|queen|professor|scientist"
+    r"|soldier"
+    r"|captain|chief|judge|activist|minister|surgeon|politician|owner|expert|witness|official)"
+)
+ASPECT_WORDS: dict[Aspect, re.Pattern[str]] = {
+    "origin": re.compile(
+        rf"\b(?:{_MADE})\s+(?:\w+\s+)?(?:by|in|from|at|during|on|after|before|long|while|when"
+        rf"|(?:\w+\s+){{0,2}}years?)\b"
+        r"|\b(?:primary|secondary)\s+(?:source|account|document)s?\b|\beye-?\s?witness|\bofficial\b"
+        r"|\b(?:is|was|being)\s+(?:an?|the)\s+(?:\w+\s+){0,2}?"
+        rf"(?:{ORIGIN_KINDS})\b"
+        r"|\b(?:author|writer|historian|journalist|photographer|artist|speaker|he|she)\s+"
+        r"(?:(?:of|behind)\s+(?:the|this)\s+(?:\w+\s+){1,2})?"
+        rf"(?:is|was|has\s+been|had\s+been)\s+(?:himself\s+|herself\s+|also\s+)?(?:an?|the"
+        rf"|employed|paid)\s+(?:\w+\s+){{0,3}}?(?:\w+)\b"
+        r"|\b(?:was|were|had\s+been)\s+(?:actually\s+|really\s+)?there\b"
+        r"|\bat\s+the\s+(?:same\s+)?time\s+of\b"
+        r"|\b(?:written|made|produced|recorded|taken)\s+at\s+the\s+time\b|\bfrom\s+the\s+time\b"
+        r"|\b(?:because|since|as)\s+(?:he|she)\s+(?:is|was)\s+(?:an?\s+\w+|(?-i:[A-Z])\w+)"
+        r"|\bbecause\s+(?:it\s+is\s+)?(?:from|by)\b|\bfirst-?hand\b|\borigins?\b|\bprovenance\b"
+        rf"|\b(?:wrote|made|produced|published|drew|painted|took|kept|recorded|collected"
+        rf"|arranged|{_TELL}ed)\s+"
+        r"(?:it|this|them|the\s+(?:\w+\s+)?(?:source|letter|diary|report|account|bodies))\b"
+        r"|\b(?:no|not\s+name|not\s+give|without)\s+(?:an?\s+|the\s+)?(?:author|date)\b"
+        r"|\b(?:is|are|was|were)\s+(?:both\s+|all\s+)?by\s+"
+        r"|\b(?:comes?|came|is|are|was|taken)\s+from\s+(?:an?\s+|the\s+|\d{4})"
+        r"|\b(?:long|\w+\s+years|decades|a\s+(?:year|century|decade))\s+(?:after|later)\b"
+        rf"|\b(?:as|being)\s+an?\s+(?:\w+\s+){{0,2}}?(?:{_VOCATION}|report|missionary)\b"
+        r"|\b(?:up[- ]to[- ]date|outdated|out\s+of\s+date|recent)\b|\bgrew\s+up\b"
+        r"|\blived\s+(?:through|there)\b"
+        r"|\bnever\s+(?:went|visited|saw|met)\b|\bhad\s+(?:already\s+)?left\b"
+        r"|\b(?:access\s+to)\b|\bby\s+(?:\w+[’']?\w*\s+){1,4}who\b"
+        r"|\bas\s+an?\s+(?:\w+\s+){0,2}?report\b|\bit\s+was\s+the\s+\w+\s+who\s+wrote\b",
+        re.IGNORECASE,
+    ),
+    "purpose": re.compile(
+        r"\b(?:purpose|intend(?:s|ed)?|intention|aim(?:s|ed)?|motives?|agenda|propaganda"
+        r"|audience)\b"
+        r"|\bin\s+order\s+to\b|\bvested\s+interest|\b(?:an\s+)?interest\s+in\b"
+        r"|\b(?:want(?:s|ed)?|wish(?:es|ed)?|hop(?:es|ed))\s+(?:\w+\s+){0,4}?to\b|\bwanted\s+\w+"
+        r"|\btr(?:y|ies|ied|ying)\s+to\b"
+        r"|\b(?:meant|designed|written|produced|made|published|created|taken|drawn"
+        r"|painted)\s+(?:only\s+)?"
+        r"(?:to\s+(?!the\b|be\b)\w+|for\s+(?:a|an|the|his|her|their|other|people|children"
+        r"|readers|an?)\b)"
+        r"|\b(?:was|were|is|are)\s+(?:\w+\s+)?meant\s+(?:to|for)\b|\b(?:aimed|directed"
+        r"|addressed)\s+(?:at|to)\b"
+        r"|\bto\s+(?:persuade|convince|justify|promote|inform|entertain|encourage|impress"
+        r"|defend|sell|mock"
+        r"|keep\s+up|win\s+(?:over|support)|influence|warn|boost|glorify|recruit|attract|raise"
+        r"|calm|please|scare|celebrate|praise|critici[sz]e|attack|embarrass|appeal)\b"
+        r"|\b(?:no|every|little|good|some|any)\s+(?:reason|need|motive)\s+to\b"
+        r"|\bnot\s+(?:have\s+to|need\s+to)\b"
+        r"|\bnothing\s+to\s+(?:gain|win|lose|hide)\b|\bwrote\s+(?:it|this)?\s*(?:to"
+        r"|for)\s+(?:his|her|their|a|the)\b",
+        re.IGNORECASE,
+    ),
+    "content": re.compile(
+        r"\b(?:shows?|tells?|states?|says?|describes?|explains?|gives?|contains?|includes?"
+        r"|mentions?"
+        r"|provides?|lists?|reveals?|uses|paints?|portrays?|presents?|admits?|quotes?"
+        r"|points\s+out|warns|argues)\b(?!\s+no\b)|\b(?:evidence|insight|picture)\s+(?:of|into"
+        r"|about)\b"
+        r"|\b(?:facts|figures|statistics|dates?|numbers)\b.{0,60}?\b(?:match|agree|same)"
+        r"|\bsame\s+(?:date|figure|number|thing|story)"
+        r"|\b(?:has|have)\s+(?:many|a\s+lot\s+of|lots\s+of|plenty\s+of"
+        r"|some)\s+(?:\w+\s+)?(?:facts|details?|information|statistics|numbers|examples|quotes)\b"
+        r"|\bsample\b|\bfull\s+of\b|\ba\s+lot\s+of\s+(?:facts|detail|information|statistics)\b"
+        r"|[“\"][^”\"]{4,}[”\"]",
+        re.IGNORECASE,
+    ),
+    "value": re.compile(
+        rf"(?<!un)(?<!in)\b(?:{GOOD})\b|\bhelps?\s+(?:us|me|historians|readers)\b"
+        r"|\b(?:no|little)\s+(?:reason|need|motive)\s+to\s+(?:lie|exaggerate|impress|invent"
+        r"|hide|mislead|pretend|deceive)"
+        r"|\bnot\s+(?:need|have)\s+to\s+(?:impress|lie|pretend|please)\b"
+        r"|\bnothing\s+to\s+(?:gain|win|hide)\b"
+        r"|\bcan\s+(?:still\s+)?(?:show|tell|help|give)\s+(?:us|me|historians)\b"
+        r"|\bcould\s+(?:use|see|draw\s+on|compare)\b|\b(?:is|are|seems?)\s+(?:a\s+)?(?:very\s+"
+        r"|really\s+)?good\s+(?:because|since|for)\b"
+        r"|\b(?:saw|examined|heard|counted|witnessed)\s+(?:\w+\s+){0,4}?(?:himself|herself"
+        r"|themselves)\b"
+        r"|\b(?:do|does|still)\s+(?:tell|show|give|help|reveal|explain)s?\b(?!\s+not\b)"
+        r"|\b(?:good|clear|vivid|full|detailed)\s+(?:picture|idea|view|account|record)\b"
+        r"|\b(?:precise|detailed|thorough|exact)\b"
+        r"|\b(?:no|few)\s+(?:\w+\s+){0,2}?(?:figures|sources?|documents?|tables?"
+        r"|records?)\s+(?:can\s+|could\s+)?(?:tell|show|give)\b",
+        re.IGNORECASE,
+    ),
+    "limitation": re.compile(
+        r"\b(?:limit(?:s|ed|ation|ations)?|weakness(?:es)?|drawbacks?|shortcomings?"
+        r"|(?<!not )biase?d|bias"
+        r"|one[- ]sided|exaggerat\w+|overstat\w+|understat\w+|downplay\w*|unreliable"
+        r"|untrustworthy|inaccurate|subjective"
+        r"|omits?|omitted|leaves?\s+out|left\s+out|leaving\s+out|ignor(?:es|ed|ing)|lacks?"
+        r"|fails?\s+to|partial"
+        r"|silent\s+(?:on|about)|overlooks?|outdated|out\s+of\s+date|caution|careful"
+        r"|face\s+value|misleading"
+        r"|keep\s+quiet|kept\s+quiet|unrepresentative)\b"
+        rf"|{_SILENT}|{_ONLY}|\b(?:says?|writes?|tells?|knew|know)\s+(?:us\s+)?(?:nothing|little)\b"
+        r"|\b(?:is|was|are|just|only|pure|mere(?:ly)?)\s+(?:\w+\s+)?propaganda\b"
+        rf"|{_NOT}\s+(?:\w+\s+){{0,4}}?(?:reliable|accurate|trust\w*|credible|objective|useful"
+        rf"|believed?|balanced|rel(?:y|ied)\s+on"
+        r"|factual|convincing|valuable|helpful|the\s+whole\s+(?:truth|story|picture))\b"
+        r"|\b(?:may|might|could|would|will|probably|likely\s+to|chose\s+to"
+        r"|choose\s+to)\s+(?:not\s+|also\s+|well\s+|have\s+|want\s+to\s+|have\s+wanted\s+to\s+"
+        r"|probably\s+){0,3}"
+        r"(?:lied?|lying|hidden|hide|exaggerated?|changed?|altered|forgotten|forget|left\s+out"
+        r"|biased|picked|chosen?|"
+        r"keep\s+quiet|kept\s+quiet|choose|made\s+(?:it|himself|herself|things)|misremember\w*"
+        r"|downplay\w*|favou?r|worse|mistaken|overstate\w*|suit)\b"
+        r"|\bmemor(?:y|ies)\s+(?:\w+\s+)?fades?\b|\bonly\s+(?:one|her|his|two)\b"
+        r"|\bone\s+(?:person|girl|man|woman|side)[’']?s?\b(?=[^.]*\b(?:only|view|opinion|voice)\b)"
+        r"|\b(?:arranged|staged|posed)\b|\b(?:bad|look)\s+(?:higher|lower|better|brave|good"
+        r"|heroic)\b"
+        r"|\b(?:poorer|richer|worse|better)\s+than\s+(?:it|they|things)\s+(?:was|were)\b"
+        r"|\bmakes?\s+(?:\w+\s+){1,4}look\s+\w+|\b(?:may|might)\s+(?:also\s+|well\s+)?have\b"
+        r"|\b(?:paid|sponsored|funded|employed)\s+by\b|\btoo\s+(?:low|high|few|small|short)\b"
+        r"|\btranslated\b|\bbut\s+not\b"
+        r"|\b\w+er\s+than\s+(?:it|they|things|he|she)\s+(?:really\s+)?(?:was|were|is|are)\b"
+        rf"|{_NOT}\s+(?:\w+\s+)?taken\s+(?:as|literally)\b"
+        r"|\b(?:may|might)\s+(?:not\s+)?be\b|\bnot\s+enough\b|\bmore\s+about\s+\w+\s+than\b"
+        r"|\bhide\s+the\b|\bmore\s+about\s+(?:feelings|what\s+the)\b|\b(?:not"
+        r"|n[’']t)\s+(?:\w+\s+){0,2}?(?:typical|representative|complete)\b"
+        r"|\b(?:makes?|paints?|portrays?)\s+(?:\w+\s+){1,4}(?:look|as"
+        r"|seem)\s+(?:\w+\s+)?(?:better|worse|more|less|bigger|smaller|heroes|poorer|richer)\b"
+        r"|\b(?:weak|poor)\s+evidence\b|\bhow\s+could\s+(?:he|she|they)\b|\bsmall\s+sample\b"
+        r"|\b(?:facts|sources?)\s+that\s+(?:support|suit)\w*\s+(?:his|her|their)\b",
+        re.IGNORECASE,
+    ),
+    "relevance": re.compile(
+        r"\brelevan(?:t|ce)\b|\b(?:to|for)\s+(?:(?:a|an|the|my|this|our)\s+)?"
+        r"(?:historians?|question|enquiry|inquiry|research|topic|argument|investigation)\b"
+        r"|\b(?:for|when|in)\s+(?:someone\s+|anyone\s+|a\s+historian\s+)?(?:studying"
+        r"|investigating|finding\s+out|understanding|learning|researching)\b"
+        r"|\b(?:historians?|someone|anyone|people)\s+(?:who\s+(?:is|are)\s+)?(?:studying"
+        r"|investigating|researching|interested)\b"
+        r"|\b(?:answers?|answering)\s+(?:the|my|this|our)\s+question\b|\bstudy\s+of\b",
+        re.IGNORECASE,
+    ),
+}

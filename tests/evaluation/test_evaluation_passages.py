@@ -1,0 +1,26 @@
+"""The finder of evaluations keeps what it reached on passages of our own."""
+
+from __future__ import annotations
+
+import pytest
+
+from feedback.essay.model import ASPECTS
+from tests.evaluation.evaluations import score
+
+FLOOR = 0.85
+
+
+@pytest.fixture(scope="module")
+def tally():
+    return score("building")
+
+
+@pytest.mark.parametrize("thing", ["evaluation", "sentence", "stock", *ASPECTS])
+def test_precision_and_recall(tally, thing: str) -> None:
+    assert tally.precision(thing) >= FLOOR, tally.lines
+    assert tally.recall(thing) >= FLOOR, tally.lines
+
+
+def test_nothing_is_invented_where_no_source_is_judged() -> None:
+    for half in ("building", "held_out"):
+        assert not score(half).invented["evaluation"]
