@@ -161,7 +161,7 @@ def _likely(word: str, candidate: str, known: Set[str], rank: int) -> float:
         # What the essay has may be a slip as well: only words that people use gain by it.
         uses = max(uses, _TOPICAL) if uses >= _SELDOM else uses
         score += _KNOWN
-    if word.islower() and not candidate.islower() and "'" not in candidate:
+    if word.islower() and not candidate.islower() and not {"'", " "} & set(candidate):
         score -= _CAPITAL
     if folded.startswith("a ") and _is_parted(word, candidate):
         score += _ARTICLE
