@@ -127,6 +127,29 @@ LANGUAGETOOL: dict[str, str] = {
     "WHOLE_LOT": "a matter of taste",
     "NOT_SURE_IT_WORKS": "“not sure I am” is good English",
     "CONFUSION_WORSE_WORST": "right 2, not right 1: the worse of two is good English",
+    "EN_COMPOUNDS_SUPER_FAST": "“super fast” is two words",
+    "EN_COMPOUNDS_DECISION_MAKING": "as a noun it is two words",
+    "DECISION_MAKING": "as a noun it is two words",
+    "A_INFINITIVE": _MISLEADS,
+    "ACTIVE_ACTIVATE": _MISLEADS,
+    "ARE_WE_HAVE": _MISLEADS,
+    "BE_I_BE_GERUND": _MISLEADS,
+    "COLLECTIVE_NOUN_VERB_AGREEMENT_VBD": "“a good amount of them have” is good English",
+    "DOES_YOU": _MISLEADS,
+    "DO_YOU_WHAT": _MISLEADS,
+    "GRADUATE_FROM": "American English says graduate high school",
+    "I_FOR_ONE_VB_COMMA": _OPTIONAL,
+    "INDEPENDENTLY_FROM_OF": "“independent from” is good English",
+    "KIND_OF_A": "“what kind of a person” is good English",
+    "MUST_BE_DO": _MISLEADS,
+    "NEE": "takes a misspelt “new” for the French word",
+    "NOW": _MISLEADS,
+    "PAST_TIME": "takes a misspelt “pass time” for the hobby",
+    "PRP_ABLE_TO": _MISLEADS,
+    "SEVERAL_OTHER": _MISLEADS,
+    "THING_THINK": _MISLEADS,
+    "WHAT_VBZ": _MISLEADS,
+    "YOU_THING": _MISLEADS,
     "EACH_EVERY_NNS": "right 0, not right 1: takes the verb of “neither side disputes” for a noun",
 }
 LANGUAGETOOL_FAMILIES: dict[str, str] = {
@@ -210,15 +233,18 @@ def is_matter_of_style(match: Match, text: str) -> bool:
 
 # What calls for "were" with a subject of any number: if it were, as though she were.
 _UNREAL = re.compile(
-    r"\b(?:if|though|wish(?:es|ed)?|suppos(?:e|ed|ing)|imagine|unless|lest|whether|rather)"
+    r"\b(?:if|though|wish(?:es|ed)?|suppos(?:e|ed|ing)|imagine|unless|lest|wh?eth[ea]r|rather)"
     r"\b[^.;:!?\n]{0,60}$",
     re.IGNORECASE,
 )
 
 
 def is_subjunctive(match: Match, text: str) -> bool:
-    """Whether a match on agreement is about the "were" of "as though he were"."""
-    if match.category != "grammar" or not match.span.of(text).casefold().endswith("were"):
+    """Whether a match is about the "were" of "as though he were", the "be" of "whether it be"."""
+    words = match.span.of(text).casefold()
+    if match.category != "grammar" or not words.endswith(("were", "be")):
+        return False
+    if words.endswith("be") and match.rule != "IT_VBZ":
         return False
     return _UNREAL.search(text, max(0, match.span.start - 100), match.span.start) is not None
 

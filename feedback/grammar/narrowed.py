@@ -112,6 +112,18 @@ def _not_before(*said: str) -> Callable[[Place], bool]:
     return lambda place: place.next_word.casefold() not in said
 
 
+# Where a clause begins, so that a pronoun there is its subject.
+_CLAUSE = re.compile(
+    r"(?:^|[.!?;:,(]|\b(?:and|but|or|so|that|if|because|when|as|than|what|who|how|where|while|since"
+    r"|although|though|until|before|after|why|which))\s*(?:they|we|you|these|those|I)\s*$",
+    re.IGNORECASE,
+)
+_BE = frozenset({"am", "is", "are", "was", "were", "be", "been", "being"})
+_ASKING = ("what", "where", "how", "who", "which", "when", "why", "whether")
+# "I'm 18 year old.": no noun follows, so that no hyphens are wanting.
+_AGED = re.compile(r"\s*old\s*(?:$|[.,;:!?]|(?:and|but|in|now|so|when|then|because)\b)", re.I)
+
+
 _CONDITIONS: dict[str, Callable[[Place], bool]] = {
     "PRP_COMMA": _after_an_opening,
     "POSSESSIVE_APOSTROPHE": _owner,
@@ -120,7 +132,9 @@ _CONDITIONS: dict[str, Callable[[Place], bool]] = {
     # “if you join”: the pronoun is right and another word is missing or misspelt.
     "YOUR_YOU_2": _says_not("you"),
     "HE_VERB_AGR": _third_person_before,
-    "NON3PRS_VERB": lambda place: place.words.casefold() in _SURE_VERBS,
+    "NON3PRS_VERB": lambda place: (
+        place.words.casefold() in _SURE_VERBS and bool(_CLAUSE.search(place.before))
+    ),
     # D.C., W.Wooster: initials end no sentence.
     "SENTENCE_WHITESPACE": lambda place: not _INITIAL.search(place.before),
     # A line that breaks off without a mark may go on in the next.
@@ -134,9 +148,10 @@ _CONDITIONS: dict[str, Callable[[Place], bool]] = {
     "PRP_THE": lambda place: bool(place.match.suggestions),
     "LOWERCASE_MONTHS": _says_not("may"),
     "PEOPLE_VBZ": _says_not("lives"),
+    # “if needed be” is a slip for “if need be”.
     "MISSING_TO_BEFORE_A_VERB": lambda place: (
         not place.words.casefold().startswith("like")
-        and not place.words.casefold().endswith(" help")
+        and not place.words.casefold().endswith((" help", "needed be"))
     ),
     "THERE_RE_MANY": lambda place: place.last_word.casefold() in ("many", "several", "few"),
     "HARD_WORKING_COMPOUND": lambda place: place.last_word.casefold() not in ("so", "all"),
@@ -144,5 +159,23 @@ _CONDITIONS: dict[str, Callable[[Place], bool]] = {
     "SENT_START_CONJUNCTIVE_LINKING_ADVERB_COMMA": lambda place: (
         not re.match(r"(?:that|known|called|\w+ing)$", place.next_word, re.IGNORECASE)
     ),
+    # “were ask to”: the verb wants its ending.
+    "ASK_TO": lambda place: place.last_word.casefold() not in _BE,
+    # “it depends what you need” is good English in speech.
+    "DEPEND_ON": _not_before(*_ASKING),
+    # “you can overlook”: what runs over is seldom seen.
+    "OVER_COMPOUNDS": _says_not("over see", "over sees"),
+    "CAPITALIZATION": _says_not("east coast", "west coast"),
+    "POSSESSIVE_APOSTROPHE_2": _says_not("somethings"),
+    "NO_NOT": _not_before("able"),
+    # “I quite playing”: quit is meant.
+    "PRP_VBG": lambda place: " quite " not in place.words.casefold(),
+    # “get to places” has a noun after its “to”.
+    "TO_NON_BASE": lambda place: not place.words.casefold().endswith("s"),
+    # “or a least”, “Thec greatest”: the article is misspelt or another word is meant.
+    "THE_SUPERLATIVE": lambda place: (
+        place.words.casefold() in ("a", "an") and place.next_word.casefold() != "least"
+    ),
+    "YEAR_OLD_PLURAL": lambda place: bool(_AGED.match(place.after)),
     "MUCH_COUNTABLE": _not_before("important", "needed", "better", "more"),
 }
