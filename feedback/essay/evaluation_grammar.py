@@ -26,13 +26,15 @@ _MAKER = re.compile(
 )
 _JUDGING = word_set(
     """
-    trust rely believe limit use confirm take bias treat consider regard support see judge call weigh
+    trust rely believe limit use confirm take bias treat consider regard support see judge
+    call weigh
     need help influence compare exaggerate back read find
     """
 )
 _EMPTY = word_set(
     """
-    be have seem appear look make become remain come need lack omit ignore fail overlook help exaggerate
+    be have seem appear look make become remain come need lack omit ignore fail overlook
+    help exaggerate
     leave agree match confirm support stay look
     """
 )

@@ -299,7 +299,7 @@ def goes_on(text: str) -> bool:
 
 
 def points_back(text: str) -> bool:
-    """Whether a verdict opens on "this makes …" and so takes its reason from the sentence before."""
+    """Whether a verdict ("this makes …") takes its reason from the sentence before."""
     return _POINTS_BACK.match(text) is not None
 
 

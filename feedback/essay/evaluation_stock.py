@@ -45,8 +45,7 @@ _WENT_ON = re.compile(
     r"\b(?:so|therefore|thus|which\s+means(?:\s+that)?|and)\s+(?:he|she|they|the\s+\w+"
     r"|its\s+\w+)\s+(?:\w+\s+)?"
     r"(?:saw|could|knew|would|had|heard|must|understood|experienced|used)\b"
-    r"|\bwho\s+(?:\w+\s+)?(?:saw|knew|heard|examined|used|worked|filled|spoke|took|kept|counted)\b"
-    r"|\b(?:how|what|why)\s+\w+\s+\w+",
+    r"|\bwho\s+(?:\w+\s+)?(?:saw|knew|heard|examined|used|worked|filled|spoke|took|kept|counted)\b",
     re.IGNORECASE,
 )
 # "Biased because he is German": a bias read off from what somebody is.

@@ -74,7 +74,10 @@ GOOD = (
     r"|(?:good|strong|best|better)\s+(?:\w+\s+){0,2}?(?:source|evidence)|factual|worth\s+more"
 )
 
-_NOT = r"(?:\bnot|n[’']t|\bnever|\bcannot|\bhardly|\bno|\bless|\blimited|\bfar\s+from|\bnobody|\bneither)"
+_NOT = (
+    r"(?:\bnot|n[’']t|\bnever|\bcannot|\bhardly|\bno|\bless|\blimited|\bfar\s+from|\bnobody"
+    r"|\bneither)"
+)
 DENIED = re.compile(rf"{_NOT}\s+(?:\w+\s+){{0,4}}?(?:{GOOD})\b", re.IGNORECASE)
 """ "It cannot be trusted" is no word on a source's value."""
 _TELL = (

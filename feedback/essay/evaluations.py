@@ -142,9 +142,9 @@ class _Page:
     def last(self, i: int) -> int:
         """The last of the sentences that go on with the evaluation; one may lie between."""
         last = i
-        labels = self.labels(i)
+        labels = self.labels_about(i)
         for j in range(i + 1, min(i + _ON, len(self.sentences))):
-            if not self.together(i, j) or (self.labels(j) - labels and labels):
+            if not self.together(i, j) or self.labels(j) - labels:
                 break
             text = self.masked(j)
             if goes_on(text) and (j == last + 1 or SIDES & set(aspects_of(text))):
@@ -155,7 +155,21 @@ class _Page:
         return last
 
     def labels(self, i: int) -> set[str]:
-        return {" ".join(m.group().casefold().split()) for m in LABELLED.finditer(self.text(i))}
+        """The labels that a sentence names, and those of the sources whose authors it names."""
+        text = self.text(i)
+        found = {" ".join(m.group().casefold().split()) for m in LABELLED.finditer(text)}
+        named = self.author_in(self.sentences[i].span)
+        label = self.library[named].label if named else None
+        return found | ({label.casefold()} if label else set())
+
+    def labels_about(self, i: int) -> set[str]:
+        """The labels of the sentence, else of the nearest before it in its paragraph."""
+        for j in range(i, -1, -1):
+            if not self.together(i, j):
+                break
+            if found := self.labels(j):
+                return found
+        return set()
 
     def evaluation(self, first: int, last: int) -> Evaluation:
         span = Span(self.sentences[first].span.start, self.sentences[last].span.end)

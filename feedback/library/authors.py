@@ -51,7 +51,7 @@ class Author:
 
 
 def author_of(words: str | None) -> Author | None:
-    """The author in "Davies, R. W." or "Ministry of Labour"; None where there is none to be sure of."""
+    """The author in "Davies, R. W." or "Ministry of Labour"; None where that is not sure."""
     said = " ".join((words or "").split()).strip(" ;,")
     if re.search(r"[^\W\d_]{3}\.$", said):
         said = said[:-1]

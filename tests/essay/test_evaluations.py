@@ -8,6 +8,10 @@ from essays import essay
 PACK = {"Source 1": "Harvest lists.", "Source 2": "A letter."}
 
 STOCK = [
+    (
+        "I think this source is reliable because it was produced by the government, and it shows "
+        "how the harvests were below what was planned."
+    ),
     "I think this source is reliable because it was produced by the government.",
     "Source 1 is very useful because it is a primary source.",
     "This document can be trusted since the author is a professor.",
@@ -92,3 +96,20 @@ SIDES = [
 def test_both_sides_are_seen_where_they_are(text: str, sides: set[str]) -> None:
     found = essay(text, PACK).evaluations[0]
     assert {"value", "limitation"} & set(found.aspects) == sides
+
+
+def test_another_source_begins_another_evaluation() -> None:
+    text = (
+        "Source 1 tells of the harvest. It is useful because the clerk worked there, so he knew "
+        "the fields. Source 2 is biased because the owner wanted to sell."
+    )
+    assert [e.label for e in essay(text, PACK).evaluations] == ["Source 1", "Source 2"]
+
+
+def test_a_reason_is_told_from_a_bare_word() -> None:
+    bare, given = (
+        essay(text, PACK).evaluations[0]
+        for text in ("Source 1 is reliable.", "Source 1 is reliable because a clerk kept it daily.")
+    )
+    assert bare.reasoned == ()
+    assert "value" in given.reasoned

@@ -4,8 +4,9 @@
 
 A passage of evaluations/*.yaml has ⟦ ⟧ around each evaluation; `treats` lists the aspects of
 each, `bare` those that it states without a reason, `stock` whether it is a stock judgement;
-`author` gives the passage a pack of one source by that author. An aspect is found where an evaluation that touches
-the marked one has it; an evaluation that touches none is a false alarm with all of its aspects.
+`author` gives the passage a pack of one source by that author. An aspect is found where an
+evaluation that touches the marked one has it; an evaluation that touches none is a false alarm with
+all of its aspects.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import argparse
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 
 from essays import marked
@@ -69,6 +71,7 @@ def passages(half: str) -> Iterator[Passage]:
         yield Passage(text, tuple(gold), row.get("author"))
 
 
+@lru_cache(maxsize=2)
 def score(half: str) -> Tally:
     """The passages of `half`, read and compared."""
     tally = Tally()

@@ -10,13 +10,9 @@ from tests.evaluation.evaluations import score
 FLOOR = 0.85
 
 
-@pytest.fixture(scope="module")
-def tally():
-    return score("building")
-
-
 @pytest.mark.parametrize("thing", ["evaluation", "sentence", "stock", *ASPECTS])
-def test_precision_and_recall(tally, thing: str) -> None:
+def test_precision_and_recall(thing: str) -> None:
+    tally = score("building")
     assert tally.precision(thing) >= FLOOR, tally.lines
     assert tally.recall(thing) >= FLOOR, tally.lines
 

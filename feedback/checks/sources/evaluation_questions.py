@@ -71,7 +71,10 @@ def _purpose(family: Family, facts: _Facts) -> str:
     match family:
         case "diary":
             # The year may be the edition's.
-            return f"Why might {person} have kept {this}, and was anybody else meant to read {facts.it}?"
+            return (
+                f"Why might {person} have kept {this}, "
+                f"and was anybody else meant to read {facts.it}?"
+            )
         case "letter":
             return f"Who was meant to read {dated}, and what did {writer} want them to think or do?"
         case "memoir":
@@ -91,7 +94,10 @@ def _purpose(family: Family, facts: _Facts) -> str:
             return f"Why might {dated} have been taken, and who was meant to see {facts.it}?"
         case "picture":
             maker = facts.who("whoever made it")
-            return f"Who {facts.were} {dated} meant for, and what did {maker} want them to think or do?"
+            return (
+                f"Who {facts.were} {dated} meant for, "
+                f"and what did {maker} want them to think or do?"
+            )
         case "law":
             return f"What {facts.were} {dated} meant to change, and whose interests did that serve?"
         case "statistics":
@@ -115,7 +121,10 @@ def _purpose(family: Family, facts: _Facts) -> str:
             if facts.author is None:
                 return f"Who produced {this}{year}, why, and for whom?"
             wrote = "produce" if facts.author.body else "write"
-            return f"Why would {facts.author.name} {wrote} {this}{year}, and who was meant to read {facts.it}?"
+            return (
+                f"Why would {facts.author.name} {wrote} {this}{year}, "
+                f"and who was meant to read {facts.it}?"
+            )
         case _:
             if facts.author is None:
                 return f"Who produced {this}{year}, why, and for whom?"
@@ -135,13 +144,17 @@ def _limitation(family: Family, facts: _Facts) -> str:
         case "interview":
             return "What might somebody who is interviewed forget, or prefer not to say?"
         case "speech":
-            return f"What might {facts.person('the speaker')} have left out because of who was listening?"
+            speaker = facts.person("the speaker")
+            return f"What might {speaker} have left out because of who was listening?"
         case "press":
             return f"Whose side of the story might {this} leave out?"
         case "photograph":
             return f"What {facts.do} {this} not show: outside the frame, before, or after?"
         case "picture":
-            return f"What {facts.do} {this} leave out, and can you tell from {facts.it} what people really thought?"
+            return (
+                f"What {facts.do} {this} leave out, "
+                f"and can you tell from {facts.it} what people really thought?"
+            )
         case "law":
             return f"What can {this} not tell you about what people did in fact?"
         case "statistics":

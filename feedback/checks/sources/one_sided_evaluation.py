@@ -38,25 +38,24 @@ _TURNS = re.compile(
     re.IGNORECASE,
 )
 
+_SIDES: set[Aspect] = {"value", "limitation"}
+
 
 def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
-    """Evaluations with a reason that treat one side alone, of sources that are nowhere weighed.
+    """Evaluations with a reason of sources of which the essay treats one side alone, one a source.
 
     A turn of the argument ("but", "although") may bring the other side in words of its own.
     """
-    balanced = {e.label or e.source for e in essay.evaluations if _sides(e) == (True, True)}
+    weighed = _weighed(essay)
+    asked: set[str] = set()
     for evaluation in essay.evaluations:
-        value, limitation = _sides(evaluation)
-        if (
-            evaluation.stock
-            or value == limitation
-            or _TURNS.search(evaluation.span.of(essay.text))
-            or not set(evaluation.reasoned) & {"value", "limitation"}
-            or (evaluation.label or evaluation.source) in balanced
-        ):
+        key = _whose(evaluation)
+        if key in weighed or key in asked or not _is_one_sided(evaluation, essay.text):
             continue
-        here: Aspect = "value" if value else "limitation"
-        other: Aspect = "limitation" if value else "value"
+        if key:
+            asked.add(key)
+        here: Aspect = "value" if "value" in evaluation.aspects else "limitation"
+        other: Aspect = "limitation" if here == "value" else "value"
         source = library[evaluation.source] if evaluation.source else None
         yield CHECK.at(
             evaluation.span,
@@ -66,5 +65,29 @@ def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
         )
 
 
-def _sides(evaluation: Evaluation) -> tuple[bool, bool]:
-    return "value" in evaluation.aspects, "limitation" in evaluation.aspects
+def _is_one_sided(evaluation: Evaluation, text: str) -> bool:
+    if evaluation.stock or len(_sides(evaluation)) != 1:
+        return False
+    given = set(evaluation.reasoned) & _SIDES
+    return bool(given) and not _TURNS.search(evaluation.span.of(text))
+
+
+def _weighed(essay: Essay) -> set[str | None]:
+    """The sources of which the essay treats both sides, in one place or in several."""
+    both: set[str | None] = set()
+    treated: dict[str, set[Aspect]] = {}
+    for evaluation in essay.evaluations:
+        key, sides = _whose(evaluation), _sides(evaluation)
+        if key:
+            sides = treated[key] = treated.get(key, set()) | sides
+        if sides == _SIDES:
+            both.add(key)
+    return both
+
+
+def _whose(evaluation: Evaluation) -> str | None:
+    return evaluation.source or evaluation.label
+
+
+def _sides(evaluation: Evaluation) -> set[Aspect]:
+    return _SIDES & set(evaluation.aspects)

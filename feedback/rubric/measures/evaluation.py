@@ -10,6 +10,11 @@ def _balanced(facts: Facts) -> int:
     return sum({"value", "limitation"} <= set(e.aspects) for e in facts.essay.evaluations)
 
 
+def _reasoned(facts: Facts) -> int:
+    """A bare "it is biased" treats one aspect, and is no more than a stock phrase."""
+    return sum(not e.stock and len(set(e.aspects)) > 1 for e in facts.essay.evaluations)
+
+
 def _says_evaluations(values: Values) -> str:
     n = own(values, "evaluations")
     if n == 0:
@@ -62,7 +67,7 @@ MEASURES = (
     Measure(
         name="reasoned_evaluations",
         summary="evaluations that say more than a stock phrase",
-        of=lambda facts: sum(not e.stock for e in facts.essay.evaluations),
+        of=_reasoned,
         says=_says_reasoned,
         more=lambda n: (
             "say who made a source and for what purpose, and what follows for its value"

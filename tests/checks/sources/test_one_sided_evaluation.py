@@ -39,6 +39,10 @@ CLEAN = [
     "Source 1 was written to win votes, so we cannot trust it, but it does show what was promised.",
     "The report is precise because engineers wrote it, but it hardly mentions the weavers.",
     "Source 1 is unreliable.",
+    (
+        "Source 1 is useful because it was written to inform the weavers.\n\n"
+        "Source 1 is limited because it only tells us about one mill."
+    ),
     "The weakness of the mill was its wheel. It only turned in spring.",
     "The letter was written by Lincoln in 1862. It arrived a week later.",
     "According to Source 2, the weavers could not trust their clock.",
@@ -55,3 +59,11 @@ def test_flagged(text: str) -> None:
 @pytest.mark.parametrize("text", CLEAN)
 def test_clean(text: str) -> None:
     assert_clean(check, text, PACK)
+
+
+def test_one_question_a_source() -> None:
+    text = (
+        "⟦Source 1 is biased because it was written by the owners.⟧\n\n"
+        "Source 1 leaves out the weavers in order to please the bank."
+    )
+    assert_flags(check, text, PACK)
