@@ -19,8 +19,8 @@ FLAGGED = [
 CLEAN = [
     "The council has street lamps to repair, and children are frightened when winter comes and "
     "school begins in darkness.",
-    "The lamps in the street were broken, so children were afraid on their way to school before the "
-    "council did what it had promised.",
+    "The lamps in the street were broken, so children were afraid on their way to school before "
+    "the council did what it had promised.",
     "Lamps, council, street, winter, children, darkness and school are the words that I remember.",
     "They bought oil, brooms, salt, sand and paint, and lamps too.",
     "In one year Orrin Vale had 4,200 crowns to spend on lamps and sand.",

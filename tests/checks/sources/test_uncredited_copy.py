@@ -27,11 +27,11 @@ FLAGGED = [
 ]
 CLEAN = [
     (
-        "Source 1 says that “nobody in the valley had expected it to close, and the owners "
+        "Source 1 says that “nobody in the valley had expected it to close, and the "
         "gave no reason”."
     ),
     (
-        "Source 1 says that nobody in the valley had expected it to close, and the owners "
+        "Source 1 says that nobody in the valley had expected it to close, and the "
         "gave no reason."
     ),
     (
@@ -43,8 +43,8 @@ CLEAN = [
     "The mill was closed, and people in the valley were sad.",
     "In 1902 there were 340 weavers.",
     # The line that leads into the list names the source.
-    "Source 1 gives two reasons:\n\n- nobody in the valley had expected it to close, and the owners "
-    "gave no reason\n\n- the mill was old",
+    "Source 1 gives two reasons:\n\n- nobody in the valley had expected it to close, and the "
+    "owners gave no reason\n\n- the mill was old",
     # Enough of the wording stands in the source that is named.
     "Source 2 says that the railway reached the valley in 1899, and cheap cloth came with it.",
 ]
