@@ -13,6 +13,8 @@ _PLAIN_FORM = "“{text}”: the plain form of the verb follows here, as in “d
 _PART_OF_BE = "“{text}”: after “be” another form of the verb follows, as in “be taken”."
 _TO = "“{text}”: “to” may be missing before the second verb."
 _COMMA = "A comma may be missing after “{text}”."
+_JOINS = "A comma may be missing before “{text}”, which joins two statements."
+_SPOKEN = "“{text}” is how one says it; it is written “{first}”."
 _VERB = "“{text}”: a verb may be missing."
 _NOUN = "“{text}”: a noun may be missing after it."
 _ARTICLE = "“{text}”: “a” or “the” may be missing."
@@ -128,6 +130,14 @@ PLAIN = {
     "COLLECTIVE_NOUN_VERB_AGREEMENT_VBP": _SUBJECT,
     "COMMA_AFTER_A_MONTH": "“{text}”: between a month and its year stands no comma.",
     "COMMA_CLOSING_PARENTHESIS": "“{text}”: no comma stands before a closing bracket.",
+    "COMMA_COMPOUND_SENTENCE": _JOINS,
+    "COMMA_COMPOUND_SENTENCE_2": _JOINS,
+    "MISSING_COMMA_AFTER_INTRODUCTORY_PHRASE": _COMMA,
+    "CURRENCY": "“{text}”: in English the sign stands before the number.",
+    "GONNA": _SPOKEN,
+    "GOTTA": _SPOKEN,
+    "WANNA": _SPOKEN,
+    "MORE_EASY_N_CLEAR": "“{text}”: the word that compares is “{first}”.",
     "COMP_THAN": "“{text}”: in this comparison the word is “than”.",
     "DEPEND_ON": "“{text}”: the word that goes with “depend” is “on”.",
     "DETERMINER_GEOGRAPHICAL_WORD": "“{text}”: this name has “the” before it.",

@@ -10,6 +10,7 @@ from feedback.grammar.glued import parted, uses_of_pair
 from feedback.grammar.regularised import right_form
 from feedback.grammar.slips import slip
 from feedback.grammar.source_words import plain
+from feedback.text.variant import same_but_for_variant
 
 _AT_MOST = 3
 _ASKED = 8
@@ -89,7 +90,7 @@ def best_suggestions(
         return ()
     if _is_parted(word, ranked[0]):
         return (ranked[0],)
-    ranked = [s for s in ranked if not _is_parted(word, s)]
+    ranked = [s for s in ranked if not _is_parted(word, s) and not _is_abroad(s, suggestions)]
     return tuple(s for s in ranked if scores[s] >= scores[ranked[0]] - _BEHIND)[:_AT_MOST]
 
 
@@ -103,6 +104,13 @@ def _is_sure(word: str, candidate: str, others: list[str], names: Set[str]) -> b
     if not candidate[0].isupper() or plain(candidate) not in names:
         return False
     return all(other == candidate or slip(word, other) > _AS_NEAR for other in others)
+
+
+def _is_abroad(candidate: str, suggestions: tuple[str, ...]) -> bool:
+    """Whether an added word is what the engine offers in the spelling of the essay's country."""
+    return candidate not in suggestions and any(
+        same_but_for_variant(candidate, s) for s in suggestions
+    )
 
 
 def _is_parted(word: str, candidate: str) -> bool:

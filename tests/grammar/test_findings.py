@@ -71,7 +71,7 @@ def test_two_rules_on_the_same_words_are_one_finding() -> None:
 
 
 @pytest.mark.parametrize(
-    "rule", ["COMMA_COMPOUND_SENTENCE", "OxfordComma", "EN_DIACRITICS_REPLACE_ORTHOGRAPHY_BOGOTA"]
+    "rule", ["COMMA_COMPOUND_SENTENCE_3", "OxfordComma", "EN_DIACRITICS_REPLACE_ORTHOGRAPHY_BOGOTA"]
 )
 def test_blocked_rules_say_nothing(rule: str) -> None:
     text = "They sang and they left."

@@ -36,6 +36,11 @@ STAND = [
     ("THE_SUPERLATIVE", "It was ⟦a⟧ greatest day."),
     ("YEAR_OLD_PLURAL", "She is ⟦16 year⟧ old and tall."),
     ("MISSING_TO_BEFORE_A_VERB", "They ⟦want swim⟧ there."),
+    ("COMMA_COMPOUND_SENTENCE", "The road was long and steep⟦ but⟧ we still reached the hut."),
+    ("COMMA_COMPOUND_SENTENCE_2", "Bread is allowed there⟦ but⟧ there are only two shops."),
+    ("MISSING_COMMA_AFTER_INTRODUCTORY_PHRASE", "It rained. In ⟦conclusion⟧ we stayed."),
+    ("CURRENCY", "It costs ⟦12$⟧ a day."),
+    ("NON3PRS_VERB", "It is late when they ⟦comes⟧ home."),
     ("A_RULE_OF_NO_CONDITION", "Any ⟦words⟧ at all."),
 ]
 FALL = [
@@ -73,6 +78,15 @@ FALL = [
     ("THE_SUPERLATIVE", "Teh ⟦greatest⟧ hill is here."),
     ("YEAR_OLD_PLURAL", "I am a ⟦16 year⟧ old girl."),
     ("MISSING_TO_BEFORE_A_VERB", "We can stay if ⟦needed be⟧."),
+    ("COMMA_COMPOUND_SENTENCE", "The road was long and steep⟦ and⟧ we still reached the hut."),
+    ("COMMA_COMPOUND_SENTENCE", "They ran⟦ but⟧ they came too late for it."),
+    ("COMMA_COMPOUND_SENTENCE", "He not only could paint the house⟦ but⟧ he could build one."),
+    ("COMMA_COMPOUND_SENTENCE", "They are alike in many ways⟦ but⟧ with other words for them."),
+    ("COMMA_COMPOUND_SENTENCE_2", "We bought bread and salt there⟦ so⟧ we could eat at night."),
+    ("MISSING_COMMA_AFTER_INTRODUCTORY_PHRASE", "It rained. In ⟦public⟧ she said little."),
+    ("MISSING_COMMA_AFTER_INTRODUCTORY_PHRASE", "It is in ⟦fact⟧ late."),
+    ("CURRENCY", "It costs ⟦12 €⟧ a day."),
+    ("NON3PRS_VERB", "The bread they ⟦plans⟧ to sell is old."),
 ]
 
 

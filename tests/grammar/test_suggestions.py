@@ -36,7 +36,7 @@ FIRST = [
     ("everytime", "overtime everything", "every time"),
     ("inturn", "intern", "in turn"),
     ("alittle", "little", "a little"),
-    ("ineed", "need indeed", "I need"),
+    ("Tohave", "", "To have"),
     ("noone", "none noon", "no one"),
     # made by rule
     ("keeped", "keeper kept", "kept"),
@@ -110,6 +110,13 @@ def test_what_is_sure_stands_alone(
 
 def test_what_the_essay_has_itself_does_not_make_a_name_of_it() -> None:
     assert best_suggestions("smoot", ("Smoot", "smooth"), {"smoot"})[0] == "smooth"
+
+
+def test_the_other_countrys_spelling_is_not_added() -> None:
+    assert "travelling" in best_suggestions("travling", ("trailing",), KNOWN)
+    shown = best_suggestions("travling", ("trailing", "traveling"), KNOWN)
+    assert "traveling" in shown
+    assert "travelling" not in shown
 
 
 def test_an_added_word_that_the_engine_rejects_is_not_shown() -> None:

@@ -94,6 +94,14 @@ def message(rule: str, said: str, words: str = "thier", suggestions: tuple[str, 
             message("COMMA_PARENTHESIS_WHITESPACE", "x", ",and", (", and",)),
             "The space after the mark is missing: “,and”.",
         ),
+        (
+            message("COMMA_COMPOUND_SENTENCE", "x", " but", (", but",)),
+            "A comma may be missing before “but”, which joins two statements.",
+        ),
+        (
+            message("GONNA", "x", "gonna", ("going to",)),
+            "“gonna” is how one says it; it is written “going to”.",
+        ),
         (message("A_RULE", "This is wrong."), "Something about “thier” does not fit."),
         # What is said of the writer, or scolds, is left out.
         (message("A_RULE", "You repeated a word."), "Something about “thier” does not fit."),
@@ -153,6 +161,7 @@ def test_markup_goes() -> None:
         ("HE_VERB_AGR", "GRAMMAR", "grammar", "grammar"),
         ("WHETHER", "REDUNDANCY", "style", "style"),
         ("SOME_RULE", "MISC", "style", "style"),
+        ("GONNA", "STYLE", "style", "grammar"),
         ("A_NEW_RULE", "A_NEW_CATEGORY", "other", "grammar"),
     ],
 )
