@@ -26,14 +26,8 @@ FLAGGED = [
     ),
 ]
 CLEAN = [
-    (
-        "Source 1 says that “nobody in the valley had expected it to close, and the "
-        "gave no reason”."
-    ),
-    (
-        "Source 1 says that nobody in the valley had expected it to close, and the "
-        "gave no reason."
-    ),
+    ("Source 1 says that “nobody in the valley had expected it to close, and the gave no reason”."),
+    ("Source 1 says that nobody in the valley had expected it to close, and the gave no reason."),
     (
         "Source 1 is about a mill. I like it. It is short. Nobody in the valley had expected it to "
         "close, and the owners gave no reason."
