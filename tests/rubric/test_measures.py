@@ -81,6 +81,11 @@ TABLE: list[tuple[str, Any, tuple[Any, ...], float]] = [
         (),
         0,
     ),
+    ("overlap_percent", lambda: made("Bees fly. I see.", overlaps=(overlap(),)), (), 25),
+    ("overlap_percent", lambda: made("Bees. I see it.", overlaps=(overlap(quoted=True),)), (), 25),
+    ("overlap_percent", lambda: made(), (), 0),
+    ("unquoted_overlap_percent", lambda: made("Bees. I see it.", overlaps=(overlap(),)), (), 25),
+    ("unquoted_overlap_percent", lambda: made(overlaps=(overlap(quoted=True),)), (), 0),
     ("works_cited", lambda: made(works_cited=(work(),)), (), 1),
     ("quotations", lambda: made(quotations=(quotation(), quotation(use="scare"))), (), 1),
     (

@@ -190,7 +190,7 @@ MEASURES = (
         more=lambda n: f"share at least {n:.0f}% of your words with the sources",
         fewer=lambda n: f"share at most {n:.0f}% of your words with the sources",
         needs="sources",
-        kind="information",
+        kind="size",
         most=100,
     ),
     Measure(
