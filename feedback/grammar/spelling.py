@@ -130,7 +130,7 @@ class SpellingFilter:
     def _accepted(self, word: str, match: Match) -> bool:
         if len(word) < 2 or word.isupper() or not _LETTERS.fullmatch(word):
             return True
-        if _OTHER_VARIANT.search(match.message):
+        if _OTHER_VARIANT.search(match.message) or _is_double_name(word):
             return True
         if self._sources.holds(word) and not self._lacks_capital(word, match.suggestions):
             return True
@@ -229,6 +229,12 @@ class SpellingFilter:
         """The capitalised words that the essay has more than once: likely names."""
         seen = Counter(plain(w.text) for w in words(self._essay.text) if w.text[0].isupper())
         return frozenset(word for word, count in seen.items() if count > 1)
+
+
+def _is_double_name(word: str) -> bool:
+    """Whether each part of a hyphened word has a capital: Mei-Ling, Rimsky-Korsakov."""
+    parts = re.split(r"[-‑]", word)
+    return len(parts) > 1 and all(part[:1].isupper() for part in parts)
 
 
 def _of_one_word(match: Match, text: str) -> Match:

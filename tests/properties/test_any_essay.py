@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 from lxml import html as lxml_html
@@ -186,6 +186,8 @@ def test_a_clean_paragraph_shifts_later_findings_and_changes_nothing_else(
     paragraphs: list[str], data: st.DataObject
 ) -> None:
     at = data.draw(st.integers(1, len(paragraphs) - 1))
+    # A quotation that opens a paragraph may have its credit in the one before.
+    assume(not paragraphs[at].startswith("“"))
     before = "\n\n".join(paragraphs[:at]) + "\n\n"
     with_it = before + CLEAN + "\n\n" + "\n\n".join(paragraphs[at:])
     by = len(CLEAN) + 2
