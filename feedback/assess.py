@@ -34,13 +34,14 @@ def assess(
     style: bool | None = None,
     audience: Audience = "student",
     date: str = "",
+    prompt: str = "",
 ) -> Assessment:
     """Everything there is to say about one essay.
 
     `engine` None leaves the language unchecked; `language` "auto" chooses British or American
     spelling by counting. Of an essay in another language, named or plainly so, nothing is looked at
     but the language. `style` asks for the engine's advice on style; None leaves that to the rubric.
-    `date` is an ISO day for the report, or "".
+    `date` is an ISO day for the report, or ""; `prompt` is the assignment's wording, or "".
     """
     style = (rubric is not None and rubric.checks.style) if style is None else style
     if language == "auto" and plainly_not_english(document.text):
@@ -56,7 +57,7 @@ def assess(
             audience=audience,
             date=date,
         )
-    essay = build_essay(document, library, language)
+    essay = build_essay(document, library, language, prompt)
     off, options = (rubric.checks.off, rubric.checks.options) if rubric else ((), {})
     off_language = off
     if engine is None:

@@ -15,6 +15,7 @@ from feedback.grammar.choose import open_for, own_address, start_early
 from feedback.library.library import SourceLibrary
 from feedback.library.load import load_sources
 from feedback.reading.document import Document
+from feedback.reading.prompt import prompt_of
 from feedback.reading.read import essay_of, read_essay, refuse_book
 from feedback.rubric.load import load_rubric
 from feedback.text import parsing
@@ -41,7 +42,8 @@ class Checker:
     English, or with a LanguageTool server at `languagetool_url` any that it knows ("de-DE"), for
     language feedback alone; `style` adds the engine's advice on style, None leaves that to the
     rubric; `date` is shown in the report; `cache` False asks the engine about every paragraph, and
-    keeps no answer in the cache folder.
+    keeps no answer in the cache folder; `prompt` is the assignment's wording, or a file that holds
+    it: what an essay takes from it is neither copied from a source nor a claim.
     Raises a FeedbackError, worded for a teacher, when one of them cannot be used.
     """
 
@@ -57,6 +59,7 @@ class Checker:
         audience: Audience = "student",
         date: str = "",
         cache: bool = True,
+        prompt: str | Path = "",
     ) -> None:
         if audience not in AUDIENCES:
             raise UsageError(f"The audience is “student” or “teacher”, not “{audience}”.")
@@ -64,6 +67,7 @@ class Checker:
         self._style = style
         self._audience: Audience = audience
         self._date = date
+        self._prompt = prompt_of(prompt)
         self._language, self._engine = open_for(language, engine, languagetool_url, keeps=cache)
         self._ahead: Ahead | None = None
         start_early(self._engine)
@@ -138,6 +142,7 @@ class Checker:
             style=self._style,
             audience=self._audience,
             date=self._date,
+            prompt=self._prompt,
         )
 
     def _engine_for(self, document: Document) -> GrammarEngine | None:

@@ -9,7 +9,7 @@ from typing import Annotated, NoReturn
 
 import typer
 
-from feedback.cli import cache, check, engine, explain, grade, rubric
+from feedback.cli import cache, check, engine, explain, grade, rubric, sources
 from feedback.cli.streams import flush_all, show_everything
 
 app = typer.Typer(
@@ -24,6 +24,7 @@ app = typer.Typer(
 app.command("check")(check.check)
 app.command("grade")(grade.grade)
 app.command("explain")(explain.explain)
+app.command("sources")(sources.sources)
 app.add_typer(rubric.app, name="rubric")
 app.add_typer(engine.app, name="engine")
 app.add_typer(cache.app, name="cache")

@@ -17,6 +17,7 @@ from feedback.cli.options import (
     EngineName,
     LanguageName,
     NoCache,
+    Prompt,
     RubricName,
     ServerUrl,
     Sources,
@@ -51,6 +52,7 @@ def check(
         list[Path], typer.Argument(metavar="ESSAY...", help="Essays: .txt, .md or .docx files.")
     ],
     sources: Sources = [],  # noqa: B006 (typer reads the default and never changes it)
+    prompt: Prompt = None,
     rubric: RubricName = "source-essay",
     language: LanguageName = "auto",
     engine: EngineName = "auto",
@@ -107,6 +109,7 @@ def check(
         audience=audience.value,
         date=date.today().isoformat(),
         cache=not no_cache,
+        prompt=prompt or "",
     )
     outcome = Outcome()
     documents = _read_all(essays, outcome)

@@ -18,6 +18,7 @@ from feedback.cli.options import (
     EngineName,
     LanguageName,
     NoCache,
+    Prompt,
     RubricName,
     ServerUrl,
     Sources,
@@ -45,6 +46,7 @@ def grade(
         Path, typer.Option(metavar="FOLDER", help="The folder for the reports and the gradebook.")
     ],
     sources: Sources = [],  # noqa: B006
+    prompt: Prompt = None,
     rubric: RubricName = "source-essay",
     language: LanguageName = "auto",
     engine: EngineName = "auto",
@@ -75,6 +77,7 @@ def grade(
     from feedback.checker import Checker
     from feedback.grading.jobs import Settings, grade_all, process_pool
     from feedback.grading.submissions import passed_over, submissions_in
+    from feedback.reading.prompt import prompt_of
     from feedback.report.gradebook import render_csv
     from feedback.report.overview import render as render_overview
     from feedback.report.write import prepare_folder, write_text
@@ -94,6 +97,7 @@ def grade(
         )
     prepare_folder(out)
     wanted_rubric = None if rubric == "none" else rubric
+    wording = prompt_of(prompt) if prompt else ""
     # A fault in the options is said once, here, and not once an essay by the workers.
     checker = Checker(
         sources,
@@ -102,6 +106,7 @@ def grade(
         engine=engine,
         languagetool_url=languagetool_url,
         cache=not no_cache,
+        prompt=wording,
     )
     engine_name, languagetool_url = _for_workers(checker, engine, languagetool_url)
     settings = Settings(
@@ -116,6 +121,7 @@ def grade(
         formats=tuple(dict.fromkeys(f.value for f in format)),
         out=str(out),
         cache=not no_cache,
+        prompt=wording,
     )
     workers = min(jobs, len(found))
     running = grade_all(found, settings, lambda: process_pool(workers))

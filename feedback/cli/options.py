@@ -23,6 +23,14 @@ Sources = Annotated[
         help="A source, or a folder of sources; may be repeated.",
     ),
 ]
+Prompt = Annotated[
+    Path | None,
+    typer.Option(
+        metavar="FILE",
+        help="The assignment's wording: what an essay takes from it is not copied from a source.",
+        show_default=False,
+    ),
+]
 RubricName = Annotated[
     str,
     typer.Option(

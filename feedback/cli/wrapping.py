@@ -30,3 +30,14 @@ def wrapped(line: str, *, hang: int = 0) -> str:
         )
         or [""]
     )
+
+
+def filled(line: str, *, hang: int = 0) -> str:
+    """`line` broken at the terminal's width, at 80 columns where there is no terminal."""
+    width = min(_WIDEST, shutil.get_terminal_size((80, 24)).columns)
+    return "\n".join(
+        textwrap.wrap(
+            line, max(_NARROWEST, width), subsequent_indent=" " * hang, break_on_hyphens=False
+        )
+        or [""]
+    )

@@ -39,10 +39,30 @@ def agree(a: Quantity, b: Quantity) -> Agreement:
         return "agree"
     if math.isinf(high) or math.isinf(high2):
         return _open_agree((low, high), (low2, high2))
+    if _is_range(a) and _is_range(b):
+        return _ranges_agree((low, high), (low2, high2))
     loose = 0.1 if a.approximate or b.approximate else 0.0
     if max(low, low2) <= min(high, high2) * (1 + loose):
         return "unclear" if _only_bounded(low, high) and _only_bounded(low2, high2) else "agree"
     return "differ"
+
+
+def _is_range(q: Quantity) -> bool:
+    """ "4 to 9", "from 1,150 to 870": two figures, and neither a bound nor an estimate."""
+    return math.isnan(q.figure) and not q.approximate and 0 < q.low < q.high < math.inf
+
+
+def _ranges_agree(a: tuple[float, float], b: tuple[float, float]) -> Agreement:
+    """Ranges that overlap agree at both ends, or differ at one; else it is hard to tell."""
+    alike = [_near(mine, theirs) for mine, theirs in zip(a, b, strict=True)]
+    if all(alike):
+        return "agree"
+    return "differ" if any(alike) or a[0] > b[1] or b[0] > a[1] else "unclear"
+
+
+def share_an_end(a: Quantity, b: Quantity) -> bool:
+    """Whether both are ranges, and alike at one end alone ("4 to 9" and "4 to 19")."""
+    return _is_range(a) and _is_range(b) and (a.low == b.low) != (a.high == b.high)
 
 
 def _only_bounded(low: float, high: float) -> bool:

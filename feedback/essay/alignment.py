@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from math import inf
 
 from feedback.essay.wording import Wording, alike, carries_meaning, root_of
@@ -50,7 +51,9 @@ def windows(keys: Sequence[str], wording: Wording, limit: int = 3) -> list[tuple
     """
     votes: dict[int, float] = defaultdict(float)
     places = wording.places
-    for i, key in enumerate(keys):
+    # A word written as two ("life time") votes as one.
+    whole = [(i, a + b) for i, (a, b) in enumerate(pairwise(keys)) if root_of(a + b) in places]
+    for i, key in [*enumerate(keys), *whole]:
         found = places.get(root_of(key), ())
         if not found or len(found) > 400:
             continue

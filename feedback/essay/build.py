@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import fields
 
 from feedback.essay.attributions import find_attributions
+from feedback.essay.citation_meant import with_quoted, with_speakers
+from feedback.essay.citation_places import located
 from feedback.essay.citations import find_citations
 from feedback.essay.claims import find_claims
 from feedback.essay.evaluations import find_evaluations
 from feedback.essay.model import Body, Essay
 from feedback.essay.overlaps import find_overlaps
+from feedback.essay.prompted import is_of_the_prompt, with_prompt
 from feedback.essay.quotations import find_quotations
 from feedback.essay.source_use import find_source_uses
 from feedback.essay.structure import read_body
@@ -18,16 +21,27 @@ from feedback.library.library import SourceLibrary
 from feedback.reading.document import Document
 
 
-def build_essay(document: Document, library: SourceLibrary, language: str = "auto") -> Essay:
-    """The essay in `document`, read against `library`; `language` "auto" counts spellings."""
-    body = read_body(document, language)
+def build_essay(
+    document: Document, library: SourceLibrary, language: str = "auto", prompt: str = ""
+) -> Essay:
+    """The essay in `document`, read against `library`; `language` "auto" counts spellings.
+
+    `prompt` is the assignment's wording: no claim of the student's, and not taken from a source.
+    """
+    body = with_prompt(read_body(document, language), prompt)
     attributions = find_attributions(body, library)
     works_cited = find_works_cited(body)
     citations = find_citations(body, library, attributions, works_cited)
-    works_cited = with_cited(works_cited, citations)
+    attributions = with_speakers(body, attributions, citations)
+    works_cited = with_cited(works_cited, citations, library)
     quotations = find_quotations(body, library, citations, attributions)
+    citations = located(with_quoted(body, citations, quotations), library)
     overlaps = find_overlaps(body, library, quotations, citations, attributions)
-    claims = find_claims(body, library, quotations, citations, attributions)
+    claims = tuple(
+        claim
+        for claim in find_claims(body, library, quotations, citations, attributions)
+        if not is_of_the_prompt(body, claim.span)
+    )
     evaluations = find_evaluations(body, library, citations, attributions)
     uses = find_source_uses(body, library, attributions, citations, quotations, overlaps, claims)
     return Essay(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -40,6 +41,12 @@ _FEW = 3
 _MANY = 6
 _TWINS = ({"can", "could"}, {"will", "would"}, {"may", "might"}, {"shall", "should"})
 _STANDING_IN = "he she it they him her them his its their i we you this that who"
+_TENS_WORDS = frozenset(
+    ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+)
+_ARTICLES = frozenset(("a", "an", "the"))
+_MARKS = re.compile(r"[\"“”]")
+_INTERRUPTION = 12
 _PRONOUNS = frozenset(_STANDING_IN.split())
 _ORDER: tuple[ChangeKind, ...] = ("slip", "key_word", "name", "negation", "figure")
 
@@ -153,7 +160,13 @@ def _same(pair: Pair, quoted: Sequence[Token], wording: Wording) -> bool:
     if pair.essay is None or pair.source is None:
         return False
     a, b = quoted[pair.essay].key, wording.tokens[pair.source].key
-    return a == b or (value_of(a) is not None and value_of(a) == value_of(b))
+    return a == b or (value_of(a) is not None and value_of(a) == value_of(b)) or _one_numeral(a, b)
+
+
+def _one_numeral(a: str, b: str) -> bool:
+    """Whether two Roman numerals are one, small letters typed for strokes ("World War ll")."""
+    strokes = a.replace("l", "i"), b.replace("l", "i")
+    return strokes[0] == strokes[1] and set(strokes[0]) == {"i"}
 
 
 def _change(
@@ -170,8 +183,13 @@ def _change(
         kind = "slip"
     essay = _span([quoted[i].span for i in ours], at)
     source = _span([wording.tokens[i].span for i in theirs], 0)
-    if not ours and (_says_who(source.of(wording.text), theirs) or _bracketed(source, wording)):
+    if not ours and _says_who(source.of(wording.text), theirs):
         kind = "slip"
+    if not ours and (_bracketed(source, wording) or is_interruption(source, wording.text)):
+        kind = "slip"
+    if not theirs and ours == [0] and a in _ARTICLES:
+        # "The" taken inside the marks leaves the source's words as they are.
+        return
     if len(theirs) > 1 and a == "".join(wording.tokens[i].key[0] for i in theirs):
         kind = "slip"
     if ours and (
@@ -204,6 +222,21 @@ def _says_who(left_out: str, theirs: Sequence[int]) -> bool:
     return len(theirs) <= 4 and REPORTING.search(left_out) is not None
 
 
+def is_interruption(source: Span, text: str) -> bool:
+    """Whether words of a source stand between two halves of what is said in it.
+
+    '“…,” he told me at the bar, “…”': whoever quotes what was said may leave them out.
+    """
+    at = max(text.rfind(mark, 0, source.start) for mark in '"“”')
+    after = _MARKS.search(text, source.end)
+    if at < 0 or after is None or len(tokens(text, *source)) > _INTERRUPTION:
+        return False
+    if "\n\n" in text[at : after.end()]:
+        return False
+    between = text[at] + after.group()
+    return between == "”“" or (between == '""' and text.count('"', 0, source.start) % 2 == 0)
+
+
 def _bracketed(source: Span, wording: Wording) -> bool:
     """Whether the words left out stand in brackets: "particulate matter (PM)"."""
     before = wording.text[: source.start].rstrip("$£€ ")
@@ -232,8 +265,20 @@ def _kind(block: Sequence[Pair], quoted: Sequence[Token], wording: Wording) -> C
     figures = _figures(ours), _figures(theirs)
     if figures[0] != figures[1] and not _words_for(figures, ours, theirs):
         kinds.append("figure")
+    if _ends_a_number(block, quoted, wording):
+        kinds.append("figure")
     kinds.extend(_pair_kind(p, quoted, wording) for p in block)
     return max(kinds, key=_ORDER.index)
+
+
+def _ends_a_number(block: Sequence[Pair], quoted: Sequence[Token], wording: Wording) -> bool:
+    """Whether a number word is put to another or taken from it ("twenty-five", "twenty")."""
+    first = block[0]
+    if len(block) != 1 or (first.essay is None) == (first.source is None):
+        return False
+    words = quoted if first.essay is not None else wording.tokens
+    i = first.essay if first.essay is not None else first.source
+    return bool(i and value_of(words[i].key) and words[i - 1].key in _TENS_WORDS)
 
 
 def _figures(keys: Sequence[str]) -> set[str | None]:

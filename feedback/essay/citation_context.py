@@ -10,7 +10,8 @@ from feedback.essay.model import Body, Citation, Paragraph, WorkCited
 from feedback.text.span import Span
 
 _SHORT = re.compile(
-    r"\((?:(?P<ibid>[Ii]bid(?:em)?\.?)(?:\s*,?\s*(?P<place>(?:pp?\.\s*)?\d[\d–\-, ]*))?"
+    r"\((?:(?P<ibid>[Ii]bid(?:em)?\.?|[Oo]p\.\s?cit\.?|[Ll]oc\.\s?cit\.?)"
+    r"(?:\s*,?\s*(?P<place>(?:pp?\.\s*)?\d[\d–\-, ]*))?"
     r"|(?:(?P<year>(?:1[5-9]|20)\d\d)[a-z]?\s*[,:]\s*)(?P<page>(?:pp?\.\s*)?\d{1,4}(?:[–-]\d{1,4})?)"
     r"|(?P<bare>(?:pp?\.\s*)?\d{1,3}(?:[–-]\d{1,3})?))\)"
 )

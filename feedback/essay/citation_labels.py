@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from feedback.essay.citation_patterns import (
     LABEL,
     LABEL_NOUNS,
+    LETTERS,
     LOCATOR_AFTER,
     LOCATOR_BEFORE,
     NUMBER_WORDS,
@@ -23,14 +24,26 @@ _DETERMINER = re.compile(
     r"\b(?:the|this|that|a|an|each|every|any|no|my|your|their)\s+$", re.IGNORECASE
 )
 # "The second article", of several supplied, in their order.
+_RANK = r"first|second|third|fourth|fifth|sixth|last|1st|2nd|3rd|4th"
+_SOURCE = r"(?:source|article|passage|document|excerpt|extract|text)"
 _RANKED = re.compile(
-    r"\b[Tt]he\s+(?P<rank>first|second|third|fourth|fifth|sixth|last|1st|2nd|3rd|4th)\s+"
-    r"(?:source|article|passage|document|excerpt|extract|text)(?![\w’'])(?!\s+messages?\b)"
+    rf"\b[Tt]he\s+(?P<rank>{_RANK})\s+{_SOURCE}(?![\w’'])(?!\s+messages?\b)"
+    rf"|\b[Tt]he\s+(?P<one>{_RANK})\s+and\s+(?:the\s+)?(?P<other>{_RANK})\s+{_SOURCE}s?(?![\w’'])"
+    rf"|\b(?P<both>[Bb]oth)\s+(?:of\s+)?(?:the\s+|these\s+)?{_SOURCE}s(?![\w’'])(?!\s+of\b)"
 )
 _RANKS = {"1st": 1, "2nd": 2, "3rd": 3, "4th": 4} | {
     word: i for i, word in enumerate(["first", "second", "third", "fourth", "fifth", "sixth"], 1)
 }
-_WHOLE = {"doc": "Document", "docs": "Document", "documents": "Document", "sources": "Source"}
+_LETTERED = re.compile(rf"\w+\s+(?:{'|'.join(NUMBER_WORDS)})", re.IGNORECASE)
+_LETTER_RANGE = re.compile(r"\s*(?:-|–|to)\s*[A-H]")
+_WHOLE = {
+    "src": "Source",
+    "srcs": "Source",
+    "doc": "Document",
+    "docs": "Document",
+    "documents": "Document",
+    "sources": "Source",
+}
 
 
 def label_citations(text: str, span: Span, library: SourceLibrary) -> Iterator[Citation]:
@@ -56,18 +69,46 @@ def ranked_citations(text: str, span: Span, library: SourceLibrary) -> Iterator[
     """ "The second article says": the sources by their place in the pack, where it has several."""
     sources = list(library)
     for m in _RANKED.finditer(text, *span) if len(sources) > 1 else ():
-        rank = _RANKS.get(m.group("rank"), len(sources))
-        if rank > len(sources):
-            continue
-        source = _find(f"Source {rank}", library) or sources[rank - 1]
-        yield Citation(
-            Span(*m.span()),
-            "label",
-            "running",
-            label=m.group(),
-            sources=(source.id,),
-            verdict="resolved",
-        )
+        if m["both"]:
+            found = sources if len(sources) == 2 else []
+        else:
+            names = [name for name in (m["rank"], m["one"], m["other"]) if name]
+            found = [s for name in names if (s := _ranked(name, library))]
+            found = found if len(found) == len(names) else []
+        if found:
+            yield Citation(
+                Span(*m.span()),
+                "label",
+                "running",
+                label=m.group(),
+                sources=tuple(source.id for source in found),
+                verdict="resolved",
+            )
+
+
+def _ranked(name: str, library: SourceLibrary) -> Source | None:
+    rank = _RANKS.get(name, len(library))
+    if rank > len(library):
+        return None
+    return _find(f"Source {rank}", library) or library.sources[rank - 1]
+
+
+def lettered_citations(text: str, span: Span, library: SourceLibrary) -> Iterator[Citation]:
+    """ "(A)", "(B, 12)": letters alone, where the pack's sources go by them."""
+    for m in LETTERS.finditer(text, *span):
+        letters = re.findall(r"[A-H]", m["letters"])
+        found = [s for letter in letters if (s := _find(f"Source {letter}", library))]
+        if len(found) == len(letters):
+            start = m.start() + m.group().index("(")
+            yield Citation(
+                Span(start, m.end()),
+                "label",
+                "parenthetical",
+                label=m["letters"],
+                locator=m["locator"],
+                sources=tuple(source.id for source in found),
+                verdict="resolved",
+            )
 
 
 def _is_label(text: str, m: re.Match[str], library: SourceLibrary) -> bool:
@@ -76,6 +117,10 @@ def _is_label(text: str, m: re.Match[str], library: SourceLibrary) -> bool:
         return False
     if first == "I":
         return library.labelled_as(m.group()) is not None
+    if len(first) == 3 and first.isdigit():
+        return library.labelled_as(f"{noun} {first}") is not None
+    if len(first) == 1 and first.islower():
+        return all(_find(name, library) for name in _labels(m))
     if first.isalpha() and first.islower() and _DETERMINER.search(text, 0, m.start()):
         return False
     if first == "A" and re.match(r"\s+[a-z]", text[m.end() : m.end() + 2]) and noun[0].islower():
@@ -94,11 +139,13 @@ def _labels(m: re.Match[str]) -> list[str]:
     noun = m.group("noun").strip(".")
     noun = _WHOLE.get(noun.casefold(), noun[0].upper() + noun[1:].casefold())
     numbers = [m.group("first"), *re.findall(r"\d{1,2}|[A-Z]", m.group("more"))]
-    numbers = [NUMBER_WORDS.get(n, n) for n in numbers]
+    numbers = [NUMBER_WORDS.get(n, n.upper() if len(n) == 1 else n) for n in numbers]
     if re.fullmatch(r"\s*(?:-|–|to)\s*\w+", m.group("more")) and all(n.isdigit() for n in numbers):
         low, high = int(numbers[0]), int(numbers[-1])
         if low < high <= low + 12:
             numbers = [str(n) for n in range(low, high + 1)]
+    elif _LETTER_RANGE.fullmatch(m.group("more")) and len(numbers[0]) == 1 < len(numbers):
+        numbers = [chr(n) for n in range(ord(numbers[0]), ord(numbers[-1]) + 1)] or numbers
     return [f"{noun} {number}" for number in numbers if ONE_LABEL.fullmatch(number)]
 
 
@@ -124,6 +171,8 @@ def _resolved(
 ) -> Citation:
     form = "parenthetical" if _in_parenthesis(text, span.start) else "running"
     found = [_find(name, library) for name in labels]
+    if not any(found) and _LETTERED.fullmatch(label) and _all_lettered(library):
+        found = [_ranked_by_word(name, library) for name in labels]
     missing = [name for name, source in zip(labels, found, strict=True) if source is None]
     reason = ""
     if library and missing:
@@ -138,6 +187,16 @@ def _resolved(
         verdict="not_checked" if not library else "unresolved" if missing else "resolved",
         reason=reason,
     )
+
+
+def _all_lettered(library: SourceLibrary) -> bool:
+    return all(re.search(r"\b[A-Z]$", source.label or "") for source in library)
+
+
+def _ranked_by_word(name: str, library: SourceLibrary) -> Source | None:
+    """ "Source two" of a pack whose sources go by letters."""
+    number = int(name.split()[-1])
+    return library.sources[number - 1] if number <= len(library) else None
 
 
 def _in_parenthesis(text: str, at: int) -> bool:

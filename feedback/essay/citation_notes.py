@@ -96,7 +96,7 @@ def _cited(span: Span, text: str, library: SourceLibrary, works: tuple[WorkCited
 def _authors(text: str) -> tuple[str, ...]:
     first = re.split(r"[,.(“\"]", text, maxsplit=1)[0].strip()
     plain = re.fullmatch(r"(?:[A-Z][\w’'\-.]*\s+){1,3}([A-Z][\w’'\-]+)", first)
-    return (plain.group(1),) if plain else authors_of(text)[0]
+    return (plain.group(1),) if plain else authors_of(text).names
 
 
 def _locator(text: str) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from feedback.essay.citation_patterns import (
     AUTHOR_PAGE,
@@ -19,6 +20,7 @@ from feedback.essay.citation_prose import (
     source_initialled,
     source_titled,
 )
+from feedback.essay.entry_match import entries_by, entries_titled
 from feedback.essay.model import Body, Citation, CitationStyle, CitationVerdict, WorkCited
 from feedback.essay.signals import REPORTING
 from feedback.essay.source_names import sources_by, sources_of_entry
@@ -30,6 +32,8 @@ _MONTHS = re.compile(
     r"|Spring|Summer|Autumn|Fall|Winter|Chapter|Figure|Table|Part|War|Act|Section|Treaty|Battle|Revolution|Conference|Congress"
     r"|Amendment|Olympics|Constitution|Peace|Siege|Accords?)\b"
 )
+# "Lund, op. cit., p. 12" is Lund's.
+_CIT = re.compile(r",?\s*(?:op|loc)\.\s?cit\.?(?=,|$)", re.IGNORECASE)
 _UNIT = re.compile(r"[a-z¶]", re.IGNORECASE)
 _NOT_PEOPLE = {"GPE", "LOC", "EVENT", "DATE", "NORP", "FAC", "PRODUCT", "TIME", "LAW"}
 
@@ -52,7 +56,7 @@ def parenthetical_citations(
             start = body.text.index(part, at)
             at = start + len(part)
             place = whole if len(parts) == 1 else Span(start, at)
-            if citation := _read(body, part.strip(), place, library, works):
+            if citation := _read(body, _CIT.sub("", part.strip()), place, library, works):
                 yield citation
 
 
@@ -82,6 +86,7 @@ def _author_page(
 ) -> Citation | None:
     author, title, locator = m.group("author"), m.group("title"), m.group("locator")
     known = bool(author and (sources_by(author, library) or entries_by(author, works)))
+    known = known or bool(title and entries_titled(title, works))
     titled = source_titled(title or author or "", library)
     titled = titled or (source_initialled(author, library) if author else None)
     if not known and titled is None:
@@ -105,7 +110,10 @@ def _author_page(
             sources=(titled,),
             verdict="resolved",
         )
-    return _by_author(place, "mla", m, library, works)
+    found = _by_author(place, "mla", m, library, works)
+    if found.verdict == "ambiguous" and titled in found.sources:
+        return replace(found, sources=(titled,) if titled else (), verdict="resolved", reason="")
+    return found
 
 
 def _dated(author: str, locator: str) -> bool:
@@ -162,22 +170,6 @@ def _is_author(
     return bool(works) or any(ent.label_ in ("PERSON", "ORG") for ent in ents)
 
 
-def entries_by(author: str, works: tuple[WorkCited, ...]) -> list[int]:
-    """Indices of the entries whose first author is named in `author`."""
-    named = {name.casefold() for name in re.findall(r"[\w’'\-]+", author)}
-    return [
-        i
-        for i, work in enumerate(works)
-        if work.authors
-        and (work.authors[0].casefold().split()[-1] in named or _initials(work) == author)
-    ]
-
-
-def _initials(work: WorkCited) -> str:
-    """ "HPO" for "Health Protection Office"."""
-    return "".join(word[0] for word in work.authors[0].split() if word[0].isupper())
-
-
 def _by_author(
     place: Span,
     style: CitationStyle,
@@ -191,9 +183,12 @@ def _by_author(
     groups = m.groupdict()
     author, year = running or groups["author"], groups.get("year")
     number = int(year[:4]) if year and year[:4].isdigit() else None
-    sources = sources_by(author, library, number)
-    entries = [i for i in entries_by(author, works) if number in (None, works[i].year)]
-    entries = entries or entries_by(author, works)
+    sources = sources_by(author or "", library, number)
+    suffix = year[4:] if year and number else ""
+    entries = entries_by(author, works, number, suffix) if author else []
+    if title := groups.get("title"):
+        titled = entries_titled(title, works)
+        entries = [i for i in entries if i in titled] or titled or entries
     if entries and not sources:
         sources = sources_of_entry(works[entries[0]], library)
     found = bool(sources or entries)

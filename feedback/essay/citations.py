@@ -7,16 +7,20 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from feedback.essay.citation_context import anchored
-from feedback.essay.citation_labels import label_citations, ranked_citations
+from feedback.essay.citation_labels import label_citations, lettered_citations, ranked_citations
+from feedback.essay.citation_meant import meant
 from feedback.essay.citation_notes import RAISED, Notes, read_notes
 from feedback.essay.citation_parentheses import parenthetical_citations, running_years
-from feedback.essay.citation_patterns import NOTE, NUMERIC, OWN_PLAN, RUNNING_LOCATOR
+from feedback.essay.citation_patterns import NOTE, NUMERIC, OWN_PLAN, ROUND_NUMERIC, RUNNING_LOCATOR
+from feedback.essay.citation_places import located
 from feedback.essay.citation_prose import credit_to_pack, prose_citations
 from feedback.essay.model import Attribution, Body, Citation, Paragraph, WorkCited
 from feedback.essay.source_names import sources_of_entry
 from feedback.essay.works_cited import entry_numbered
 from feedback.library.library import SourceLibrary
 from feedback.text.span import Span
+
+_RANGE_OPENS = re.compile(r"\[(\d{1,3})\]\s*[–-]\s*$")
 
 
 def find_citations(
@@ -37,7 +41,8 @@ def find_citations(
         if paragraph.is_prose or paragraph.kind == "quotation":
             found.extend(_in_paragraph(body, paragraph, library, works_cited, notes))
     named = (_from_attribution(a, library) for a in attributions if a.source)
-    return anchored(body, _apart([*found, *named]), works_cited)
+    all_ = meant(body, anchored(body, _apart([*found, *named]), works_cited))
+    return located(all_, library)
 
 
 def _in_paragraph(
@@ -50,6 +55,7 @@ def _in_paragraph(
     text, span = body.text, paragraph.span
     yield from label_citations(text, span, library)
     yield from ranked_citations(text, span, library)
+    yield from lettered_citations(text, span, library)
     yield from parenthetical_citations(body, span, library, works)
     yield from running_years(body, span, library, works)
     yield from _locators(text, span, library)
@@ -86,20 +92,81 @@ def _numbers(
         first = re.split(r"\D", m.group("numbers"))[0]
         if first in notes.by_mark:
             yield from _note(place, first, notes)
-            continue
-        entry = entry_numbered(int(first), works, text)
-        yield Citation(
-            place,
-            "numeric",
-            "parenthetical",
-            entry=entry,
-            sources=tuple(sources_of_entry(works[entry], library)) if entry is not None else (),
-            verdict="resolved" if entry is not None else "unresolved" if works else "not_checked",
-            reason=f"the list has no entry {first}" if works and entry is None else "",
+        else:
+            yield _of_entries(place, m, text, library, works)
+    for m in ROUND_NUMERIC.finditer(text, *span) if entries_are_numbered(works, text) else ():
+        citation = _of_entries(
+            Span(m.end() - len(m.group().lstrip()), m.end()), m, text, library, works
         )
+        if citation.verdict == "resolved":
+            yield citation
     for m in NOTE.finditer(text, *span):
         mark = m.group("numbers") or m.group("raised").translate(RAISED)
-        yield from _note(Span(*m.span()), mark, notes)
+        entry = entry_numbered(int(mark), works, text) if mark.isdigit() else None
+        if mark not in notes.by_mark and entry is not None and entries_are_numbered(works, text):
+            yield _of_numbers([int(mark)], Span(*m.span()), None, text, library, works)
+        else:
+            yield from _note(Span(*m.span()), mark, notes)
+
+
+def _of_entries(
+    place: Span,
+    m: re.Match[str],
+    text: str,
+    library: SourceLibrary,
+    works: tuple[WorkCited, ...],
+) -> Citation:
+    """The citation of one entry or, as "[3, 5–7]" or at the end of "[3]–[7]", of several."""
+    numbers = _numbers_in(m.group("numbers"))
+    if opens := _RANGE_OPENS.search(text, max(0, place.start - 12), place.start):
+        numbers = [*range(int(opens[1]) + 1, numbers[0]), *numbers]
+    return _of_numbers(numbers, place, m.groupdict().get("locator"), text, library, works)
+
+
+def _of_numbers(
+    numbers: list[int],
+    place: Span,
+    locator: str | None,
+    text: str,
+    library: SourceLibrary,
+    works: tuple[WorkCited, ...],
+) -> Citation:
+    found = [(number, entry_numbered(number, works, text)) for number in numbers]
+    entries = [entry for _, entry in found if entry is not None]
+    missing = [str(number) for number, entry in found if entry is None] if works else []
+    sources = [id for entry in entries for id in sources_of_entry(works[entry], library)]
+    return Citation(
+        place,
+        "numeric",
+        "parenthetical",
+        locator=locator,
+        entry=entries[0] if entries else None,
+        sources=tuple(dict.fromkeys(sources)),
+        verdict="unresolved" if missing else "resolved" if entries else "not_checked",
+        reason=f"the list has no entry {missing[0]}" if missing else "",
+        entries=tuple(entries),
+    )
+
+
+def _numbers_in(written: str) -> list[int]:
+    """ "3, 5–7" as 3, 5, 6, 7."""
+    found: list[int] = []
+    for part in re.split(r"\s*[,;]\s*", written):
+        first, *rest = [int(n) for n in re.findall(r"\d+", part)]
+        last = rest[-1] if rest and first < rest[-1] <= first + 30 else first
+        found += range(first, last + 1)
+    return found
+
+
+def entries_are_numbered(works: tuple[WorkCited, ...], text: str) -> bool:
+    """Whether the list's entries begin with their numbers."""
+    return len(works) > 1 and all(
+        re.match(r"\W{0,2}\d{1,3}\b", work.span.of(text))
+        or re.search(
+            r"(?:^|\n)\W{0,2}\d{1,3}\W{1,3}$", text[max(0, work.span.start - 8) : work.span.start]
+        )
+        for work in works
+    )
 
 
 def _note(place: Span, mark: str, notes: Notes) -> Iterator[Citation]:

@@ -224,7 +224,7 @@ _PASSIVE = re.compile(
 # "Source 1 only tells us about one village, so it may not be typical."
 _OF_US = re.compile(
     r"\b(?:tells?|shows?|gives?)\s+us\b|\b(?:its|their)\s+(?:value|usefulness|reliability)\b"
-    r"|\bnot\s+enough\b|\b(?:is|are)\s+only\s+one\b",
+    r"|\bnot\s+enough\b|\b(?:is|are)\s+only\s+one\b(?!\s+of\b)",
     re.IGNORECASE,
 )
 # "But she was in the last row": the other side, in whatever words.

@@ -91,10 +91,11 @@ _SILENT = (
 _ONLY = (
     r"\b(?:only|just|merely)\s+(?:really\s+)?(?:shows?|tells?|gives?|covers?|saw|knew|met"
     r"|describes?|includes?|represents?"
-    r"|mentions?|presents?|one|a\s+single|from\s+(?:one|his|her|their))\b"
+    r"|mentions?|presents?|one(?!\s+of\s+them)|a\s+single|from\s+(?:one|his|her|their))\b"
     r"|\b(?:shows?|tells?|gives?|covers?|saw|knew|met|describes?|includes?|presents?|is|are"
     r"|was)\s+(?:(?:us|me)\s+)?(?:\w+\s+)?"
     r"(?:only|just)\s+(?:(?:about|from|of)\s+)?(?:one|a|two|\w+[’']s|the|his|her|their)\b"
+    r"(?!\s+of\s+them)"
 )
 SILENT = re.compile(
     rf"{_SILENT}|\b(?:only|just|merely)\s+{_TELL}s?\s+(?:us\s+)?(?:one|part|a|his|her|their|the)\b"
@@ -228,7 +229,7 @@ ASPECT_WORDS: dict[Aspect, re.Pattern[str]] = {
         r"|biased|picked|chosen?|"
         r"keep\s+quiet|kept\s+quiet|choose|made\s+(?:it|himself|herself|things)|misremember\w*"
         r"|downplay\w*|favou?r|worse|mistaken|overstate\w*|suit)\b"
-        r"|\bmemor(?:y|ies)\s+(?:\w+\s+)?fades?\b|\bonly\s+(?:one|her|his|two)\b"
+        r"|\bmemor(?:y|ies)\s+(?:\w+\s+)?fades?\b|\bonly\s+(?:one|her|his|two)\b(?!\s+of\b)"
         r"|\bone\s+(?:person|girl|man|woman|side)[’']?s?\b(?=[^.]*\b(?:only|view|opinion|voice)\b)"
         r"|\b(?:arranged|staged|posed)\b|\b(?:bad|look)\s+(?:higher|lower|better|brave|good"
         r"|heroic)\b"

@@ -49,11 +49,15 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A block of the essay; `kind` "works_cited" is an entry or heading of the list at its end."""
+    """A block of the essay.
+
+    `kind` "works_cited" is an entry or heading of the list at its end, "prompt" the assignment's
+    wording copied out.
+    """
 
     span: Span
     index: int
-    kind: BlockKind | Literal["works_cited"]
+    kind: BlockKind | Literal["works_cited", "prompt"]
     sentences: tuple[Sentence, ...]
 
     @property
@@ -61,12 +65,18 @@ class Paragraph:
         """Whether this is the student's running text (no title, heading or works cited)."""
         return self.kind in ("paragraph", "list")
 
+    @property
+    def is_counted(self) -> bool:
+        """Whether a word limit counts it."""
+        return self.kind not in ("works_cited", "header", "note", "prompt")
+
 
 @dataclass(frozen=True)
 class Body:
     """The essay's text, cut up and parsed.
 
-    `title` is the title's span, where there is one; `emphasis` is what stands in italics.
+    `title` is the title's span, where there is one; `emphasis` is what stands in italics. `prompt`
+    is the assignment's wording, "" where it is not known, and `prompted` are its runs in the essay.
     """
 
     file: str
@@ -78,6 +88,8 @@ class Body:
     student: str | None = None
     notes: tuple[str, ...] = ()
     emphasis: tuple[Span, ...] = ()
+    prompt: str = ""
+    prompted: tuple[Span, ...] = ()
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
@@ -92,10 +104,7 @@ class Body:
     @cached_property
     def words(self) -> int:
         """The words of the running text, its title and headings, as a word limit counts them."""
-        apart = ("works_cited", "header", "note")
-        return sum(
-            count_words(p.span.of(self.text)) for p in self.paragraphs if p.kind not in apart
-        )
+        return sum(count_words(p.span.of(self.text)) for p in self.paragraphs if p.is_counted)
 
     def parsed(self, span: Span) -> SpacySpan:
         """The parse of the tokens that touch `span`."""
@@ -136,7 +145,9 @@ class Citation:
 
     `form` says how it stands: "parenthetical", "running" or "note". `entry` is an index into the
     works cited; `sources` are ids of the supplied sources it resolves to (a "Sources 1 and 2" has
-    two); `reason` says why a citation is unresolved, as a clause for a message.
+    two); `reason` says why a citation is unresolved, as a clause for a message. `misplaced`: the
+    source is known, and plainly has no such page, paragraph or line. `entries` are all the works
+    that one mark cites ("[3, 5–7]").
     """
 
     span: Span
@@ -150,6 +161,8 @@ class Citation:
     sources: tuple[str, ...] = ()
     verdict: CitationVerdict = "not_checked"
     reason: str = ""
+    misplaced: bool = False
+    entries: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +183,8 @@ class Quotation:
     `use` tells quotations of a source from scare quotes, titles, words mentioned and dialogue.
     `closed` is False where the closing mark is missing. `introduced`: a signal phrase or the
     student's own sentence leads into it. `explained`: a comment of the student's own follows.
-    `cited`: a citation or attribution belongs to it.
+    `cited`: a citation or attribution belongs to it. `named`: ids of the supplied sources to which
+    its own sentence gives it, whichever holds the words.
     """
 
     span: Span
@@ -187,11 +201,15 @@ class Quotation:
     source_span: Span | None = None
     source_text: str | None = None
     changes: tuple[Change, ...] = ()
+    named: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class WorkCited:
-    """An entry of the essay's list of works cited."""
+    """An entry of the essay's list of works cited.
+
+    `year_suffix` is the letter that tells works of one author and year apart ("2019a").
+    """
 
     span: Span
     authors: tuple[str, ...] = ()
@@ -199,6 +217,7 @@ class WorkCited:
     container: str | None = None
     year: int | None = None
     cited: bool = False
+    year_suffix: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,7 +258,10 @@ class Evaluation:
 
 @dataclass(frozen=True, slots=True)
 class Overlap:
-    """Wording the essay shares with a source."""
+    """Wording the essay shares with a source.
+
+    `credited_to` is the id of another supplied source that the essay names for it instead.
+    """
 
     span: Span
     kind: OverlapKind
@@ -247,6 +269,7 @@ class Overlap:
     quoted: bool
     source: str
     source_span: Span
+    credited_to: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -121,7 +121,7 @@ def in_pack(quantity: Quantity, library: SourceLibrary) -> bool:
     )
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=512)
 def _figures(text: str) -> tuple[Quantity, ...]:
     return quantities(text)
 

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from itertools import pairwise, product
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby
+from typing import NamedTuple
 
 from feedback.essay.model import Attribution, Body, Citation, Overlap, OverlapKind, Quotation
 from feedback.essay.overlap_bounds import bounds_of, is_title, with_marks
-from feedback.essay.overlap_credit import credited
+from feedback.essay.overlap_chains import Chain, Pairs, chains, neighbours_of
+from feedback.essay.overlap_credit import Credit, credit_of
+from feedback.essay.overlap_reworded import reworded
+from feedback.essay.prompted import is_prompted
 from feedback.essay.wording import (
     Token,
     Wording,
     alike,
-    carries_meaning,
-    root_of,
+    is_commonplace,
+    lists_things,
+    own_words,
     tokens,
     wording_of,
 )
@@ -24,38 +29,27 @@ from feedback.text.span import Span
 
 # A run of 8 words is the length that reads as somebody else's sentence; shorter runs are common
 # phrases. A reworded run needs as many words held, a run of 4 in them, and two words in three.
-MIN_VERBATIM = 8
 MIN_HELD = 8
 MIN_RUN = 4
+# A shorter run is somebody else's sentence where it is most of one, word for word.
+MIN_SHORT = 6
+SHORT_SHARE = 0.6
 VERBATIM_SHARE = 0.88
 CLOSE_SHARE = 0.66
-_GAP = 4
-# How far on to look for the next shared word, on our side and on theirs, the nearest first.
-_STEPS = sorted(
-    product(range(1, _GAP + 1), repeat=2), key=lambda step: (step[0] + step[1], step[0])
-)
-_Neighbours = tuple[int, tuple[str, str]]
+# Two sources hold the same wording where the second has so much of it.
+SAME_SHARE = 0.75
+# So many of the words must be neither names nor figures, and two of these not in everybody's mouth.
+MIN_OWN_VERBATIM = 3
+MIN_OWN_CLOSE = 4
+MIN_TELLING = 2
 
 
-@dataclass(frozen=True, slots=True)
-class _Chain:
-    """Shared words in order on both sides: (token of the essay, token of the source) pairs."""
+class _Run(NamedTuple):
+    """Words of a region and of a source that belong together."""
 
-    pairs: tuple[tuple[int, int], ...]
-
-    @property
-    def share(self) -> float:
-        ours = self.pairs[-1][0] - self.pairs[0][0] + 1
-        theirs = self.pairs[-1][1] - self.pairs[0][1] + 1
-        return len(self.pairs) / max(ours, theirs)
-
-    @property
-    def longest(self) -> int:
-        best = run = 1
-        for (a, b), (c, d) in pairwise(self.pairs):
-            run = run + 1 if c == a + 1 and d == b + 1 else 1
-            best = max(best, run)
-        return best
+    pairs: Pairs
+    source: Source
+    kind: OverlapKind
 
 
 def find_overlaps(
@@ -68,8 +62,9 @@ def find_overlaps(
     """Runs of a source's wording, in order, no two over the same words.
 
     "verbatim": 8 words or more with hardly a word between changed (inflection and spelling do not
-    count); "close_paraphrase": as many words, some replaced. Runs of names alone do not count.
-    Quotations found in a source are listed too, as quoted.
+    count), or 6 that are most of a sentence; "close_paraphrase": as many words, some replaced, or
+    most words of a sentence in another order. Runs of names alone do not count, nor does the
+    assignment's own wording. Quotations found in a source are listed too, as quoted.
     """
     bare = [
         overlap
@@ -80,16 +75,44 @@ def find_overlaps(
     ]
     copied = [overlap.span for overlap in bare]
     found = [
-        replace(o, credited=credited(body, o, copied, library, citations, attributions))
+        _with_credit(body, o, credit_of(body, o, copied, library, citations, attributions), library)
         for o in bare
     ]
     found.extend(_quoted(quotations))
     return tuple(sorted(found, key=lambda overlap: overlap.span))
 
 
+def _with_credit(body: Body, overlap: Overlap, credit: Credit, library: SourceLibrary) -> Overlap:
+    """The overlap, held by the source that the essay names for it where that has the words too."""
+    if credit.credited_to is None:
+        return replace(overlap, credited=credit.credited)
+    ours = tokens(body.text, *overlap.span)
+    wording = wording_of(library[credit.credited_to].text)
+    there = max(
+        chains(ours, neighbours_of(ours), wording, MIN_HELD),
+        key=lambda chain: len(chain.pairs),
+        default=None,
+    )
+    if there is None or len(there.pairs) < SAME_SHARE * len(ours):
+        return replace(overlap, credited_to=credit.credited_to)
+    passage = wording.span(there.pairs[0][1], there.pairs[-1][1] + 1)
+    return replace(overlap, credited=True, source=credit.credited_to, source_span=passage)
+
+
+def _fills_sentence(body: Body, chain: Chain, ours: Sequence[Token]) -> bool:
+    """Whether a run without any change is most of a sentence."""
+    if chain.share < 1:
+        return False
+    first, last = ours[chain.pairs[0][0]].span, ours[chain.pairs[-1][0]].span
+    home = body.sentence_at(first.start)
+    if home is None or not home.span.covers(last):
+        return False
+    return len(chain.pairs) >= SHORT_SHARE * len(tokens(body.text, *home.span))
+
+
 def _quoted(quotations: Sequence[Quotation]) -> Iterator[Overlap]:
     for q in quotations:
-        if q.source and q.source_span and q.use == "quotation" and q.words >= MIN_VERBATIM:
+        if q.source and q.source_span and q.use == "quotation" and q.words >= MIN_HELD:
             yield Overlap(q.inner, "verbatim", q.cited, True, q.source, q.source_span)
 
 
@@ -112,140 +135,90 @@ def _in_region(
     body: Body, region: Span, library: SourceLibrary, quotations: Sequence[Quotation]
 ) -> Iterator[Overlap]:
     ours = tokens(body.text, *region)
-    if len(ours) < MIN_HELD:
+    if len(ours) < MIN_SHORT:
         return
-    neighbours = _neighbours(ours)
+    prompted = frozenset(i for i, token in enumerate(ours) if is_prompted(body, token.span))
+    taken: set[int] = set()
+    runs = [run for run in _in_order(body, ours, prompted, library) if _takes(run, taken)]
+    runs += _in_any_order(body, ours, prompted | taken, library)
+    for run in runs:
+        span = Span(ours[run.pairs[0][0]].span.start, ours[run.pairs[-1][0]].span.end)
+        wording = wording_of(run.source.text)
+        if is_title(run.pairs, wording, run.source):
+            continue
+        theirs = [j for _, j in run.pairs]
+        passage = wording.span(min(theirs), max(theirs) + 1)
+        span = with_marks(span, quotations)
+        yield Overlap(span, run.kind, False, False, run.source.id, passage)
+
+
+def _takes(run: _Run, taken: set[int]) -> bool:
+    """Whether the run's words were free until now; they are `taken` then."""
+    covered = range(run.pairs[0][0], run.pairs[-1][0] + 1)
+    free = taken.isdisjoint(covered)
+    if free:
+        taken.update(covered)
+    return free
+
+
+def _in_order(
+    body: Body, ours: Sequence[Token], prompted: frozenset[int], library: SourceLibrary
+) -> Iterator[_Run]:
+    """Runs in the order of their source, the longest first."""
+    neighbours = neighbours_of(ours)
     found = [
         (chain, source, kind)
         for source in library
-        for chain in _chains(ours, neighbours, wording_of(source.text))
-        if (kind := _kind(chain, wording_of(source.text)))
+        for chain in chains(ours, neighbours, wording_of(source.text), MIN_SHORT)
+        if (kind := _kind(body, chain, ours, wording_of(source.text), prompted))
     ]
     found.sort(key=lambda f: (-len(f[0].pairs), -f[0].share, f[0].pairs[0][0]))
-    taken: set[int] = set()
     for chain, source, kind in found:
-        covered = range(chain.pairs[0][0], chain.pairs[-1][0] + 1)
-        if taken.isdisjoint(covered):
-            taken.update(covered)
-            yield from _overlap(body, ours, chain, source, kind, quotations)
+        yield _Run(
+            bounds_of(body, ours, chain.pairs, min(MIN_HELD, len(chain.pairs))), source, kind
+        )
 
 
-def _overlap(
-    body: Body,
-    ours: Sequence[Token],
-    chain: _Chain,
-    source: Source,
-    kind: OverlapKind,
-    quotations: Sequence[Quotation],
-) -> Iterator[Overlap]:
-    pairs = bounds_of(body, ours, chain.pairs, MIN_HELD)
-    if is_title(pairs, wording_of(source.text), source):
-        return
-    span = Span(ours[pairs[0][0]].span.start, ours[pairs[-1][0]].span.end)
-    theirs = wording_of(source.text).span(pairs[0][1], pairs[-1][1] + 1)
-    yield Overlap(with_marks(span, quotations), kind, False, False, source.id, theirs)
+def _in_any_order(
+    body: Body, ours: Sequence[Token], taken: frozenset[int], library: SourceLibrary
+) -> Iterator[_Run]:
+    """Sentences made of the words of a passage, where no run is `taken` out of them already."""
+    for sentence in body.sentences:
+        inside = [i for i, token in enumerate(ours) if sentence.span.covers(token.span)]
+        for start, end in _stretches(i for i in inside if i not in taken):
+            found = [
+                _Run(tuple((start + i, j) for i, j in pairs), source, "close_paraphrase")
+                for source in library
+                if (pairs := reworded(body.text, ours[start:end], wording_of(source.text)))
+            ]
+            if found:
+                yield max(found, key=lambda run: len(run.pairs))
 
 
-def _kind(chain: _Chain, wording: Wording) -> OverlapKind | None:
-    own = _own_words(chain, wording)
-    if own < 3:
+def _stretches(places: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """The stretches of numbers that follow one another, MIN_HELD or more, as [start, end)."""
+    for _, found in groupby(enumerate(places), key=lambda pair: pair[1] - pair[0]):
+        stretch = [place for _, place in found]
+        if len(stretch) >= MIN_HELD:
+            yield stretch[0], stretch[-1] + 1
+
+
+def _kind(
+    body: Body, chain: Chain, ours: Sequence[Token], wording: Wording, prompted: frozenset[int]
+) -> OverlapKind | None:
+    pairs = [(i, j) for i, j in chain.pairs if i not in prompted]
+    held, own = len(pairs), own_words([j for _, j in pairs], wording)
+    telling = sum(not is_commonplace(key) for key in own)
+    if len(own) < MIN_OWN_VERBATIM or telling < MIN_TELLING:
         return None
-    held, share, longest = len(chain.pairs), chain.share, chain.longest
-    if held >= MIN_VERBATIM and share >= VERBATIM_SHARE:
+    if held < MIN_HELD:
+        fills = held == len(chain.pairs) >= MIN_SHORT and _fills_sentence(body, chain, ours)
+        return "verbatim" if fills else None
+    unchanged = sum(alike(ours[i].key, wording.tokens[j].key) for i, j in chain.pairs)
+    if unchanged >= VERBATIM_SHARE * len(chain.pairs) / chain.share:
         return "verbatim"
-    if held >= MIN_HELD and longest >= MIN_RUN and share >= CLOSE_SHARE and own >= 4:
+    if lists_things(body.text, ours[chain.pairs[0][0] : chain.pairs[-1][0] + 1]):
+        return None
+    if chain.longest >= MIN_RUN and chain.share >= CLOSE_SHARE and len(own) >= MIN_OWN_CLOSE:
         return "close_paraphrase"
     return None
-
-
-def _own_words(chain: _Chain, wording: Wording) -> int:
-    """Shared words that are neither names nor figures nor function words."""
-    found = (wording.tokens[j] for _, j in chain.pairs)
-    return sum(1 for t in found if carries_meaning(t.key) and wording.text[t.span.start].islower())
-
-
-def _chains(
-    ours: Sequence[Token], neighbours: Sequence[_Neighbours], wording: Wording
-) -> Iterator[_Chain]:
-    """Every way in which two shared words or more go on to others close behind on both sides."""
-    used: set[tuple[int, int]] = set()
-    for seed in _seeds(neighbours, wording):
-        if seed in used:
-            continue
-        pairs = [seed]
-        while step := _next(pairs[-1], ours, wording):
-            pairs.append(step)
-        while back := _before(pairs[0], ours, wording):
-            pairs.insert(0, back)
-        used.update(pairs)
-        best = _best_stretch(pairs)
-        if len(best) >= MIN_HELD:
-            yield _Chain(best)
-
-
-def _neighbours(ours: Sequence[Token]) -> list[_Neighbours]:
-    """Every two neighbouring words of which one has a meaning: the first's place, their roots."""
-    return [
-        (i, (root_of(a.key), root_of(b.key)))
-        for i, (a, b) in enumerate(pairwise(ours))
-        if carries_meaning(a.key) or carries_meaning(b.key)
-    ]
-
-
-def _seeds(neighbours: Sequence[_Neighbours], wording: Wording) -> Iterator[tuple[int, int]]:
-    """Places of two neighbouring words that both sides have."""
-    places = wording.pairs
-    for i, roots in neighbours:
-        for j in places.get(roots, ()):
-            yield i, j
-
-
-def _next(pair: tuple[int, int], ours: Sequence[Token], wording: Wording) -> tuple[int, int] | None:
-    """The nearest pair of alike words behind `pair`, at most 4 words on, on either side."""
-    i, j = pair
-    theirs = wording.tokens
-    for di, dj in _STEPS:
-        if i + di >= len(ours) or j + dj >= len(theirs):
-            continue
-        a, b = ours[i + di].key, theirs[j + dj].key
-        if not alike(a, b):
-            continue
-        if di == dj == 1 or carries_meaning(a) or _goes_on(i + di, j + dj, ours, wording):
-            return i + di, j + dj
-    return None
-
-
-def _before(
-    pair: tuple[int, int], ours: Sequence[Token], wording: Wording
-) -> tuple[int, int] | None:
-    """The shared word just before the chain; one with a meaning may stand a word further off."""
-    i, j = pair
-    for di, dj in ((1, 1), (2, 2), (1, 2), (2, 1)):
-        if i < di or j < dj or (di + dj > 2 and not carries_meaning(ours[i - di].key)):
-            continue
-        if alike(ours[i - di].key, wording.tokens[j - dj].key):
-            return i - di, j - dj
-    return None
-
-
-def _goes_on(i: int, j: int, ours: Sequence[Token], wording: Wording) -> bool:
-    """Whether a small word shared by chance is followed by another shared word."""
-    if i + 1 >= len(ours) or j + 1 >= len(wording.tokens):
-        return False
-    return alike(ours[i + 1].key, wording.tokens[j + 1].key)
-
-
-def _best_stretch(pairs: Sequence[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
-    """The stretch with most shared words once each word between has cost nearly half a word."""
-    best, best_score = (0, 0), 0.0
-    start, score = 0, 0.0
-    for at, pair in enumerate(pairs):
-        if at:
-            gap = max(pair[0] - pairs[at - 1][0], pair[1] - pairs[at - 1][1]) - 1
-            score -= 0.45 * gap
-        if score <= 0:
-            start, score = at, 0.0
-        score += 1
-        if score > best_score:
-            best, best_score = (start, at), score
-    return tuple(pairs[best[0] : best[1] + 1])

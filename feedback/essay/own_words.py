@@ -28,6 +28,18 @@ def own_words(body: Body, sentence: Span) -> list[Token]:
     return words
 
 
+def end_of_word(token: Token) -> int:
+    """Where the word ends that a token begins: after "won't", which the parser takes for two."""
+    while not token.whitespace_ and token.i + 1 < len(token.doc):
+        following = token.nbor()
+        if not (following.text[0].isalpha() or following.text[0] in "'’"):
+            break
+        if following.is_punct:
+            break
+        token = following
+    return token.idx + len(token)
+
+
 def begins_in_mid_line(body: Body, sentence: Sentence) -> bool:
     """Whether a sentence may go on from a line above, cut off there by the file's making."""
     before = body.text[: sentence.span.start].rstrip()

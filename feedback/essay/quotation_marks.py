@@ -13,9 +13,11 @@ from typing import Literal
 from feedback.essay.signals import REPORTING
 from feedback.text.span import Span
 
-# Two single marks in a row are typed for a double one; between letters ("America''s") they are an
-# apostrophe.
-_DOUBLE = re.compile(r"[\"“”„«»]|(?<!\w)''|''(?!\w)|‘‘|’’|``|,,(?=\w)")
+# Two single marks in a row are typed for a double one; before the end of a word ("America''s")
+# they are an apostrophe.
+_DOUBLE = re.compile(
+    r"[\"“”„«»‹›]|(?<!\w)''|''(?!(?:s|t|d|m|re|ve|ll)\b)|‘‘|’’|``|,,(?=\w)", re.IGNORECASE
+)
 _SINGLE = re.compile(r"['‘’‛]")
 _INCHES = re.compile(
     r"\d\s?['′’]\s?\d{1,2}\"|(?<![\w\"“])\d+(?:\.\d+)?\"(?=\s*(?:x|by|wide|tall|long|high)\b)"
@@ -56,6 +58,9 @@ def marked_in(text: str, block: Span, held: Held = _nothing_held) -> list[Marked
     `held` tells whether a source holds a stretch: it decides where the marks alone leave doubt.
     """
     doubles = _doubles(text, block)
+    if len(doubles) % 2 and doubles[0].span.start == block.start and doubles[0].lean == "either":
+        # A paragraph break cut off the mark that closes the paragraph before.
+        doubles = doubles[1:]
     found = [m for m in _paired(text, block, doubles, held) if re.search(r"\w", m.inner.of(text))]
     singles = [s for s in _singles(text, block) if not any(s.span.overlaps(f.span) for f in found)]
     return sorted([*found, *singles], key=lambda m: m.span)
@@ -67,11 +72,11 @@ def _lean(text: str, start: int, end: int, block: Span) -> Lean:
     after = end >= block.end or bool(_AFTER_CLOSE.match(text[end]))
     if mark in ("“", "„", "``", "‘‘", ",,"):
         return "open"
-    if mark == "«":
+    if mark in ("«", "‹"):
         return "close" if after and not before else "open"
-    if before and not (end >= block.end or text[end].isspace()):
+    if before and not (end >= block.end or text[end].isspace() or text[end] in ")]"):
         return "open"
-    if mark in ("”", "»", "’’"):
+    if mark in ("”", "»", "›", "’’"):
         return "close"
     if after and not before:
         return "close"
@@ -114,7 +119,9 @@ def _paired(text: str, block: Span, marks: Sequence[_Mark], held: Held) -> Itera
         j = _closing(text, marks, i)
         if j is None or _opens_anew(marks, i, j, held):
             limit = marks[i + 1].span.start if i + 1 < len(marks) else block.end
-            yield _unclosed(text, Span(marks[i].span.start, limit), marks[i].span.end)
+            left_open = _unclosed(text, Span(marks[i].span.start, limit), marks[i].span.end, held)
+            if not _strays(text, block, marks[i], left_open, held):
+                yield left_open
             i += 1
             continue
         yield Marked(
@@ -128,8 +135,7 @@ def _paired(text: str, block: Span, marks: Sequence[_Mark], held: Held) -> Itera
 def _opens_after_all(text: str, block: Span, marks: Sequence[_Mark], i: int, held: Held) -> bool:
     """Whether a mark that hangs on the word before it opens a quotation ('he said" Go."')."""
     before = text[block.start : marks[i].span.start].rstrip()
-    says = [m.end() for m in REPORTING.finditer(before[-40:])]
-    if says and before[-40:][says[-1] :].strip(" ,:") in ("", "that"):
+    if _ends_reporting(before):
         return True
     if not before or i + 1 >= len(marks) or marks[i + 1].lean == "open":
         return False
@@ -179,11 +185,46 @@ def _nested(marks: Sequence[_Mark], j: int) -> bool:
     return following == ["close", "close"]
 
 
-def _unclosed(text: str, span: Span, inner: int) -> Marked:
-    """From an opening mark to the end of its sentence, or to the end of what it could hold."""
+def _strays(text: str, block: Span, mark: _Mark, left_open: Marked, held: Held) -> bool:
+    """Whether a mark without a partner opens nothing.
+
+    What follows is a citation, or the mark stands apart from the words and nothing leads into it:
+    it closes a quotation that a paragraph break cut, or was typed twice.
+    """
+    words = left_open.inner.of(text).strip()
+    if re.fullmatch(r"\([^()]*\)\W*", words):
+        return True
+    if mark.lean != "either":
+        return False
+    before = text[block.start : mark.span.start].rstrip()
+    led_in = before.endswith((",", ":", "that")) or _ends_reporting(before)
+    return not led_in and not held(left_open.inner)
+
+
+def _ends_reporting(before: str) -> bool:
+    said = [m.end() for m in REPORTING.finditer(before[-40:])]
+    return bool(said) and before[-40:][said[-1] :].strip(" ,:") in ("", "that")
+
+
+def _unclosed(text: str, span: Span, inner: int, held: Held) -> Marked:
+    """From an opening mark to the end of its sentence, or to the end of what it could hold.
+
+    A single mark closes what a double one opened, where a source has the words or they are few.
+    """
+    for m in _SINGLE.finditer(text, inner + 1, span.end):
+        within = Span(inner, m.start())
+        if _single_closes(text, m.start(), span) and _is_short_or_held(text, within, held):
+            return Marked(Span(span.start, m.end()), within, True)
     stop = _STOP.search(text, inner, span.end)
     end = stop.end() if stop else inner + len(text[inner : span.end].rstrip())
     return Marked(Span(span.start, max(end, inner)), Span(inner, max(end, inner)), False)
+
+
+def _is_short_or_held(text: str, within: Span, held: Held) -> bool:
+    words = within.of(text).split()
+    if not words or words[-1].endswith("s") or _SINGLE.search(within.of(text)):
+        return False
+    return len(words) <= 4 or held(within)
 
 
 def _singles(text: str, block: Span) -> Iterator[Marked]:

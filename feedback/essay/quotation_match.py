@@ -10,15 +10,17 @@ from itertools import pairwise
 from feedback.essay.alignment import Alignment, Pair, align, windows
 from feedback.essay.changes import changes_of, joined
 from feedback.essay.model import Change, QuotationVerdict
+from feedback.essay.turned import left_out
 from feedback.essay.wording import Token, Wording, alike, carries_meaning, tokens, wording_of
 from feedback.library.library import SourceLibrary
 from feedback.library.source import Source
 from feedback.text.span import Span
 
 # "…", "...", ". . .", "[...]": words left out. A bracket of the student's own ("[the miners]")
-# stands for words of the source; "[sic]" stands for none.
+# stands for words of the source, with letters fitted to a word ("[w]e", "walk[ed]") for that word;
+# "[sic]" stands for none.
 _CUT = re.compile(
-    r"\[\s*(?:…|\.[\s.]*)\s*\]|…|\.(?:\s?\.)+|\[[^\[\]]{0,80}\]"
+    r"\[\s*(?:…|\.[\s.]*)\s*\]|…|\.(?:\s?\.)+|\w*\[[^\[\]]{0,80}\]\w*"
     # A locator put inside the marks: "… in Europe (para. 5) and …".
     r"|\([^()]{0,80}\d\s*\)(?=[\s.,;!?]*$)"
     r"|\((?:p|pp|pg|par|para|paragraph|page|line|source|doc)s?\.?\s*\d+[^()]{0,12}\)",
@@ -43,7 +45,7 @@ def match(text: str, inner: Span, library: SourceLibrary, prefer: Collection[str
     """The words of `text` at `inner` held against every source, `prefer`red ids first.
 
     Case, marks, dashes and spaces do not count; an ellipsis joins passages that follow one
-    another, a bracket stands for words replaced.
+    another, a bracket stands for words replaced; neither may leave out a negation.
     """
     if not library:
         return Match("not_checked")
@@ -52,12 +54,20 @@ def match(text: str, inner: Span, library: SourceLibrary, prefer: Collection[str
         return Match("not_found")
     sources = sorted(library, key=lambda source: source.id not in prefer)
     for source in sources:
-        span = _exact(pieces, wording_of(source.text))
-        if span is not None:
-            return Match("exact", source.id, span, (), 1.0)
+        wording = wording_of(source.text)
+        places = _exact(pieces, wording)
+        if places:
+            span = wording.span(places[0][0], places[-1][1])
+            turned = tuple(left_out(text, pieces, places, wording))
+            return Match("altered" if turned else "exact", source.id, span, turned, 1.0)
     found = [m for source in _likeliest(pieces, sources) if (m := _altered(text, pieces, source))]
-    best = max(found, key=lambda m: (m.share, -len(m.changes)), default=None)
+    best = max(found, key=lambda m: (_near_enough(m, prefer), -len(m.changes)), default=None)
     return best or Match("not_found")
+
+
+def _near_enough(found: Match, prefer: Collection[str]) -> float:
+    """The share held; a source named beside the quotation may lack a word more than another."""
+    return found.share + (0.1 if found.source in prefer else 0.0)
 
 
 def _pieces(text: str, inner: Span) -> Iterator[list[Token]]:
@@ -71,15 +81,15 @@ def _pieces(text: str, inner: Span) -> Iterator[list[Token]]:
         at = cut.end() if cut else inner.end
 
 
-def _exact(pieces: Sequence[Sequence[Token]], wording: Wording) -> Span | None:
-    at, first = 0, -1
+def _exact(pieces: Sequence[Sequence[Token]], wording: Wording) -> list[tuple[int, int]]:
+    """The pieces' first and one past the last tokens in the source; none if one is lacking."""
+    places: list[tuple[int, int]] = []
     for piece in pieces:
-        place = wording.find([token.key for token in piece], at)
-        if place < 0:
-            return None
-        first = place if first < 0 else first
-        at = place + len(piece)
-    return wording.span(first, at)
+        start = wording.find([token.key for token in piece], places[-1][1] if places else 0)
+        if start < 0:
+            return []
+        places.append((start, start + len(piece)))
+    return places
 
 
 def _likeliest(pieces: Sequence[Sequence[Token]], sources: Sequence[Source]) -> list[Source]:
@@ -98,14 +108,19 @@ def _altered(text: str, pieces: Sequence[Sequence[Token]], source: Source) -> Ma
     quoted = [token for piece in pieces for token in piece]
     pairs: list[Pair] = []
     changes: list[Change] = []
+    places: list[tuple[int, int]] = []
     for piece in pieces:
         placed = _with_last_word(_place([token.key for token in piece], wording), wording)
         changes.extend(changes_of(placed, piece, text, wording))
+        at = [p.source for p in placed if p.source is not None]
+        places.append((min(at), max(at) + 1) if at else (0, 0))
         pairs.extend(_moved(placed, sum(p.essay is not None for p in pairs)))
     held = [p.source for p in pairs if p.source is not None]
     share = _held(pairs, [token.key for token in quoted], wording) / len(quoted)
-    if not held or not _enough(quoted, share, pairs):
+    if not held or not _enough(quoted, share, pairs, wording):
         return None
+    if all(end for _, end in places):
+        changes.extend(left_out(text, pieces, places, wording))
     span = wording.span(min(held), max(held) + 1)
     stitched = held != sorted(held) or (len(pieces) == 1 and _skips(held))
     return Match(
@@ -134,8 +149,10 @@ def _skips(held: Sequence[int]) -> bool:
     return any(b - a > _STITCH for a, b in pairwise(held))
 
 
-def _enough(quoted: Sequence[Token], share: float, pairs: Sequence[Pair]) -> bool:
+def _enough(quoted: Sequence[Token], share: float, pairs: Sequence[Pair], wording: Wording) -> bool:
     """Whether so many words are held that the quotation must come from there."""
+    if _holds_a_run(quoted, share, pairs, wording):
+        return True
     count = len(quoted)
     paired = {p.essay for p in pairs if p.essay is not None and p.source is not None}
     weighty = [i for i, token in enumerate(quoted) if carries_meaning(token.key)]
@@ -144,6 +161,69 @@ def _enough(quoted: Sequence[Token], share: float, pairs: Sequence[Pair]) -> boo
         return share > 0.99 and held > 0
     needed = 0.74 if count < 7 else 0.6
     return share >= needed and held >= min(2, len(weighty)) and held * 2 >= len(weighty)
+
+
+def _holds_a_run(
+    quoted: Sequence[Token], share: float, pairs: Sequence[Pair], wording: Wording
+) -> bool:
+    """Whether so long a run of words follows the source that chance is out of the question.
+
+    A good part of the quotation, and words that are more than names: a quotation that goes over
+    into the student's own words, or is remade in places.
+    """
+    runs = [r for r in _runs(quoted, pairs, wording) if len(r) >= 3]
+    run = max(runs, key=len, default=[])
+    ours, weight = len(quoted), _weight(run, quoted)
+    if weight - _names(run, quoted, wording) < 2:
+        return False
+    if len(run) >= 9 and weight >= 4:
+        return True
+    if sum(map(len, runs)) * 2 >= ours and sum(_weight(r, quoted) for r in runs) >= 5:
+        return True
+    if len(run) >= 4 and share >= 0.5 and _weight_held(quoted, pairs, wording) >= 0.6 and ours > 7:
+        return True
+    if weight < 3 or (len(run) * 3 < ours and (len(run) < 5 or share < 0.4)):
+        return False
+    return len(run) >= 6 or (len(run) >= 4 and ours < 7) or (len(run) >= 5 and weight >= 4)
+
+
+def _weight(pairs: Sequence[Pair], quoted: Sequence[Token]) -> int:
+    """How many words of the quotation's in `pairs` are more than function words."""
+    return sum(p.essay is not None and carries_meaning(quoted[p.essay].key) for p in pairs)
+
+
+def _names(pairs: Sequence[Pair], quoted: Sequence[Token], wording: Wording) -> int:
+    names = [p for p in pairs if p.source is not None and wording.capital(p.source)]
+    return _weight(names, quoted)
+
+
+def _weight_held(quoted: Sequence[Token], pairs: Sequence[Pair], wording: Wording) -> float:
+    """The share of the quotation's weighty words that the source has in their place."""
+    held = [p for p in pairs if _is_held(p, quoted, wording)]
+    whole = sum(carries_meaning(token.key) for token in quoted)
+    return _weight(held, quoted) / max(1, whole)
+
+
+def _is_held(pair: Pair, quoted: Sequence[Token], wording: Wording) -> bool:
+    if pair.essay is None or pair.source is None:
+        return False
+    return alike(quoted[pair.essay].key, wording.tokens[pair.source].key)
+
+
+def _runs(quoted: Sequence[Token], pairs: Sequence[Pair], wording: Wording) -> list[list[Pair]]:
+    """The runs of words that follow one another in both texts."""
+    found: list[list[Pair]] = []
+    last: Pair | None = None
+    for pair in pairs:
+        if not _is_held(pair, quoted, wording):
+            last = None
+            continue
+        if last is not None and last.source is not None and pair.source == last.source + 1:
+            found[-1].append(pair)
+        else:
+            found.append([pair])
+        last = pair
+    return found
 
 
 def _place(keys: Sequence[str], wording: Wording) -> tuple[Pair, ...]:

@@ -24,6 +24,12 @@ _TERM = re.compile(
     r"|labeled|termed|means?|meaning)\s*[,:]?\s*$",
     re.IGNORECASE,
 )
+# A question raised, or a saying: nobody's words in particular, however many.
+_SAYING = re.compile(
+    r"\b(?:the|a|an|this|that|old|one)\s+(?:[\w-]+\s+)?(?:questions?|sayings?|proverb|adage|motto|mantra"
+    r"|maxim)(?:\s+(?:of|is|was|that))?\s*[,:]?\s*$",
+    re.IGNORECASE,
+)
 _INSIDE = re.compile(r"\b(?:in|from|of|reading|read)\s*,?\s*$", re.IGNORECASE)
 _ADDRESS = re.compile(r"\b(?:I|you|your|we|us|our|my|me|let[’']?s)\b", re.IGNORECASE)
 _TALK = re.compile(
@@ -52,6 +58,9 @@ def use_of(
         return "title"
     if _title_case(text, inner, found):
         return "title"
+    saying = _SAYING.search(before)
+    if saying and not _said(before[: saying.start()]):
+        return "word"
     term = _TERM.search(before) if len(found) <= 5 else None
     if term and not _said(before[: term.start()]):
         return "word"

@@ -12,7 +12,7 @@ from collections.abc import Collection
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from feedback.essay.agreement import YEARLESS_UNIT, agree
+from feedback.essay.agreement import YEARLESS_UNIT, agree, share_an_end
 from feedback.essay.content_words import content_at, near
 from feedback.essay.statement import Context, Statement, library_stems
 from feedback.library.library import SourceLibrary
@@ -223,10 +223,13 @@ def _is_same(
     if q.counted and r.counted and not same_noun and not _benchmarks(q, r):
         return False
     copied = len(close) >= 3 and len(around & context.stems) >= 0.6 * len(around)
-    slip = len(close) >= 3 and is_slip(q.span.of(statement.text), r.span.of(context.text))
+    tied = bool(ties) and same_noun and len(close) >= 2
+    slip = (len(close) >= 3 or tied) and is_slip(q.span.of(statement.text), r.span.of(context.text))
     if q.kind == "date":
         return _same_event(statement, q, context, r, copied=copied, slip=slip, shared=len(shared))
     if copied or (slip and (same_noun or q.unit)):
+        return True
+    if share_an_end(q, r) and len(close) >= 2:
         return True
     if statement.is_own or _is_far(q, r):
         return False

@@ -11,12 +11,12 @@ from feedback.library.library import SourceLibrary
 from feedback.library.source import Source
 
 _SUFFIX = {"jr", "sr", "ii", "iii", "phd", "dr", "prof", "professor"}
-_BODY = re.compile(
+BODY_NOUN = re.compile(
     r"\b(?:Academy|Administration|Agency|Archives?|Association|Authority|Bank|Board|Bureau|Cent(?:er|re)"
     r"|Church|College|Commission|Committee|Company|Congress|Corporation|Council|Court|Department"
     r"|Federation|Foundation|Government|Group|Institute|League|Library|Magazine|Ministry|Museum"
     r"|Nations|Network|Office|Organi[sz]ation|Parliament|Party|Project|Programme?|School|Service"
-    r"|Society|Trust|Union|University|Echo|Gazette|Guardian|Herald|Journal|News|Post|Times"
+    r"|Society|Fund|Initiative|Survey|Alliance|Coalition|Corps|Laboratory|Observatory|Panel|Trust|Union|University|Echo|Gazette|Guardian|Herald|Journal|News|Post|Times"
     r"|Tribune|Courier|Chronicle|Observer|Staff|Editors?)\b|\s(?:of|for)\s"
 )
 _PRESS = re.compile(
@@ -46,7 +46,7 @@ def surnames_of(author: str) -> list[str]:
     A body goes by its whole name, its initials and what stands before its "of" or "for"; a
     newspaper also by its last word ("the Gazette").
     """
-    if _BODY.search(author) and not re.match(rf"{_CAPITAL},\s*[A-Z]", author):
+    if BODY_NOUN.search(author) and not re.match(rf"{_CAPITAL},\s*[A-Z]", author):
         return _names_of_body(author)
     people = _BETWEEN.split(author)
     found = []
@@ -153,7 +153,7 @@ def speakers(words: str, library: SourceLibrary) -> list[str]:
 def _noun(source: Source) -> str:
     """The noun of a body's name: "council" of "Penrose Council for Parks"."""
     author = source.author or ""
-    if not _BODY.search(author):
+    if not BODY_NOUN.search(author):
         return "\0"
     return re.split(r"\s+(?:of|for)\s+", author)[0].split()[-1].casefold().strip(".,")
 

@@ -59,7 +59,7 @@ def _use(
     claims: tuple[Claim, ...],
 ) -> SourceUse:
     named = titles | {c.span for c in citations if source.id in c.sources}
-    named |= {a.span for a in attributions if a.source == source.id}
+    named |= {a.span for a in attributions if a.source == source.id and a.kind != "pronoun"}
     facts = {
         claim.span
         for claim in claims

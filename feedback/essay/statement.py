@@ -31,6 +31,14 @@ _OWN_THINGS = re.compile(
     r"(?i)\b(?:my|your)\b|\bour\s+(?:own\s+)?"
     r"(?:town|city|state|country|school|communit|nation|soci|street)"
 )
+_OTHER = re.compile(
+    r"(?i)\b(?:another|a\s+(?:second|third|different|similar|later|previous|recent))\s+(?:\w+\s+)?"
+    r"(?:stud(?:y|ies)|survey|trial|experiment|report|poll)\b"
+)
+_LABEL = re.compile(
+    r"\b(?:Sources?|Documents?|Docs?|Extracts?|Excerpts?|Texts?|Passages?|Articles?|Exhibits?|Items?"
+    r"|Readings?|Figures?|Interpretations?)\.?\s+(?=\d|[A-Z]\b|[IVX]+\b)"
+)
 _QUOTES = re.compile(r"“[^”]*(?:”|$)|\"[^\"]*(?:\"|$)")
 
 
@@ -49,7 +57,7 @@ class Statement:
     @classmethod
     def of_essay(cls, body: Body, span: Span, found: tuple[Quantity, ...]) -> Statement:
         tokens = body.parsed(span)
-        names = _names(tokens)
+        names = _names(tokens, _apparatus(body.text, span, found))
         quoted = tuple(
             Span(m.start() + span.start, m.end() + span.start)
             for m in _QUOTES.finditer(span.of(body.text))
@@ -69,13 +77,17 @@ class Statement:
 
     def asserts(self, words: Span) -> bool:
         """Whether the statement gives `words` (a figure, a name) as a fact in the student's own
-        words: no question, no supposition, nothing of "my town", nothing inside quotation marks."""
+        words: no question, no supposition, nothing of "my town" or "another study", nothing inside
+        quotation marks."""
         if any(mark.covers(words) for mark in self.quoted):
             return False
         text = self.span.of(self.text)
         before = self.text[self.span.start : words.start]
         return not (
-            text.rstrip().endswith("?") or _UNREAL.search(before) or _OWN_THINGS.search(text)
+            text.rstrip().endswith("?")
+            or _UNREAL.search(before)
+            or _OTHER.search(before)
+            or _OWN_THINGS.search(text)
         )
 
     @property
@@ -122,12 +134,21 @@ def context_of(passage: Passage) -> Context:
     )
 
 
-def _names(tokens: object) -> frozenset[str]:
+def _names(tokens: Tokens, but: tuple[Span, ...]) -> frozenset[str]:
     return frozenset(
         stem(re.sub(r"[’']s?$", "", token.text))
-        for token in tokens  # type: ignore[attr-defined]
-        if token.pos_ == "PROPN" and token.text[:1].isupper() and len(token.text) > 1
+        for token in tokens
+        if token.pos_ == "PROPN"
+        and token.text[:1].isupper()
+        and len(token.text) > 1
+        and not any(span.start <= token.idx < span.end for span in but)
     )
+
+
+def _apparatus(text: str, span: Span, found: tuple[Quantity, ...]) -> tuple[Span, ...]:
+    """Labels and figures, whose capitals make no names: "Extract 3", "Forty men"."""
+    labels = (Span(*m.span()) for m in _LABEL.finditer(text, *span))
+    return (*labels, *(q.span for q in found))
 
 
 def _is_slight(q: Quantity) -> bool:

@@ -6,23 +6,16 @@ import re
 
 from feedback.essay.model import Body, Paragraph, Sentence
 from feedback.reading.document import Document
+from feedback.reading.reference_lists import AFTER_LIST, SOURCES, is_list_heading
 from feedback.text.parsing import parse, tokens
 from feedback.text.segmentation import sentences
 from feedback.text.span import Span
 from feedback.text.variant import choose_variant
 
-_LIST_HEADING = re.compile(
-    r"\W*(?:(?:annotated\s+)?bibliography|works?\s+(?:cited|consulted|referenced)|references|"
-    r"reference\s+list|list\s+of\s+(?:references|sources)|(?:sources|literature)\s+(?:cited|used)|"
-    r"cited\s+works|citations)\W*",
-    re.IGNORECASE,
-)
 # The heading and the first entry in one paragraph ("Works Cited: Li, Ana. …").
 _LIST_OPENING = re.compile(r"(?:works\s+cited|references|bibliography)\s*(?::|\n)", re.IGNORECASE)
 # "[^1]: Okoro, Silt, 12." in plain text or Markdown; readers of .docx mark their notes themselves.
 _NOTE = re.compile(r"\[\^\w{1,12}\]:\s|[¹²³⁴⁵⁶⁷⁸⁹⁰]+\s*\S")
-# "Sources" may head a chapter too; at the end it heads the list.
-_SOURCES = re.compile(r"\W*sources\W*", re.IGNORECASE)
 
 
 def read_body(document: Document, language: str = "auto", *, parsed: bool = True) -> Body:
@@ -36,7 +29,7 @@ def read_body(document: Document, language: str = "auto", *, parsed: bool = True
     title: Span | None = None
     in_list = False
     for index, block in enumerate(document.blocks):
-        in_list = in_list or _opens_list(document, index)
+        in_list = _opens_list(document, index) or (in_list and not _closes_list(document, index))
         note = block.kind == "note" or _NOTE.match(document.text, *block.span) is not None
         kind = "note" if note else "works_cited" if in_list else block.kind
         if kind == "title" and title is None:
@@ -68,7 +61,14 @@ def read_body(document: Document, language: str = "auto", *, parsed: bool = True
 def _opens_list(document: Document, index: int) -> bool:
     """Whether the works cited begin with this block."""
     text = document.blocks[index].span.of(document.text)
-    if _LIST_HEADING.fullmatch(text) or (index and _LIST_OPENING.match(text)):
+    after = document.blocks[index + 1 : index + 2]
+    following = after[0].span.of(document.text) if after else ""
+    late = index >= len(document.blocks) / 2 and after and SOURCES.fullmatch(text)
+    if late or is_list_heading(text, following):
         return True
-    late = index >= len(document.blocks) / 2 and index + 1 < len(document.blocks)
-    return late and _SOURCES.fullmatch(text) is not None
+    return index > 0 and _LIST_OPENING.match(text) is not None
+
+
+def _closes_list(document: Document, index: int) -> bool:
+    """Whether a part that may follow the list begins with this block."""
+    return AFTER_LIST.fullmatch(document.blocks[index].span.of(document.text)) is not None

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from itertools import pairwise
@@ -49,6 +49,15 @@ _PASTS = """
     spoken:speak drove:drive driven:drive built:build sent:send spent:spend paid:pay told:tell
     felt:feel met:meet sold:sell bought:buy fought:fight taught:teach broke:break broken:break
     chose:choose chosen:choose ate:eat eaten:eat rode:ride ridden:ride
+"""
+# Words that nobody takes from anybody: with function words they make the common phrases ("for the
+# first time in the history of the world").
+_COMMONPLACE = """
+    thing time day way year people person world life place lot part end fact kind sort bit reason
+    first last next second main only most many much more less few some all every each any good bad
+    new old big small great little long high low important able different make get go come take give
+    say know think see want use need look find put let keep seem become mean like even still well
+    never always often now then today really actually basically better best history
 """
 _BASES = {past: base for past, _, base in (pair.partition(":") for pair in _PASTS.split())}
 FUNCTION_WORDS = frozenset(_SMALL_WORDS.split())
@@ -127,6 +136,16 @@ def carries_meaning(key: str) -> bool:
     return key not in FUNCTION_WORDS and (len(key) > 1 or key.isdigit())
 
 
+@lru_cache(maxsize=1)
+def _commonplace() -> frozenset[str]:
+    return frozenset(root_of(word) for word in _COMMONPLACE.split())
+
+
+def is_commonplace(key: str) -> bool:
+    """Whether a word is in everybody's mouth."""
+    return root_of(key) in _commonplace()
+
+
 @dataclass(frozen=True)
 class Wording:
     """A text's words ready for look-up. Made once a text: see `wording_of`."""
@@ -160,6 +179,10 @@ class Wording:
         at = self._joined.find(f" {' '.join(keys)} ", self._starts[start])
         return bisect_left(self._starts, at) if at >= 0 else -1
 
+    def capital(self, index: int) -> bool:
+        """Whether a token begins with a capital letter."""
+        return self.text[self.tokens[index].span.start].isupper()
+
     def span(self, start: int, end: int) -> Span:
         """The span of the text from token `start` up to, not including, token `end`."""
         return Span(self.tokens[start].span.start, self.tokens[end - 1].span.end)
@@ -176,3 +199,17 @@ def wording_of(text: str) -> Wording:
         at += len(token.key) + 1
     joined = " " + "".join(f"{token.key} " for token in found)
     return Wording(text, found, tuple(starts), joined)
+
+
+def own_words(places: Iterable[int], wording: Wording) -> list[str]:
+    """Those words of a source, given as tokens, that are neither names nor figures nor function
+    words."""
+    found = (wording.tokens[j] for j in places)
+    return [t.key for t in found if carries_meaning(t.key) and wording.text[t.span.start].islower()]
+
+
+def lists_things(text: str, words: Sequence[Token]) -> bool:
+    """Whether words of `text` are an enumeration: there is one way to say it."""
+    between = text[words[0].span.start : words[-1].span.end]
+    parted = len(re.findall(r"[,;]|(?<!,)\s(?:and|or)\s", between))
+    return 2 * parted >= sum(carries_meaning(token.key) for token in words)

@@ -4,118 +4,179 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from feedback.essay.entry_authors import authors_of
-from feedback.essay.model import Body, Citation, WorkCited
+from feedback.essay.entry_fields import container_of, title_of, year_of
+from feedback.essay.model import Body, Citation, Paragraph, WorkCited
+from feedback.essay.source_names import sources_of_entry
+from feedback.library.library import SourceLibrary
+from feedback.reading.reference_lists import (
+    ADDRESS,
+    LIST_HEADING,
+    NUMBER,
+    SOURCES,
+    openings,
+    run_together,
+)
 from feedback.text.span import Span
 
-_HEADING = re.compile(
-    r"\W*(?:works\s+cited|references|reference\s+list|bibliography|works\s+consulted|sources)\W*",
-    re.IGNORECASE,
-)
+_HEADING = re.compile(rf"(?:{LIST_HEADING.pattern}|{SOURCES.pattern})", re.IGNORECASE)
 _HEADING_LINE = re.compile(
     r"\s*(?:works\s+cited|references|bibliography)\s*(?::|\n)\s*", re.IGNORECASE
 )
-_NUMBER = re.compile(r"\s*(?:\[?(?P<number>\d{1,3})[\].)]|[•*\-–])\s+")
-_OPENS = re.compile(r"\s*(?!https?:|www\.|doi:)(?:\[?\d{1,3}[\].)]\s|[•*\-–]\s|[^\W\d_]|[“\"‘'])")
-_ADDRESS = re.compile(r"<?(?:https?:|www\.|doi:)", re.IGNORECASE)
-_STOPPED = re.compile(r"(?:[.>)\]”\"]|/\S*|\.\w{2,4})\s*$")
-_YEAR = re.compile(r"(?<![\d/.\-–])(1[5-9]\d\d|20\d\d)[a-z]?(?![\d/])")
-_OF_WORK = re.compile(
-    r"\((?P<paren>(?:1[5-9]|20)\d\d)[a-z]?\b[^)]*\)|\.\s+(?P<plain>(?:1[5-9]|20)\d\d)[a-z]?\."
+_NUMBER = re.compile(rf"(?:{NUMBER.pattern}|\s*[•*\-–]\s+)")
+# An annotation is running prose: no entry goes on for so many words without a year or an address.
+_ENTRY_SIGN = re.compile(
+    r"(?<!\d)(?:1[4-9]|20)\d\d[a-z]?(?!\d)|https?:|www\.|doi\b|n\.\s?d\.|\bpp?\.\s*\d|[“\"«]|\bPress\b"
 )
-_ASIDE = re.compile(
-    r"\b(?:accessed|retrieved|viewed|last\s+visited)\b[^.]*|\bpp?\.\s*[\d–\-, ]+|\bhttps?://\S+"
-    r"|\bdoi:\S+",
+_PROSE = re.compile(
+    r"\b(?:this|these|it|he|she|they|I|we|author|article|book|source|study)\b[^.]{0,40}\b(?:is|was|are|were|has|have"
+    r"|shows?|argues?|gives?|explains?|helps?|will|can|discusses|describes|provides|used?|looks)\b",
     re.IGNORECASE,
 )
-_QUOTED = re.compile(r"[“\"‘'](?P<title>[^”\"]{3,}?)[,.?!]?[”\"’'](?=[\s,.(]|$)")
-_TITLE = re.compile(r"[\s.,:)]*(?P<title>[^\W\d_“\"][^.?!]{2,}?)(?:[.?!](?=\s|$)|$)")
-_CONTAINER = re.compile(r"[\s,.]*(?:in\s+)?(?P<container>[^\W\d_][^,.\d(]{2,80}?)\s*(?=[,.\d(]|$)")
+_LABELLED = re.compile(
+    r"(?:Source|Doc(?:ument)?|Extract|Text|Article|Passage)\.?\s+[\dA-Z]{1,2}\s*[:.–-]\s+(?=\S)"
+)
+# "The Silent Weir by Mary Okoro", as lists without a style of their own have it.
+_BY = re.compile(
+    r"[“\"]?(?P<title>[^”\".(]{4,120}?)[”\"]?,?\s+by\s+(?P<name>[^\W\d_a-z][\w’'.-]*(?:\s+[^\W\d_a-z][\w’'.-]*){1,3})\.?"
+)
+_LONG = 20
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    text: str
+    indent: int
+    blank_before: bool
+    span: Span
 
 
 def find_works_cited(body: Body) -> tuple[WorkCited, ...]:
-    """The entries in order, without the list's heading: a paragraph each, or a line each."""
+    """The entries in order, without the list's heading and without annotations.
+
+    A paragraph is an entry, save where one holds the whole list; an address alone belongs to the
+    entry before it. "———." stands for the authors of the entry before it.
+    """
     found: list[WorkCited] = []
-    for paragraph in body.paragraphs:
-        if paragraph.kind == "works_cited":
-            for span in _spans(body.text, paragraph.span):
-                if found and _ADDRESS.match(body.text, span.start):
-                    span = Span(found.pop().span.start, span.end)
-                found.append(_entry(body.text, span))
+    for span in _joined(body.text, _spans(body)):
+        if not (found and _is_annotation(span.of(body.text))):
+            found.append(_entry(body.text, span, found[-1].authors if found else ()))
     return tuple(found)
 
 
-def with_cited(works: Sequence[WorkCited], citations: Sequence[Citation]) -> tuple[WorkCited, ...]:
-    """The entries, each with whether a citation answers to it."""
+def with_cited(
+    works: Sequence[WorkCited],
+    citations: Sequence[Citation],
+    library: SourceLibrary | None = None,
+) -> tuple[WorkCited, ...]:
+    """The entries, each with whether a citation answers to it or to the source that it names."""
     used = {citation.entry for citation in citations}
-    return tuple(replace(work, cited=i in used) for i, work in enumerate(works))
+    used |= {entry for citation in citations for entry in citation.entries}
+    sources = {source for citation in citations for source in citation.sources}
+    return tuple(
+        replace(work, cited=i in used or not sources.isdisjoint(_sources_of(work, library)))
+        for i, work in enumerate(works)
+    )
+
+
+def _sources_of(work: WorkCited, library: SourceLibrary | None) -> list[str]:
+    return sources_of_entry(work, library) if library else []
 
 
 def entry_numbered(number: int, works: Sequence[WorkCited], text: str) -> int | None:
     """The index of the entry that bears a number in the list, else of that place in it."""
-    printed = [m["number"] if (m := _NUMBER.match(w.span.of(text))) else None for w in works]
+    printed = [_printed(work, text) for work in works]
     if str(number) in printed:
         return printed.index(str(number))
     unnumbered = not any(printed)
     return number - 1 if unnumbered and 0 < number <= len(works) else None
 
 
-def _spans(text: str, span: Span) -> Iterator[Span]:
-    """The entries of a paragraph: a line opens one where the line before it came to a stop."""
-    heading = _HEADING_LINE.match(text, *span)
-    start = heading.end() if heading else span.start
-    if _HEADING.fullmatch(text, *span):
+def _printed(work: WorkCited, text: str) -> str | None:
+    """The number at an entry's head, or before it on its line, where readers leave it."""
+    if m := NUMBER.match(work.span.of(text)):
+        return m["number"]
+    line = text[text.rfind("\n", 0, work.span.start) + 1 : work.span.start]
+    found = NUMBER.match(f"{line}x") if line.strip() else None
+    return found["number"] if found else None
+
+
+def _spans(body: Body) -> Iterator[Span]:
+    """The paragraphs of the list, cut where one of them holds several entries."""
+    listed = [p for p in body.paragraphs if p.kind == "works_cited"]
+    listed = [p for p in listed if not _HEADING.fullmatch(body.text, *p.span)]
+    for paragraph in listed:
+        start = paragraph.span.start
+        if heading := _HEADING_LINE.match(body.text, *paragraph.span):
+            start = heading.end()
+        span = Span(start, paragraph.span.end)
+        yield from _cut(body.text, span, whole=len(listed) == 1 or _is_list(paragraph, listed))
+
+
+def _is_list(paragraph: Paragraph, listed: Sequence[Paragraph]) -> bool:
+    """Whether a paragraph is far longer than those about it, as a list in one of several is."""
+    others = [len(p.span) for p in listed if p is not paragraph]
+    return len(listed) < 3 and len(paragraph.span) > 3 * max(others, default=0)
+
+
+def _cut(text: str, span: Span, *, whole: bool) -> Iterator[Span]:
+    lines = _lines(text, span)
+    if not lines:
         return
-    at = start
-    for line in re.finditer(r"[^\n]+\n?", text[start : span.end]):
-        place = start + line.start()
-        if place > at and _STOPPED.search(text[at:place]) and _OPENS.match(line.group()):
-            yield _trimmed(text, at, place)
-            at = place
-    yield _trimmed(text, at, span.end)
+    starts = [lines[0].span.start]
+    if whole and len(lines) > 1:
+        opens = openings(lines)
+        starts = [line.span.start for line, is_open in zip(lines, opens, strict=True) if is_open]
+    if whole and len(starts) == 1:
+        starts += [starts[0] + at for at in run_together(text[starts[0] : span.end])]
+    for start, end in zip(starts, [*starts[1:], span.end], strict=True):
+        yield Span(start, end).stripped(text)
 
 
-def _trimmed(text: str, start: int, end: int) -> Span:
-    words = text[start:end]
-    return Span(start + len(words) - len(words.lstrip()), end - len(words) + len(words.rstrip()))
+def _lines(text: str, span: Span) -> list[_Line]:
+    found: list[_Line] = []
+    for m in re.finditer(r"[^\n]*\S[^\n]*", text[span.start : span.end]):
+        words = m.group()
+        place = Span(span.start + m.start(), span.start + m.end()).stripped(text)
+        indent = len(words.expandtabs(4)) - len(words.expandtabs(4).lstrip())
+        found.append(_Line(words.strip(), indent, False, place))
+    return found
 
 
-def _entry(whole: str, span: Span) -> WorkCited:
+def _joined(text: str, spans: Iterator[Span]) -> list[Span]:
+    """With a line that is an address and no more put to the entry before it, if that has none."""
+    found: list[Span] = []
+    for span in spans:
+        alone = ADDRESS.match(text, span.start) is not None
+        if alone and found and not ADDRESS.search(text, *found[-1]):
+            span = Span(found.pop().start, span.end)
+        found.append(span)
+    return found
+
+
+def _is_annotation(words: str) -> bool:
+    long = len(words.split()) > _LONG
+    return long and not _ENTRY_SIGN.search(words[:160]) and _PROSE.search(words) is not None
+
+
+def _entry(whole: str, span: Span, before: tuple[str, ...]) -> WorkCited:
     text = span.of(whole)
     text = text[m.end() :] if (m := _NUMBER.match(text)) else text
-    authors, end = authors_of(text)
-    quoted = _QUOTED.search(text)
-    title, container = _title(text, end, quoted)
+    text = " ".join(text.split())
+    if labelled := _LABELLED.match(text):
+        text = text[labelled.end() :]
+    if by := _BY.fullmatch(text):
+        text = f"{by['name']}. {by['title']}"
+    found = authors_of(text)
+    title, end = title_of(text, found.end)
+    year = year_of(text, found.end)
     return WorkCited(
         span,
-        authors=authors,
+        authors=before if found.repeated else found.names,
         title=title,
-        container=container,
-        year=_year(text, quoted),
+        container=container_of(text, end) if title else None,
+        year=year,
+        year_suffix=m[1] if year and (m := re.search(rf"\b{year}([a-f])\b", text)) else "",
     )
-
-
-def _title(text: str, end: int, quoted: re.Match[str] | None) -> tuple[str | None, str | None]:
-    """Title and container: what stands in marks and after it, else what follows the authors."""
-    if quoted:
-        after = _CONTAINER.match(text, quoted.end())
-        return quoted["title"].strip(), after["container"].strip() if after else None
-    dated = _OF_WORK.search(text)
-    if dated and dated.start() <= end + 3:
-        end = max(end, dated.end())
-    found = _TITLE.match(text, end)
-    if not found:
-        return None, None
-    return " ".join(found["title"].split()).strip(" ,;:"), None
-
-
-def _year(text: str, quoted: re.Match[str] | None) -> int | None:
-    """The year of the work: in parentheses or after the authors, else the last that is no aside."""
-    plain = text[: quoted.start("title")] + text[quoted.end("title") :] if quoted else text
-    plain = _ASIDE.sub(" ", plain)
-    if m := _OF_WORK.search(plain):
-        return int(m["paren"] or m["plain"])
-    years = _YEAR.findall(plain)
-    return int(years[-1]) if years else None

@@ -34,6 +34,7 @@ class Settings:
     out: str
     style: bool | None = None
     cache: bool = True
+    prompt: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,7 @@ def _checker(settings: Settings) -> Any:
         audience="teacher" if settings.audience == "teacher" else "student",
         date=settings.date,
         cache=settings.cache,
+        prompt=settings.prompt,
     )
     checker.warm()
     return checker

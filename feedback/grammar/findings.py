@@ -85,7 +85,7 @@ def _findings(
     sifted, slips = SpellingFilter(essay, source_words(library), engine).sift(
         [match for match in matches if is_speller(match)]
     )
-    others = [replace(m, suggestions=remedies(m)) for m in matches if not is_speller(m)]
+    others = [replace(m, suggestions=remedies(m, essay.text)) for m in matches if not is_speller(m)]
     found = findings_of([*sifted, *others], essay.text)
     found = merged([*found, *name_findings(slips, library, essay)], essay.text)
     return [finding for finding in found if not off.finding(finding)]

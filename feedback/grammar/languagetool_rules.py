@@ -28,6 +28,8 @@ _STYLE_CATEGORIES = frozenset(
 _STYLE_TYPES = frozenset({"style", "locale-violation", "register"})
 _SPELLING_CATEGORIES = frozenset({"TYPOS", "COMPOUNDING"})
 _SPELLING_RULES = ("MORFOLOGIK", "HUNSPELL", "EN_COMPOUNDS", "EN_CONTRACTION")
+# Filed under style, but every teacher marks them in an essay.
+_SLIPS = frozenset({"GONNA", "GOTTA", "WANNA", "MORE_EASY_N_CLEAR"})
 # Capital letters are taught, and marked, under punctuation.
 _CAPITALS = frozenset({"I_LOWERCASE", "THE_US"})
 _PUNCTUATION_CATEGORIES = frozenset({"PUNCTUATION", "TYPOGRAPHY", "CASING"})
@@ -36,6 +38,8 @@ _TAG = re.compile(r"</?suggestion>")
 
 def category_of(rule: str, category: str, issue_type: str) -> MatchCategory:
     """A match's category from LanguageTool's rule id, category id and ITS issue type."""
+    if rule in _SLIPS:
+        return "grammar"
     if issue_type in _STYLE_TYPES or category in _STYLE_CATEGORIES:
         return "style"
     if category in _PUNCTUATION_CATEGORIES or rule in _CAPITALS:

@@ -4,7 +4,8 @@ Two places that share a character are the same slip or two:
 
 - Two, where one says that a word is not in the dictionary and the other speaks of the words' use,
   or of a mark; and where one speaks of a whole sentence. The narrower one stays as it is, and the
-  wider one gives way to it: it keeps the longest stretch of its words that is left.
+  wider one gives way to it: it keeps the longest stretch of its words that is left, or where it
+  is about a sentence the first.
 - Else one. Its finding is the one of the higher confidence, then the narrower, then this program's
   own (its message is written for students), then the first by name; the engines of the other join
   it, and where they agree on its first place its confidence rises (`voices.raised`).
@@ -115,17 +116,21 @@ def _giving_way(places: list[_Place], text: str) -> list[_Place]:
     apart: list[_Place] = []
     for place in sorted(places, key=lambda p: (p.span.end - p.span.start, p.rank)):
         inside = sorted(p.span for p in apart if p.span.overlaps(place.span))
-        rest = _longest_rest(place.span, inside, text) if inside else place.span
+        rest = _rest(place, inside, text) if inside else place.span
         if rest:
             apart.append(replace(place, span=rest))
     return apart
 
 
-def _longest_rest(span: Span, taken: list[Span], text: str) -> Span | None:
-    edges = [span.start, *(edge for place in taken for edge in place), span.end]
+def _rest(place: _Place, taken: list[Span], text: str) -> Span | None:
+    """The longest stretch that is left of a place, or of a sentence's the first."""
+    span = place.span
+    edges = [span.start, *(edge for part in taken for edge in part), span.end]
     pairs = zip(edges[::2], edges[1::2], strict=True)
     gaps = [Span(start, end).stripped(text) for start, end in pairs if start < end]
     enough = [gap for gap in gaps if _says_enough(gap.of(text))]
+    if place.kind == "sentence":
+        return enough[0] if enough else None
     return max(enough, key=lambda gap: (gap.end - gap.start, -gap.start), default=None)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from feedback.grammar.engine import Match
+from feedback.grammar.verb_words import ONLY_VERBS, base_of_third
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +100,31 @@ def _third_person_before(place: Place) -> bool:
     return bool(words) and words[-1].casefold() in _THIRD
 
 
+def _is_third_person(word: str) -> bool:
+    return word in _SURE_VERBS or (
+        base_of_third(word) != word and base_of_third(word) in ONLY_VERBS
+    )
+
+
+def _joins_statements(place: Place) -> bool:
+    """Whether the "but" without a comma joins two statements that are not short.
+
+    Of “and” and “so” not one in three stood, of such a “but” nearly all: good prose has it rarely.
+    """
+    left = _MARK.split(place.before)[-1].split()
+    right = _MARK.split(place.after)[0].split()
+    if place.words.strip().casefold() != "but" or len(left) < _LONG or len(right) < _LONG:
+        return False
+    paired = re.search(r"\b(?:not|only)\b", " ".join(left), re.IGNORECASE)
+    return not paired and right[0].casefold() not in _NO_STATEMENT
+
+
+def _ends_set_phrase(place: Place) -> bool:
+    """Whether a comma is wanting after one of the phrases that lead from thought to thought."""
+    opening = re.split(r"[.!?\n]", place.before)[-1] + place.words
+    return " ".join(opening.split()).casefold() in _SET_PHRASES
+
+
 def _says(*said: str) -> Callable[[Place], bool]:
     """Whether the words at the match are one of these."""
     return lambda place: place.words.casefold() in said
@@ -112,7 +138,36 @@ def _not_before(*said: str) -> Callable[[Place], bool]:
     return lambda place: place.next_word.casefold() not in said
 
 
+_MARK = re.compile(r"[.!?;:,()–—]")
+_LONG = 4
+# After “but” a part of the first statement may go on: “but before he left”, “but different ones”.
+_NO_STATEMENT = frozenset({
+    "also", "rather", "instead", "before", "after", "when", "while", "if", "because", "with", "to",
+    "for", "in", "on", "at", "by", "from", "different", "not", "only", "without", "as", "since",
+})  # fmt: skip
+_SET_PHRASES = frozenset({
+    "in conclusion", "in addition", "in fact", "in general", "in my opinion", "in summary",
+    "for example", "for instance", "of course", "on the other hand", "as a result",
+    "as a matter of fact", "to conclude", "to sum up", "in other words", "in the end",
+})  # fmt: skip
+# Where a clause begins, so that a pronoun there is its subject.
+_CLAUSE = re.compile(
+    r"(?:^|[.!?;:,(]|\b(?:and|but|or|so|that|if|because|when|as|than|what|who|how|where|while|since"
+    r"|although|though|until|before|after|why|which))\s*(?:they|we|you|these|those|I)\s*$",
+    re.IGNORECASE,
+)
+_BE = frozenset({"am", "is", "are", "was", "were", "be", "been", "being"})
+_ASKING = ("what", "where", "how", "who", "which", "when", "why", "whether")
+# "I'm 18 year old.": no noun follows, so that no hyphens are wanting.
+_AGED = re.compile(r"\s*old\s*(?:$|[.,;:!?]|(?:and|but|in|now|so|when|then|because)\b)", re.I)
+
+
 _CONDITIONS: dict[str, Callable[[Place], bool]] = {
+    "COMMA_COMPOUND_SENTENCE": _joins_statements,
+    "COMMA_COMPOUND_SENTENCE_2": _joins_statements,
+    "MISSING_COMMA_AFTER_INTRODUCTORY_PHRASE": _ends_set_phrase,
+    # “31$”, not the file's way with a space.
+    "CURRENCY": lambda place: bool(re.fullmatch(r"\d[\d.,]*[$£€]", place.words)),
     "PRP_COMMA": _after_an_opening,
     "POSSESSIVE_APOSTROPHE": _owner,
     # “an” before a consonant is “and” as often as an article.
@@ -120,7 +175,9 @@ _CONDITIONS: dict[str, Callable[[Place], bool]] = {
     # “if you join”: the pronoun is right and another word is missing or misspelt.
     "YOUR_YOU_2": _says_not("you"),
     "HE_VERB_AGR": _third_person_before,
-    "NON3PRS_VERB": lambda place: place.words.casefold() in _SURE_VERBS,
+    "NON3PRS_VERB": lambda place: (
+        _is_third_person(place.words.casefold()) and bool(_CLAUSE.search(place.before))
+    ),
     # D.C., W.Wooster: initials end no sentence.
     "SENTENCE_WHITESPACE": lambda place: not _INITIAL.search(place.before),
     # A line that breaks off without a mark may go on in the next.
@@ -134,9 +191,10 @@ _CONDITIONS: dict[str, Callable[[Place], bool]] = {
     "PRP_THE": lambda place: bool(place.match.suggestions),
     "LOWERCASE_MONTHS": _says_not("may"),
     "PEOPLE_VBZ": _says_not("lives"),
+    # “if needed be” is a slip for “if need be”.
     "MISSING_TO_BEFORE_A_VERB": lambda place: (
         not place.words.casefold().startswith("like")
-        and not place.words.casefold().endswith(" help")
+        and not place.words.casefold().endswith((" help", "needed be"))
     ),
     "THERE_RE_MANY": lambda place: place.last_word.casefold() in ("many", "several", "few"),
     "HARD_WORKING_COMPOUND": lambda place: place.last_word.casefold() not in ("so", "all"),
@@ -144,5 +202,23 @@ _CONDITIONS: dict[str, Callable[[Place], bool]] = {
     "SENT_START_CONJUNCTIVE_LINKING_ADVERB_COMMA": lambda place: (
         not re.match(r"(?:that|known|called|\w+ing)$", place.next_word, re.IGNORECASE)
     ),
+    # “were ask to”: the verb wants its ending.
+    "ASK_TO": lambda place: place.last_word.casefold() not in _BE,
+    # “it depends what you need” is good English in speech.
+    "DEPEND_ON": _not_before(*_ASKING),
+    # “you can overlook”: what runs over is seldom seen.
+    "OVER_COMPOUNDS": _says_not("over see", "over sees"),
+    "CAPITALIZATION": _says_not("east coast", "west coast"),
+    "POSSESSIVE_APOSTROPHE_2": _says_not("somethings"),
+    "NO_NOT": _not_before("able"),
+    # “I quite playing”: quit is meant.
+    "PRP_VBG": lambda place: " quite " not in place.words.casefold(),
+    # “get to places” has a noun after its “to”.
+    "TO_NON_BASE": lambda place: not place.words.casefold().endswith("s"),
+    # “or a least”, “Thec greatest”: the article is misspelt or another word is meant.
+    "THE_SUPERLATIVE": lambda place: (
+        place.words.casefold() in ("a", "an") and place.next_word.casefold() != "least"
+    ),
+    "YEAR_OLD_PLURAL": lambda place: bool(_AGED.match(place.after)),
     "MUCH_COUNTABLE": _not_before("important", "needed", "better", "more"),
 }

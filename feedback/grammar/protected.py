@@ -11,20 +11,22 @@ from feedback.grammar.engine import Match
 from feedback.text.quoted import double_quoted
 from feedback.text.span import Span
 
+_APART = ("works_cited", "quotation", "prompt")
 _QUOTED_USES = frozenset({"quotation", "title", "dialogue"})
 _SENTENCE_START = frozenset({"UPPERCASE_SENTENCE_START", "SentenceCapitalization"})
 _EDGE = re.compile(r"[\s.,;:!?()\[\]]*")
 
 
 class Protected:
-    """Quotations, titles of works, citations, the works cited, and wording taken from a source.
+    """What others worded: quotations, titles, citations, works cited, the prompt, a source.
 
     The engine reads the whole text, so that each sentence has its context, and its matches are
     dropped when they touch one of these parts at all: with one foot in a quotation a match rests on
     words that the student may not change. A match on punctuation or capitals beside a part, with
     nothing but white space and stops between, is dropped too: it stands there because of the
-    part's edge. The writer's own are still a sentence that opens after the writer's full stop, and
-    the spelling of what is taken from a source without quotation marks.
+    part's edge. The writer's own are still a sentence that opens after the writer's full stop, the
+    spelling of what is taken from a source without quotation marks, and that of small words in a
+    source named in passing ("In the artical it says").
     """
 
     def __init__(self, essay: Essay) -> None:
@@ -32,13 +34,16 @@ class Protected:
         quoted = list(_parts(essay))
         copied = [overlap.span for overlap in essay.overlaps if overlap.kind == "verbatim"]
         self._quoted = _merged(quoted)
+        passing = {c.span for c in essay.citations if c.form == "running"}
+        self._spelt = _merged(part for part in quoted if part not in passing)
         self._spans = _merged([*quoted, *copied])
 
     def holds(self, match: Match) -> bool:
         """Whether a match is about a protected part or its edge."""
         span = match.span
         if match.category == "spelling":
-            return _touches(self._quoted, span)
+            small = self._text[span.start : span.start + 1].islower()
+            return _touches(self._spelt if small else self._quoted, span)
         if match.category == "punctuation" and not self._starts_after_stop(match):
             span = self._with_edges(span)
         return self.touches(span)
@@ -72,7 +77,7 @@ def _parts(essay: Essay) -> Iterator[Span]:
     yield from (q.span for q in essay.quotations if q.use in _QUOTED_USES)
     yield from (citation.span for citation in essay.citations)
     yield from (entry.span for entry in essay.works_cited)
-    yield from (p.span for p in essay.paragraphs if p.kind in ("works_cited", "quotation"))
+    yield from (p.span for p in essay.paragraphs if p.kind in _APART)
 
 
 def _touches(parts: Sequence[Span], span: Span) -> bool:

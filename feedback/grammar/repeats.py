@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from feedback.finding import Finding
 from feedback.grammar.engine import Match
+from feedback.grammar.plain_sentences import SPACE_MISSING, plain_of
 from feedback.grammar.source_words import plain
 from feedback.grammar.voices import joined, raised
 from feedback.grammar.wording import CONFIDENCE, SEVERITY, advice_of, message_of
@@ -18,11 +19,13 @@ _HABITS = {
     "SentenceCapitalization": "sentence capital",
     "I_LOWERCASE": "I",
     "CapitalizePersonalPronouns": "I",
-    "COMMA_PARENTHESIS_WHITESPACE": "space at a mark",
-    "SENTENCE_WHITESPACE": "space at a mark",
-    "SPACE_BEFORE_PARENTHESIS": "space at a mark",
+    "SENTENCE_WHITESPACE": SPACE_MISSING,
+    "SPACE_BEFORE_PARENTHESIS": "space before a bracket",
     "SENT_START_CONJUNCTIVE_LINKING_ADVERB_COMMA": "opening comma",
     "DiscourseMarkers": "opening comma",
+    "MISSING_COMMA_AFTER_INTRODUCTORY_PHRASE": "opening comma",
+    "COMMA_COMPOUND_SENTENCE": "joining comma",
+    "COMMA_COMPOUND_SENTENCE_2": "joining comma",
     "IF_WE_CANT_COMMA": "clause comma",
     "PRP_COMMA": "clause comma",
     "EN_A_VS_AN": "a or an",
@@ -58,9 +61,15 @@ def findings_of(matches: Iterable[Match], text: str) -> list[Finding]:
     groups: dict[tuple[str, str], list[Match]] = {}
     for match in one_a_slip(_as_pronoun(match, text) for match in matches):
         slip = (match.rule, plain(match.span.of(text)))
-        habit = _HABITS.get(match.rule)
+        habit = _habit(match, text)
         groups.setdefault((habit, "") if habit else slip, []).append(match)
     return [_finding(group, text) for group in groups.values()]
+
+
+def _habit(match: Match, text: str) -> str | None:
+    if match.rule == "COMMA_PARENTHESIS_WHITESPACE":
+        return plain_of(match, text)
+    return _HABITS.get(match.rule)
 
 
 def one_a_slip(matches: Iterable[Match]) -> list[Match]:

@@ -20,6 +20,9 @@ _LETTER = 0.95
 _MARK = 0.2
 _SPACE = 0.95
 _FIRST = 0.6
+# Two letters that the word has twice: "rember" for "remember", "convient" for "convenient".
+_ONCE = 0.9
+_NEAR_BY = 4
 
 
 @lru_cache(maxsize=50_000)
@@ -27,8 +30,8 @@ def slip(word: str, meant: str) -> float:
     """How great the slip is that makes `word` of `meant`; one whole letter is about 1.
 
     Cheapest are a mark left out, a letter doubled or not, two letters swapped, a vowel for a vowel,
-    a letter for one that sounds like it; then a key for its neighbour. The first letter is seldom
-    mistaken.
+    a letter for one that sounds like it; then a key for its neighbour, and letters left out that
+    stand there twice. The first letter is seldom mistaken.
     """
     one, two = word.casefold(), meant.casefold().replace("’", "'")
     before: list[float] = []
@@ -46,8 +49,17 @@ def slip(word: str, meant: str) -> float:
             )
             if i and j and one[i] == two[j - 1] != one[i - 1] == two[j]:
                 least = min(least, before[j - 1] + _SWAP)
+            if j and _twice(two, j - 1):
+                least = min(least, row[j - 1] + _ONCE)
             row.append(least)
     return row[-1] + (_FIRST if one[:1] != two[:1] else 0)
+
+
+@lru_cache(maxsize=100_000)
+def _twice(word: str, at: int) -> bool:
+    """Whether the two letters at a place stand in `word` a second time, close by."""
+    two = word[at : at + 2]
+    return two in word[max(0, at - _NEAR_BY) : at + 1] or two in word[at + 1 : at + 2 + _NEAR_BY]
 
 
 @lru_cache(maxsize=1_000)

@@ -34,6 +34,9 @@ _TERM = 5
 _SLIPS = 2
 # From this length on, a word one slip away from a dictionary word is no name.
 _LONG = 7
+_VERY_LONG = 10
+# Two words often written as one; others might be names.
+_GLUED = frozenset({"alot", "atleast", "aswell", "infact", "incase", "noone", "eventhough"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +130,7 @@ class SpellingFilter:
     def _accepted(self, word: str, match: Match) -> bool:
         if len(word) < 2 or word.isupper() or not _LETTERS.fullmatch(word):
             return True
-        if _OTHER_VARIANT.search(match.message):
+        if _OTHER_VARIANT.search(match.message) or _is_double_name(word):
             return True
         if self._sources.holds(word) and not self._lacks_capital(word, match.suggestions):
             return True
@@ -165,7 +168,7 @@ class SpellingFilter:
 
     def _ranked(self, match: Match, misspelt: frozenset[str]) -> Match:
         word = match.span.of(self._essay.text)
-        best = best_suggestions(word, match.suggestions, self._lower_words, misspelt)
+        best = best_suggestions(word, match.suggestions, self._lower_words, misspelt, self._names)
         return replace(match, suggestions=best)
 
     def _misspelt(self, matches: list[Match]) -> frozenset[str]:
@@ -200,12 +203,20 @@ class SpellingFilter:
             for match in matches:
                 if is_speller(match) and match.span.of(word) == word and match.suggestions:
                     first = match.suggestions[0]
-                    if first.islower() and OSA.distance(word, first) == 1 and self._common(first):
+                    far = 2 if len(word) >= _VERY_LONG else 1
+                    near = OSA.distance(word, first) <= far
+                    if word in _GLUED or (first.islower() and near and self._common(first)):
                         meant[word] = first
         return meant
 
     def _common(self, word: str) -> bool:
         return len(word) >= _LONG or word in _function_words() or word in self._lower_words
+
+    @cached_property
+    def _names(self) -> frozenset[str]:
+        """The plain forms of well-known names and of those of the essay and its sources."""
+        known = {plain(word) for word in _proper_words()}
+        return frozenset(known | self._sources.names.keys() | self._own.names.keys())
 
     @cached_property
     def _lower_words(self) -> frozenset[str]:
@@ -218,6 +229,12 @@ class SpellingFilter:
         """The capitalised words that the essay has more than once: likely names."""
         seen = Counter(plain(w.text) for w in words(self._essay.text) if w.text[0].isupper())
         return frozenset(word for word, count in seen.items() if count > 1)
+
+
+def _is_double_name(word: str) -> bool:
+    """Whether each part of a hyphened word has a capital: Mei-Ling, Rimsky-Korsakov."""
+    parts = re.split(r"[-‑]", word)
+    return len(parts) > 1 and all(part[:1].isupper() for part in parts)
 
 
 def _of_one_word(match: Match, text: str) -> Match:

@@ -6,14 +6,20 @@ from collections.abc import Set
 from math import log10
 
 from feedback.grammar.frequencies import frequencies, near_words
+from feedback.grammar.glued import parted, uses_of_pair
+from feedback.grammar.regularised import right_form
 from feedback.grammar.slips import slip
 from feedback.grammar.source_words import plain
+from feedback.text.variant import same_but_for_variant
 
 _AT_MOST = 3
 _ASKED = 8
 # What a slip of one letter weighs against a word's being ten times as common.
 _SLIP = 3.0
 _KNOWN = 0.7
+# A rare word that the essay or its sources use is no rare word there.
+_TOPICAL = 3e7
+_SELDOM = 1e6
 # Two letters lie near a hundred words: there the engine's own list is enough.
 _SHORTEST = 2
 _RANK = 0.06
@@ -22,13 +28,15 @@ _RAREST = 1e4
 # Two words written as one are both common ones: a lot, at least, in front.
 _COMMON = 3_000_000
 _SHORT_FORM = 1e9
+# Two words with a hyphen are far rarer than each of them.
+_HYPHENED = 100
 _CAPITAL = 1.0
 # A word this much less likely than the first is not worth showing beside it.
 _BEHIND = 2.5
 # A slip of more than this share of the letters, and a half, is a guess.
 _FAR_SHARE = 0.25
 _FAR = 0.6
-_LEAST = 1.5
+_LEAST = 2.5
 # Long words have few neighbours: each letter from the seventh on makes a guess safer.
 _LONG = 6
 _LONGER = 0.25
@@ -40,36 +48,73 @@ _SHORT_FORMS = (
     "doesn't", "didn't", "can't", "couldn't", "won't", "wouldn't", "shouldn't", "hasn't",
     "haven't", "hadn't",
 )  # fmt: skip
+# An article is written as one with its noun more often than other words are.
+_ARTICLE = 0.75
+_AS_NEAR = 0.5
 # No school report offers these for a slip of the pen.
 _RUDE = ("cunt", "fuck", "shit", "slut", "whore", "bitch", "wank", "twat", "nigg", "fagg", "rapist")
 _RUDE_WORDS = frozenset({
     "cock", "cocks", "dick", "dicks", "tit", "tits", "ass", "arse", "piss", "pissed", "fag",
     "fags", "penis", "anus", "anal", "sex", "sexy", "rape", "raped", "porn", "crap", "damn",
     "pubic", "cum", "boob", "boobs", "tranny", "nude", "nudes", "erotic", "horny", "pussy",
-    "excrement",
+    "excrement", "erection", "erections", "snog", "snogging", "snogged",
 })  # fmt: skip
 
 
 def best_suggestions(
-    word: str, suggestions: tuple[str, ...], known: Set[str], misspelt: Set[str] = frozenset()
+    word: str,
+    suggestions: tuple[str, ...],
+    known: Set[str],
+    misspelt: Set[str] = frozenset(),
+    names: Set[str] = frozenset(),
 ) -> tuple[str, ...]:
     """At most three words that may be meant by `word`, the likeliest first.
 
     `suggestions` are the engine's, to which common words near `word` are added; `known` are
-    lower-case words that the essay and its sources use; `misspelt` are added words that the engine
-    would not let stand. A word is the likelier the smaller the slip and the commoner the word, a
-    little more so when it is known or high in the engine's order. Left out are words far less
-    likely than the first, words too far off to be meant, rude words, abbreviations, and names where
-    `word` has no capital. Nothing is suggested rather than a guess.
+    lower-case words that the essay and its sources use, `names` the plain forms of well-known names
+    and of theirs; `misspelt` are added words that the engine would not let stand. A word is the
+    likelier the smaller the slip and the commoner the word, a little more so when it is known or
+    high in the engine's order. Left out are words far less likely than the first, words too far off
+    to be meant, rude words, abbreviations, and names where `word` has no capital. Where a word was
+    made by rule ("keeped"), lacks its mark or a name's capital alone, or is two words, that is all
+    that is suggested. Nothing is suggested rather than a guess.
     """
+    if made := right_form(word):
+        return tuple(_as_written(form, word) for form in made)
     scores = _scores(word, suggestions, known)
     ranked = [s for s in scores if s in suggestions or s not in misspelt]
+    if sure := next((s for s in ranked if _is_sure(word, s, ranked, names)), None):
+        return (sure,)
     least = _LEAST - _LONGER * max(0, len(word) - _LONG)
     if not ranked or scores[ranked[0]] < least:
         return ()
-    if ranked[0].replace(" ", "") == word:
+    if _is_parted(word, ranked[0]):
         return (ranked[0],)
+    ranked = [s for s in ranked if not _is_parted(word, s) and not _is_abroad(s, suggestions)]
     return tuple(s for s in ranked if scores[s] >= scores[ranked[0]] - _BEHIND)[:_AT_MOST]
+
+
+def _is_sure(word: str, candidate: str, others: list[str], names: Set[str]) -> bool:
+    """Whether `candidate` is `word` with the mark or the capital that it lacks.
+
+    A capital is not sure where another word is as near: "finnish" is "finish" as often.
+    """
+    if candidate.casefold() != word.casefold():
+        return candidate.casefold() in _SHORT_FORMS and _same_letters(word, candidate)
+    if not candidate[0].isupper() or plain(candidate) not in names:
+        return False
+    return all(other == candidate or slip(word, other) > _AS_NEAR for other in others)
+
+
+def _is_abroad(candidate: str, suggestions: tuple[str, ...]) -> bool:
+    """Whether an added word is what the engine offers in the spelling of the essay's country."""
+    return candidate not in suggestions and any(
+        same_but_for_variant(candidate, s) for s in suggestions
+    )
+
+
+def _is_parted(word: str, candidate: str) -> bool:
+    return " " in candidate and candidate.casefold().replace(" ", "") == word.casefold()
 
 
 def added_words(word: str, suggestions: tuple[str, ...], known: Set[str]) -> tuple[str, ...]:
@@ -99,8 +144,9 @@ def _candidates(word: str, suggestions: tuple[str, ...]) -> dict[str, int]:
             # The engine offers some ordinary words with a capital only.
             found.setdefault(suggestion.lower(), rank)
         found.setdefault(suggestion, rank)
-    for near in (*near_words(word), *_SHORT_FORMS) if len(word) > _SHORTEST else ():
-        found.setdefault(_as_written(near, word), _LAST_RANK)
+    if len(word) > _SHORTEST:
+        for near in (*parted(word), *near_words(word), *_SHORT_FORMS):
+            found.setdefault(_as_written(near, word), _LAST_RANK)
     return {s: rank for s, rank in found.items() if s != word and (len(s) > 1 or s in "aI")}
 
 
@@ -110,25 +156,34 @@ def _common_words(suggestion: str) -> bool:
 
 
 def _as_written(candidate: str, word: str) -> str:
-    if word[0].isupper() or candidate.startswith("i'"):
+    if word[0].isupper() or candidate.startswith(("i'", "i ")):
         return candidate[0].upper() + candidate[1:]
     return candidate
 
 
 def _likely(word: str, candidate: str, known: Set[str], rank: int) -> float:
     folded = candidate.casefold().replace("’", "'")
-    score = log10(_uses(folded)) - _SLIP * slip(word, folded) - _RANK * min(rank, _LAST_RANK)
-    if word.islower() and not candidate.islower() and "'" not in candidate:
+    uses = _uses(folded)
+    score = -_SLIP * slip(word, folded) - _RANK * min(rank, _LAST_RANK)
+    if folded in known and folded != word.casefold():
+        # What the essay has may be a slip as well: only words that people use gain by it.
+        uses = max(uses, _TOPICAL) if uses >= _SELDOM else uses
+        score += _KNOWN
+    if word.islower() and not candidate.islower() and not {"'", " "} & set(candidate):
         score -= _CAPITAL
-    return score + (_KNOWN if folded in known else 0)
+    if folded.startswith("a ") and _is_parted(word, candidate):
+        score += _ARTICLE
+    return score + log10(uses)
 
 
 def _uses(folded: str) -> float:
     if folded in _SHORT_FORMS:
         return _SHORT_FORM
     counts = frequencies()
-    uses = min(counts.get(part, 0) for part in folded.replace("-", " ").split() or [""])
-    return max(uses, _RAREST)
+    if " " in folded:
+        return max(uses_of_pair(folded), 1)
+    uses = min(counts.get(part, 0) for part in folded.split("-"))
+    return max(uses / (_HYPHENED if "-" in folded else 1), _RAREST)
 
 
 def _may_be_meant(word: str, candidate: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from feedback.essay.own_words import end_of_word
 from feedback.essay.signal_words import word_set
 from feedback.grammar.verb_forms import past_forms, past_only
 from feedback.grammar.verb_words import OFTEN_NOUNS, ONLY_VERBS, base_of_third
@@ -87,7 +88,7 @@ def _is_bare(verb: Token) -> bool:
 
 
 def _drift(kind: DriftKind, first: Token, second: Token) -> Drift:
-    return Drift(Span(first.idx, second.idx + len(second)), kind, first.text, second.text)
+    return Drift(Span(first.idx, end_of_word(second)), kind, first.text, second.text)
 
 
 def _subject(verb: Token) -> Token | None:

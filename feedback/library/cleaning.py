@@ -10,45 +10,77 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from feedback.library.furniture import BOILERPLATE, CONTROLS, FOOT, MAY_BE_HEADING
+from feedback.library.furniture import (
+    BOILERPLATE,
+    CONTROLS,
+    FOOT,
+    MARKS,
+    MAY_BE_HEADING,
+    QUESTION,
+)
 
 _EMOJI = re.compile(
     "[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\ufe0e\ufe0f\u20e3\U000e0020-\U000e007f]\u200d?"
 )
-_BULLET = re.compile(r"^[ \t]*(?:[•◦‣▪▫●○■□►▶»·]+[ \t]*|[-–*][ \t]+)", re.MULTILINE)
+_BULLET = re.compile(r"^[ \t]*(?:[•◦‣▪▫●○■□►▶»·]+[ \t]*|[-–*][ \t]+)")
 _GLUED = re.compile(r"\b[A-Z]?[a-z]{4,}[A-Z][a-z]{4,}")
 _SENTENCE_END = re.compile(r"[.!?…][\"”’')\]]*$")
 _LONGEST_BOILERPLATE = 110
 
 
 class Cleaned(NamedTuple):
-    """A source's blocks without furniture, and what was taken away."""
+    """A source's blocks without furniture, and what was taken away.
+
+    `rows` says of every line that is left which (block, line) of the blocks given it was.
+    """
 
     blocks: tuple[str, ...]
     removed: tuple[str, ...]
+    rows: tuple[tuple[tuple[int, int], ...], ...] = ()
 
 
 def cleaned(blocks: Sequence[str]) -> Cleaned:
     """`blocks` of a source, those that are furniture gone, the others without bullets and emoji."""
     furniture = [is_furniture(block) for block in blocks]
+    asked = _questions(blocks, furniture)
     kept: list[str] = []
+    rows: list[tuple[tuple[int, int], ...]] = []
     removed: list[str] = []
     for i, block in enumerate(blocks):
         beside = any(furniture[max(0, i - 1) : i + 2])
         doubtful = _is_picture_text(block) or MAY_BE_HEADING.fullmatch(block.strip())
-        if furniture[i] or (beside and doubtful):
+        if furniture[i] or i in asked or (beside and doubtful):
             removed.append(block)
             continue
-        words = _without_marks(block)
-        rows = words.split("\n")
-        lost = [row for row in rows if is_furniture(row)] if len(rows) > 1 else []
+        lines = [(j, _without_marks(row)) for j, row in enumerate(block.split("\n"))]
+        lost = [row for _, row in lines if is_furniture(row)] if len(lines) > 1 else []
         removed += lost
-        words = "\n".join(row for row in rows if row not in lost).strip()
-        if words:
-            kept.append(words)
+        left = _trimmed([(j, row) for j, row in lines if row not in lost])
+        if left:
+            kept.append("\n".join(row for _, row in left))
+            rows.append(tuple((i, j) for j, _ in left))
         elif block.strip() and not lost:
             removed.append(block.strip())
-    return Cleaned(tuple(kept), tuple(removed))
+    return Cleaned(tuple(kept), tuple(removed), tuple(rows))
+
+
+def _trimmed(lines: list[tuple[int, str]]) -> list[tuple[int, str]]:
+    """Without the empty lines at either end."""
+    full = [at for at, (_, row) in enumerate(lines) if row]
+    return lines[full[0] : full[-1] + 1] if full else []
+
+
+def _questions(blocks: Sequence[str], furniture: Sequence[bool]) -> frozenset[int]:
+    """The blocks that put a worksheet's questions: after the text, or two or more in a row."""
+    asks = [QUESTION.match(" ".join(block.split())) is not None for block in blocks]
+    sure = [MARKS.search(block.strip()) is not None for block in blocks]
+    text = [i for i, block in enumerate(blocks) if block.strip() and not furniture[i]]
+    last = max((i for i in text if not asks[i] and not sure[i]), default=-1)
+    return frozenset(
+        i
+        for i in range(len(blocks))
+        if sure[i] or (asks[i] and (i > last or any(asks[max(0, i - 1) : i] + asks[i + 1 : i + 2])))
+    )
 
 
 def is_furniture(line: str) -> bool:
@@ -82,6 +114,5 @@ def _is_picture_text(block: str) -> bool:
     return bool(_GLUED.search(block)) and not _SENTENCE_END.search(block) and len(block) < 200
 
 
-def _without_marks(block: str) -> str:
-    words = _BULLET.sub("", _EMOJI.sub("", block))
-    return "\n".join(row.rstrip(" \t") for row in words.split("\n")).strip()
+def _without_marks(row: str) -> str:
+    return _BULLET.sub("", _EMOJI.sub("", row)).strip()

@@ -25,6 +25,8 @@ _PEOPLE = re.compile(rf"{_PERSON}(?:(?:,| and|, and| &)\s+{_PERSON})*")
 _BYLINE = re.compile(
     r"(?:(?:written|story|text|article)\s+)?by:?\s+(.+)|authors?:\s*(.+)", re.IGNORECASE
 )
+# A title and its author in one line.
+_ONE_LINE = re.compile(r"(?P<title>\S.{2,150}?),?\s+(?P<byline>[Bb]y\s+[A-Z].{2,60})$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +45,23 @@ def facts_of(blocks: Sequence[str]) -> Facts:
     top = [line for block in cleaned(blocks).blocks[:_TOP] for line in block.split("\n")][:_TOP]
     labelled = label_of_line(top[0]) if top else None
     if labelled:
-        top = [labelled.rest, *top[1:]] if labelled.rest else top[1:]
+        top = [*_title_and_byline(labelled.rest), *top[1:]] if labelled.rest else top[1:]
+    elif top:
+        top = [*_title_and_byline(top[0]), *top[1:]]
     return Facts(
         labelled.label if labelled else None,
-        _title(top, labelled=bool(labelled and labelled.rest)),
+        _title(top, labelled=labelled is not None),
         _author(top),
         _year(lines, top),
     )
+
+
+def _title_and_byline(line: str) -> list[str]:
+    """ "What Is a Weir? by Jo Lee" in two; any other line as it is."""
+    found = _ONE_LINE.match(line.strip("()[] "))
+    if not found or not _author_in(found["byline"]):
+        return [line]
+    return [found["title"].strip(" ,"), found["byline"]]
 
 
 def _title(top: Sequence[str], *, labelled: bool) -> str | None:

@@ -116,6 +116,39 @@ _BOILERPLATE_WORDS = (
     r"\breprinted (?:by|with) (?:kind )?permission\b",
     r"\bused (?:by|with) permission\b",
     r"\bcopyright clearance\b",
+    r"^(?:now |first,? |next,? )?(?:read|study|examine|look at|review) "
+    r"(?:all |both |each )?(?:of )?(?:(?:the|this|these) )?(?:following |next )?"
+    r"(?:two |three |four |five |six )?"
+    r"(?:article|passage|source|text|document|extract|excerpt|poem|story|selection)s?"
+    r"(?:[.:]?$|(?:,? [“\"]|[,.]? (?:then|before|and (?:then|answer|write|the|source|document)"
+    r"|below|carefully|that follows?|on (?:the next|page)|titled|called|(?:\d|[A-H])\b)).{0,140}$)",
+    r"^(?:directions?|instructions?)\s*:",
+    r"^(?:use|refer to) (?:the )?(?:source|document|passage|article|text|extract)s?\b.{0,60}"
+    r"\banswer\b.{0,80}$",
+    r"^(?:now )?answer (?:the |all )?(?:following )?questions?\b.{0,80}$",
+    r"^(?:go on|turn|continue) to (?:the )?next page\b.{0,20}$",
+    r"^write your (?:answer|essay|response)s? (?:in|on|below)\b.{0,80}$",
     r"^(?:photo|image|picture)(?:graph)? (?:credit|courtesy)\b.{0,80}$",
 )
 BOILERPLATE = re.compile("|".join(_BOILERPLATE_WORDS), re.IGNORECASE)
+
+# A worksheet's question about a text names what was read or its writer, and nothing follows it.
+_LABELLED = (
+    r"(?:source|document|doc|extract|passage|text|article|excerpt|poem|paragraph|line|stanza)s?"
+    r"\s+(?:\d{1,2}|[A-H])"
+)
+_READ = rf"\b(?:the (?:author|writer|poet|speaker|passage|article|excerpt|extract)|{_LABELLED})\b"
+_ASKS = (
+    r"(?:what|why|how|which|who|when|where|according|in (?:paragraph|source|line)"
+    r"|do|does|is|are|from)"
+)
+_SETS = (
+    r"(?:explain|describe|compare|identify|summari[sz]e|list|find|using|use|with reference to"
+    r"|underline)"
+)
+QUESTION = re.compile(
+    r"(?:(?:question\s+)?\(?(?:\d{1,2}|[a-h])[.):]\s*)?"
+    rf"(?=.{{0,240}}{_READ})(?:{_ASKS}\b[^.!?]{{8,240}}\?|{_SETS}\b[^.!?]{{8,240}}[.?])$",
+    re.IGNORECASE,
+)
+MARKS = re.compile(r"[.?:]?\s*[\[(]\s*\d{1,2}\s*(?:marks?|points?|pts?\.?)\s*[\])]$", re.IGNORECASE)

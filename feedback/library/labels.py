@@ -18,6 +18,8 @@ _WORDS = {
     "items": "item",
     "figures": "figure",
     "interpretations": "interpretation",
+    "stimuli": "stimulus",
+    "selections": "selection",
     "no": "",
     "number": "",
 }
@@ -35,17 +37,23 @@ _ROMANS = {
 }
 _KIND = (
     r"source|document|doc|extract|excerpt|text|passage|article|exhibit|item|reading|"
-    r"interpretation|resource|figure"
+    r"interpretation|resource|figure|stimulus|selection"
 )
-_NUMBER = r"\d{1,2}|[A-Za-z]|[IVXivx]{2,5}|one|two|three|four|five|six|seven|eight|nine|ten"
+_NUMBER = r"\d{1,3}|[A-Za-z]|[IVXivx]{2,5}|one|two|three|four|five|six|seven|eight|nine|ten"
 _HEADING = re.compile(
     rf"[\W_]*(?P<kind>doc\.|{_KIND})s?\s*(?:no\.?\s*|#\s*)?(?P<number>{_NUMBER})\b"
-    rf"(?:\s*[:.)\-–—|]\s*(?P<rest>.*)|\s*)$",
+    rf"(?:\s*[:.)\-–—|]\s*(?P<rest>.*)|\s*(?P<round>[(\[][^()]*[)\]])|[\s*_#]*)$",
     re.IGNORECASE,
 )
+# "Stimulus" may stand without a number where there is one.
+_STIMULUS = re.compile(
+    r"[\W_]*stimulus\W*(?P<rest>)$|[\W_]*stimulus\s*[:–—]\s*(?P<title>\S.*)$", re.I
+)
+# "Source 1 (continued)" at the head of the next page.
+_CONTINUED = re.compile(r"\W*cont(?:inued|[’']?d|\.)?\W*$", re.IGNORECASE)
 # A bare letter before more words may be the article ("source-a-history-of-rome").
 _IN_NAME = re.compile(
-    rf"(?:.*[\W_])?(?P<kind>{_KIND})(?:[\W_]*(?P<number>\d{{1,2}})(?![a-z0-9])"
+    rf"(?:.*[\W_])?(?P<kind>{_KIND})(?:[\W_]*(?P<number>\d{{1,3}})(?![a-z0-9])"
     rf"|[\W_]+(?P<letter>[A-Za-z]|[IVXivx]{{2,5}})(?=$|\s*[(\[]|_| [-–]))",
     re.IGNORECASE,
 )
@@ -75,10 +83,13 @@ def plain_label(label: str) -> str:
 
 def label_of_line(line: str) -> LabelLine | None:
     """The label that a heading gives ("SOURCE A", "Extract 1 – The Wind"), None for other lines."""
+    if alone := _STIMULUS.match(line.strip()):
+        return LabelLine("Stimulus", (alone["rest"] or "").strip())
     match = _HEADING.match(line.strip())
     if not match:
         return None
-    rest = (match["rest"] or "").strip()
+    rest = (match["rest"] or match["round"] or "").strip()
+    rest = "" if _CONTINUED.match(rest) else rest
     if len(rest.split()) > _MOST_TITLE_WORDS:
         return None
     return LabelLine(_written(match["kind"], match["number"]), rest)

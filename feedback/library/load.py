@@ -11,9 +11,18 @@ from feedback.errors import ReadingError
 from feedback.library.labels import label_of_file, plain_label
 from feedback.library.library import SourceLibrary
 from feedback.library.manifest import NAMES, Entry, manifest_in, read_manifest
-from feedback.library.parts import parts_of, source_of
+from feedback.library.margins import PAGE_BREAK
+from feedback.library.parts import parts_of, source_of, without_numbers
 from feedback.library.source import Source
+from feedback.reading.decoding import decoded
+from feedback.reading.document import Document
+from feedback.reading.formats import format_of
+from feedback.reading.plain import read_plain
 from feedback.reading.read import read
+from feedback.text.language import plainly_not_english
+
+_SAMPLE = 4000
+_FEWEST_LETTERS = 20
 
 
 def load_sources(paths: Sequence[Path]) -> SourceLibrary:
@@ -38,18 +47,31 @@ def load_sources(paths: Sequence[Path]) -> SourceLibrary:
 
 
 def library_of(texts: Mapping[str, str]) -> SourceLibrary:
-    """A library of texts by label, taken as they are, for examples and tests."""
-    return SourceLibrary(
-        tuple(
-            Source(id=f"s{i}", file=f"{label}.txt", text=text, label=label)
-            for i, (label, text) in enumerate(texts.items(), 1)
-        ),
-        labelled=True,
-    )
+    """A library of texts by label, for examples and tests.
+
+    The texts are taken as they are, save that numbers printed beside them become their places.
+    """
+    sources = []
+    for i, (label, text) in enumerate(texts.items(), 1):
+        words, places = without_numbers(text)
+        sources.append(Source(f"s{i}", f"{label}.txt", words, label=label, places=places))
+    return SourceLibrary(tuple(sources), labelled=True)
+
+
+def read_source(path: Path) -> Document:
+    """The document at `path`, a text file's form feeds as page breaks; raises ReadingError."""
+    document = read(path)
+    if format_of(b"", path) != "plain" or b"\f" not in (data := path.read_bytes()):
+        return document
+    found = decoded(data)
+    if found is None or not any(page.strip() for page in found.text.split("\f")[1:]):
+        return document
+    text = found.text.strip("\f").replace("\f", f"\n\n{PAGE_BREAK}\n\n")
+    return read_plain(text.encode("utf-8", "replace"), path)
 
 
 def _from_file(path: Path, notes: list[str]) -> list[Source]:
-    document = read(path)
+    document = read_source(path)
     notes += [f"{path.name}: {note}" for note in document.notes]
     sources = list(parts_of(document))
     if not sources:
@@ -67,7 +89,9 @@ def _from_folder(folder: Path, notes: list[str]) -> list[Source]:
         except ReadingError as error:
             notes.append(str(error))
     if not sources:
-        notes.append(f"{folder} holds no source that can be read: put .docx or .txt files into it.")
+        notes.append(
+            f"{folder} holds no source that can be read: put .docx, .md or .txt files into it."
+        )
     return sources
 
 
@@ -90,33 +114,51 @@ def _from_manifest(manifest: Path, notes: list[str]) -> list[Source]:
     sources: list[Source] = []
     for entry in read_manifest(manifest):
         try:
-            source = _of_entry(entry, notes)
+            sources += _of_entry(entry, notes)
         except ReadingError as error:
             notes.append(str(error))
-        else:
-            sources.append(source)
     return sources
 
 
-def _of_entry(entry: Entry, notes: list[str]) -> Source:
-    """The source an entry names: one of the file's parts where it bears the entry's label."""
-    document = read(entry.file)
-    notes += [f"{entry.file.name}: {note}" for note in document.notes]
+def _of_entry(entry: Entry, notes: list[str]) -> list[Source]:
+    """The source an entry names: one of the file's parts where it bears the entry's label.
+
+    All its parts, where the entry says nothing of any one of them.
+    """
+    document = read_source(entry.file)
+    said = [f"{entry.file.name}: {note}" for note in document.notes]
+    notes += [note for note in said if note not in notes]
     parts = parts_of(document)
-    whole = source_of(document)
-    wanted = plain_label(entry.label) if entry.label else None
-    same = [p for p in parts if p.label and plain_label(p.label) == wanted]
-    source = same[0] if len(parts) > 1 and same else whole
+    if len(parts) > 1 and not (entry.label or entry.title or entry.author):
+        return list(parts)
+    source = _part(entry, parts, notes) or source_of(document)
     if not source.text:
         raise ReadingError(f"{entry.file} holds no text once the web page round it is taken away.")
-    return replace(
-        source,
-        label=entry.label,
-        title=entry.title or source.title,
-        author=entry.author or source.author,
-        year=entry.year or source.year,
-        kind=entry.kind or source.kind,
-    )
+    return [
+        replace(
+            source,
+            label=entry.label,
+            title=entry.title or source.title,
+            author=entry.author or source.author,
+            year=entry.year or source.year,
+            kind=entry.kind or source.kind,
+            pages=entry.pages,
+        )
+    ]
+
+
+def _part(entry: Entry, parts: Sequence[Source], notes: list[str]) -> Source | None:
+    """The part with the entry's label; a note where the file has others only."""
+    if len(parts) < 2 or not entry.label:
+        return None
+    wanted = plain_label(entry.label)
+    found = next((p for p in parts if p.label and plain_label(p.label) == wanted), None)
+    if found is None:
+        has = ", ".join(part.label for part in parts if part.label)
+        notes.append(
+            f"{entry.file.name}: it holds {has} and no “{entry.label}”: the whole file is taken."
+        )
+    return found
 
 
 def _numbered(sources: Sequence[Source], notes: list[str]) -> tuple[Source, ...]:
@@ -126,9 +168,29 @@ def _numbered(sources: Sequence[Source], notes: list[str]) -> tuple[Source, ...]
     for i, source in enumerate(sources, 1):
         label = source.label
         if label and plain_label(label) in seen:
-            notes.append(f"{source.file}: another source is labelled {label} already.")
+            notes.append(
+                f"{source.file}: another source is labelled {label} already: give this one its own "
+                "label in sources.yaml."
+            )
             label = None
         if label:
             seen.add(plain_label(label))
         out.append(replace(source, id=f"s{i}", label=label))
+        if note := _language_note(source):
+            notes.append(note)
     return tuple(out)
+
+
+def _language_note(source: Source) -> str | None:
+    """Said of a source whose words no English essay can be held against."""
+    called = f"{source.file} ({source.label})" if source.label else source.file
+    sample = source.text[:_SAMPLE]
+    letters = [ch for ch in sample if ch.isalpha()]
+    foreign = sum(1 for ch in letters if ch > "\u024f" and not "\u1e00" <= ch <= "\u1eff")
+    if len(letters) >= _FEWEST_LETTERS and foreign > len(letters) / 2:
+        what = "is mostly in another script than English"
+    elif plainly_not_english(sample):
+        what = "does not seem to be in English"
+    else:
+        return None
+    return f"{called} {what}: quotations of it are found only where they stand in its own words."

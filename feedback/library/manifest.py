@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+import json
+import re
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from feedback.errors import ReadingError
+from feedback.library.labels import plain_label
 
+if TYPE_CHECKING:
+    from feedback.library.library import SourceLibrary
+
+_PAGES = re.compile(r"(?:pp?\.?\s*)?(\d{1,5})(?:\s*(?:-|–|—|to)\s*(\d{1,5}))?", re.IGNORECASE)
 NAMES = ("sources.yaml", "sources.yml")
 KEYS = ("label", "file", "title", "author", "year", "kind", "pages")
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One source of a manifest; `file` is its path."""
+    """One source of a manifest; `file` is its path, `pages` its first and last page in print."""
 
     file: Path
     label: str | None = None
@@ -23,7 +30,7 @@ class Entry:
     author: str | None = None
     year: int | None = None
     kind: str | None = None
-    pages: str | None = None
+    pages: tuple[int, int] | None = None
 
 
 def manifest_in(folder: Path) -> Path | None:
@@ -40,6 +47,7 @@ def read_manifest(path: Path) -> tuple[Entry, ...]:
             f"{path}:1:1: a list of sources is wanted, each beginning with “- file: NAME”."
         )
     entries = [_entry(path, rows, i, faults) for i in range(len(rows))]
+    _refuse_twins(path, rows, entries, faults)
     if faults:
         raise ReadingError("\n".join(faults))
     return tuple(entry for entry in entries if entry)
@@ -101,6 +109,22 @@ def _entry(path: Path, rows: Any, index: int, faults: list[str]) -> Entry | None
     return Entry(**values) if len(faults) == before else None
 
 
+def _refuse_twins(path: Path, rows: Any, entries: list[Entry | None], faults: list[str]) -> None:
+    """A label that two sources bear would point at either."""
+    seen: dict[str, str] = {}
+    for row, entry in zip(rows, entries, strict=True):
+        if entry is None or entry.label is None:
+            continue
+        label = plain_label(entry.label)
+        if label in seen:
+            at, column = row.lc.value("label")
+            faults.append(
+                f"{path}:{at + 1}:{column + 1}: “{entry.label}” is the label of {seen[label]} "
+                "already: give this source its own."
+            )
+        seen.setdefault(label, f"“{entry.file.name}”")
+
+
 def _key_fault(key: str) -> str | None:
     if key in KEYS:
         return None
@@ -112,15 +136,40 @@ def _key_fault(key: str) -> str | None:
 def _value_fault(key: str, value: Any) -> str | None:
     if isinstance(value, (list, dict)):
         return f"“{key}” wants one value, not several."
-    if key == "year" and value is not None and not str(value).lstrip("-").isdigit():
-        return "“year” wants a number such as 1935."
+    written = "" if value is None else str(value).strip()
+    if key == "year" and written and not re.fullmatch(r"-?\d{1,4}", written):
+        return f"“year” wants a number such as 1935, not “{_short(written)}”."
+    if key == "pages" and written and _pages(written) is None:
+        return (
+            "“pages” wants one page or the first and the last, such as 86-92, "
+            f"not “{_short(written)}”."
+        )
     return None
+
+
+def _short(written: str) -> str:
+    return " ".join(written.split())[:40]
+
+
+def _pages(written: str) -> tuple[int, int] | None:
+    """ "86-92" as (86, 92), "86–92", "pp. 86-92" and "86" as well."""
+    found = _PAGES.fullmatch(written)
+    if not found:
+        return None
+    first = int(found[1])
+    last = int(found[2] or first)
+    if last < first and len(found[2] or "") < len(found[1]):
+        last = int(found[1][: -len(found[2])] + found[2])
+    return (first, last) if first <= last else None
 
 
 def _typed(key: str, value: Any) -> Any:
     if value is None or not str(value).strip():
         return None
-    return int(value) if key == "year" else str(value).strip()
+    written = str(value).strip()
+    if key == "pages":
+        return _pages(written)
+    return int(written) if key == "year" else written
 
 
 def _file(path: Path, marks: Any, name: str, faults: list[str]) -> Path:
@@ -135,3 +184,32 @@ def _file(path: Path, marks: Any, name: str, faults: list[str]) -> Path:
         hint = f"did you mean “{near[0]}”?" if near else "check the name."
         faults.append(f"{place}: there is no file “{name}” here: {hint}")
     return file
+
+
+def manifest_of(library: SourceLibrary) -> str:
+    """A manifest for `library`: what is known filled in, what is not as a comment to fill in."""
+    rows = [
+        "# What this program understood of your sources: mend it, and take the # from lines you",
+        "# fill in. label: what the class calls the source; pages: its pages in print, as 86-92.",
+    ]
+    for source in library:
+        known = {
+            "label": source.label,
+            "file": source.file,
+            "title": source.title,
+            "author": source.author,
+            "year": source.year,
+            "kind": source.kind,
+            "pages": "{}-{}".format(*source.pages) if source.pages else None,
+        }
+        lines = [
+            f"{key}: {_yaml(value)}" if value is not None else f"# {key}:"
+            for key, value in sorted(known.items(), key=lambda item: item[0] != "file")
+        ]
+        rows += [f"- {lines[0]}", *(f"  {row}" for row in lines[1:])]
+    return "\n".join(rows) + "\n"
+
+
+def _yaml(value: str | int) -> str:
+    """The value as YAML: words in double marks, for JSON's strings are YAML's."""
+    return str(value) if isinstance(value, int) else json.dumps(value, ensure_ascii=False)

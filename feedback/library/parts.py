@@ -2,52 +2,197 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from feedback.library.cleaning import cleaned
 from feedback.library.facts import facts_of
-from feedback.library.labels import label_of_line
-from feedback.library.source import Source
+from feedback.library.labels import label_of_line, plain_label
+from feedback.library.margins import Margins, Mark, Row, page_marks, series, without_margins
+from feedback.library.source import Place, PlaceKind, Source
 from feedback.reading.document import Document
+from feedback.text.span import Span
 
 _FEWEST_WORDS = 8
+# Text before the first label that is a source of its own, and no introduction to the pack.
+_WHOLE_SOURCE = 150
+_CAPTIONS = re.compile(r"(?:Figure|Item|Exhibit)\b")
+_TASK = re.compile(
+    r"\b(?:you will|your (?:task|essay|answer|response)|write an? |answer the"
+    r"|the following (?:sources?|documents?|passages?|texts?)"
+    r"|these (?:sources|documents|passages))\b",
+    re.IGNORECASE,
+)
+
+
+class _Part:
+    """The blocks from `start` to `stop`, and the label at their head."""
+
+    def __init__(self, blocks: Sequence[str], start: int, stop: int) -> None:
+        found = label_of_line(blocks[start].split("\n")[0])
+        self.start, self.stop = start, stop
+        self.label = plain_label(found.label) if found else ""
+        self.words = sum(len(block.split()) for block in blocks[start:stop])
 
 
 def parts_of(document: Document) -> tuple[Source, ...]:
-    """The sources in a document: cut at headings "Source 1", "Source 2" where it has several."""
-    blocks = _blocks(document)
-    starts = [i for i, block in enumerate(blocks) if label_of_line(block.split("\n")[0])]
-    cuts = [*starts, len(blocks)]
-    parts = [blocks[a:b] for a, b in pairwise(cuts)]
-    # A list of contents names the labels too, with nothing under them.
-    parts = [part for part in parts if sum(len(block.split()) for block in part) > _FEWEST_WORDS]
-    labels = {label.label for part in parts if (label := label_of_line(part[0].split("\n")[0]))}
-    if len(parts) < 2 or len(labels) < len(parts):
-        whole = source_of(document)
+    """The sources in a document: cut at headings "Source 1", "Source 2" where it has several.
+
+    What stands before the first of them is the pack's introduction, unless it is long and sets no
+    task: then it is a source too. A label repeated at the head of the next page is one source's.
+    """
+    pack = _Pack(document)
+    parts = _parts(pack.blocks)
+    labels = {part.label for part in parts}
+    if len(labels) < 2 or (pack.has_text_before(parts) and _only_captions(parts, pack.blocks)):
+        whole = pack.source(0, len(pack.blocks))
         return (whole,) if whole.text else ()
-    return tuple(source for part in parts if (source := _source(document.file, part)).text)
+    found = [pack.source(part.start, part.stop) for part in parts]
+    if pack.has_text_before(parts):
+        found.insert(0, pack.source(0, parts[0].start))
+    return tuple(source for source in found if source.text)
 
 
 def source_of(document: Document) -> Source:
     """The whole document as one source."""
-    return _source(document.file, _blocks(document))
+    pack = _Pack(document)
+    return pack.source(0, len(pack.blocks))
 
 
-def _blocks(document: Document) -> list[str]:
-    return [block.span.of(document.text) for block in document.blocks]
+def without_numbers(text: str) -> tuple[str, tuple[Place, ...]]:
+    """A text without the numbers printed beside it, and its places; as it is where it has none."""
+    blocks = text.split("\n\n")
+    margins = without_margins(blocks, [""] * len(blocks))
+    if not margins.marks:
+        return text, ()
+    kept = [(i, block) for i, block in enumerate(margins.blocks) if block.strip()]
+    rows = [[(i, j) for j, _ in enumerate(block.split("\n"))] for i, block in kept]
+    words = [block for _, block in kept]
+    return "\n\n".join(words), _placed(margins.marks, words, rows, True)
 
 
-def _source(file: str, blocks: Sequence[str]) -> Source:
-    facts = facts_of(blocks)
-    kept, removed = cleaned(blocks)
-    return Source(
-        id="",
-        file=file,
-        text="\n\n".join(kept),
-        label=facts.label,
-        title=facts.title,
-        author=facts.author,
-        year=facts.year,
-        removed=removed,
-    )
+def _parts(blocks: Sequence[str]) -> list[_Part]:
+    starts = [i for i, block in enumerate(blocks) if label_of_line(block.split("\n")[0])]
+    parts = [_Part(blocks, a, b) for a, b in pairwise([*starts, len(blocks)])]
+    joined: list[_Part] = []
+    # A list of contents names the labels too, with nothing under them.
+    for part in parts:
+        if part.words <= _FEWEST_WORDS:
+            continue
+        if joined and joined[-1].label == part.label:
+            joined[-1].stop = part.stop
+        else:
+            joined.append(part)
+    return joined
+
+
+def _only_captions(parts: Sequence[_Part], blocks: Sequence[str]) -> bool:
+    """Whether the "labels" are those of a text's figures."""
+    return all(_CAPTIONS.match(blocks[part.start].lstrip(" *_#[(").capitalize()) for part in parts)
+
+
+class _Pack:
+    """A document's blocks, their page marks read."""
+
+    def __init__(self, document: Document) -> None:
+        self.file = document.file
+        spans = [block.span for block in document.blocks]
+        blocks = [span.of(document.text) for span in spans]
+        ends = [0, *(span.end for span in spans)]
+        self.markers = [
+            document.text[end : span.start].rpartition("\n")[2].strip()
+            for end, span in zip(ends, spans, strict=False)
+        ]
+        self.blocks, self.pages, self.printed = page_marks(blocks, self.markers)
+        self.through = without_margins(self.blocks, self.markers)
+
+    def has_text_before(self, parts: Sequence[_Part]) -> bool:
+        before = cleaned(self.blocks[: parts[0].start]).blocks if parts else ()
+        text = " ".join(before)
+        return len(text.split()) >= _WHOLE_SOURCE and not _TASK.search(text)
+
+    def source(self, start: int, stop: int) -> Source:
+        """The source that stands in the blocks from `start` to `stop`."""
+        margins = self._margins(start, stop)
+        facts = facts_of(margins.blocks)
+        kept, removed, rows = cleaned(margins.blocks)
+        return Source(
+            id="",
+            file=self.file,
+            text="\n\n".join(kept),
+            label=facts.label,
+            title=facts.title,
+            author=facts.author,
+            year=facts.year,
+            removed=(*removed, *margins.numbers),
+            places=self._places(start, stop, margins, kept, rows),
+        )
+
+    def _margins(self, start: int, stop: int) -> Margins:
+        """The part's own numbers, else those that run on through the whole pack."""
+        own = without_margins(self.blocks[start:stop], self.markers[start:stop])
+        marks = {
+            (i - start, j): found
+            for (i, j), found in self.through.marks.items()
+            if start <= i < stop
+        }
+        if own.marks or not marks or any(kind == "line" for [(kind, _)] in marks.values()):
+            return own
+        numbers = [number for [(_, number)] in marks.values()]
+        return Margins(self.through.blocks[start:stop], marks, (series("paragraph", numbers),))
+
+    def _places(
+        self,
+        start: int,
+        stop: int,
+        margins: Margins,
+        kept: Sequence[str],
+        rows: Sequence[Sequence[Row]],
+    ) -> tuple[Place, ...]:
+        marks: dict[Row, list[Mark]] = {row: list(found) for row, found in margins.marks.items()}
+        before = [mark for row, mark in self.pages.items() if row[0] < start]
+        for (i, j), mark in self.pages.items():
+            if start <= i < stop:
+                marks.setdefault((i - start, j), []).append(mark)
+        if before and not any(row == (0, 0) for row in marks):
+            marks.setdefault((0, 0), []).append(before[-1])
+        return _placed(marks, kept, rows, self.printed)
+
+
+def _placed(
+    marks: Mapping[Row, Sequence[Mark]],
+    kept: Sequence[str],
+    rows: Sequence[Sequence[Row]],
+    printed: bool,
+) -> tuple[Place, ...]:
+    """The marks as stretches of the kept blocks, each up to the next of its kind.
+
+    A mark whose own row was taken away is the next row's.
+    """
+    starts: dict[PlaceKind, list[tuple[int, int]]] = {}
+    ends: dict[int, int] = {}
+    pending = sorted(marks)
+    at = 0
+    for block, block_rows in zip(kept, rows, strict=True):
+        for row, line in zip(block_rows, block.split("\n"), strict=True):
+            while pending and pending[0] <= row:
+                for kind, number in marks[pending.pop(0)]:
+                    starts.setdefault(kind, []).append((at, number))
+            ends[at] = at + len(line)
+            at += len(line) + 1
+        at += 1
+    length = max(0, at - 2)
+    begins = list(ends)
+    found = []
+    for kind, all_ in starts.items():
+        following = [*(start for start, _ in all_[1:]), length]
+        for (begin, number), end in zip(all_, following, strict=True):
+            # A place ends with the last row that begins in it.
+            last = begin if kind == "line" else begins[bisect_left(begins, end) - 1]
+            stop = ends[last] if last >= begin else begin
+            if begin < stop:
+                is_printed = printed if kind == "page" else True
+                found.append(Place(kind, number, Span(begin, stop), is_printed))
+    return tuple(sorted(found, key=lambda place: (place.span.start, place.kind)))

@@ -2,16 +2,35 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Literal
 
 from feedback.text.folding import Folded, fold
 from feedback.text.segmentation import sentences
 from feedback.text.span import Span
 from feedback.text.words import count_words
 
+_BLOCK = re.compile(r"\S(?:[^\n]|\n(?!\s*\n))*")
 # Quotation marks inside a name that itself stands in quotation marks.
 _INNER = str.maketrans({"“": "‘", "”": "’", '"': "'"})
+
+
+PlaceKind = Literal["page", "paragraph", "line"]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A stretch of a source's text and the number it goes by.
+
+    `printed`: the number stands in the source itself; pages may be counted only (form feeds).
+    """
+
+    kind: PlaceKind
+    number: int
+    span: Span
+    printed: bool = True
 
 
 @dataclass(frozen=True)
@@ -20,6 +39,8 @@ class Source:
 
     `id` is unique in the library; `label` is what the class calls it ("Source 2"), `name` what to
     call it in a report. `removed` are the pieces that cleaning took away, for the teacher to see.
+    `places` are the pages, paragraphs and lines that numbers printed beside the text tell, in
+    order; `pages` the first and last page in the book that a manifest gives (86-92).
     All positions count code points of `text`.
     """
 
@@ -32,6 +53,8 @@ class Source:
     year: int | None = None
     kind: str | None = None
     removed: tuple[str, ...] = ()
+    places: tuple[Place, ...] = ()
+    pages: tuple[int, int] | None = None
 
     @property
     def name(self) -> str:
@@ -56,3 +79,12 @@ class Source:
     @cached_property
     def folded(self) -> Folded:
         return fold(self.text)
+
+    def numbered(self, kind: PlaceKind) -> tuple[Place, ...]:
+        """The places of one kind."""
+        return tuple(place for place in self.places if place.kind == kind)
+
+    @cached_property
+    def paragraphs(self) -> tuple[Span, ...]:
+        """The blocks between blank lines, titles and headings among them."""
+        return tuple(Span(*m.span()) for m in _BLOCK.finditer(self.text))

@@ -7,13 +7,14 @@ not in text wrapped at a column; which of the two it is shows in how full the li
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import NamedTuple
 
 from feedback.reading.document import BlockKind
 from feedback.reading.letters import CLOSING, SALUTATION, is_byline
+from feedback.reading.reference_lists import AFTER_LIST, is_list_heading, openings
 from feedback.text.span import Span
 
 LONGEST_WRAP = 132
@@ -24,6 +25,12 @@ _SENTENCE_END = re.compile(r"[.!?:…][\"”’')\]]*$|[\"”]$")
 _DANGLING = re.compile(
     r"(?:,|\s[\"“‘(]|(?:^|\s)(?:a|an|the|of|in|on|at|by|to|for|from|with|and|or|but|as|into|about|"
     r"that|which|because|called|named|titled|is|are|was|were|my|your|his|her|their|our|its))$",
+    re.IGNORECASE,
+)
+# "SOURCE A" over a source ends no sentence.
+_LABEL = re.compile(
+    r"\W*(?:source|document|doc\.?|extract|excerpt|text|passage|article|item|exhibit|stimulus)"
+    r"\s+(?:\d{1,2}|[A-Z])\W*",
     re.IGNORECASE,
 )
 _CONTINUES = re.compile(r"[,;:)%]|[.!?](?! ?\.)")
@@ -51,22 +58,65 @@ def pieces_of(text: str) -> tuple[str, list[Piece]]:
     The text comes back with the same length: a blank line that cuts a sentence in two ("In ⏎⏎ The
     Wind ⏎⏎ , by Li") becomes spaces.
     """
-    width = wrap_width(text)
     lines = list(_lines(text))
     margin = min((line.indent for line in lines), default=0)
     lines = [replace(line, indent=line.indent - margin) for line in lines]
-    groups: list[list[_Line]] = []
+    first, last_of_list = _list_of_works(lines)
+    listed = lines[first:last_of_list]
+    # How the list's lines are broken says nothing of the prose, nor the reverse.
+    width = wrap_width(text[: listed[0].span.start] if listed else text)
     chars = list(text)
+    groups = _grouped(lines[:first], width, chars)
+    entries = _entries(listed, chars)
+    ending = [[line] for line in lines[last_of_list : last_of_list + 1]]
+    after = ending + _grouped(lines[last_of_list + 1 :], width, chars)
+    pieces = [_piece(group, groups) for group in groups]
+    pieces += [Piece(_piece(entry, groups).span, "paragraph") for entry in entries]
+    pieces += [_piece(group, after) for group in after]
+    return "".join(chars), pieces
+
+
+def _list_of_works(lines: Sequence[_Line]) -> tuple[int, int]:
+    """The first and past-the-last line of the list of works cited; both the end without one."""
+    pairs = enumerate(pairwise(lines))
+    headings = [i for i, (line, after) in pairs if i and is_list_heading(line.text, after.text)]
+    if not headings:
+        return len(lines), len(lines)
+    first = headings[-1] + 1
+    ends = (i for i in range(first, len(lines)) if AFTER_LIST.fullmatch(lines[i].text))
+    return first, next(ends, len(lines))
+
+
+def _entries(lines: Sequence[_Line], chars: list[str]) -> list[list[_Line]]:
+    """The lines of a list by entry; a blank line inside an entry becomes spaces in `chars`."""
+    groups: list[list[_Line]] = []
+    for line, opens in zip(lines, openings(lines), strict=True):
+        if opens:
+            groups.append([line])
+            continue
+        if line.blank_before:
+            _closed(groups[-1][-1], line, chars)
+        groups[-1].append(line)
+    return groups
+
+
+def _closed(last: _Line, line: _Line, chars: list[str]) -> None:
+    for i in range(last.span.end, line.span.start):
+        chars[i] = " "
+
+
+def _grouped(lines: Sequence[_Line], width: int | None, chars: list[str]) -> list[list[_Line]]:
+    """The lines of prose by block; a blank line inside a sentence becomes spaces in `chars`."""
+    groups: list[list[_Line]] = []
     for line in lines:
         last = groups[-1][-1] if groups else None
         if last is None or _starts_block(last, line, width, first=len(groups) == 1):
             groups.append([line])
             continue
         if line.blank_before:
-            for i in range(last.span.end, line.span.start):
-                chars[i] = " "
+            _closed(last, line, chars)
         groups[-1].append(line)
-    return "".join(chars), [_piece(group, groups) for group in groups]
+    return groups
 
 
 def wrap_width(text: str) -> int | None:
@@ -155,6 +205,8 @@ def _ends_sentence(line: str) -> bool:
 def _continues(last: str, line: str, *, first: bool) -> bool:
     """Whether a break stands in the middle of a sentence."""
     if SALUTATION.match(last) or CLOSING.match(last) or is_byline(line):
+        return False
+    if _LABEL.fullmatch(last):
         return False
     if _CONTINUES.match(line):
         return True

@@ -59,6 +59,7 @@ def report_of(assessment: Assessment) -> dict[str, Any]:
             sentences=len(essay.prose),
             paragraphs=sum(p.is_prose for p in essay.paragraphs),
             notes=list(essay.notes),
+            prompted=_pairs(essay.prompted),
         ),
         sources=_sources(assessment),
         engines=EnginesPart(
@@ -214,6 +215,7 @@ def _overlap(overlap: Overlap, text: str) -> OverlapPart:
         source=overlap.source,
         source_start=overlap.source_span.start,
         source_end=overlap.source_span.end,
+        credited_to=overlap.credited_to,
     )
 
 

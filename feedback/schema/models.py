@@ -37,6 +37,7 @@ class EssayPart(_Part):
     sentences: int
     paragraphs: int
     notes: list[str]
+    prompted: list[tuple[int, int]]
 
 
 class SourceUsePart(_Part):
@@ -161,6 +162,7 @@ class OverlapPart(_Part):
     source: str
     source_start: int
     source_end: int
+    credited_to: str | None
 
 
 class EvaluationPart(_Part):

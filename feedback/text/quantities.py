@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from feedback.text.number_words import NUMBER, is_figures
 from feedback.text.quantity import Quantity
-from feedback.text.quantity_readers import READERS
+from feedback.text.quantity_readers import READERS, Reader
 from feedback.text.span import Span
 
 _LOCATORS = (
@@ -54,10 +54,22 @@ def quantities(text: str, start: int = 0, end: int | None = None) -> tuple[Quant
     found: list[Quantity] = []
     for reader in READERS:
         for quantity in reader(text, start, end):
-            if not any(quantity.span.overlaps(other.span) for other in found):
-                found.append(quantity)
+            rest = _rest(text, quantity, reader, found, end)
+            if rest and not any(rest.span.overlaps(other.span) for other in found):
+                found.append(rest)
     kept = (q for q in found if not _is_locator(text, q))
     return tuple(_between(text, sorted(kept, key=lambda q: q.span)))
+
+
+def _rest(
+    text: str, quantity: Quantity, reader: Reader, found: list[Quantity], end: int
+) -> Quantity | None:
+    """The quantity, or its second half where a date took the first: "in 1887 to 114 people"."""
+    taken = [other.span for other in found if other.span.overlaps(quantity.span)]
+    if not taken or taken[0].start > quantity.span.start or taken[0].end >= quantity.span.end:
+        return quantity
+    again = next(iter(reader(text, taken[0].end, end)), None)
+    return again if again and again.span.start < quantity.span.end else None
 
 
 def _between(text: str, found: list[Quantity]) -> Iterator[Quantity]:

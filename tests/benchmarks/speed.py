@@ -1,6 +1,6 @@
 """How long the main job takes and how much memory it needs. Run by hand:
 
-    python tests/benchmarks/speed.py [--runs N]
+    python tests/benchmarks/speed.py [--runs N] [--growth]
 
 Whole-process figures are medians of several runs after one that is not counted; compare ratios from
 one run, for machines differ.
@@ -9,13 +9,18 @@ one run, for machines differ.
 from __future__ import annotations
 
 import argparse
+import random
 import resource
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Any
+
+from feedback.text.span import Span
 
 SEEDS = Path(__file__).parent.parent.parent / "seeds"
 ESSAY = SEEDS / "essays/003-workers-and-stalin.txt"
@@ -51,47 +56,96 @@ def warm(runs: int) -> dict[str, float]:
     return figures
 
 
+def text_of(folder: str, words: int, shuffled: random.Random) -> str:
+    """A text of `words` made of sentences of the seeds' essays or sources."""
+    texts = [path.read_text(encoding="utf-8") for path in sorted((SEEDS / folder).glob("*.txt"))]
+    sentences = " ".join(texts).replace("\n", " ").split(". ")
+    paragraphs: list[str] = []
+    while sum(len(p.split()) for p in paragraphs) < words:
+        paragraphs.append(". ".join(shuffled.choices(sentences, k=6)) + ".")
+    return "\n\n".join(paragraphs)
+
+
+def growth(counts: Sequence[int]) -> Iterator[tuple[int, float, float, float]]:
+    """For packs of so many sources of 5,000 words: seconds for 1,000 words, without their parse and
+    for the overlaps alone, and the memory of the process in MB.
+
+    No grammar engine; the first of three checks, which reads the sources, is not counted. That
+    every source is made of the same few sentences is the worst case for finding overlaps.
+    """
+    import feedback.essay.build as build
+    from feedback import Checker
+    from feedback.text.parsing import parse
+
+    shuffled = random.Random(1)
+    small = Checker(engine="none")
+    essays = [text_of("essays", 1000, shuffled) for _ in range(3)]
+    spent: list[float] = []
+    find = build.find_overlaps
+
+    def timed(*parts: Any) -> Any:
+        start = time.perf_counter()
+        found = find(*parts)
+        spent.append(time.perf_counter() - start)
+        return found
+
+    build.find_overlaps = timed
+    for count in counts:
+        with tempfile.TemporaryDirectory() as pack:
+            for i in range(count):
+                text = text_of("sources", 5000, shuffled)
+                Path(pack, f"{i}.txt").write_text(text, encoding="utf-8")
+            checker = small.with_sources([pack])
+        seconds = []
+        for essay in essays:
+            start = time.perf_counter()
+            parse(essay, [Span(0, len(essay))])
+            parsed = time.perf_counter()
+            checker.check_text(essay)
+            seconds.append(2 * (time.perf_counter() - parsed) - (time.perf_counter() - start))
+        memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+        yield count, min(seconds[1:]), min(spent[-2:]), memory
+    build.find_overlaps = find
+
+
 def long_essay_and_large_pack(words: int) -> tuple[float, float]:
     """Seconds for one essay of `words`, and for 1,000 words against 20 sources of 5,000.
 
     Essays are made of the seeds' essays and sources of their sources, the sentences
     shuffled; models and library are loaded before.
     """
-    import random
-
     from feedback import Checker
 
     shuffled = random.Random(1)
 
-    def text_of(folder: str, most: int) -> str:
-        texts = [
-            path.read_text(encoding="utf-8") for path in sorted((SEEDS / folder).glob("*.txt"))
-        ]
-        sentences = " ".join(texts).replace("\n", " ").split(". ")
-        paragraphs: list[str] = []
-        while sum(len(p.split()) for p in paragraphs) < most:
-            paragraphs.append(". ".join(shuffled.choices(sentences, k=6)) + ".")
-        return "\n\n".join(paragraphs)
-
     def seconds(checker: Checker, text: str) -> float:
-        checker.check_text(text_of("essays", 500))
+        checker.check_text(text_of("essays", 500, shuffled))
         start = time.perf_counter()
         checker.check_text(text)
         return time.perf_counter() - start
 
     with tempfile.TemporaryDirectory() as pack:
         for i in range(20):
-            Path(pack, f"{i}.txt").write_text(text_of("sources", 5000), encoding="utf-8")
+            Path(pack, f"{i}.txt").write_text(text_of("sources", 5000, shuffled), encoding="utf-8")
         small = Checker(sources=[SEEDS / "sources"])
-        return seconds(small, text_of("essays", words)), seconds(
-            small.with_sources([pack]), text_of("essays", 1000)
+        return seconds(small, text_of("essays", words, shuffled)), seconds(
+            small.with_sources([pack]), text_of("essays", 1000, shuffled)
         )
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--runs", type=int, default=5)
-    runs = parser.parse_args().runs
+    parser.add_argument("--growth", action="store_true", help="only packs of 5 to 80 sources")
+    options = parser.parse_args()
+    if options.growth:
+        for count, seconds, overlaps, memory in growth((5, 10, 20, 40, 80)):
+            print(
+                f"1,000 words, {count:2} sources of 5,000   {1000 * seconds:6.0f} ms beyond the"
+                f" parse, overlaps {1000 * overlaps:5.0f} ms, peak {memory:4.0f} MB"
+            )
+        return
+    runs = options.runs
     seconds, _ = whole_process(["--help"], runs)
     print(f"--help                        {seconds:6.2f} s")
     with tempfile.TemporaryDirectory() as out:

@@ -60,7 +60,7 @@ def test_explain_offers_the_nearest_name() -> None:
 @pytest.mark.parametrize(
     ("name", "says"),
     [
-        ("grammar/COMMA_COMPOUND_SENTENCE", "does not pass it on (right 61, not right 223"),
+        ("grammar/EN_ELLIPSIS", "does not pass it on (right 3, not right 31"),
         ("style/ALL_OF_THE", "does not pass it on"),
         ("grammar/UPPERCASE_SENTENCE_START", "The sentence that begins with “…” has no capital."),
         ("spelling/MORFOLOGIK_RULE_EN_GB", "“…” is not in the dictionary."),

@@ -21,6 +21,7 @@ LEADS = [
     ("I read about that year:", True, False),
     ("Source 2 tells of a flood. I also read this about that year:", True, False),
     ("The year was a bad one.", False, False),
+    ("Source 1 tells how it came.", True, True),
 ]
 
 
@@ -36,3 +37,11 @@ def test_an_essay_may_open_with_one() -> None:
     document = read_markdown(f"> {BLOCK}\n\nSo it began.\n".encode(), PurePath("essay.md"))
     (quotation,) = build_essay(document, library(PACK)).quotations
     assert not quotation.introduced
+
+
+def test_a_name_under_it_is_whose_words_they_are() -> None:
+    text = f"The year was a bad one.\n\n> {BLOCK}\n> — Hanna Brook, *The Salt Road*\n\nSo it was."
+    (quotation,) = build_essay(
+        read_markdown(text.encode(), PurePath("essay.md")), library(PACK)
+    ).quotations
+    assert (quotation.verdict, quotation.cited) == ("exact", True)

@@ -247,3 +247,140 @@ def test_those_who_speak_in_a_source_name_it() -> None:
     }
     (citation,) = essay("Later Moe changed her mind.", library).citations
     assert citation.sources == ("s1",)
+
+
+def _lettered(text: str) -> list[tuple[str, tuple[str, ...], str | None]]:
+    library = SourceLibrary(
+        (
+            Source("a", "a", "Words.", label="Source A", title="The Silent Weir", author="Li Tan"),
+            Source("b", "b", "Words.", label="Source B", title="Weirs Today", author="Berit Lund"),
+            Source(
+                "c", "c", "Words.", label="Source C", title="Silt and Loam", author="Berit Lund"
+            ),
+        )
+    )
+    found = build_essay(document_of(text), library).citations
+    return [(c.span.of(text), c.sources, c.locator) for c in found]
+
+
+LETTERED = [
+    ("Sources A–C agree that it fell.", ("Sources A–C", ("a", "b", "c"), None)),
+    ("Documents A and C say so.", ("Documents A and C", ("a", "c"), None)),
+    ("It fell (A).", ("(A)", ("a",), None)),
+    ("It fell (A, C).", ("(A, C)", ("a", "c"), None)),
+    ("It fell (B, 12).", ("(B, 12)", ("b",), "12")),
+    ("It fell (Src. B).", ("Src. B", ("b",), None)),
+    ("Source-B says that it fell.", ("Source-B", ("b",), None)),
+    ("It fell (source b, paragraph 3).", ("source b, paragraph 3", ("b",), "paragraph 3")),
+    ("Source two says that it fell.", ("Source two", ("b",), None)),
+    ("The first and third sources agree.", ("The first and third sources", ("a", "c"), None)),
+    ("It fell (Lund, “Weirs Today” 12).", ("(Lund, “Weirs Today” 12)", ("b",), "12")),
+    ("It fell (Tan, op. cit., p. 12).", ("(Tan, op. cit., p. 12)", ("a",), "p. 12")),
+]
+
+
+@pytest.mark.parametrize(("text", "citation"), LETTERED)
+def test_sources_with_letters(text: str, citation: tuple[str, tuple[str, ...], str | None]) -> None:
+    assert _lettered(text) == [citation]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There were two ways: (A) to dig and (B) to wait.",
+        "The source b y which they lived fell.",
+        "A source a man can trust is rare.",
+        "Both sources of the river fell.",
+        "Vitamin (D), they say, was scarce.",
+        "Both texts fell.",
+    ],
+)
+def test_letters_that_are_no_labels(text: str) -> None:
+    assert _lettered(text) == []
+
+
+MEANT = [
+    # The title, label or place beside an author of two works says which is meant.
+    ("In “Weirs Today” by Berit Lund it fell.", ("Berit Lund", ("b",), None)),
+    ("In Source C, Lund writes that it fell.", ("Lund", ("c",), None)),
+    ("Lund, in her article “Silt and Loam,” says so.", ("Lund", ("c",), None)),
+    ("“Weirs Today” is new. Lund says so.", ("Lund", ("b",), None)),
+    ("In the article “The Silent Weir” it fell.", ("In the article", ("a",), None)),
+    ("The author of Source A says so.", ("The author", ("a",), None)),
+    # Nothing says which.
+    ("Lund says so.", ("Lund", ("b", "c"), None)),
+    ("The article says so.", ("The article", (), None)),
+    ("Source A and Source B are short. The article says so.", ("The article", (), None)),
+    ("Source B and Source C are short. Lund says so.", ("Lund", ("b", "c"), None)),
+    ("“Weirs Today” is new.\n\nMuch later, Lund says so.", ("Lund", ("b", "c"), None)),
+]
+
+
+@pytest.mark.parametrize(("text", "citation"), MEANT)
+def test_which_of_several(text: str, citation: tuple[str, tuple[str, ...], str | None]) -> None:
+    assert citation in _lettered(text)
+
+
+def test_a_quotation_says_which_work_is_meant() -> None:
+    first, second = "The weir silted up in the spring.", "Nobody dug out the bed of the river."
+    library = SourceLibrary(
+        (
+            Source("a", "a", first, title="Weirs Today", author="Berit Lund"),
+            Source("b", "b", second, title="Silt and Loam", author="Berit Lund"),
+        )
+    )
+    text = "It was left: “nobody dug out the bed of the river” (Lund). All fell (Lund)."
+    found = build_essay(document_of(text), library).citations
+    assert [c.sources for c in found] == [("b",), ("a", "b")]
+
+
+def test_a_paragraph_number_says_which_source_is_meant() -> None:
+    words = "The weir at the lower mill silted up in the spring, and nobody dug it out again."
+    pack = {
+        "Source 1": "\n\n".join(f"[{n}] {words}" for n in (1, 2, 3)),
+        "Source 2": "\n\n".join(f"[{n}] {words}" for n in (4, 5, 6)),
+    }
+    (citation,) = essay("In paragraph 5 it silts up.", pack).citations
+    assert (citation.sources, citation.verdict) == (("s2",), "resolved")
+
+
+def test_he_is_the_author_named_before() -> None:
+    found = _authored("Lund was there. Later, he claimed that it silted up. They said it fell.")
+    assert [(a.holder, a.source) for a in found.attributions] == [("he", "b"), ("They", None)]
+
+
+NUMBERED = (
+    "\n\nReferences\n\n1. B. Lund, “Weirs Today,” 2018.\n\n2. P. Gould, “Silt,” 2016."
+    "\n\n3. M. Okoro and L. Tan, “The Silent Weir,” 2011.\n\n4. A. Bee, “Ice,” 2001."
+)
+
+
+@pytest.mark.parametrize(
+    ("mark", "entries"),
+    [
+        ("[3]", [(2,)]),
+        ("[1, 3–4]", [(0, 2, 3)]),
+        ("[1]–[3]", [(0,), (1, 2)]),
+        ("[1][3]", [(0,), (2,)]),
+        ("[1, p. 12]", [(0,)]),
+        ("(3)", [(2,)]),
+        ("(1, 3)", [(0, 2)]),
+        ("¹", [(0,)]),
+        ("(1990)", []),
+        ("(12)", []),
+    ],
+)
+def test_one_mark_for_several_entries(mark: str, entries: list[tuple[int, ...]]) -> None:
+    after = mark if mark == "¹" else f" {mark}"
+    found = _authored(f"The weir at the lower mill silted up in the spring{after}.{NUMBERED}")
+    assert [c.entries for c in found.citations] == entries
+    cited = {entry for numbers in entries for entry in numbers}
+    assert [i for i, work in enumerate(found.works_cited) if work.cited] == sorted(cited)
+
+
+@pytest.mark.parametrize(
+    "word", ["paragraph", "paragragh", "pargraph", "paragrapgh", "paragrph", "Paragraph"]
+)
+def test_paragraph_however_it_is_spelt(word: str) -> None:
+    (citation,) = essay(f"It fell (Source 2, {word} 4).", PACK).citations
+    assert citation.locator == f"{word} 4"

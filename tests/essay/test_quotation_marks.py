@@ -14,6 +14,8 @@ MARKED = [
     "She calls it ⟦‘a slow river’⟧ twice.",
     "She calls it ⟦'a slow river'⟧ twice.",
     "They call it ⟦«a slow river»⟧ twice.",
+    "They call it ⟦‹a slow river›⟧ twice.",
+    "They call it ⟦„a slow river“⟧ twice.",
     "They call it ⟦„a slow river”⟧ twice.",
     "They typed ⟦''a slow river''⟧ twice.",
     "It was ⟦“what he called ‘a slow river’ in spring”⟧ again.",
@@ -25,6 +27,9 @@ MARKED = [
     "In ⟦'the workers' own hall'⟧ they met.",
     'It was ⟦"1984"⟧ by then.',
     'They said, ⟦"The mill closed."⟧ ⟦"Nobody wept."⟧',
+    "In ⟦\"The Slow River''⟧the boat sinks.",
+    # A single mark closes what a double one opened.
+    "They call it ⟦\"slow river' ⟧in spring.".replace("' ⟧", "'⟧ "),
     "It was ⟦\"the mill that America''s money built\"⟧ and more.",
 ]
 NONE = [
@@ -36,6 +41,11 @@ NONE = [
     "No marks here at all.",
     'A stray mark" stands here.',
     'It was in a poor state." This is what I think." So it goes.',
+    # The mark of the paragraph before, or one typed twice; nothing leads into what follows.
+    '" This is what I think of the river. So it goes.',
+    'The river was slow. " This is what I think of it. So it goes.',
+    # A citation in a mark too many.
+    'The river was slow and the mill stood idle. "(Source 1, paragraph 3).',
 ]
 
 

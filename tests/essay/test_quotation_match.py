@@ -30,6 +30,8 @@ EXACT = [
     "Barges carried coal [. . .] down to the harbour",
     "Barges carried [many goods] down to the harbour",
     "the canal company employed 1,250 men [sic]",
+    "[t]he canal company employ[s] 1,250 men",
+    "[m]ost of them could not read",
     "The railway ruined the canal within twenty years",
     "few owned a wat ch",
     "the canal company employed (para. 1) 1,250 men",
@@ -38,6 +40,7 @@ ALTERED = [
     ("the canal company employed 1,520 men", "figure"),
     ("Most of them could read, and few owned a watch", "negation"),
     ("where the ships always waited long", "negation"),
+    ("The railway ruined the canal within twenty-five years", "figure"),
     ("said Agnes Bates, a lock-keeper’s daughter", "name"),
     ("The pay was unfair for honest work", "negation"),
     ("Barges carried coal, clay and timber down to the harbour", "key_word"),
@@ -47,6 +50,8 @@ ALTERED = [
     ("the pay was fair for honnest work", "slip"),
     ("Barges carried coal, clay, salt and timber to the harbour", "slip"),
     ("Most of them couldn't read, and few owned a watch", "slip"),
+    ("the railway ruined the canal within a life time", "key_word"),
+    ("the canal company employed 1,520 women", "figure"),
 ]
 # Held against a pack of its own below: what is no more than a slip, and what is more.
 TOWN = library_of(
@@ -69,6 +74,7 @@ SLIPS = [
     "the council unveiled a plan (Roth 31)",
     "Reports show that the council unveiled a plan (cost: $31) to cut greenhouse gas released",
     "their loom after World War 2",
+    "their loom after World War ll",
     "I was tense before flood. I think that is over",
 ]
 CHANGED = [
@@ -92,11 +98,32 @@ def test_what_is_more_than_a_slip(words: str, kinds: set[str]) -> None:
     assert {change.kind for change in match(words, Span(0, len(words)), TOWN).changes} == kinds
 
 
+LOOSELY = [
+    # A long run of the source's words, and then the student's own.
+    "Barges carried coal, clay, salt, and lots of other things that people wanted for their homes",
+    "the pay was fair for honest work and I think that this is how it should be everywhere",
+    "the rail way ruined the canal for everybody",
+    "Barges laden with coal and timber went down to the harbour, where the ships never waited",
+    "Barges carried coal, clay, salt, and timber down to the harbour, and that is what I like "
+    "about this story, because my own grandfather was a bargeman on another river and told me all "
+    "about it when I was a child, so I know what a hard life it was for him and for my grandmother",
+]
+
+
+@pytest.mark.parametrize("words", LOOSELY)
+def test_a_long_run_of_a_sources_words_places_a_quotation(words: str) -> None:
+    assert _match(words).verdict == "altered"
+
+
 NOT_FOUND = [
     "The swans left the lake before the first snow fell",
     "it was the best of times for everybody",
     "the men were never paid what they had earned",
     "a fine day",
+    # Names and common phrases are no run.
+    "the men of the canal company had never been paid",
+    "said Agnes Pike, a teacher of the deaf and a friend of my mother",
+    "In 1911 the king came down to see his fleet",
 ]
 
 

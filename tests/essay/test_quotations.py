@@ -31,6 +31,8 @@ USES = [
     ("“Join us, you will love the sea!” Bobby yelled at the crowd.", "dialogue"),
     ("I know what you’re thinking, “It is far too late for that now”.", "dialogue"),
     ("They always tell the same tale. “I wish I had gone with them.” Then they sigh.", "dialogue"),
+    ("The question “what is a mill to do in this day and age?” is never put.", "word"),
+    ("On the wall hung the old saying “a mill at rest is a mill in debt” and wept.", "word"),
     ("Old Agnes Pike said, “I never saw the mill at work in my life”.", "quotation"),
     (
         "I think the best line is where she says “nobody in the valley had expected it”.",
@@ -58,6 +60,9 @@ INTRODUCED = [
     "The artical says it all. “The owners gave no reason.” So they left.",
 ]
 DROPPED = [
+    # The comment behind is the student's, not the speaker's.
+    "It was a shock. “The owners gave no reason.” This shows that they felt ashamed.",
+    "It was a shock. “The owners gave no reason” (Source 1). That explains a lot.",
     "It was a shock. “The owners gave no reason.” It hurt.",
     "It was a shock. “The owners gave no reason” (Source 1). It hurt.",
     "It was a shock. For example, “the owners gave no reason.” It hurt.",
@@ -81,6 +86,8 @@ CITED = [
     ("Source 1 is about a mill. It adds that “the owners gave no reason”.", True),
     ("Source 1 is old. It was rainy. I slept. “The owners gave no reason” to anyone.", True),
     ("The mill closed and “the owners gave no reason” for it.", False),
+    ("It was a shock. “The owners gave no reason.” This shows that they felt ashamed.", False),
+    ("It was a shock. “The owners gave no reason.” This is what the author says.", True),
     ("Source 1 is about a mill.\n\n“The owners gave no reason,” and nobody asked.", True),
     ("The mill closed and “the owners gave no reason.”\n(Source 1, paragraph 2). Odd.", True),
 ]
@@ -173,3 +180,27 @@ def test_an_essay_about_a_work_need_not_name_it_at_each_quotation() -> None:
 def test_a_comment_may_follow_two_quotations(text: str, explained: tuple[bool, ...]) -> None:
     pack = {"Source 1": "He sat in the silent mill, in the dusk of the hall, and wept."}
     assert tuple(q.explained for q in essay(text, pack).quotations) == explained
+
+
+def test_a_quotation_may_go_on_over_a_paragraph_break() -> None:
+    text = (
+        "Source 1 says: “The mill stood idle for a year.\n\n“Nobody in the valley had expected it "
+        "to close.” I wonder why."
+    )
+    first, second = essay(text, PACK).quotations
+    assert (first.closed, second.closed) == (False, True)
+    assert (second.introduced, second.cited, second.verdict) == (True, True, "exact")
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Source 1 says that “the owners gave no reason”.", ("s1",)),
+        ("“The owners gave no reason” (Source 1).", ("s1",)),
+        ("Source 1 is old. “The owners gave no reason.” It hurt.", ()),
+        ("“The owners gave no reason.” Source 1 is old.", ()),
+    ],
+)
+def test_the_sources_to_which_its_own_sentence_gives_it(text: str, named: tuple[str, ...]) -> None:
+    (quotation,) = essay(text, PACK).quotations
+    assert quotation.named == named

@@ -1,11 +1,13 @@
 """Draws findings of real essays at random, for judging by eye.
 
-    python -m tests.evaluation.draw --data FOLDER --count 100 --seed 1 [--engine harper]
+    python -m tests.evaluation.draw --data FOLDER --count 100 --seed 1 [--engine NAME] [--part 1/2]
 
-FOLDER has a folder a prompt, each with essays.jsonl.gz (lines with id and text) and, where there
-are sources, pack-text/. A finding counts when a teacher would stand by it: it is truly a slip, the
-place is the right one, the message describes it, and no suggestion misleads. Each finding of the
-engine is as likely to be drawn as any other; repeats belong to their finding.
+FOLDER has essays.jsonl.gz (lines with id and text) and, where there are sources, pack-text/; or a
+folder of that kind for each prompt. --part 2/2 takes the second of every two essays alone, so that
+what was mended over one part is judged over another. A finding counts when a teacher would stand by
+it: it is truly a slip, the place is the right one, the message describes it, and no suggestion
+misleads. Each finding of the whole layer, the engine's and this program's own, is as likely to be
+drawn as any other; repeats belong to their finding.
 """
 
 from __future__ import annotations
@@ -23,49 +25,90 @@ from feedback.finding import Finding
 from feedback.grammar.choose import open_engine
 from feedback.grammar.engine import GrammarEngine
 from feedback.grammar.findings import language_findings
+from feedback.grammar.merge import merged
 from feedback.library.library import SourceLibrary
 from feedback.library.load import load_sources
 from feedback.reading.read import essay_of
+from feedback.text.span import Span
+from tests.evaluation.language import own_findings
 
-_AROUND = 110
+_ESSAYS = "essays.jsonl.gz"
+# What is shown of the text beside the sentence that a finding stands in.
+_BEFORE, _AFTER = 40, 40
+_LONGEST = 400
 
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """A finding and the text of its essay."""
+    """A finding, the text of its essay and the sentence or sentences that it touches."""
 
     essay: str
     text: str
     finding: Finding
+    sentence: Span
 
     def __str__(self) -> str:
         found = self.finding
         assert found.span is not None
         start, end = found.span
-        before = self.text[max(0, start - _AROUND) : start]
-        after = self.text[end : end + _AROUND]
-        sentence = " ".join(f"{before}⟦{self.text[start:end]}⟧{after}".split())
+        first = max(self.sentence.start - _BEFORE, start - _LONGEST, 0)
+        last = min(self.sentence.end + _AFTER, end + _LONGEST)
+        marked = f"{self.text[first:start]}⟦{self.text[start:end]}⟧{self.text[end:last]}"
         offered = f" → {', '.join(found.suggestions)}" if found.suggestions else ""
-        return f"{found.check} ({self.essay})\n    {sentence}\n    {found.message}{offered}"
+        more = f" (and {len(found.repeats)} more)" if found.repeats else ""
+        return (
+            f"{found.check} ({self.essay})\n    {' '.join(marked.split())}\n"
+            f"    {found.message}{offered}{more}"
+        )
 
 
-def all_findings(data: Path, engine: GrammarEngine) -> Iterator[Drawn]:
-    """Every finding of `engine` in the essays of `data`, each prompt's in the file's order."""
-    for prompt in sorted(path.parent for path in data.glob("*/essays.jsonl.gz")):
+def all_findings(
+    data: Path, engine: GrammarEngine, *, part: tuple[int, int] = (1, 1)
+) -> Iterator[Drawn]:
+    """Every language finding in the essays of `data`, each prompt's in the file's order.
+
+    `part` (2, 3) takes the second of every three essays alone.
+    """
+    which, parts = part
+    for prompt in [data] if (data / _ESSAYS).exists() else _prompts(data):
         pack = prompt / "pack-text"
         library = load_sources([pack] if pack.is_dir() else [])
-        with gzip.open(prompt / "essays.jsonl.gz", "rt", encoding="utf-8") as lines:
-            for line in lines:
-                row = json.loads(line)
-                yield from _findings(row["id"], row["text"], library, engine)
+        with gzip.open(prompt / _ESSAYS, "rt", encoding="utf-8") as lines:
+            for number, line in enumerate(lines):
+                if number % parts == which - 1:
+                    row = json.loads(line)
+                    yield from findings_in(row["id"], row["text"], library, engine)
 
 
-def _findings(
+def _prompts(data: Path) -> list[Path]:
+    return sorted(path.parent for path in data.glob(f"*/{_ESSAYS}"))
+
+
+def findings_in(
     name: str, text: str, library: SourceLibrary, engine: GrammarEngine
 ) -> Iterator[Drawn]:
+    """The language findings of one essay, as a report has them, in text order."""
     essay = build_essay(essay_of(text, file=name), library)
-    for finding in language_findings(essay, library, engine)[0]:
-        yield Drawn(name, essay.text, finding)
+    slips = language_findings(essay, library, engine)[0]
+    for finding in merged([*own_findings(essay, library), *slips], essay.text):
+        if finding.span is not None:
+            touched = [s.span for s in essay.sentences if s.span.overlaps(finding.span)]
+            spans = [*touched, finding.span]
+            sentence = Span(min(s.start for s in spans), max(s.end for s in spans))
+            yield Drawn(name, essay.text, finding, sentence)
+
+
+def draw(findings: list[Drawn], count: int, seed: int) -> list[Drawn]:
+    """`count` of `findings` (all where they are fewer) at random, in the order of the rules."""
+    drawn = random.Random(seed).sample(findings, min(count, len(findings)))
+    return sorted(drawn, key=lambda one: one.finding.check)
+
+
+def _part(text: str) -> tuple[int, int]:
+    which, _, parts = text.partition("/")
+    if not 1 <= int(which) <= int(parts):
+        raise ValueError(text)
+    return int(which), int(parts)
 
 
 def main() -> None:
@@ -75,13 +118,14 @@ def main() -> None:
     parser.add_argument("--count", type=int, default=100)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--engine", default="auto")
+    parser.add_argument("--part", type=_part, default=(1, 1), metavar="N/M")
     chosen = parser.parse_args()
     engine = open_engine(chosen.engine)
     if engine is None:
         parser.error("there is no engine to draw from")
-    found = list(all_findings(chosen.data, engine))
-    drawn = random.Random(chosen.seed).sample(found, min(chosen.count, len(found)))
-    for number, one in enumerate(sorted(drawn, key=lambda one: one.finding.check), 1):
+    found = list(all_findings(chosen.data, engine, part=chosen.part))
+    drawn = draw(found, chosen.count, chosen.seed)
+    for number, one in enumerate(drawn, 1):
         print(f"{number}. {one}")
     print(f"{len(drawn)} of {len(found)} findings")
 

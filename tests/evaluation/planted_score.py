@@ -4,14 +4,14 @@
 
 A case is a folder of planted/: the essay, sources/ and gold.yaml with
 
-faults    {check, text, or, says, later}: the passage as the essay has it (null: the whole essay),
-          other checks that would do as well, words the message must hold, and `later` for checks
-          that the program does not have yet
+faults    {check, text, or, says}: the passage as the essay has it (null: the whole essay), other
+          checks that would do as well, and words the message must hold
 arguable  {check, text}: neither asked for nor counted as a false alarm
 clean     passages on which no warning of sources/ or claims/ may lie, save where a fault is
           planted too
 
-Every other place that a scored check marks is a false alarm.
+Every other place that a scored check marks is a false alarm. A fault whose check the program does
+not have yet is counted apart, neither found nor missed.
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ from ruamel.yaml import YAML
 
 from feedback import Checker
 from feedback.assessment import Assessment
+from feedback.checks.catalogue import checks
 from feedback.finding import Finding
 from feedback.text.span import Span
 
@@ -42,7 +43,6 @@ class Fault:
     span: Span | None
     others: tuple[str, ...] = ()
     says: str = ""
-    later: bool = False
 
     def is_met_by(self, check: str, place: Span | None, message: str) -> bool:
         if check != self.check and check not in self.others:
@@ -72,6 +72,7 @@ class Tally:
     found: Counter[str] = field(default_factory=Counter)
     missed: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
     alarms: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
+    not_yet: Counter[str] = field(default_factory=Counter)
     warned: list[str] = field(default_factory=list)
     clean: int = 0
 
@@ -114,7 +115,6 @@ def _fault(text: str, row: dict[str, Any], case: str) -> Fault:
         None if words is None else _place(text, words, case),
         tuple(row.get("or") or ()),
         row.get("says", ""),
-        bool(row.get("later")),
     )
 
 
@@ -148,7 +148,9 @@ def _score_faults(case: Case, tally: Tally) -> None:
     for fault in case.faults:
         if any(fault.is_met_by(f.check, place, f.message) for f, place in marks):
             tally.found[fault.check] += 1
-        elif not fault.later:
+        elif fault.check not in checks():
+            tally.not_yet[fault.check] += 1
+        else:
             tally.missed[fault.check].append(f"{case.name}: {_words(case, fault.span)}")
 
 
@@ -196,6 +198,7 @@ def shown(tally: Tally, *, every: bool = False) -> str:
         if every:
             lines += [f"    missed {line}" for line in missed]
             lines += [f"    alarm  {line}" for line in alarms]
+    lines += [f"{check:36} not yet: {n} planted" for check, n in sorted(tally.not_yet.items())]
     lines.append(f"clean passages warned of: {len(tally.warned)} of {tally.clean}")
     return "\n".join([*lines, *(f"    {line}" for line in tally.warned if every)])
 

@@ -71,7 +71,7 @@ def test_two_rules_on_the_same_words_are_one_finding() -> None:
 
 
 @pytest.mark.parametrize(
-    "rule", ["COMMA_COMPOUND_SENTENCE", "OxfordComma", "EN_DIACRITICS_REPLACE_ORTHOGRAPHY_BOGOTA"]
+    "rule", ["COMMA_COMPOUND_SENTENCE_3", "OxfordComma", "EN_DIACRITICS_REPLACE_ORTHOGRAPHY_BOGOTA"]
 )
 def test_blocked_rules_say_nothing(rule: str) -> None:
     text = "They sang and they left."
@@ -199,6 +199,29 @@ def test_a_mark_that_a_line_break_parts_is_layout() -> None:
 def test_were_of_what_is_not_so(text: str, places: int) -> None:
     engine = FakeEngine(rules=(("were", "PCT_SINGULAR_NOUN_PLURAL_VERB_AGREEMENT", "grammar"),))
     assert len(found(text, engine)) == places
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Wether it be hot or cold, all read it.", 0),
+        ("Whether it be hot or cold, all read it.", 0),
+        ("Then it be hot.", 1),
+    ],
+)
+def test_be_of_what_may_be_so(text: str, places: int) -> None:
+    assert len(found(text, FakeEngine(rules=(("be", "IT_VBZ", "grammar"),)))) == places
+
+
+def test_a_space_too_many_and_a_space_too_few_are_two_habits() -> None:
+    rule = "COMMA_PARENTHESIS_WHITESPACE"
+    rules = (
+        (" ,", rule, "punctuation"),
+        (",n", rule, "punctuation"),
+        (".O", "SENTENCE_WHITESPACE", "punctuation"),
+    )
+    findings = found("We saw it ,now and ,now and then,next.Once ,too.", FakeEngine(rules=rules))
+    assert [len(f.repeats) for f in findings] == [2, 1]
 
 
 def test_small_words_before_a_name_may_stay_small() -> None:

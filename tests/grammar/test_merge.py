@@ -94,6 +94,16 @@ def test_a_word_in_a_sentence_is_told_beside_the_sentence() -> None:
     ]
 
 
+def test_of_a_sentence_the_opening_stays() -> None:
+    whole = "However the house was quite an they left, it’s old."
+    fragment = finding(whole, "grammar/sentence-fragment", sure=0.9)
+    word = finding("was quite", sure=0.95)
+    assert shown(fragment, word) == [
+        ("grammar/sentence-fragment", ["However the house"]),
+        ("grammar/SOME_RULE", ["was quite"]),
+    ]
+
+
 def test_an_ending_is_left_to_the_apostrophe() -> None:
     name = finding("student", "grammar/source-name", "spelling", sure=0.9)
     plural = finding("student’s", "grammar/apostrophe-plural", "punctuation", sure=0.95)

@@ -111,3 +111,19 @@ def test_what_the_finders_found_is_held_back() -> None:
     at_copied = Span(at("was here"), at("was here") + 3)
     assert Protected(found).holds(Match(at_copied, "RULE", "grammar", ""))
     assert not Protected(found).holds(Match(at_copied, "RULE", "spelling", ""))
+
+
+def test_small_words_of_a_source_named_in_passing_are_the_writers() -> None:
+    text = "In the artical by Sellsky it says so (see the artical)."
+    at = text.index
+    passing = Citation(Span(0, at(" it")), "label", "running")
+    bracket = Citation(Span(at("(see"), at(").") + 1), "label", "parenthetical")
+    protected = Protected(replace(essay(text), citations=(passing, bracket), quotations=()))
+
+    def held_at(start: int, category: MatchCategory) -> bool:
+        return protected.holds(Match(Span(start, start + 7), "RULE", category, ""))
+
+    assert not held_at(at("artical"), "spelling")
+    assert held_at(at("artical"), "grammar")
+    assert held_at(at("Sellsky"), "spelling")
+    assert held_at(text.rindex("artical"), "spelling")

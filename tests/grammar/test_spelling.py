@@ -32,6 +32,9 @@ UNKNOWN: Mapping[str, tuple[str, ...]] = {
     "youtuber": (),
     "beuthen": ("between",),
     "carefull as": ("careful las", "careful as", "carefully as"),
+    "aswell": ("as well", "swell"),
+    "aman": ("a man",),
+    "approximetly": ("approximately",),
     "for alot": ("fora lot", "for a lot"),
     "an otter": ("anot ter", "another"),
     "lindow as": ("window as",),
@@ -66,6 +69,8 @@ STAND = [
     "They say that ⟦holmberg⟧ drove no car.",
     "They were ⟦carefull⟧ as cats are.",
     "They paid for ⟦alot⟧ of it.",
+    "⟦Aswell⟧ as them he came.",
+    "⟦Approximetly⟧ ten came.",
     "Many an ⟦Amrican⟧ came, and then he stayed.",
     "All governments are slow. Our ⟦Goverments⟧ are slower.",
     "He saw ⟦thier⟧ house ⟦becuase⟧ of the ⟦krasnaya⟧ there.",  # other slips: it is one more
@@ -80,6 +85,7 @@ LEFT_ALONE = [
     "They say that Holmberg drove no car.",
     "He met Petrovsky there. Petrovsky left.",  # a name at a sentence start as well
     "Ngcobo left early.",  # in lower case, too, the engine thinks of a name
+    "Aman left early.",  # two words would make a name, too
     "Selmy left early.",  # two slips away from a word: likely a name
     "He said so at the NASDA of it.",
     "As he says in par28 of it.",

@@ -25,6 +25,23 @@ FIRST = [
     ("walmart", "palmar Walmart", "Walmart"),
     ("hte", "he hate the", "the"),
     ("freinds", "friends", "friends"),
+    ("arguied", "argued", "argued"),
+    ("optain", "opt-in obtain", "obtain"),
+    # words of the essay and its sources come before others as near
+    ("polluton", "Poulton pollution", "pollution"),
+    # letters left out that the word has twice
+    ("rember", "member remember", "remember"),
+    # two words in one
+    ("hardwork", "handwork hardware", "hard work"),
+    ("everytime", "overtime everything", "every time"),
+    ("inturn", "intern", "in turn"),
+    ("alittle", "little", "a little"),
+    ("Tohave", "", "To have"),
+    ("noone", "none noon", "no one"),
+    # made by rule
+    ("keeped", "keeper kept", "kept"),
+    ("partys", "party parts", "parties"),
+    ("Theirself", "Their self", "Themselves"),
     # what the engine does not offer at all
     ("definatly", "", "definitely"),
     ("tahts", "tats", "that's"),
@@ -39,6 +56,8 @@ NEVER = [
     ("otherss", "others|other ss", "other ss"),
     ("buring", "Turing burning", "Turing"),
     ("nd", "Nd and", "Nd"),
+    ("adress", "address", "a dress"),
+    ("effection", "affection|erection", "erection"),
 ]
 
 
@@ -68,6 +87,36 @@ def test_words_that_were_written_together_stand_alone() -> None:
 def test_known_words_weigh_more() -> None:
     assert best_suggestions("chane", ("chance", "change"), {"chance"})[0] == "chance"
     assert best_suggestions("chane", ("chance", "change"), {"change"})[0] == "change"
+
+
+@pytest.mark.parametrize(
+    ("word", "offered", "shown"),
+    [
+        # the mark or the capital alone is wanting
+        ("im", ("IM", "in", "I'm"), ("I'm",)),
+        ("paris", ("pairs", "Paris", "parish"), ("Paris",)),
+        # another word is as near
+        ("finnish", ("Finnish", "finish"), None),
+        # a name that nobody knows
+        ("tran", ("Tran", "train"), None),
+    ],
+)
+def test_what_is_sure_stands_alone(
+    word: str, offered: tuple[str, ...], shown: tuple[str, ...] | None
+) -> None:
+    found = best_suggestions(word, offered, KNOWN, names={"paris", "finnish"})
+    assert found == shown if shown else len(found) > 1
+
+
+def test_what_the_essay_has_itself_does_not_make_a_name_of_it() -> None:
+    assert best_suggestions("smoot", ("Smoot", "smooth"), {"smoot"})[0] == "smooth"
+
+
+def test_the_other_countrys_spelling_is_not_added() -> None:
+    assert "travelling" in best_suggestions("travling", ("trailing",), KNOWN)
+    shown = best_suggestions("travling", ("trailing", "traveling"), KNOWN)
+    assert "traveling" in shown
+    assert "travelling" not in shown
 
 
 def test_an_added_word_that_the_engine_rejects_is_not_shown() -> None:

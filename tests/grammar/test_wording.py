@@ -62,6 +62,46 @@ def message(rule: str, said: str, words: str = "thier", suggestions: tuple[str, 
         ),
         (message("A_RULE", "x", "todays", ("today's",)), "An apostrophe is missing in “todays”."),
         (message("A_RULE", "x", "it's", ("its",)), "“it's” takes no apostrophe here."),
+        (
+            message("A_RULE", "Did you mean “I am”?", "I'am", ("I am", "I'm")),
+            "“I'am” stands where “I am” seems meant.",
+        ),
+        (
+            message("A_RULE", "Did you mean this?", "united state's", ("United States'",)),
+            "“united state's” stands where “United States'” seems meant.",
+        ),
+        (
+            message("A_RULE", "The usual collocation is “on”.", "most", ("the most",)),
+            "Before “most” the word “the” may be missing.",
+        ),
+        (
+            message("A_RULE", "x", "according", ("according to",)),
+            "After “according” the word “to” may be missing.",
+        ),
+        (
+            message("A_RULE", "Make sure that 'use' is correct.", "use", ("used",)),
+            "“use” stands where “used” seems meant.",
+        ),
+        (
+            message("A_RULE", "Consider using the infinitive.", "to went", ("to go",)),
+            "“to went” stands where “to go” seems meant.",
+        ),
+        (
+            message("COMMA_PARENTHESIS_WHITESPACE", "x", " ,", (",",)),
+            "There is a space too many beside “,”.",
+        ),
+        (
+            message("COMMA_PARENTHESIS_WHITESPACE", "x", ",and", (", and",)),
+            "The space after the mark is missing: “,and”.",
+        ),
+        (
+            message("COMMA_COMPOUND_SENTENCE", "x", " but", (", but",)),
+            "A comma may be missing before “but”, which joins two statements.",
+        ),
+        (
+            message("GONNA", "x", "gonna", ("going to",)),
+            "“gonna” is how one says it; it is written “going to”.",
+        ),
         (message("A_RULE", "This is wrong."), "Something about “thier” does not fit."),
         # What is said of the writer, or scolds, is left out.
         (message("A_RULE", "You repeated a word."), "Something about “thier” does not fit."),
@@ -121,6 +161,7 @@ def test_markup_goes() -> None:
         ("HE_VERB_AGR", "GRAMMAR", "grammar", "grammar"),
         ("WHETHER", "REDUNDANCY", "style", "style"),
         ("SOME_RULE", "MISC", "style", "style"),
+        ("GONNA", "STYLE", "style", "grammar"),
         ("A_NEW_RULE", "A_NEW_CATEGORY", "other", "grammar"),
     ],
 )

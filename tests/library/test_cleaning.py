@@ -42,6 +42,15 @@ FURNITURE = [
     "https://www.example.com/2019/03/02/ice.html",
     "Contact Us Accessibility Work with us Advertise Privacy Policy Site Map Help",
     "Editions of the World :: Founded and run by Ann Lee",
+    "Read the article “The Frozen Harbour” before you answer the questions.",
+    "Read the following passage.",
+    "Read both sources carefully, then answer questions 1 to 4.",
+    "Study Source A and Source B below.",
+    "Directions: Use the sources to write an essay.",
+    "Answer the following questions in full sentences.",
+    "Use the sources to answer the question.",
+    "Go on to the next page.",
+    "Write your answer in the space below.",
 ]
 WORDS = [
     "The harbour froze in the first week of the year.",
@@ -69,19 +78,28 @@ WORDS = [
     "248 men came to the harbour.",
     "Save this letter, he wrote.",
     "The site map at https://example.com shows the harbour.",
+    "Read the signs, the old men said, and you will know when the ice comes.",
+    "Study the ice for a year and you will still know nothing of it.",
+    "Examine your nets before you sail.",
+    "Answer me, cried the master of the ship.",
+    "Use the harbour while you can.",
+    "Look at the ice: it bears a horse.",
+    "Directions were given by the harbour master himself.",
+    "Review articles of that year hardly speak of the ice.",
+    "Read texts of law aloud, the statute says, so that every man hears them.",
 ]
 
 
 @pytest.mark.parametrize("line", FURNITURE)
 def test_furniture(line: str) -> None:
     assert is_furniture(line)
-    assert cleaned([line]) == ((), (line,))
+    assert cleaned([line])[:2] == ((), (line,))
 
 
 @pytest.mark.parametrize("line", WORDS)
 def test_words(line: str) -> None:
     assert not is_furniture(line)
-    assert cleaned([line]) == ((line,), ())
+    assert cleaned([line])[:2] == ((line,), ())
 
 
 def test_bullets_and_emoji_go_without_their_words() -> None:
@@ -102,6 +120,41 @@ def test_a_pictures_text_beside_furniture_goes() -> None:
 def test_a_doubtful_word_beside_furniture_goes() -> None:
     assert cleaned(["Skip to main content", "Search", "Ice came."]).blocks == ("Ice came.",)
     assert cleaned(["Ice came.", "Search", "Ice went."]).removed == ()
+
+
+QUESTIONS = [
+    "1. According to Source 1, why did the harbour freeze?",
+    "What does the author mean by “a grave of ships”?",
+    "2) How does the passage explain the loss of the fleet?",
+    "Explain how the author of Source B uses figures.",
+    "Describe the harbour as Source 2 shows it. (4 marks)",
+    "Why did nobody sail? [2 points]",
+]
+NO_QUESTIONS = [
+    "Why did the harbour freeze?",
+    "What does the author mean? Critics have never agreed on it.",
+    "How did the fleet come to be lost? The passage of the ice explains it.",
+    "Explain it to me, said the boy.",
+    "Who is the author of such a letter, the harbour master asked, and nobody knew.",
+    "The ship paid two marks for the passage.",
+]
+
+
+@pytest.mark.parametrize("line", QUESTIONS)
+def test_a_worksheets_questions_go(line: str) -> None:
+    text = "The harbour froze in the first week of the year."
+    assert cleaned([text, line])[:2] == ((text,), (line,))
+
+
+@pytest.mark.parametrize("line", NO_QUESTIONS)
+def test_a_texts_own_questions_stay(line: str) -> None:
+    text = "The harbour froze in the first week of the year."
+    assert cleaned([text, line])[:2] == ((text, line), ())
+
+
+def test_a_question_in_the_middle_of_a_text_stays() -> None:
+    blocks = ["The harbour froze.", "What did the author of this letter want?", "Nobody knew."]
+    assert cleaned(blocks).removed == ()
 
 
 def test_the_seeds_keep_their_words_and_lose_their_pages() -> None:

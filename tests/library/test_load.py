@@ -151,7 +151,18 @@ FAULTS = {
     "no file": ("- label: Source 1\n", ["1:3: ", "no “file”"]),
     "outside": ("- file: ../one.txt\n", ["1:9: ", "outside"]),
     "absolute": ("- file: /etc/hostname\n", ["1:9: ", "outside"]),
-    "year": ("- file: one.txt\n  year: long ago\n", ["2:3: ", "number"]),
+    "year": ("- file: one.txt\n  year: long ago\n", ["2:3: ", "number", "“long ago”"]),
+    "year of five": ("- file: one.txt\n  year: 19355\n", ["2:3: ", "number"]),
+    "pages": ("- file: one.txt\n  pages: the first\n", ["2:3: ", "86-92", "“the first”"]),
+    "pages backwards": ("- file: one.txt\n  pages: 92-86\n", ["2:3: ", "86-92"]),
+    "a label twice": (
+        "- file: one.txt\n  label: Source 1\n- file: one.txt\n  label: source one\n",
+        ["4:10: ", "“one.txt” already"],
+    ),
+    "all at once": (
+        "- file: onee.txt\n  yeer: 1\n- fille: one.txt\n- file: one.txt\n  pages: x\n",
+        ["1:9: ", "2:3: ", "3:3: “fille”", "“file”", "5:3: "],
+    ),
     "several values": ("- file: one.txt\n  author: [a, b]\n", ["2:3: ", "one value"]),
     "not a list": ("file: one.txt\n", ["1:1: ", "list"]),
     "empty": ("", ["1:1: ", "list"]),
@@ -172,6 +183,84 @@ def test_manifest_faults_are_placed(tmp_path: Path, rows: str, says: list[str]) 
     message = str(error.value)
     assert message.startswith(f"{tmp_path / 'sources.yaml'}:")
     assert all(words in message for words in says), message
+
+
+@pytest.mark.parametrize(
+    ("written", "pages"),
+    [
+        ("86-92", (86, 92)),
+        ("86–92", (86, 92)),
+        ("pp. 86-92", (86, 92)),
+        ("86-9", (86, 89)),
+        ("5", (5, 5)),
+    ],
+)
+def test_pages_of_a_manifest(tmp_path: Path, written: str, pages: tuple[int, int]) -> None:
+    rows = f"- file: one.txt\n  pages: {written}\n"
+    (source,) = load_sources([write(tmp_path, {"one.txt": ICE, "sources.yaml": rows})])
+    assert source.pages == pages
+
+
+def test_a_file_of_several_sources_without_a_label_gives_them_all(tmp_path: Path) -> None:
+    pack = f"Source 1\n\n{ICE}\n\nSource 2\n\n{FOG}\n"
+    files = {"pack.txt": pack, "sources.yaml": "- file: pack.txt\n"}
+    assert [s.label for s in load_sources([write(tmp_path, files)])] == ["Source 1", "Source 2"]
+
+
+def test_a_label_that_the_file_does_not_have_is_said(tmp_path: Path) -> None:
+    pack = f"Source 1\n\n{ICE}\n\nSource 2\n\n{FOG}\n"
+    files = {"pack.txt": pack, "sources.yaml": "- file: pack.txt\n  label: Source 7\n"}
+    library = load_sources([write(tmp_path, files)])
+    assert "Source 1, Source 2 and no “Source 7”" in library.notes[0]
+    assert ICE in library["s1"].text and FOG in library["s1"].text
+
+
+def test_form_feeds_are_page_breaks(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(f"{ICE}\f{FOG}\f{ICE}\f", encoding="utf-8")
+    (source,) = load_sources([tmp_path])
+    assert source.text == f"{ICE}\n\n{FOG}\n\n{ICE}"
+    assert [(p.kind, p.number, p.printed) for p in source.places] == [
+        ("page", 1, False),
+        ("page", 2, False),
+        ("page", 3, False),
+    ]
+
+
+def test_two_parts_with_one_label(tmp_path: Path) -> None:
+    pack = f"Source 1\n\n{ICE}\n\nSource 2\n\n{FOG}\n\nSource 1\n\n{FOG} {ICE}\n"
+    library = load_sources([write(tmp_path, {"pack.txt": pack})])
+    assert [s.label for s in library] == ["Source 1", "Source 2", None]
+    assert "already: give this one its own label in sources.yaml" in library.notes[0]
+
+
+def test_a_source_in_another_script_or_language_is_said(tmp_path: Path) -> None:
+    files = {
+        "a.txt": "Гавань замёрзла в первую неделю года, и корабли не вышли из неё до марта.",
+        "b.txt": "Der Hafen fror in der ersten Woche des Jahres zu und kein Schiff lief aus, bis "
+        "der März kam und der Wind sich drehte, worauf die Fähren wieder fuhren und alle lachten.",
+        "c.txt": ICE,
+        "d.txt": "Αθήνα",
+    }
+    library = load_sources([write(tmp_path, files)])
+    assert len(library) == 4
+    first, second = library.notes
+    assert first.startswith("a.txt is mostly in another script")
+    assert second.startswith("b.txt does not seem to be in English")
+
+
+def test_two_hundred_sources(tmp_path: Path) -> None:
+    texts = {f"source-{n}.txt": f"{ICE} It was the year {1500 + n}." for n in range(1, 201)}
+    library = load_sources([write(tmp_path, texts)])
+    assert len(library) == 200 and not library.notes
+    assert library.labelled_as("Source 200") is library["s200"]
+
+
+def test_a_source_of_a_hundred_pages(tmp_path: Path) -> None:
+    pages = [f"{n} {ICE} {FOG} " * 12 for n in range(1, 101)]
+    text = "\n\n".join(f"{page}\n\nPage {n} of 100" for n, page in enumerate(pages, 1))
+    (source,) = load_sources([write(tmp_path, {"a.txt": text})])
+    assert [p.number for p in source.numbered("page")] == list(range(1, 101))
+    assert source.words > 40_000
 
 
 def test_texts_by_label_are_taken_as_they_are() -> None:

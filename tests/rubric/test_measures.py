@@ -56,6 +56,13 @@ TABLE: list[tuple[str, Any, tuple[Any, ...], float]] = [
     ("sources_credited", lambda: made(source_uses=(use(named=(AT,)), use(quoted=(AT,)))), (), 1),
     ("sources_credited_share", lambda: made(source_uses=(use(named=(AT,)),)), (), 0.333),
     ("sources_quoted", lambda: made(source_uses=(use(named=(AT,)), use(quoted=(AT,)))), (), 1),
+    (
+        "leading_source_share",
+        lambda: made(source_uses=(use(named=(AT, AT), quoted=(AT,)), use("s2", worded=(AT,)))),
+        (),
+        0.75,
+    ),
+    ("leading_source_share", lambda: made(), (), 0),
     ("credits", lambda: made(citations=(citation(),), attributions=(attribution(),)), (), 1),
     (
         "credits",
@@ -74,6 +81,11 @@ TABLE: list[tuple[str, Any, tuple[Any, ...], float]] = [
         (),
         0,
     ),
+    ("overlap_percent", lambda: made("Bees fly. I see.", overlaps=(overlap(),)), (), 25),
+    ("overlap_percent", lambda: made("Bees. I see it.", overlaps=(overlap(quoted=True),)), (), 25),
+    ("overlap_percent", lambda: made(), (), 0),
+    ("unquoted_overlap_percent", lambda: made("Bees. I see it.", overlaps=(overlap(),)), (), 25),
+    ("unquoted_overlap_percent", lambda: made(overlaps=(overlap(quoted=True),)), (), 0),
     ("works_cited", lambda: made(works_cited=(work(),)), (), 1),
     ("quotations", lambda: made(quotations=(quotation(), quotation(use="scare"))), (), 1),
     (

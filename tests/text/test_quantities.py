@@ -302,6 +302,19 @@ def test_the_ways_of_writing_one_value_agree(forms: tuple[str, ...]) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("It grew from 12% in 1950 to 40% in 1960.", ["12%", "1950", "40%", "1960"]),
+        ("It grew from 3 million in 1887 to 41 million.", ["3 million", "1887", "41 million"]),
+        ("In 1887 to 1889 it grew.", ["1887", "1889"]),
+        ("They worked from 1887 to 1889.", ["from 1887 to 1889"]),
+    ],
+)
+def test_a_year_is_no_end_of_a_range_of_numbers(text: str, found: list[str]) -> None:
+    assert [q.span.of(text) for q in quantities(text)] == found
+
+
 def test_spans_count_in_the_whole_text() -> None:
     text = "In 1928 they had 24 trains. In 1933 they had 32 trains."
     found = quantities(text, text.index("In 1933"))

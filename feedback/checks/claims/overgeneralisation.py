@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from feedback.checks.card import Check, Example
@@ -33,6 +34,12 @@ CHECK = Check(
     step="Claim as much as your evidence carries",
     weight=48,
 )
+# What nobody does in a play, every reader of the play can see.
+_IN_A_WORK = re.compile(
+    r"\b(?:in|of|throughout)\s+(?:this|the|her|his|their)\s+(?:\w+\s+)?(?:play|novel|poem|story|book|"
+    r"film|movie|chapter|scene|act|text|extract|passage|sonnet|painting)\b",
+    re.IGNORECASE,
+)
 
 
 def find(essay: Essay, _library: SourceLibrary) -> Iterator[Finding]:
@@ -40,7 +47,7 @@ def find(essay: Essay, _library: SourceLibrary) -> Iterator[Finding]:
         span
         for sentence in essay.prose
         for span in absolutes(essay, sentence.span)
-        if not _is_given(essay, span)
+        if not _is_given(essay, span) and not _IN_A_WORK.search(sentence.span.of(essay.text))
     ]
     if places:
         shown = " ".join(places[0].of(essay.text).split())

@@ -41,7 +41,7 @@ _JOINED = 45
 
 def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
     for claim in essay.claims:
-        if _has_source(essay, claim):
+        if _has_source(essay, claim, library):
             continue
         figures = [q for q in claim.quantities if _is_bare(essay, claim, q, library)]
         for span in _joined(q.span for q in figures):
@@ -49,13 +49,26 @@ def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
             yield CHECK.at(span, f"“{shown}” stands here without a source.", confidence=0.8)
 
 
-def _has_source(essay: Essay, claim: Claim) -> bool:
-    """Whether a source stands by the claim, or the comparison with the sources speaks of it."""
+def _has_source(essay: Essay, claim: Claim, library: SourceLibrary) -> bool:
+    """Whether a source stands by the claim, or the comparison with the sources speaks of it.
+
+    A supplied source that a sentence before names does not go on for what no source holds.
+    """
     if claim.verdict in ("supported", "differs"):
         return True
     if claim.support in ("quotation", "citation", "attribution"):
-        return True
+        return not (library and _is_left_behind(essay, claim))
     return any(q.cited and q.span.overlaps(claim.span) for q in essay.quotations)
+
+
+def _is_left_behind(essay: Essay, claim: Claim) -> bool:
+    """Whether all credit is a supplied source named before the claim's sentence."""
+    sentence = essay.sentence_at(claim.span.start)
+    if claim.credit is None or sentence is None or claim.credit.end > sentence.span.start:
+        return False
+    near = [c for c in essay.citations if c.span.overlaps(claim.credit)]
+    given = [a for a in essay.attributions if a.span.overlaps(claim.credit)]
+    return any(c.sources for c in near) or any(a.source for a in given)
 
 
 def _is_bare(essay: Essay, claim: Claim, quantity: Quantity, library: SourceLibrary) -> bool:

@@ -15,7 +15,7 @@ from feedback.essay.main_clause import (
     statement_in,
 )
 from feedback.essay.model import Essay
-from feedback.essay.own_words import begins_in_mid_line, own_words
+from feedback.essay.own_words import begins_in_mid_line, end_of_word, own_words
 from feedback.essay.predication import Predication, after_link, predication_at
 from feedback.finding import Finding
 from feedback.library.library import SourceLibrary
@@ -62,8 +62,7 @@ def find(essay: Essay, _library: SourceLibrary) -> Iterator[Finding]:
             continue
         words = own_words(essay, sentence.span)
         for comma, right in _splices(words):
-            last = words[right.verb]
-            places.append(Span(words[comma].idx, last.idx + len(last)))
+            places.append(Span(words[comma].idx, end_of_word(words[right.verb])))
     if places:
         joined = " ".join(Span(places[0].start + 1, places[0].end).of(essay.text).split())
         message = f"Before “{joined}”, two complete statements are joined by a comma alone."

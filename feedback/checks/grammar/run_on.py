@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from feedback.checks.card import Check, Example
 from feedback.essay.main_clause import is_left_open, statement_in
 from feedback.essay.model import Essay
-from feedback.essay.own_words import begins_in_mid_line, own_words
+from feedback.essay.own_words import begins_in_mid_line, end_of_word, own_words
 from feedback.essay.predication import OPENERS, TAKING_A_CLAUSE, predication_at
 from feedback.essay.saturated import is_saturated
 from feedback.essay.signal_words import word_set
@@ -102,8 +102,7 @@ def _fused(words: Sequence[Token]) -> Iterator[Span]:
         ):
             continue
         if _is_complete(words[start:at], words[at].lower_):
-            verb = words[right.verb]
-            yield Span(words[at - 1].idx, verb.idx + len(verb))
+            yield Span(words[at - 1].idx, end_of_word(words[right.verb]))
             start = at
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from feedback.checks.card import Check, Example
-from feedback.checks.sources.runs import by_source, same_wording
+from feedback.checks.sources.runs import OTHER_ADVICE, by_source, same_wording
 from feedback.checks.sources.shown import shown
 from feedback.essay.model import Essay, Overlap
 from feedback.essay.signals import REPORTING
@@ -47,15 +47,19 @@ _NAMED_ADVICE = (
 )
 
 
-def find(essay: Essay, library: SourceLibrary, *, min_credited: int = 12) -> Iterator[Finding]:
+def find(
+    essay: Essay, library: SourceLibrary, *, min_credited: int = 12, min_reworded: int = 15
+) -> Iterator[Finding]:
     """Reworded runs, one finding a source with all its places.
 
-    Where the essay says whose words they are, only runs of `min_credited` words, mildly, the
-    verbatim ones among them: what is missing is quotation marks.
+    Where the essay says whose words they are, only runs of `min_reworded` words, mildly, and
+    verbatim ones of `min_credited`: what is missing there is quotation marks. Where it names
+    another source for them, the message says so.
     """
     close = [o for o in essay.overlaps if not o.quoted and not _says_who(essay, o)]
     bare = [o for o in close if o.kind == "close_paraphrase" and not o.credited]
-    named = [o for o in close if o.credited and count_words(o.span.of(essay.text)) >= min_credited]
+    least = {"verbatim": min_credited, "close_paraphrase": min_reworded}
+    named = [o for o in close if o.credited and count_words(o.span.of(essay.text)) >= least[o.kind]]
     for runs in by_source(bare):
         yield _finding(essay, library, runs)
     for runs in by_source(named):
@@ -67,12 +71,14 @@ def _finding(essay: Essay, library: SourceLibrary, runs: Sequence[Overlap]) -> F
     close = "are those of" if first.kind == "verbatim" else "stay close to"
     # Credit may be a speaker's name alone.
     named = first.credited and any(u.named for u in essay.source_uses if u.source == first.source)
-    clause = ", which you name" if named else ""
+    other = runs[0].credited_to
+    clause = f", and you name {library[other].called} for them" if other else ""
+    clause = ", which you name" if named else clause
     more = f" ({len(runs) - 1} more like it)" if runs[1:] else ""
     return CHECK.at(
         first.span,
         f"The words {shown(first.span.of(essay.text))} {close} {name}{clause}{more}.",
-        advice=_NAMED_ADVICE if named else None,
+        advice=_NAMED_ADVICE if named else OTHER_ADVICE if other else None,
         severity="suggestion" if first.credited else None,
         evidence=tuple(same_wording(run, library) for run in runs),
         repeats=tuple(run.span for run in runs[1:]),

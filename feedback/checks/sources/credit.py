@@ -7,6 +7,7 @@ import re
 from feedback.essay.model import Essay, SourceUse
 from feedback.essay.wording import key_of
 from feedback.library.library import SourceLibrary
+from feedback.text.span import Span
 
 # A bare "the article" is little credit, but it does point at something read.
 _DOCUMENT = re.compile(
@@ -24,6 +25,8 @@ _NARRATES = re.compile(
     r"|(?!believ|learn|notic|stat|explain|mention|talk|discuss|list|us|ne|want|agre|ask|nam|show)[a-z]{2,}ed)\b"
 )
 _STORY = 3
+_AFTER = 40
+"""How far behind its sentence (code points) a citation may begin that belongs to it."""
 
 
 def points_at_a_source(essay: Essay) -> bool:
@@ -63,3 +66,20 @@ def barely_used(use: SourceUse) -> bool:
 def used_unnamed(use: SourceUse) -> bool:
     """Drawn on beyond chance, and never named."""
     return use.used and not use.named and not barely_used(use)
+
+
+def cited_otherwise(essay: Essay, use: SourceUse) -> bool:
+    """Whether a formal citation that resolves to no supplied source goes with its words."""
+    unplaced = [c.span for c in essay.citations if c.style != "prose" and not c.sources]
+    return any(
+        span.overlaps(_stretch(essay, place))
+        for span in unplaced
+        for place in use.quoted + use.worded
+    )
+
+
+def _stretch(essay: Essay, place: Span) -> Span:
+    """A passage with the sentences that it stands in, and the parenthesis or note right after."""
+    touched = [s.span for s in essay.sentences if s.span.overlaps(place)]
+    first = min([place.start, *(s.start for s in touched)])
+    return Span(first, max([place.end, *(s.end for s in touched)]) + _AFTER)

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from feedback.checks.card import Check, Example
 from feedback.checks.sources.shown import shown
-from feedback.essay.changes import is_grave
+from feedback.essay.changes import is_grave, is_interruption
 from feedback.essay.model import Change, Essay, Quotation
 from feedback.finding import Evidence, Finding
 from feedback.library.library import SourceLibrary
+from feedback.text.span import Span
+from feedback.text.words import count_words
 
 _PACK = {
     "Source 1": "Ferries carried 4,200 commuters across the harbour every day in 1950. Most of the "
@@ -49,6 +52,14 @@ _SLIP_ADVICE = (
     "Copy the words again letter by letter; mark what you leave out with an ellipsis (…) and what "
     "you put in with brackets [ ]."
 )
+_LOOSE_ADVICE = (
+    "Where do the source's words end and your own begin? Put the marks round the source's alone."
+)
+_SUMMARY = 8  # words
+_RUNS_ON = 40  # words: a mark was forgotten or stands in the wrong place
+_TURNED_ADVICE = (
+    "Take the source's negation into the quotation, or say in your own words what it denies."
+)
 _SAYS = {
     "figure": "the figure",
     "name": "the name",
@@ -61,32 +72,88 @@ _GRAVEST = ("figure", "negation", "name", "key_word")
 def find(essay: Essay, library: SourceLibrary, *, min_words: int = 3) -> Iterator[Finding]:
     """One finding for each change of meaning, and one for all slips of the essay together.
 
-    A passage left out without an ellipsis is a slip; a key word left out is none. Words added where
-    the closing mark was forgotten may be the student's own, run on: they are no alteration.
+    A figure counts however short the quotation. A passage left out without an ellipsis is a slip; a
+    key word left out is none. Words added where the closing mark was forgotten may be the student's
+    own, run on: they are no alteration.
     """
-    altered = [q for q in essay.quotations_of(at_least=min_words) if q.verdict == "altered"]
+    altered = [
+        q
+        for q in essay.quotations_of()
+        if q.verdict == "altered" and (q.words >= min_words or _changes_a_figure(q))
+    ]
     slips = []
     for quotation in altered:
-        changes = [c for c in quotation.changes if quotation.closed or c.source_text]
+        changes = _of_the_student(quotation, library)
         graver = [change for change in changes if is_grave(change)]
-        if graver:
+        if _is_loose(quotation, changes):
+            yield _loosely_held(quotation, library)
+        elif graver:
             yield _changed(quotation, graver, library)
         elif changes:
-            slips.append(quotation)
+            slips.append(replace(quotation, changes=tuple(changes)))
     if slips:
         yield _slipped(slips, library)
+
+
+def _is_loose(quotation: Quotation, changes: Sequence[Change]) -> bool:
+    """Whether half of the words are not the source's: a summary, or a mark in the wrong place."""
+    own = sum(count_words(change.essay_text) for change in changes)
+    return quotation.words >= _SUMMARY and own * 2 >= quotation.words
+
+
+def _loosely_held(quotation: Quotation, library: SourceLibrary) -> Finding:
+    name = library[quotation.source or ""].called
+    return CHECK.at(
+        quotation.span,
+        f"Only some of the words in these marks are those of {name}.",
+        advice=_LOOSE_ADVICE,
+        severity="suggestion" if quotation.words > _RUNS_ON else None,
+        evidence=_evidence(quotation, library),
+    )
+
+
+def _of_the_student(quotation: Quotation, library: SourceLibrary) -> list[Change]:
+    """The changes that count: not who speaks in the source, between two halves of what is said."""
+    source = library[quotation.source or ""].text
+    return [
+        change
+        for change in quotation.changes
+        if (quotation.closed or change.source_text)
+        and (change.essay_text or not is_interruption(change.source, source))
+    ]
+
+
+def _changes_a_figure(quotation: Quotation) -> bool:
+    return any(change.kind == "figure" for change in quotation.changes)
 
 
 def _changed(quotation: Quotation, changes: Sequence[Change], library: SourceLibrary) -> Finding:
     worst = min(changes, key=lambda change: _GRAVEST.index(change.kind))
     more = f" ({len(changes) - 1} more like it)" if len(changes) > 1 else ""
     name = library[quotation.source or ""].called
+    turned = _turned(quotation, worst, name)
     return CHECK.at(
         quotation.span,
-        f"In this quotation {_difference(worst, name)}{more}.",
-        evidence=_evidence(quotation),
+        turned or f"In this quotation {_difference(worst, name)}{more}.",
+        advice=_TURNED_ADVICE if turned else None,
+        evidence=_evidence(quotation, library),
         differing=tuple(c.essay for c in changes if c.essay.start < c.essay.end),
     )
+
+
+def _turned(quotation: Quotation, change: Change, name: str) -> str:
+    """What to say of a negation that the quotation begins behind, or cuts out; "" of others."""
+    if change.kind != "negation" or not change.source_text:
+        return ""
+    words = shown(change.source_text, 6)
+    if quotation.source_span and change.source.end <= quotation.source_span.start:
+        return (
+            f"This quotation begins after {words}, which stands before it in {name}: "
+            "without that the words mean something else."
+        )
+    if change.essay_text and change.essay_text[0] in "….[":
+        return f"Here {words}, which {name} has, is cut out: the words left mean something else."
+    return ""
 
 
 def _difference(change: Change, name: str) -> str:
@@ -115,7 +182,7 @@ def _slipped(slips: Sequence[Quotation], library: SourceLibrary) -> Finding:
         f"In this quotation {what}{others}.",
         advice=_SLIP_ADVICE,
         severity="suggestion",
-        evidence=tuple(e for q in slips for e in _evidence(q)),
+        evidence=tuple(e for q in slips for e in _evidence(q, library)),
         repeats=tuple(q.span for q in slips[1:]),
         differing=tuple(c.essay for c in first.changes if c.essay.start < c.essay.end),
     )
@@ -127,15 +194,22 @@ def _difference_of_letters(change: Change, name: str) -> str:
     return _difference(change, name)
 
 
-def _evidence(quotation: Quotation) -> tuple[Evidence, ...]:
+def _evidence(quotation: Quotation, library: SourceLibrary) -> tuple[Evidence, ...]:
     if quotation.source_span is None:
         return ()
+    # Words cut off before the passage belong beside it.
+    start = min([quotation.source_span.start, *_starts(quotation)])
+    found = Span(start, quotation.source_span.end)
     return (
         Evidence(
             quotation.source,
-            quotation.source_span,
-            quotation.source_text or "",
+            found,
+            found.of(library[quotation.source or ""].text),
             "differs",
             tuple(c.source for c in quotation.changes if c.source.start < c.source.end),
         ),
     )
+
+
+def _starts(quotation: Quotation) -> list[int]:
+    return [c.source.start for c in quotation.changes if c.source.start < c.source.end]

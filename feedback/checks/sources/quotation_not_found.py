@@ -35,11 +35,22 @@ CHECK = Check(
 
 _PARENTHESIS = re.compile(r"\([^()]*\)")
 _LONGEST = 80
+_KIN = (
+    r"(?:grand(?:ma|pa|mother|father|parents?)|mother|mom|mum|father|dad|parents?|brother|sister|"
+    r"uncle|aunt|cousin|friend|neighbou?r|teacher|coach|boss|classmate|roommate)"
+)
+_HEARD = re.compile(
+    rf"\b(?:my|our)\s+(?:\w+\s+){{0,2}}{_KIN}\b.*"
+    r"\b(?:said|says|told|tells|asked|answered|explained|put\s+it|used\s+to\s+say)\b"
+    r"|\b(?:he|she)\s+(?:once\s+)?(?:told|asked|answered)\s+me\b",
+    re.IGNORECASE | re.DOTALL,
+)
 
 
 def find(essay: Essay, library: SourceLibrary, *, min_words: int = 6) -> Iterator[Finding]:  # noqa: ARG001
     """One finding for all quotations not found, save those of a work that is not in the pack.
 
+    What somebody said to the writer stands in no source either.
     Where the closing mark is missing, or seems to (it runs on for long), nobody knows how far the
     quotation goes; a citation inside the marks is none of its words.
     """
@@ -49,6 +60,7 @@ def find(essay: Essay, library: SourceLibrary, *, min_words: int = 6) -> Iterato
         if quotation.verdict == "not_found"
         and _sure(essay, quotation, min_words)
         and not _from_elsewhere(essay, quotation)
+        and not _told(essay, quotation)
     ]
     if lost:
         more = f", nor {len(lost) - 1} more of your quotations" if lost[1:] else ""
@@ -68,9 +80,21 @@ def _sure(essay: Essay, quotation: Quotation, min_words: int) -> bool:
 
 def _from_elsewhere(essay: Essay, quotation: Quotation) -> bool:
     """Whether a citation beside it names a work that the pack does not have."""
-    sentence = essay.sentences[quotation.sentence].span
-    reach = (min(sentence.start, quotation.span.start), max(sentence.end, quotation.span.end) + 80)
+    sentence = essay.sentences[quotation.sentence]
+    paragraph = essay.paragraphs[sentence.paragraph]
+    start = min(sentence.span.start, quotation.span.start)
+    end = max(sentence.span.end, quotation.span.end) + 80
+    if paragraph.kind != "quotation":
+        # Only a block quotation has its citation on the line after it.
+        end = min(end, max(paragraph.span.end, quotation.span.end))
     return any(
-        reach[0] <= c.span.start < reach[1] and not c.sources and (c.author or c.entry is not None)
+        start <= c.span.start < end and not c.sources and (c.author or c.entry is not None)
         for c in essay.citations
     )
+
+
+def _told(essay: Essay, quotation: Quotation) -> bool:
+    """Whether the writer heard the words: "my coach told me", "our neighbour said"."""
+    sentence = essay.sentences[quotation.sentence].span
+    before = essay.text[min(sentence.start, quotation.span.start) : quotation.span.start]
+    return _HEARD.search(before) is not None

@@ -8,12 +8,20 @@ from feedback.essay.model import Overlap
 from feedback.finding import Evidence
 from feedback.library.library import SourceLibrary
 
+OTHER_ADVICE = (
+    "Which source did you take this from? Name that one, and put its words in quotation marks or "
+    "say it in your own."
+)
+
 
 def by_source(runs: Iterable[Overlap]) -> list[list[Overlap]]:
-    """The runs of each source together, in the order in which the essay comes to the sources."""
-    homes: dict[str, list[Overlap]] = {}
+    """The runs of each source together, in the order in which the essay comes to the sources.
+
+    Those for which the essay names another source stand apart.
+    """
+    homes: dict[tuple[str, str | None], list[Overlap]] = {}
     for run in sorted(runs, key=lambda run: run.span):
-        homes.setdefault(run.source, []).append(run)
+        homes.setdefault((run.source, run.credited_to), []).append(run)
     return list(homes.values())
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from feedback.checks.card import Check, Example
-from feedback.checks.sources.runs import by_source, same_wording
+from feedback.checks.sources.runs import OTHER_ADVICE, by_source, same_wording
 from feedback.checks.sources.shown import shown
 from feedback.essay.model import Essay
 from feedback.finding import Finding
@@ -14,7 +14,8 @@ from feedback.library.library import SourceLibrary
 CHECK = Check(
     name="sources/uncredited-copy",
     severity="warning",
-    summary="eight or more words of a source in a row, without quotation marks or credit",
+    summary="eight or more words of a source in a row, or a short sentence of it, without "
+    "quotation marks or credit",
     why="The reader takes the words for the writer's own.",
     advice="Are these the source's words? Put them in quotation marks and name the source, or say "
     "it in your own words and name it all the same.",
@@ -37,15 +38,23 @@ CHECK = Check(
 
 
 def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
-    """Verbatim runs that nothing near them credits: one finding a source, with all its places."""
+    """Verbatim runs that nothing near them credits: one finding a source, with all its places.
+
+    Runs that the essay gives to another source are a finding of their own.
+    """
     bare = [o for o in essay.overlaps if o.kind == "verbatim" and not (o.credited or o.quoted)]
     for runs in by_source(bare):
         first, name = runs[0], library[runs[0].source].called
         more = f" ({len(runs) - 1} more like it)" if runs[1:] else ""
+        words, other = shown(first.span.of(essay.text)), first.credited_to
+        message = f"The words {words} stand in {name} too, without quotation marks or credit here"
+        if other:
+            named = library[other].called
+            message = f"The words {words} stand in {name}, not in {named}, which you name for them"
         yield CHECK.at(
             first.span,
-            f"The words {shown(first.span.of(essay.text))} stand in {name} too, without quotation "
-            f"marks or credit here{more}.",
+            f"{message}{more}.",
+            advice=OTHER_ADVICE if other else None,
             evidence=tuple(same_wording(run, library) for run in runs),
             repeats=tuple(run.span for run in runs[1:]),
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from feedback.checks.card import Check, Example
@@ -34,6 +35,7 @@ CHECK = Check(
 )
 
 _COMMENT_WORDS = 14
+_PARENTHESIS = re.compile(r"\([^()]*\)")
 
 
 def find(essay: Essay, library: SourceLibrary, *, min_words: int = 6) -> Iterator[Finding]:
@@ -50,9 +52,11 @@ def find(essay: Essay, library: SourceLibrary, *, min_words: int = 6) -> Iterato
     introduction = prose[0] if len(prose) > 2 else -1
     bare = [q for home, q in homes.items() if home != introduction]
     if bare:
+        words = shown(bare[0].inner.of(essay.text))
+        few = "Few" if _has_some_behind(essay, bare[0]) else "No"
         yield CHECK.at(
             bare[0].span,
-            f"No words of your own follow the quotation {shown(bare[0].inner.of(essay.text))}.",
+            f"{few} words of your own follow the quotation {words}.",
             repeats=tuple(quotation.span for quotation in bare[1:]),
             confidence=0.7,
         )
@@ -69,3 +73,10 @@ def _bare(essay: Essay, library: SourceLibrary, quotation: Quotation) -> bool:
 def _own_words(essay: Essay, quotation: Quotation) -> int:
     sentence = essay.sentences[quotation.sentence].span
     return count_words(essay.text[sentence.start : quotation.span.start])
+
+
+def _has_some_behind(essay: Essay, quotation: Quotation) -> bool:
+    """Whether words that are no citation follow in the paragraph, few as they are."""
+    home = essay.paragraphs[essay.sentences[quotation.sentence].paragraph].span
+    after = _PARENTHESIS.sub(" ", essay.text[quotation.span.end : home.end])
+    return count_words(after) > 0

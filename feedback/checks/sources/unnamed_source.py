@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from feedback.checks.card import Check, Example
-from feedback.checks.sources.credit import points_at_a_source, used_unnamed
-from feedback.checks.sources.shown import listed, shown
+from feedback.checks.sources.credit import cited_otherwise, points_at_a_source, used_unnamed
+from feedback.checks.sources.shown import either, listed, shown
 from feedback.essay.model import Essay, SourceUse
 from feedback.finding import Evidence, Finding
 from feedback.library.library import SourceLibrary
@@ -15,6 +15,8 @@ _PACK = {
     "Source 1": "The mill stood idle for a year. In 1902 some 340 weavers lost their places.",
     "Source 2": "The railway reached the valley in 1899, and cheap cloth came with it.",
 }
+
+_NAMED = 5
 
 CHECK = Check(
     name="sources/unnamed-source",
@@ -40,20 +42,36 @@ CHECK = Check(
 def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
     """One finding for all such sources; nothing where the essay names no source at all.
 
-    Nothing either where only one was supplied: "the article" is name enough for it.
+    Nothing either where only one was supplied: "the article" is name enough for it. A label, number
+    or note beside the source's words names it, though the program may not know that it is this one.
     """
     if len(library) < 2:
         return
-    unnamed = [use for use in essay.source_uses if used_unnamed(use)]
+    unnamed = [
+        use for use in essay.source_uses if used_unnamed(use) and not cited_otherwise(essay, use)
+    ]
     if not unnamed or not points_at_a_source(essay):
         return
     first = min((*unnamed[0].quoted, *unnamed[0].worded, *unnamed[0].facts))
     names = listed([library[use.source].called for use in unnamed])
     yield CHECK.at(
         None,
-        f"The essay uses {names}, as in {shown(first.of(essay.text), 8)}, without the name.",
+        f"The essay uses {names}, as in {shown(first.of(essay.text), 8)}, without the name"
+        f"{_unclear(essay, library)}.",
         evidence=tuple(e for use in unnamed for e in _evidence(essay, use, library)),
     )
+
+
+def _unclear(essay: Essay, library: SourceLibrary) -> str:
+    """What "the article" could be, where the essay says so and several were supplied."""
+    vague = [
+        c for c in essay.citations if c.verdict == "ambiguous" and not c.sources and not c.locator
+    ]
+    if not vague:
+        return ""
+    named = [source.called for source in library]
+    shown_names = [*named[:_NAMED], f"{len(named) - _NAMED} more"] if named[_NAMED:] else named
+    return f"; {shown(vague[0].span.of(essay.text), 5)} could be {either(shown_names)}"
 
 
 def _evidence(essay: Essay, use: SourceUse, library: SourceLibrary) -> Iterator[Evidence]:

@@ -1,4 +1,4 @@
-"""A label, such as "Source 7", that the supplied pack does not have."""
+"""A label, page, paragraph or line that the supplied pack does not have."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from feedback.library.library import SourceLibrary
 CHECK = Check(
     name="sources/unresolved-label",
     severity="warning",
-    summary="a label, such as “Source 7”, that the supplied pack does not have",
+    summary="a label, such as “Source 7”, or a page, paragraph or line that the pack does not have",
     why="A reader who follows the label must find the source.",
     advice="Look the label up in the pack: is another source meant, or was the essay written from "
     "another pack than the one supplied here?",
@@ -34,12 +34,15 @@ def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
     """One finding a label, its further places as repeats."""
     places: dict[str, list[Citation]] = defaultdict(list)
     for citation in essay.citations:
-        if citation.style == "label" and citation.verdict == "unresolved":
+        if citation.verdict == "unresolved" and (citation.style == "label" or citation.misplaced):
             places[citation.reason].append(citation)
     labelled = any(source.label for source in library)
     for reason, citations in places.items():
+        misplaced = citations[0].misplaced
         question = (
-            "is another source meant?"
+            "where does it stand?"
+            if misplaced
+            else "is another source meant?"
             if labelled
             else "perhaps this is not the pack the essay was written from?"
         )
@@ -47,5 +50,6 @@ def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
             citations[0].span,
             f"{reason[0].upper()}{reason[1:]}; {question}",
             repeats=tuple(citation.span for citation in citations[1:]),
-            confidence=1.0 if labelled else 0.8,
+            severity="suggestion" if misplaced else None,
+            confidence=0.8 if misplaced or not labelled else 1.0,
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from feedback.essay.shared_words import overlap_share
 from feedback.rubric.measures.measure import (
     Facts,
     Measure,
@@ -35,6 +36,19 @@ def _of_the_pack(values: Values, name: str, verb: str) -> str:
         return f"The essay {verb if had else _NOT[verb]} the supplied source."
     number = "none" if had == 0 else f"{had:.0f}"
     return f"The essay {verb} {number} of the {supplied:.0f} supplied sources."
+
+
+def _leading(facts: Facts) -> float:
+    """How much of all naming, quoting and wording goes back to the source drawn on most."""
+    places = [len(u.named) + len(u.quoted) + len(u.worded) for u in facts.essay.source_uses]
+    return share(max(places, default=0), sum(places))
+
+
+def _says_leading(values: Values) -> str:
+    if not own(values, "leading_source_share"):
+        return "The essay names and quotes none of the supplied sources."
+    leading = percent(own(values, "leading_source_share"))
+    return f"{leading} of the places that draw on the pack lead to one source."
 
 
 def _says_unresolved(values: Values) -> str:
@@ -108,6 +122,18 @@ MEASURES = (
         needs="sources",
     ),
     Measure(
+        name="leading_source_share",
+        summary="share of the places that name, quote or reword a source that go back to the one "
+        "leaned on most (0 to 1)",
+        of=_leading,
+        says=_says_leading,
+        more=lambda n: f"let one source stand behind at least {percent(n)} of what you draw on",
+        fewer=lambda n: f"lean on no source for more than {percent(n)} of what you draw on",
+        needs="sources",
+        kind="size",
+        most=1,
+    ),
+    Measure(
         name="credits",
         summary="places that say where something comes from: citations and named speakers",
         of=_credits,
@@ -153,6 +179,36 @@ MEASURES = (
         ),
         needs="sources",
         kind="fault",
+    ),
+    Measure(
+        name="overlap_percent",
+        summary="words that stand in a source too, quoted or not, in a hundred of the essay's",
+        of=lambda facts: 100 * overlap_share(facts.essay),
+        says=lambda values: (
+            f"{own(values, 'overlap_percent'):.0f}% of the essay's words stand in a source too."
+        ),
+        more=lambda n: f"share at least {n:.0f}% of your words with the sources",
+        fewer=lambda n: f"share at most {n:.0f}% of your words with the sources",
+        needs="sources",
+        kind="size",
+        most=100,
+    ),
+    Measure(
+        name="unquoted_overlap_percent",
+        summary="words that stand in a source too without quotation marks, in a hundred",
+        of=lambda facts: 100 * overlap_share(facts.essay, unquoted=True),
+        says=lambda values: (
+            f"{own(values, 'unquoted_overlap_percent'):.0f}% of the essay's words stand in a source"
+            " too, without quotation marks."
+        ),
+        more=lambda n: f"share at least {n:.0f}% of your words with the sources",
+        fewer=lambda n: (
+            "say it in your own words, or quote it"
+            + ("" if n == 0 else f" (at most {n:.0f}% of the words may be a source's)")
+        ),
+        needs="sources",
+        kind="fault",
+        most=100,
     ),
     Measure(
         name="works_cited",

@@ -133,6 +133,47 @@ def test_another_pack_never_differs(name: str) -> None:
     assert_clean(check, _seed(name), PACK)
 
 
+CLINIC = {
+    "Source 1": (
+        "The clinic on wheels costs between 4 and 9 per cent more than a ward with beds. Visits to "
+        "the old ward fell from 1,150 to 870 a year. The nurses followed 2,480 patients in six "
+        "towns over seven years. The source of the money was a lottery."
+    )
+}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The clinic on wheels costs between ⟦4 and 19 per cent⟧ more than a ward with beds, "
+        "the nurses found.",
+        "Visits to the old ward dropped from ⟦1,150 to 780⟧ a year.",
+        # A label is no name that the passage would have to hold.
+        "The nurses followed ⟦2,840 patients⟧ in six towns, as Source 1 says.",
+        # The seven years tie the two sentences, and two digits changed places.
+        "The study followed ⟦2,840 patients⟧ for seven years.",
+    ],
+)
+def test_a_range_differs_at_one_end_and_a_slip_is_tied(text: str) -> None:
+    assert_flags(check, text, CLINIC)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A clinic on wheels costs between 4 and 9 per cent more than a ward.",
+        "Visits to the ward dropped from 1,150 to 870 a year.",
+        "Visits to the ward dropped from 1,150 to about 900 a year.",
+        "A clinic on wheels costs 4 to 9 per cent more.",
+        "The study followed 2,480 patients for seven years.",
+        "Another study followed 3,100 patients for seven years.",
+        "A clinic on wheels costs between 5 and 12 per cent more than a bus.",
+    ],
+)
+def test_ranges_alike_and_ranges_of_other_things(text: str) -> None:
+    assert_clean(check, text, CLINIC)
+
+
 VOYAGES = {
     "Source 1": (
         "Mira Oste crossed the Baltic Sea 16 times and the Black Sea twice. "

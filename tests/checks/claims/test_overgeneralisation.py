@@ -27,6 +27,8 @@ FLAGGED = [
 ]
 
 CLEAN = [
+    "In the end nobody owns the garden in this play.",
+    "Everyone in the last scene of the novel hopes for rain, and nobody fears the sea.",
     "Everyone should have the chance to swim.",
     "All three documents describe the same winter.",
     "All of them describe the same winter.",

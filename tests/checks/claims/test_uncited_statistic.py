@@ -72,6 +72,24 @@ def test_a_figure_that_the_pack_holds_is_not_asked_for() -> None:
     assert_flags(uncited_statistic, "Late frost ruined ⟦15%⟧ of the vines.", sources)
 
 
+def test_a_source_named_before_does_not_go_on_for_what_no_source_holds() -> None:
+    pack = {"Source 1": "The drought of that year killed 40 percent of the herds.", "Source 2": "-"}
+    assert_flags(
+        uncited_statistic,
+        "Source 1 tells of the drought. Late frost ruined ⟦15%⟧ of the vines.",
+        pack,
+    )
+    for text in (
+        "Source 1 tells of the drought. It killed 40% of the herds.",
+        # In the same sentence the source is answerable for it: another check compares the two.
+        "Source 1 tells us that late frost ruined 15% of the vines.",
+        # A work that the class does not have may well hold it.
+        "Diallo (2014) describes the frost. It ruined 15% of the vines.",
+        "Late frost ruined 15% of the vines. The cold lasted for a month (Source 1).",
+    ):
+        assert_clean(uncited_statistic, text, pack)
+
+
 def test_the_rest_of_a_share_is_in_the_pack_too() -> None:
     sources = {"Source 1": "In the new quarter, 70 percent of families own no horse."}
     assert_clean(uncited_statistic, "Only 30 percent of families there own a horse.", sources)

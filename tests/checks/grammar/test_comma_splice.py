@@ -122,5 +122,12 @@ def test_a_habit_is_one_finding_that_names_its_first_place() -> None:
     assert finding.category == "punctuation"
 
 
+def test_a_short_form_is_not_cut_in_two() -> None:
+    text = "The road was long, they won't come back. The hill was high, we don't like it."
+    [finding] = found_by(comma_splice, text)
+    assert [place.of(text) for place in finding.places] == [", they won't", ", we don't"]
+    assert "“they won't”" in finding.message
+
+
 def test_a_line_cut_in_two_is_not_judged() -> None:
     assert_clean(comma_splice, "After the great\n\nwar was over, the men came home.")

@@ -39,6 +39,9 @@ CLEAN = [
     ),
     "The railway came in 1899. Cloth was cheap after that.",
     "I think nobody should close a mill without a reason.",
+    # A fact that is credited and told in nearly the source's words.
+    "Source 1 tells us that nobody there expected the mill to close without reason.",
+    "By 1902 about 340 of the weavers had lost their places, says Source 1.",
 ]
 
 

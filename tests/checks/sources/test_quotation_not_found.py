@@ -18,6 +18,7 @@ PACK = {
 FLAGGED = [
     "Source 1 says, ⟦“The weavers marched to the capital in the snow.”⟧",
     "The author claims that ⟦“no child ever worked at night in those days”⟧.",
+    "My teacher likes it. Source 2 tells us ⟦“the weavers marched to the capital in the snow”⟧.",
 ]
 CLEAN = [
     "“Hey, do you want to see the valley with me?” Tom asked Bill.",
@@ -30,6 +31,9 @@ CLEAN = [
     "They were called “the night shift”.",
     "“Why would anyone want to leave such a fine valley?” some people might ask.",
     "The poem “The Weavers Who Marched to the Capital” is long.",
+    # Words that the writer heard.
+    "My uncle was a weaver, and he told me “a loom is only a harp that earns its bread”.",
+    "Our neighbour Mrs. Lund said at the fair: “I never once wore a coat that I had not woven.”",
     "Hart writes that “the weavers marched to the capital in the snow” (Hart 12).",
 ]
 

@@ -26,14 +26,8 @@ FLAGGED = [
     ),
 ]
 CLEAN = [
-    (
-        "Source 1 says that “nobody in the valley had expected it to close, and the owners "
-        "gave no reason”."
-    ),
-    (
-        "Source 1 says that nobody in the valley had expected it to close, and the owners "
-        "gave no reason."
-    ),
+    ("Source 1 says that “nobody in the valley had expected it to close, and the gave no reason”."),
+    ("Source 1 says that nobody in the valley had expected it to close, and the gave no reason."),
     (
         "Source 1 is about a mill. I like it. It is short. Nobody in the valley had expected it to "
         "close, and the owners gave no reason."
@@ -42,6 +36,11 @@ CLEAN = [
     "Nobody had expected it, and nobody knew why.",
     "The mill was closed, and people in the valley were sad.",
     "In 1902 there were 340 weavers.",
+    # The line that leads into the list names the source.
+    "Source 1 gives two reasons:\n\n- nobody in the valley had expected it to close, and the "
+    "owners gave no reason\n\n- the mill was old",
+    # Enough of the wording stands in the source that is named.
+    "Source 2 says that the railway reached the valley in 1899, and cheap cloth came with it.",
 ]
 
 
@@ -66,3 +65,12 @@ def test_a_source_is_said_once() -> None:
     assert len(first.repeats) == 1 and "(1 more like it)" in first.message
     assert [e.source for e in first.evidence] == ["s1", "s1"]
     assert not second.repeats and "Source 2" in second.message
+
+
+def test_another_source_named_for_the_words_is_said() -> None:
+    text = (
+        "I know why. According to Source 2, nobody in the valley had expected it to close, and the "
+        "owners gave no reason."
+    )
+    (finding,) = found_by(check, text, PACK)
+    assert "stand in Source 1, not in Source 2, which you name for them" in finding.message

@@ -19,6 +19,9 @@ PACK = {
 CLEAN = [
     "The first source tells of a mill that “stood idle for a year”. “The owners gave no reason”.",
     "Source 1 says that the “mill stood idle for a year”.",
+    # A citation stands by the words, though nothing tells that it means Source 1.
+    "Source 2 came first. Then the “mill stood idle for a year” [4]. “The owners gave no reason”.",
+    "Source 2 came first. Then the “mill stood idle for a year” (Bright 4).",
     # Named once is named.
     "Source 1 is short. Much later, “the owners gave no reason”.",
     # One fact in common may be chance.
@@ -49,3 +52,13 @@ def test_one_finding_names_them_all() -> None:
     (finding,) = found_by(check, text, PACK)
     assert "uses Source 1 and Source 3" in finding.message
     assert finding.span is None
+
+
+def test_says_what_the_passage_could_be() -> None:
+    text = (
+        "Source 2 came first. According to the passage the mill “stood idle for a year”, and “the "
+        "owners gave no reason”."
+    )
+    (finding,) = found_by(check, text, PACK)
+    said = "; “According to the passage” could be Source 1, Source 2 or Source 3."
+    assert finding.message.endswith(said)

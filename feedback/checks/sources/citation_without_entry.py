@@ -1,0 +1,146 @@
+"""A citation in the text that no entry of the list answers to."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+
+from feedback.checks.card import Check, Example
+from feedback.checks.sources.shown import shown
+from feedback.checks.sources.works import called, formal_citations, words_of
+from feedback.essay.model import Citation, Essay
+from feedback.essay.signals import REPORTING
+from feedback.finding import Finding
+from feedback.library.library import SourceLibrary
+
+_LIST = (
+    "\n\nWorks Cited\n\nSmyth, Ada. The Quay at Night. Field Books, 2011.\n\n"
+    "Okoro, Ben. “Silt.” River Studies, vol. 3, 2014, pp. 4-19."
+)
+
+CHECK = Check(
+    name="sources/citation-without-entry",
+    severity="warning",
+    summary="a citation in the text that no entry of the list of works answers to",
+    why="A reader who wants to look up what you cite finds it by the list.",
+    advice="Is the work missing from the list, or is its name, year or number written otherwise "
+    "there? The two must agree to the letter.",
+    examples=(
+        Example(
+            flagged=f"The quay was lit (Smyth 12), and the river was not ⟦(Lund 40)⟧.{_LIST}",
+            clean=f"The quay was lit (Smyth 12), and the river was not (Okoro 5).{_LIST}",
+        ),
+    ),
+    step="Let every citation lead to an entry in your list",
+    weight=56,
+)
+
+_NO_AUTHOR = re.compile(
+    r"\b(?:Appendi\w+|Figures?|Fig|Tables?|Chapters?|Sections?|Acts?|Scenes?|Lines?|Parts?|Pages?"
+    r"|Sources?|Doc\w*|Level|Grade|Year|Class|Room|Unit|Article|Psalms?|Genesis|Exodus|Matthew|Mark"
+    r"|Apollo|Voyager|Sputnik|Soyuz|Gemini|Boeing|Airbus|Flight|Route|Highway|Interstate|Area|Windows"
+    r"|Version|Phase|Stage|Type|Size|Day|Week|Month|Step|Rule|Title|Question|Formula|Covid|Amendment"
+    r"|Luke|John|Romans|Corinthians|Quran|Qur’an|Iliad|Odyssey|Aeneid)\b"
+)
+_NEAR = {4: 1, 5: 1}
+
+
+def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:  # noqa: ARG001
+    """One finding a work, its further citations as repeats; nothing without a list."""
+    if not essay.works_cited:
+        return
+    places: dict[str, list[Citation]] = defaultdict(list)
+    for citation in formal_citations(essay):
+        if message := _fault(citation, essay):
+            places[message].append(citation)
+    for message, citations in places.items():
+        yield CHECK.at(
+            citations[0].span,
+            message,
+            repeats=tuple(c.span for c in citations[1:]),
+            confidence=0.9 if citations[0].entry is None else 0.8,
+        )
+
+
+def _fault(citation: Citation, essay: Essay) -> str | None:
+    if citation.style == "numeric":
+        return _of_number(citation, essay)
+    if citation.entry is not None:
+        return _of_year(citation, essay)
+    author = citation.author or ""
+    if _NO_AUTHOR.search(author) or _in_list(author, essay) or not _is_sure(citation, essay):
+        return None
+    near = _near(author, essay)
+    asked = f"; did the list mean {near}?" if near else "."
+    return f"The list has no entry for {shown(citation.span.of(essay.text))}{asked}"
+
+
+def _of_number(citation: Citation, essay: Essay) -> str | None:
+    """Only where the essay cites by number: "[4]" elsewhere may be anything."""
+    kept = [c for c in essay.citations if c.style == "numeric" and c.entry is not None]
+    if citation.entry is not None or citation.verdict != "unresolved" or not kept:
+        return None
+    written = citation.span.of(essay.text)
+    return f"The list has {len(essay.works_cited)} entries and none for {shown(written)}."
+
+
+def _of_year(citation: Citation, essay: Essay) -> str | None:
+    """A year that the entry, and any other by its author, does not have."""
+    work = essay.works_cited[citation.entry or 0]
+    if citation.year is None or work.year is None or citation.style == "mla":
+        return None
+    same = [w for w in essay.works_cited if w.authors[:1] == work.authors[:1]]
+    if any(str(citation.year) in words_of(w, essay) for w in same):
+        return None
+    years = " and ".join(dict.fromkeys(str(w.year) for w in same if w.year))
+    return (
+        f"{shown(citation.span.of(essay.text))} gives the year {citation.year}, the list has "
+        f"{years}; which is meant?"
+    )
+
+
+def _in_list(author: str, essay: Essay) -> bool:
+    """Whether an entry names it somewhere: as an editor, a later author or a title."""
+    words = [w for w in re.findall(r"[^\W\d_][\w’'-]+", author) if w[0].isupper()]
+    listed = " ".join(words_of(work, essay) for work in essay.works_cited)
+    first = next(iter(words), "")
+    return not first or re.search(rf"\b{re.escape(first)}\b", listed, re.IGNORECASE) is not None
+
+
+def _is_sure(citation: Citation, essay: Essay) -> bool:
+    """Whether the form alone makes it a citation, where nobody knows the name.
+
+    "(Apollo 11)" and "(Lund 11)" look alike: without a year or "p." the essay must cite so
+    elsewhere, and not have the word as a name of its own.
+    """
+    written = citation.span.of(essay.text)
+    if "et al" in written or re.search(r"[a-z]", citation.locator or ""):
+        return True
+    if citation.year:
+        alike = [c for c in essay.citations if c.style == citation.style and c.entry is not None]
+        return bool(alike) or citation.style == "apa" or citation.form == "running"
+    known = [c for c in essay.citations if c.style == "mla" and c.author and c.entry is not None]
+    name = (citation.author or "").split()[-1]
+    around = len(re.findall(rf"\b{re.escape(name)}\b", _prose(essay)))
+    cited = sum(1 for c in essay.citations if c.author and name in c.author)
+    says = rf"\b{re.escape(name)}\b\s+(?={REPORTING.pattern})"
+    cited += len(re.findall(says, _prose(essay), REPORTING.flags))
+    return bool(known and citation.locator) and around <= cited
+
+
+def _prose(essay: Essay) -> str:
+    return " ".join(p.span.of(essay.text) for p in essay.paragraphs if p.is_prose)
+
+
+def _near(author: str, essay: Essay) -> str | None:
+    """The entry whose author is spelt nearly so."""
+    from rapidfuzz.distance import OSA
+
+    for name in re.findall(r"[^\W\d_][\w’'-]{3,}", author):
+        most = _NEAR.get(len(name), 2)
+        for work in essay.works_cited:
+            for listed in work.authors:
+                if 0 < OSA.distance(name.casefold(), listed.casefold()) <= most:
+                    return called(work, essay)
+    return None

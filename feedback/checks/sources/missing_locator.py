@@ -1,0 +1,104 @@
+"""A quotation whose citation gives no page, where the essay's style asks for one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from feedback.checks.card import Check, Example
+from feedback.checks.sources.shown import shown
+from feedback.checks.sources.works import is_web_page, words_of
+from feedback.essay.model import Citation, Essay, Quotation
+from feedback.finding import Finding
+from feedback.library.library import SourceLibrary
+
+_LIST = (
+    "\n\nReferences\n\nOkoro, B. (2014). Silt. River Studies, 3(1), 4–19.\n\n"
+    "Smyth, A. (2011). The quay at night. Field Books."
+)
+
+CHECK = Check(
+    name="sources/missing-locator",
+    severity="suggestion",
+    summary="a quotation whose citation lacks the page that the essay's style asks for",
+    why="With the page a reader finds the words and what stands round them.",
+    advice="On which page of the source do these words stand? Give it in the citation, as you do "
+    "elsewhere. A page on the web has none: then a paragraph's number will do.",
+    examples=(
+        Example(
+            flagged="Okoro writes that “the bed rises by a hand every spring” ⟦(Okoro, 2014)⟧. "
+            f"The quay “was black as a cellar by five” (Smyth, 2011, p. 12).{_LIST}",
+            clean="Okoro writes that “the bed rises by a hand every spring” (Okoro, 2014, p. 5). "
+            f"The quay “was black as a cellar by five” (Smyth, 2011, p. 12).{_LIST}",
+        ),
+    ),
+    step="Give the page with every quotation",
+    weight=28,
+)
+
+_APA = re.compile(r"[^()]{3,200}\((?:(?:1[4-9]|20)\d\d[a-z]?|n\.d\.)(?:,[^()]*)?\)\.")
+# Page numbers, or a publisher of books.
+_PAGES = re.compile(r"\bpp?\.\s*\d|\d\s?[–-]\s?\d+\W*(?:https?:\S+)?$|\b(?:Press|Books|Verlag)\b")
+_STYLES = ("mla", "apa", "author-date")
+
+
+def find(essay: Essay, library: SourceLibrary, *, min_words: int = 6) -> Iterator[Finding]:  # noqa: ARG001
+    """One finding for all such citations, the first marked and the others as repeats.
+
+    The style asks for a page where another quotation of the essay has one; in APA also where the
+    list shows that the work has pages.
+    """
+    bare: list[tuple[Citation, Quotation]] = []
+    paged = 0
+    for quotation in essay.quotations_of(at_least=min_words):
+        near = _citations_of(quotation, essay)
+        if any(c.locator for c in near):
+            paged += any(c.style in _STYLES and c.form == "parenthetical" for c in near)
+        elif len(near) == 1 and near[0].style in _STYLES:
+            bare.append((near[0], quotation))
+    asked = [(c, q) for c, q in bare if _has_pages(c, essay, paged=paged)]
+    if not asked:
+        return
+    first, quotation = asked[0]
+    places = list(dict.fromkeys(c.span for c, _ in asked))
+    yield CHECK.at(
+        first.span,
+        f"{shown(first.span.of(essay.text))} gives no page for "
+        f"{shown(quotation.inner.of(essay.text), 8)}.",
+        repeats=tuple(places[1:]),
+        confidence=0.85,
+    )
+
+
+def _citations_of(quotation: Quotation, essay: Essay) -> list[Citation]:
+    """The citations of its sentence, and one that follows its closing mark."""
+    sentence = essay.sentences[quotation.sentence].span
+    end = max(sentence.end, quotation.span.end)
+    return [
+        c
+        for c in essay.citations
+        if (c.style != "prose" or c.locator)
+        and (sentence.start <= c.span.start < end or _follows(quotation, c, essay))
+    ]
+
+
+def _follows(quotation: Quotation, citation: Citation, essay: Essay) -> bool:
+    gap = essay.text[quotation.span.end : citation.span.start]
+    return citation.span.start >= quotation.span.end and not gap.strip(" .,;\n")
+
+
+def _has_pages(citation: Citation, essay: Essay, *, paged: int) -> bool:
+    """Whether the work has pages and the style wants them."""
+    if citation.entry is None:
+        return False
+    entry = words_of(essay.works_cited[citation.entry], essay)
+    if is_web_page(entry):
+        return False
+    pages = _PAGES.search(entry) is not None
+    return pages and (paged > 0 or citation.style == "apa" or _is_apa(essay))
+
+
+def _is_apa(essay: Essay) -> bool:
+    """Whether the list is in APA style: the year in parentheses and a stop after the authors."""
+    entries = [words_of(work, essay) for work in essay.works_cited]
+    return sum(1 for entry in entries if _APA.match(entry)) > len(entries) / 2

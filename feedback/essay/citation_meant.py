@@ -1,0 +1,108 @@
+"""Citations that could mean several sources, settled by what stands round them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from feedback.essay.model import Attribution, Body, Citation, Quotation
+from feedback.text.span import Span
+
+# "“The Silent Weir” by ⟦Lund⟧", "the article, “⟦The Silent Weir⟧”".
+_JOINED = re.compile(
+    r"[\s\"”’'“‘,:()*_]*(?:(?:is\s+|was\s+)?(?:written\s+|also\s+)*by|of|from|called|titled|entitled|named"
+    r"|the\s+author|author|where|in(?:\s+(?:his|her|their|the|an)\s+(?:\w+\s+)?\w+)?)?[\s\"”’'“‘,:()*_]*",
+    re.IGNORECASE,
+)
+_GAP = re.compile(r"[\s\"”’»'.,;:!?(\[]*")
+
+
+def meant(body: Body, citations: Sequence[Citation]) -> tuple[Citation, ...]:
+    """`citations` with unclear ones resolved by a title, label or name in their sentence.
+
+    "The article" goes to the one source that its sentence names; an author of two works to the
+    work named beside the name, in the sentence or the one before it in the paragraph.
+    """
+    clear = [c for c in citations if c.verdict == "resolved" and len(c.sources) == 1]
+    return tuple(_settled(body, c, clear) if c.verdict == "ambiguous" else c for c in citations)
+
+
+def _settled(body: Body, citation: Citation, clear: Sequence[Citation]) -> Citation:
+    sentence = body.sentence_at(citation.span.start)
+    if sentence is None:
+        return citation
+    may_be = [c for c in clear if not citation.sources or c.sources[0] in citation.sources]
+    inside = [c for c in may_be if sentence.span.covers(c.span)]
+    beside = [c for c in inside if _JOINED.fullmatch(_between(body.text, c.span, citation.span))]
+    near = _ids(beside) or _ids(inside)
+    if not near and citation.sources and sentence.index:
+        before = body.sentences[sentence.index - 1]
+        if before.paragraph == sentence.paragraph:
+            near = _ids(c for c in may_be if before.span.covers(c.span))
+    return _given(citation, near[0]) if len(near) == 1 else citation
+
+
+def _ids(citations: Iterable[Citation]) -> list[str]:
+    return list(dict.fromkeys(citation.sources[0] for citation in citations))
+
+
+def _between(text: str, one: Span, other: Span) -> str:
+    first, second = sorted((one, other))
+    return text[first.end : second.start]
+
+
+def _given(citation: Citation, source: str) -> Citation:
+    return replace(citation, sources=(source,), verdict="resolved", reason="")
+
+
+def with_speakers(
+    body: Body, attributions: Sequence[Attribution], citations: Sequence[Citation]
+) -> tuple[Attribution, ...]:
+    """`attributions` with "he later claimed" given to the source whose author was named last.
+
+    In its sentence or the one before it, in the same paragraph.
+    """
+    named = [c for c in citations if c.author and len(c.sources) == 1]
+    return tuple(_spoken(body, attribution, named) for attribution in attributions)
+
+
+def _spoken(body: Body, attribution: Attribution, named: Sequence[Citation]) -> Attribution:
+    if attribution.kind != "pronoun" or attribution.holder.casefold() not in ("he", "she"):
+        return attribution
+    sentence = body.sentence_at(attribution.span.start)
+    if sentence is None:
+        return attribution
+    start = body.sentences[max(0, sentence.index - 1)].span.start
+    home = body.paragraphs[sentence.paragraph].span
+    near = [c for c in named if max(start, home.start) <= c.span.start < attribution.span.start]
+    return replace(attribution, source=near[-1].sources[0]) if near else attribution
+
+
+def with_quoted(
+    body: Body, citations: Sequence[Citation], quotations: Sequence[Quotation]
+) -> tuple[Citation, ...]:
+    """`citations` with those right after a quotation given to the source that has its words.
+
+    Only of the sources that the citation may mean: an author's two works, or any where a place
+    alone is cited ("(paragraph 4)").
+    """
+    found = [q for q in quotations if q.source is not None and q.words > 3]
+    return tuple(_quoted(body, citation, found) for citation in citations)
+
+
+def _quoted(body: Body, citation: Citation, quotations: Sequence[Quotation]) -> Citation:
+    place_alone = citation.style == "mla" and not (citation.author or citation.label)
+    unclear = citation.verdict == "ambiguous" or (place_alone and citation.entry is None)
+    if citation.form != "parenthetical" or not unclear:
+        return citation
+    before = [
+        q
+        for q in quotations
+        if q.span.end <= citation.span.start
+        and _GAP.fullmatch(body.text[q.span.end : citation.span.start])
+    ]
+    source = before[-1].source if before else None
+    if source is None or (citation.author and source not in citation.sources):
+        return citation
+    return _given(citation, source)

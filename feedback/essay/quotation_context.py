@@ -1,0 +1,152 @@
+"""The words round a quotation: what leads into it, and the comment that follows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from feedback.essay.model import Body, Paragraph
+from feedback.essay.quotation_marks import Marked
+from feedback.essay.signals import REPORTING
+from feedback.text.span import Span
+
+_PARENTHESIS = re.compile(r"\([^()]*\)")
+# Words that join a quotation on without leading into it.
+_JOINING = """
+    and also but so then for example instance in addition another furthermore moreover next first
+    second firstly secondly finally lastly however or additionally because too again one is this
+    quote evidence reason
+"""
+_JOINERS = frozenset(_JOINING.split())
+_COPULA = re.compile(r"\b(?:is|are|was|were)(?:\s+(?:that|how|when))?[\s,:]*$", re.IGNORECASE)
+_COMMENTS = re.compile(
+    r"[\s\"”’').]*(?:\([^()]*\)[\s.]*)?"
+    r"(?:[Tt](?:his|hat|hese|hose)|It|[Ww]hich|So)\b(?!\s+(?:is|was)\s+what\b)"
+)
+_STOPPED = re.compile(r"[.!?][\"”’')\]]*\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The words round a quotation: of its sentence, and of the paragraph after it."""
+
+    before: str
+    after: str
+    lead: str
+    rest: tuple[str, ...]
+    reach: Span
+    follows: bool
+    lower: bool
+
+
+def context_of(
+    body: Body, paragraph: Paragraph, marked: Marked, room: Span, rest: tuple[str, ...]
+) -> Context:
+    span, text = marked.span, body.text
+    inside = [s.span for s in paragraph.sentences if s.span.overlaps(span)] or [paragraph.span]
+    start, end = min(inside[0].start, span.start), max(inside[-1].end, span.end)
+    start = max(start, room.start) if start < room.start else start
+    # A lead that the segmentation cut off: 'He asked. "Why?"' stays apart, 'it says: "' does not.
+    before = text[start : span.start]
+    before = "" if _STOPPED.search(before) else before
+    lead = text[max(room.start, span.start - 160) : span.start]
+    after_end = min(max(end, span.end + 60), room.end)
+    previous = [s.span for s in paragraph.sentences if s.span.end <= start][-1:]
+    # A line break may part a citation from the quotation, or from its opening bracket.
+    tail = text[span.end : paragraph.span.end].rstrip()
+    broken = tail.endswith("(") or (
+        not tail.strip(" .,") and text[paragraph.span.end :].lstrip()[:1] == "("
+    )
+    limit = paragraph.span.end + 80 if broken else paragraph.span.end
+    reach = Span(previous[0].start if previous else start, min(end + 60, limit))
+    return Context(
+        before,
+        text[span.end : after_end],
+        lead,
+        rest,
+        reach,
+        room.start > paragraph.span.start,
+        text[marked.inner.start : marked.inner.start + 1].islower(),
+    )
+
+
+def _is_woven(context: Context, before: Sequence[str]) -> bool:
+    """Whether lower-case words go on from the student's ("He “looked at hands”"), or from a
+    quotation that "and" or "but" joins them to."""
+    if not context.lower:
+        return False
+    joined = re.fullmatch(r"\W*(?:and|or|but|yet|nor)?\W*", context.lead) is not None
+    if context.follows and joined and not _STOPPED.search(context.lead.rstrip(" ")):
+        return True
+    return any(word not in _JOINERS for word in before)
+
+
+def is_introduced(context: Context) -> bool:
+    """A reporting verb leads in or follows, or the words are woven into the student's sentence."""
+    before = _own(context.before)
+    if _is_woven(context, before):
+        return True
+    if REPORTING.search(context.before) or said_behind(context.after):
+        return True
+    if len([word for word in before if word not in _JOINERS]) >= 2:
+        return True
+    if _COPULA.search(context.before):
+        return True
+    lead = re.split(r"[.!?][\"”’')\]]*\s", context.lead)[-1].rstrip()
+    if not before and lead and not _STOPPED.search(lead):
+        told = len(lead.split()) > 2 or REPORTING.search(lead) is not None
+        return told and bool(re.search(r"[:,]$|\b(?:that|is|was|as)$", lead))
+    if goes_on_speaking(context) or _announced(context):
+        return True
+    after = _PARENTHESIS.sub(" ", context.after)
+    return bool(re.match(r"[\s,.]*[a-z]\w+(?:\s+\w+){1,}", after)) and not context.before.strip()
+
+
+def said_behind(after: str) -> bool:
+    """Whether a verb of saying right behind gives the words to somebody: '," says the keeper'.
+
+    "This shows" and "That explains" begin the student's own comment.
+    """
+    return REPORTING.search(after[:60]) is not None and not _COMMENTS.match(after)
+
+
+def goes_on_speaking(context: Context) -> bool:
+    """Whether only a signal phrase parts it from the quotation before: '…," she says. "…"'."""
+    return (
+        context.follows and len(context.lead.split()) <= 8 and bool(REPORTING.search(context.lead))
+    )
+
+
+def _announced(context: Context) -> bool:
+    """Whether the sentence before does nothing but lead in: "The article says this. “…”"."""
+    before = re.split(r"[.!?][\"”’)\]]*\s", context.lead.rstrip(" .!?"))[-1]
+    return (
+        len(before.split()) <= 7 and bool(REPORTING.search(before)) and not context.before.strip()
+    )
+
+
+def _own(words: str) -> list[str]:
+    return re.findall(r"[\w’']+", _PARENTHESIS.sub(" ", words).casefold())
+
+
+def is_explained(body: Body, paragraph: Paragraph, context: Context) -> bool:
+    """Whether words of the student's own follow in the paragraph, or open the next.
+
+    Five in one stretch between the quotations are enough, or twelve in all.
+    """
+    own = [len(_own(stretch)) for stretch in context.rest]
+    if max(own, default=0) >= 5 or sum(own) >= 12:
+        return True
+    following = body.paragraphs[paragraph.index + 1 : paragraph.index + 2]
+    opening = following[0].span.of(body.text)[:200].lstrip() if following else ""
+    if opening.startswith("("):
+        # A citation cut off by a line break: the paragraph goes on behind it.
+        return len(_own(opening)) >= 5
+    return bool(
+        re.match(
+            r"\W*(?:this|that|these|those|here|in other words|which|so|what|but)\b",
+            opening,
+            re.IGNORECASE,
+        )
+    )

@@ -1,0 +1,126 @@
+"""Whose words a quotation is said to be: the citation, source or speaker named beside it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from feedback.essay.model import Attribution, Body, Citation, Paragraph
+from feedback.essay.quotation_context import Context, goes_on_speaking, said_behind
+from feedback.essay.quotation_match import Match
+from feedback.essay.signals import DOCUMENT_SPEAKS, REPORTING, own_speech
+from feedback.essay.source_names import sources_titled_in
+from feedback.essay.wording import key_of, root_of, wording_of
+from feedback.library.library import SourceLibrary
+from feedback.text.span import Span
+
+# Beyond so many characters a citation is no longer the quotation's.
+_BESIDE = 60
+# "(paragraph 24)", "(14)", "(ibid.)" lean on a name given before: they name nobody themselves.
+_BARE_PLACE = re.compile(
+    r"\W*(?:ibid\.?|(?:(?:p|pg|par|para|page|paragraph|line)s?\.?\s*)?\d[\d\s,–-]*)\W*",
+    re.IGNORECASE,
+)
+
+
+def is_cited_before(
+    body: Body,
+    paragraph: Paragraph,
+    span: Span,
+    hit: Match,
+    library: SourceLibrary,
+    citations: Sequence[Citation],
+) -> bool:
+    """Whether the paragraph has named the source before: the reader still knows whose words.
+
+    So does a quotation that opens its paragraph, when the paragraph before named it; and of a
+    single source the essay need be told but once.
+    """
+    start = paragraph.span.start
+    if len(library) < 2:
+        return any(c.span.start < span.start for c in citations)
+    if paragraph.index and not body.text[start : span.start].strip():
+        start = body.paragraphs[paragraph.index - 1].span.start
+    named = [c for c in citations if start <= c.span.start < span.start]
+    return any(hit.source in citation.sources for citation in named)
+
+
+def is_made_up(attribution: Attribution, library: SourceLibrary) -> bool:
+    """Whether the speaker has a first name alone, one that no source knows ("Bobby")."""
+    name = attribution.holder
+    known = any(wording_of(s.text).places.get(root_of(key_of(name))) for s in library)
+    return attribution.kind == "named" and name.isalpha() and not known
+
+
+def is_credited_beside(
+    context: Context, span: Span, near: Sequence[Citation], attributions: Sequence[Attribution]
+) -> bool:
+    """Whether a citation, a source or a speaker is named in the sentence or beside it."""
+    if any(not span.covers(c.span) for c in near):
+        return True
+    if any(a.span.overlaps(context.reach) and a.kind != "vague" for a in attributions):
+        return True
+    spoken = DOCUMENT_SPEAKS.search(context.lead) or DOCUMENT_SPEAKS.search(context.after[:60])
+    return spoken is not None
+
+
+def is_the_subject(body: Body, hit: Match, library: SourceLibrary) -> bool:
+    """Whether the essay's title names the work: its words then need no name beside each."""
+    title = body.title.of(body.text) if body.title else ""
+    return hit.source is not None and hit.source in sources_titled_in(title, library)
+
+
+def may_credit(citation: Citation, hit: Match) -> bool:
+    """Whether a citation beside a quotation speaks of it: a mere name must be its source's."""
+    passing = citation.style == "prose" and citation.author is not None
+    return not passing or hit.source is None or hit.source in citation.sources
+
+
+def is_cited(
+    context: Context, span: Span, near: Sequence[Citation], attributions: Sequence[Attribution]
+) -> bool:
+    """Whether a citation or attribution stands in the sentence, or in those beside it."""
+    if is_credited_beside(context, span, near, attributions):
+        return True
+    said = REPORTING.search(context.before) or said_behind(context.after)
+    said = said or goes_on_speaking(context)
+    return bool(said) and not own_speech(context.before, context.after)
+
+
+def named_beside(
+    body: Body,
+    span: Span,
+    room: Span,
+    near: Sequence[Citation],
+    attributions: Sequence[Attribution],
+) -> tuple[str, ...]:
+    """The ids of the sources to which a quotation's own sentence gives it.
+
+    What leads in since the quotation before, or else since the sentence began; and the citation
+    or signal phrase right behind. Empty where nobody is named, or nobody of the pack.
+    """
+    sentence = body.sentence_at(span.start)
+    start = sentence.span.start if sentence else room.start
+    full = [c for c in near if not _BARE_PLACE.fullmatch(c.span.of(body.text))]
+    credits = [(c.span, c.sources, c.form == "running") for c in full]
+    credits += [(a.span, (a.source,), True) for a in attributions if a.source]
+    first = max(start, room.start)
+    leads = [c for c in credits if first <= c[0].start and c[0].end <= span.start]
+    if not leads:
+        leads = [c for c in credits if c[2] and start <= c[0].start and c[0].end <= first]
+    # "Ports grew (Source 3), and inland “…”": the citation ends what stands before it.
+    leads = leads if all(c[2] for c in leads) else []
+    behind = [c for c in credits if _is_behind(body.text, span, c[0], c[2], room.end)]
+    return tuple(dict.fromkeys(id for c in (*leads, *behind) for id in c[1]))
+
+
+def _is_behind(text: str, span: Span, credit: Span, running: bool, limit: int) -> bool:
+    """Whether a credit stands right behind a quotation: "(Source 1)", "says Brook"."""
+    if not span.end <= credit.start < min(limit, span.end + _BESIDE):
+        return False
+    between = text[span.end : credit.start].strip(" \n.,;\"”’'")
+    if running and re.search(r"[.!?]", text[span.end - 2 : credit.start]):
+        return False
+    if not running:
+        return len(between.split()) <= 6 and not re.search(r"[.!?]\s", between)
+    return not between or bool(REPORTING.search(between) and len(between.split()) <= 2)

@@ -1,0 +1,67 @@
+"""Quotations given to another source than the one that has the words."""
+
+from __future__ import annotations
+
+import pytest
+from essays import assert_clean, assert_flags
+
+from feedback.checks.sources import misattributed_quotation as check
+
+PACK = {
+    "Source 1": "Barges carried coal, clay and salt down to the harbour. The pay was fair for "
+    "honest work, and everyone knew it.",
+    "Source 2": "The railway ruined the canal within twenty years. The pay was fair for honest "
+    "work, though the days were long.",
+    "Source 3": "No traveller of those days forgot the smell of the tannery.",
+}
+
+FLAGGED = [
+    "Source 1 says that ⟦“the railway ruined the canal within twenty years”⟧. That was quick.",
+    "The canal had no chance, for ⟦“the railway ruined the canal within twenty years”⟧ (Source 3).",
+    "⟦“Barges carried coal, clay and salt down to the harbour,”⟧ writes the author of Source 2.",
+    "According to Source 1, ⟦“no traveler of those days forgot the smell of the tannery”⟧.",
+    "Source 1 says “barges carried coal, clay and salt down to the harbour” and, later, ⟦“no "
+    "traveller of those days forgot the smell”⟧.",
+]
+CLEAN = [
+    "Source 2 says that “the railway ruined the canal within twenty years”. That was quick.",
+    "“The railway ruined the canal within twenty years” (Source 2). That was quick.",
+    # Either of the two named has it.
+    "Unlike Source 1, Source 2 says that “the railway ruined the canal within twenty years”.",
+    "Sources 1 and 2 agree that “the railway ruined the canal within twenty years”.",
+    # Both have the words.
+    "Source 1 says that “the pay was fair for honest work”, as Source 2 does.",
+    "Source 2 says that “the pay was fair for honest work”.",
+    # One citation for each of two quotations.
+    "“Barges carried coal, clay and salt” (Source 1) until “the railway ruined the canal within "
+    "twenty years” (Source 2).",
+    "Source 1 says “barges carried coal, clay and salt down to the harbour”, but Source 2 says "
+    "“the railway ruined the canal within twenty years”.",
+    # The citation ends what stands before it, or opens what comes after.
+    "Trade was good (Source 1), and inland it fell: “the railway ruined the canal within twenty "
+    "years”.",
+    "In those years “the railway ruined the canal within twenty years”. In Source 1, trade is up.",
+    "Source 1 tells of trade. “The railway ruined the canal within twenty years.” So it fell.",
+    # A bare place leans on what was named before it.
+    "Source 1 tells of trade. “The railway ruined the canal within twenty years” (paragraph 2).",
+    # Nobody in the pack has these words, or they are too few.
+    "Source 1 says that “a hundred ships lay at anchor in the bay”.",
+    "Source 1 tells of “the railway” and its men.",
+]
+
+
+@pytest.mark.parametrize("text", FLAGGED)
+def test_flagged(text: str) -> None:
+    assert_flags(check, text, PACK)
+
+
+@pytest.mark.parametrize("text", CLEAN)
+def test_clean(text: str) -> None:
+    assert_clean(check, text, PACK)
+
+
+def test_the_message_names_both_sources() -> None:
+    text = "Source 1 says that ⟦“the railway ruined the canal within twenty years”⟧."
+    (finding,) = assert_flags(check, text, PACK)
+    assert "given to Source 1 here; they stand in Source 2" in finding.message
+    assert finding.evidence[0].text == "The railway ruined the canal within twenty years"

@@ -1,0 +1,81 @@
+"""Quotations in another place than the one cited."""
+
+from __future__ import annotations
+
+import pytest
+from essays import assert_clean, assert_flags
+
+from feedback.checks.sources import wrong_locator as check
+
+PACK = {
+    "Source 1": (
+        "[1] The mill stood idle for a year. Nobody in the valley had expected it to close.\n\n"
+        "[2] The owners gave no reason. In 1902 some 340 weavers lost their places at the mill.\n\n"
+        "[3] A strike was called and came to nothing, and nobody in the valley spoke of it again."
+    ),
+    "Source 2": (
+        "[4] The railway reached the valley in 1899, and cheap cloth came with it by the ton.\n\n"
+        "[5] The school closed in 1905, and the teacher moved to the harbour town with it."
+    ),
+    "Source 3": (
+        "The tide goes out across the bar,\nthe gulls come down to feed,\n"
+        "a lantern swings from spar to spar\nand no one pays it heed.\n"
+        "The men who hauled the nets are gone,   5\nthe salt is on the stone;\n"
+        "a widow puts her apron on\nand goes to work alone.\nAnd still the bell out on the reef\n"
+        "rings on without a hand,   10\na slow, unhurried sort of grief\nthat none can understand."
+    ),
+}
+
+FLAGGED = [
+    "It says, ⟦“The owners gave no reason”⟧ (Source 1, paragraph 1).",
+    "It says, ⟦“The owners gave no reason”⟧ (Source 1, par. 3).",
+    "In paragraph 3 of Source 1 the author states, ⟦“the owners gave no reason.”⟧",
+    "In paragraph 3 the author states, ⟦“the owners gave no reason.”⟧",
+    "It says, ⟦“cheap cloth came with it”⟧ (Source 2, ¶5).",
+    "The poem says that ⟦“the salt is on the stone”⟧ (Source 3, line 2).",
+    "The poem says that ⟦“the salt is on the stone”⟧ (Source 3, lines 9-12).",
+]
+CLEAN = [
+    "It says, “The owners gave no reason” (Source 1, paragraph 2).",
+    "It says, “The owners gave no reason” (Source 1, paragraphs 1-2).",
+    "It says, “The owners gave no reason” (Source 1).",
+    "It says, “The owners gave no reason” (par. 2).",
+    "In paragraph 2 the author states, “the owners gave no reason.”",
+    # The phrase stands in both.
+    "It says, “nobody in the valley” (Source 1, paragraph 3).",
+    # A line more or less.
+    "The poem says that “the salt is on the stone” (Source 3, line 5).",
+    "The poem says that “the salt is on the stone” (Source 3, lines 5-8).",
+    # The citation is another quotation's.
+    "It says “the owners gave no reason” and that “a strike was called” (Source 1, paragraph 3).",
+    "“The owners gave no reason.” Later a strike was called (Source 1, paragraph 3).",
+    # sources/unresolved-label says it.
+    "It says, “The owners gave no reason” (Source 1, paragraph 9).",
+    # Nothing printed, nothing to hold it against.
+    "It says, “The owners gave no reason” (Source 1, line 9).",
+    "It says, “The owners gave no reason” (Source 1, p. 9).",
+    # Not the source cited: sources/misquotation.
+    "It says, “The owners gave no reason” (Source 2, paragraph 5).",
+    "In paragraph 3 of my essay I said that “the owners gave no reason.”",
+    "It says, “They gave us no reason whatever” (Source 1, paragraph 1).",
+]
+
+
+@pytest.mark.parametrize("text", FLAGGED)
+def test_flagged(text: str) -> None:
+    assert_flags(check, text, PACK)
+
+
+@pytest.mark.parametrize("text", CLEAN)
+def test_clean(text: str) -> None:
+    assert_clean(check, text, PACK)
+
+
+def test_says_the_right_number() -> None:
+    text = "It says, ⟦“The owners gave no reason”⟧ (Source 1, par. 3)."
+    (finding,) = assert_flags(check, text, PACK)
+    assert finding.message == (
+        "The words “The owners gave no reason” stand in paragraph 2 of Source 1; the essay says "
+        "“par. 3”."
+    )
+    assert finding.severity == "suggestion"
