@@ -153,6 +153,12 @@ _WHOSE = re.compile(
     re.IGNORECASE,
 )
 _OPENS_ON_SOURCE = re.compile(rf"{_LEADS}{ANY_REFERENCE}", re.IGNORECASE)
+# What a writer did may be the story of the essay ("Smith kept bees and sold them").
+_OPENS_ON_MAKER = re.compile(
+    rf"{_LEADS}(?:the|this|that)\s+(?:\w+\s+)?(?:author|writer|historian|journalist"
+    rf"|photographer)s?\b",
+    re.IGNORECASE,
+)
 _OPENS_ON_DOCUMENT = re.compile(rf"{_LEADS}{REFERENCE}", re.IGNORECASE)
 _GOES_ON = re.compile(
     rf"^\W*(?:however|but|although|on\s+the\s+other\s+hand|nevertheless|still|yet|even\s+so"
@@ -205,7 +211,8 @@ _CAME_ABOUT = re.compile(
 _OF_WORDS = re.compile(
     r"\b(?:may|might|could|probably|perhaps|likely|every\s+reason|no\s+reason|reliab\w+"
     r"|trust\w*|bias\w*|careful|caution"
-    r"|exaggerat\w+|overstat\w+|us|historians?|we|leaves?\s+out|ignores|omits|one[- ]sided"
+    r"|exaggerat\w+|overstat\w+|downplay\w*|would\s+(?:not\s+)?want|knows?\s+what|us"
+    r"|historians?|we|leaves?\s+out|ignores|omits|one[- ]sided"
     r"|only\s+shows)\b",
     re.IGNORECASE,
 )
@@ -217,7 +224,7 @@ _PASSIVE = re.compile(
 # "Source 1 only tells us about one village, so it may not be typical."
 _OF_US = re.compile(
     r"\b(?:tells?|shows?|gives?)\s+us\b|\b(?:its|their)\s+(?:value|usefulness|reliability)\b"
-    r"|\bnot\s+enough\b|\bonly\s+one\b(?!\s+of\b)",
+    r"|\bnot\s+enough\b|\b(?:is|are)\s+only\s+one\b(?!\s+of\b)",
     re.IGNORECASE,
 )
 # "But she was in the last row": the other side, in whatever words.
@@ -263,6 +270,8 @@ def weighs_source(text: str, found: set[Aspect]) -> bool:
     if "limitation" in found and _OF_US.search(text):
         return True
     if not found & {"origin", "purpose"}:
+        return False
+    if _OPENS_ON_MAKER.search(text) and not (_OF_WORDS.search(text) or _INFERS.search(text)):
         return False
     if _OPENS_ON_DOCUMENT.search(text):
         return bool(found & SIDES) or _INFERS.search(text) is not None

@@ -28,6 +28,7 @@ from feedback.text.span import Span
 
 _BACK = 2
 _ON = 6
+_FIRST_WORDS = 40
 
 
 def find_evaluations(
@@ -140,11 +141,14 @@ class _Page:
         return bool(reference) or (opening is not None and self.names_source(j))
 
     def last(self, i: int) -> int:
-        """The last of the sentences that go on with the evaluation; one may lie between."""
+        """The last of the sentences that go on with the evaluation; one may lie between.
+
+        A sentence that opens on another source begins anew; one that compares with it does not.
+        """
         last = i
         labels = self.labels_about(i)
         for j in range(i + 1, min(i + _ON, len(self.sentences))):
-            if not self.together(i, j) or self.labels(j) - labels:
+            if not self.together(i, j) or self.opens_on_other(j, labels):
                 break
             text = self.masked(j)
             if goes_on(text) and (j == last + 1 or SIDES & set(aspects_of(text))):
@@ -154,11 +158,21 @@ class _Page:
                 break
         return last
 
-    def labels(self, i: int) -> set[str]:
+    def opens_on_other(self, j: int, labels: set[str]) -> bool:
+        """Whether the sentence's first words name a source that is not among `labels`."""
+        start = self.sentences[j].span.start
+        others = (
+            self.labels(j, Span(start, min(start + _FIRST_WORDS, self.sentences[j].span.end)))
+            - labels
+        )
+        return bool(others)
+
+    def labels(self, i: int, within: Span | None = None) -> set[str]:
         """The labels that a sentence names, and those of the sources whose authors it names."""
-        text = self.text(i)
+        span = within or self.sentences[i].span
+        text = span.of(self.body.text)
         found = {" ".join(m.group().casefold().split()) for m in LABELLED.finditer(text)}
-        named = self.author_in(self.sentences[i].span)
+        named = self.author_in(span)
         label = self.library[named].label if named else None
         return found | ({label.casefold()} if label else set())
 

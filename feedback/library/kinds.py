@@ -49,7 +49,8 @@ _FAMILIES: tuple[tuple[Family, str], ...] = (
     (
         "press",
         r"(?:newspaper|magazine|press|news)s?"
-        r"(?:\s+(?:article|report|column|essay|story|editorial|interview|review|cutting|piece))?|editorial|column|op-?ed|obituary|gazette",
+        r"(?:\s+(?:article|report|column|essay|story|editorial|interview|review|cutting"
+        r"|piece))?|editorial|column|op-?ed|obituary|gazette",
     ),
     (
         "web",

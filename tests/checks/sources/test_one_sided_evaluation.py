@@ -48,6 +48,10 @@ CLEAN = [
     "According to Source 2, the weavers could not trust their clock.",
     "This table is made of oak and is very valuable because it belonged to the owner.",
     "The author wanted to be a doctor, but his family had no money.",
+    (
+        "The author ran a loom himself for nine years and gave it up in 1898, because a cousin had "
+        "counted five mills and only one of them was left."
+    ),
 ]
 
 
