@@ -43,7 +43,7 @@ _WORDS_A_CHANGE = 4
 def find(essay: Essay, library: SourceLibrary, *, min_words: int = 5) -> Iterator[Finding]:
     """One finding for each quotation whose own sentence names other sources than its own."""
     for quotation in essay.quotations_of(at_least=min_words):
-        if _belongs_elsewhere(quotation):
+        if _belongs_elsewhere(quotation) and not _said_by_another(essay, quotation):
             holder = library[quotation.source or ""].called
             named = listed([library[id].called for id in quotation.named])
             yield CHECK.at(
@@ -60,6 +60,16 @@ def _belongs_elsewhere(quotation: Quotation) -> bool:
     if quotation.source is None or not quotation.named or quotation.source in quotation.named:
         return False
     return len(quotation.changes) * _WORDS_A_CHANGE <= quotation.words
+
+
+def _said_by_another(essay: Essay, quotation: Quotation) -> bool:
+    """Whether the words are given to a person of whom nobody knows which source is theirs."""
+    return any(
+        a.kind == "named"
+        and a.source is None
+        and a.covers.start <= quotation.span.start < a.covers.end
+        for a in essay.attributions
+    )
 
 
 def _evidence(quotation: Quotation) -> tuple[Evidence, ...]:

@@ -29,6 +29,9 @@ CLEAN = [
     # Either of the two named has it.
     "Unlike Source 1, Source 2 says that “the railway ruined the canal within twenty years”.",
     "Sources 1 and 2 agree that “the railway ruined the canal within twenty years”.",
+    # Nobody knows which source is Harmsen's.
+    "Source 1 shows a poor town, whereas Harmsen claims that “the railway ruined the canal within "
+    "twenty years” and more.",
     # Both have the words.
     "Source 1 says that “the pay was fair for honest work”, as Source 2 does.",
     "Source 2 says that “the pay was fair for honest work”.",
