@@ -157,6 +157,7 @@ PLAIN = {
     "HE_NEED": _HE,
     "INTERJECTIONS_PUNCTUATION": "A comma or an exclamation mark may be missing after “{text}”.",
     "IN_CHINA": _NAME,
+    "IN_TO_VBD": "“{text}”: after “to” the plain form of the verb follows.",
     "IT_TIME_TO": _VERB,
     "I_AM_VB": "“{text}”: this form of the verb does not follow “am”.",
     "I_NOT_JJ": _VERB,

@@ -203,7 +203,8 @@ class SpellingFilter:
             for match in matches:
                 if is_speller(match) and match.span.of(word) == word and match.suggestions:
                     first = match.suggestions[0]
-                    far = 2 if len(word) >= _VERY_LONG else 1
+                    # A name in two parts is long as well: "Chien-Shiung".
+                    far = 2 if len(word) >= _VERY_LONG and first.isalpha() else 1
                     near = OSA.distance(word, first) <= far
                     if word in _GLUED or (first.islower() and near and self._common(first)):
                         meant[word] = first
