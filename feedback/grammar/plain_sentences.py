@@ -208,6 +208,7 @@ PLAIN = {
     "TO_RB_TO_VB": "“{text}”: one “to” is enough.",
     "TWO_CONNECTED_MODAL_VERBS": "“{text}”: one of the two verbs is enough.",
     "USE_TO_VERB": "“{text}”: what was once a habit is written “used to”.",
+    "VERB_APOSTROPHE_S": "“{text}”: a verb's -s has no apostrophe.",
     "VERY_KNOWN": "“{text}”: the word is “well-known”.",
     "WHERE_MD_VB": _WHO,
     "WHO_NOUN": "A verb may be missing after “who”: “{text}”.",

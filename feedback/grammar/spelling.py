@@ -130,6 +130,8 @@ class SpellingFilter:
     def _accepted(self, word: str, match: Match) -> bool:
         if len(word) < 2 or word.isupper() or not _LETTERS.fullmatch(word):
             return True
+        if len(re.findall("[-‑]", word)) > 1:
+            return True  # a phrase made into a word: a do-it-or-else-face
         if _OTHER_VARIANT.search(match.message) or _is_double_name(word):
             return True
         if self._sources.holds(word) and not self._lacks_capital(word, match.suggestions):
