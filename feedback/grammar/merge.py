@@ -5,7 +5,7 @@ Two places that share a character are the same slip or two:
 - Two, where one says that a word is not in the dictionary and the other speaks of the words' use,
   or of a mark; and where one speaks of a whole sentence. The narrower one stays as it is, and the
   wider one gives way to it: it keeps the longest stretch of its words that is left, or where it
-  is about a sentence the first.
+  is about a sentence the first that still reads as its opening.
 - Else one. Its finding is the one of the higher confidence, then the narrower, then this program's
   own (its message is written for students), then the first by name; the engines of the other join
   it, and where they agree on its first place its confidence rises (`voices.raised`).
@@ -33,6 +33,7 @@ _NAMES = ("source-name", "name-spelling")
 _SENTENCE_WORDS = 8
 _STOPS = (".", "?", "!")
 _LEAST_WORDS = 2
+_OPENING_WORDS = 3
 
 _Kind = Literal["dictionary", "use", "mark", "style", "sentence"]
 
@@ -123,14 +124,15 @@ def _giving_way(places: list[_Place], text: str) -> list[_Place]:
 
 
 def _rest(place: _Place, taken: list[Span], text: str) -> Span | None:
-    """The longest stretch that is left of a place, or of a sentence's the first."""
+    """The longest stretch that is left of a place, or of a sentence the first of some words."""
     span = place.span
     edges = [span.start, *(edge for part in taken for edge in part), span.end]
     pairs = zip(edges[::2], edges[1::2], strict=True)
     gaps = [Span(start, end).stripped(text) for start, end in pairs if start < end]
     enough = [gap for gap in gaps if _says_enough(gap.of(text))]
-    if place.kind == "sentence":
-        return enough[0] if enough else None
+    openings = [gap for gap in enough if count_words(gap.of(text)) >= _OPENING_WORDS]
+    if place.kind == "sentence" and openings:
+        return openings[0]
     return max(enough, key=lambda gap: (gap.end - gap.start, -gap.start), default=None)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from feedback.grammar.engine import Match
-from feedback.grammar.verb_words import ONLY_VERBS, base_of_third
+from feedback.grammar.verb_words import OFTEN_NOUNS, ONLY_VERBS, base_of_third
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +156,8 @@ _CLAUSE = re.compile(
     r"|although|though|until|before|after|why|which))\s*(?:they|we|you|these|those|I)\s*$",
     re.IGNORECASE,
 )
+_HAVE = frozenset({"have", "has", "had"})
+_HAD = OFTEN_NOUNS | {"practice", "school", "lunch", "dinner", "access", "trouble", "pain"}
 _BE = frozenset({"am", "is", "are", "was", "were", "be", "been", "being"})
 _ASKING = ("what", "where", "how", "who", "which", "when", "why", "whether")
 # "I'm 18 year old.": no noun follows, so that no hyphens are wanting.
@@ -201,6 +203,10 @@ _CONDITIONS: dict[str, Callable[[Place], bool]] = {
     # “Also that you win”, “Therefore needing it”: no clause follows.
     "SENT_START_CONJUNCTIVE_LINKING_ADVERB_COMMA": lambda place: (
         not re.match(r"(?:that|known|called|\w+ing)$", place.next_word, re.IGNORECASE)
+    ),
+    # “We had practice”: one can have what is a noun as well.
+    "HAVE_PART_AGREEMENT": lambda place: (
+        place.last_word.casefold() not in _HAVE or place.words.casefold() not in _HAD
     ),
     # “were ask to”: the verb wants its ending.
     "ASK_TO": lambda place: place.last_word.casefold() not in _BE,

@@ -130,6 +130,8 @@ class SpellingFilter:
     def _accepted(self, word: str, match: Match) -> bool:
         if len(word) < 2 or word.isupper() or not _LETTERS.fullmatch(word):
             return True
+        if len(re.findall("[-‑]", word)) > 1:
+            return True  # a phrase made into a word: a do-it-or-else-face
         if _OTHER_VARIANT.search(match.message) or _is_double_name(word):
             return True
         if self._sources.holds(word) and not self._lacks_capital(word, match.suggestions):
@@ -203,7 +205,8 @@ class SpellingFilter:
             for match in matches:
                 if is_speller(match) and match.span.of(word) == word and match.suggestions:
                     first = match.suggestions[0]
-                    far = 2 if len(word) >= _VERY_LONG else 1
+                    # A name in two parts is long as well: "Chien-Shiung".
+                    far = 2 if len(word) >= _VERY_LONG and first.isalpha() else 1
                     near = OSA.distance(word, first) <= far
                     if word in _GLUED or (first.islower() and near and self._common(first)):
                         meant[word] = first

@@ -20,6 +20,7 @@ _KNOWN = 0.7
 # A rare word that the essay or its sources use is no rare word there.
 _TOPICAL = 3e7
 _SELDOM = 1e6
+_KNOWN_TO_FEW = 2e5
 # Two letters lie near a hundred words: there the engine's own list is enough.
 _SHORTEST = 2
 _RANK = 0.06
@@ -90,8 +91,14 @@ def best_suggestions(
         return ()
     if _is_parted(word, ranked[0]):
         return (ranked[0],)
-    ranked = [s for s in ranked if not _is_parted(word, s) and not _is_abroad(s, suggestions)]
-    return tuple(s for s in ranked if scores[s] >= scores[ranked[0]] - _BEHIND)[:_AT_MOST]
+    ranked = [s for s in ranked if not _is_parted(word, s)]
+    near = (s for s in ranked if scores[s] >= scores[ranked[0]] - _BEHIND)
+    return tuple(s for s in near if s == ranked[0] or not _is_rare(s))[:_AT_MOST]
+
+
+def _is_rare(candidate: str) -> bool:
+    """Whether a word of the dictionary is one that few people know: herpetic, pillion."""
+    return candidate.islower() and _uses(candidate) < _KNOWN_TO_FEW
 
 
 def _is_sure(word: str, candidate: str, others: list[str], names: Set[str]) -> bool:
@@ -106,13 +113,6 @@ def _is_sure(word: str, candidate: str, others: list[str], names: Set[str]) -> b
     return all(other == candidate or slip(word, other) > _AS_NEAR for other in others)
 
 
-def _is_abroad(candidate: str, suggestions: tuple[str, ...]) -> bool:
-    """Whether an added word is what the engine offers in the spelling of the essay's country."""
-    return candidate not in suggestions and any(
-        same_but_for_variant(candidate, s) for s in suggestions
-    )
-
-
 def _is_parted(word: str, candidate: str) -> bool:
     return " " in candidate and candidate.casefold().replace(" ", "") == word.casefold()
 
@@ -125,12 +125,20 @@ def added_words(word: str, suggestions: tuple[str, ...], known: Set[str]) -> tup
 
 
 def _scores(word: str, suggestions: tuple[str, ...], known: Set[str]) -> dict[str, float]:
-    """What may be meant by `word`, the likeliest first, and how likely each is."""
+    """What may be meant by `word`, the likeliest first, and how likely each is.
+
+    A word that the engine offers in the spelling of the essay's country counts as often as in the
+    other's, which is not added beside it.
+    """
     scores = {
         candidate: _likely(word, candidate, known, rank)
         for candidate, rank in _candidates(word, suggestions).items()
         if _may_be_meant(word, candidate)
     }
+    for added in [candidate for candidate in scores if candidate not in suggestions]:
+        for offered in suggestions:
+            if offered in scores and added in scores and same_but_for_variant(added, offered):
+                scores[offered] = max(scores[offered], scores.pop(added))
     return dict(sorted(scores.items(), key=lambda item: -item[1]))
 
 

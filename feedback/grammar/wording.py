@@ -23,6 +23,13 @@ _ADVICE: dict[MatchCategory, str] = {
 }
 # A dictionary does not help where the word is a word, and another was meant.
 _OTHER_WORD = "Say the sentence slowly and in full: which word do you mean here?"
+_SPACE = "One space stands after a comma or full stop and none before it: look for more of them."
+_SPACES = frozenset({"COMMA_PARENTHESIS_WHITESPACE", "SENTENCE_WHITESPACE"})
+_CAPITAL = "A sentence, a name and “I” begin with a capital: look for more that lack it."
+_CAPITALS = frozenset({
+    "I_LOWERCASE", "UPPERCASE_SENTENCE_START", "EN_SPECIFIC_CASE", "CAPITALIZATION", "IN_CHINA",
+    "THE_US", "SentenceCapitalization", "CapitalizePersonalPronouns",
+})  # fmt: skip
 # How often a flag of each kind stands on corrected student texts, roughly (RESEARCH.md §1).
 CONFIDENCE: dict[MatchCategory, float] = {
     "spelling": 0.95,
@@ -138,6 +145,10 @@ def plain_sentence(rule: str) -> str | None:
 
 def advice_of(match: Match) -> str:
     """What the student can do about a match."""
+    if match.rule in _SPACES:
+        return _SPACE
+    if match.rule in _CAPITALS:
+        return _CAPITAL
     if match.category == "spelling" and not is_speller(match):
         return _OTHER_WORD
     return _ADVICE[match.category]

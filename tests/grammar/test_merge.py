@@ -104,6 +104,16 @@ def test_of_a_sentence_the_opening_stays() -> None:
     ]
 
 
+def test_of_an_opening_too_short_to_be_one_the_longest_stays() -> None:
+    whole = "However the house was quite an they left, it’s old."
+    fragment = finding(whole, "grammar/sentence-fragment", sure=0.9)
+    word = finding("house", sure=0.95)
+    assert shown(fragment, word)[1] == (
+        "grammar/sentence-fragment",
+        ["was quite an they left, it’s old."],
+    )
+
+
 def test_an_ending_is_left_to_the_apostrophe() -> None:
     name = finding("student", "grammar/source-name", "spelling", sure=0.9)
     plural = finding("student’s", "grammar/apostrophe-plural", "punctuation", sure=0.95)

@@ -33,8 +33,10 @@ UNKNOWN: Mapping[str, tuple[str, ...]] = {
     "beuthen": ("between",),
     "carefull as": ("careful las", "careful as", "carefully as"),
     "aswell": ("as well", "swell"),
+    "do-it-or-elsse": (),
     "aman": ("a man",),
     "approximetly": ("approximately",),
+    "chien-shiung": ("chain-shiung", "chien-thing"),
     "for alot": ("fora lot", "for a lot"),
     "an otter": ("anot ter", "another"),
     "lindow as": ("window as",),
@@ -85,6 +87,8 @@ LEFT_ALONE = [
     "They say that Holmberg drove no car.",
     "He met Petrovsky there. Petrovsky left.",  # a name at a sentence start as well
     "Ngcobo left early.",  # in lower case, too, the engine thinks of a name
+    "He left with his do-it-or-elsse face, whatever they said.",
+    "Chien-Shiung left early.",
     "Aman left early.",  # two words would make a name, too
     "Selmy left early.",  # two slips away from a word: likely a name
     "He said so at the NASDA of it.",

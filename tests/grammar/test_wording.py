@@ -127,6 +127,8 @@ def test_messages(written: str, said: str) -> None:
         ("MORFOLOGIK_RULE_EN_GB", "Look the word up"),
         ("EN_CONTRACTION_SPELLING", "Say the sentence slowly"),
         ("MODAL_OF", "Say the sentence slowly"),
+        ("SENTENCE_WHITESPACE", "One space stands after"),
+        ("I_LOWERCASE", "A sentence, a name and “I”"),
     ],
 )
 def test_the_dictionary_is_advised_for_what_it_lacks(rule: str, said: str) -> None:
