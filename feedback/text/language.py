@@ -24,6 +24,9 @@ _LEAST_WORDS = 30
 _MOST_WORDS = 3000
 # English prose has 30 to 50 of these words in a hundred, other languages hardly 3.
 _LEAST_SHARE = 0.12
+# Figures and names weigh more in a few sentences: there the share must be lower still.
+_SHORT = 400
+_LEAST_SHARE_OF_SHORT = 0.08
 # A tag such as "de", "de-DE", "ca-ES-valencia", "zh-CN".
 _TAG = re.compile(r"[a-z]{2,3}(?:[-_][a-z]{2,10}){0,2}", re.IGNORECASE)
 # The tag of a language that nobody named.
@@ -107,7 +110,7 @@ def plainly_not_english(text: str) -> bool:
 
     A text of under 30 words counts as English, and so does one full of names or of slips.
     """
-    return english_share(text) < _LEAST_SHARE
+    return english_share(text) < (_LEAST_SHARE_OF_SHORT if len(text) < _SHORT else _LEAST_SHARE)
 
 
 def english_share(text: str) -> float:

@@ -45,6 +45,8 @@ NOT_LOCAL = (
     "sources/unused-source",
     "structure/unfinished",
     "sources/unexplained-quotation",
+    "sources/mostly-quotation",
+    "sources/mixed-citation-styles",
     # What a label means, and whether a wording has its credit, the passage before it may settle.
     "sources/unnamed-source",
     "sources/unresolved-label",

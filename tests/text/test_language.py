@@ -32,6 +32,11 @@ FOREIGN = {
     "жалуется: все давно привыкли к этому и даже любят эту дорогу весной.",
 }
 ENGLISH = {
+    "figures": (
+        "Wages rose from four shillings to nine shillings a week within ten years (Source 1). Wages "
+        "rose from four shillings to nine shillings a week within ten years (Source 1). According "
+        "to Source 2, an inspector counted 64 children at work before dawn."
+    ),
     "names": "Toyota, Honda, Nissan, Hyundai, Kia, Mazda, Subaru and Suzuki sell cars in Paris, "
     "Bogotá, Freiburg, Dubai, Nairobi, Lagos and Jakarta; Volkswagen, Renault and Peugeot sell "
     "them in Lyon, Madrid, Porto and Turin. Mr Okonkwo of Lagos says that most are made there.",
