@@ -33,8 +33,9 @@ FOREIGN = {
 }
 ENGLISH = {
     "figures": (
-        "Wages rose from four shillings to nine shillings a week within ten years (Source 1). Wages "
-        "rose from four shillings to nine shillings a week within ten years (Source 1). According "
+        "Wages rose from four shillings to nine shillings a week within ten years (Source 1). "
+        "Wages rose from four shillings to nine shillings a week within ten years (Source 1). "
+        "According "
         "to Source 2, an inspector counted 64 children at work before dawn."
     ),
     "names": "Toyota, Honda, Nissan, Hyundai, Kia, Mazda, Subaru and Suzuki sell cars in Paris, "
