@@ -26,7 +26,7 @@ _MOST_WORDS = 3000
 _LEAST_SHARE = 0.12
 # Figures and names weigh more in a few sentences: there the share must be lower still.
 _SHORT = 400
-_LEAST_SHARE_OF_SHORT = 0.05
+_LEAST_SHARE_OF_SHORT = 0.07
 # A tag such as "de", "de-DE", "ca-ES-valencia", "zh-CN".
 _TAG = re.compile(r"[a-z]{2,3}(?:[-_][a-z]{2,10}){0,2}", re.IGNORECASE)
 # The tag of a language that nobody named.
