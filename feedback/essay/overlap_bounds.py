@@ -27,15 +27,17 @@ def bounds_of(body: Body, ours: Sequence[Token], pairs: Pairs, least: int) -> Pa
 
     `pairs` index the essay's words `ours` and a source's; `least` of them are kept. A run ends at
     the end of its sentence or with a word that carries something; "he" or "in which" belong to what
-    the student goes on to.
+    the student goes on to. () for a run that is long enough only by a neighbouring sentence's words.
     """
     kept = list(pairs)
     for inside in _sentences(body, Span(ours[kept[0][0]].span.start, ours[kept[-1][0]].span.end)):
         here = [p for p in kept if inside.overlaps(ours[p[0]].span)]
         rest = [p for p in kept if not inside.overlaps(ours[p[0]].span)]
         at_an_end = here and (here[0] == kept[0] or here[-1] == kept[-1])
-        if at_an_end and len(rest) >= least and len(here) < _STUB:
+        if at_an_end and rest and len(here) < _STUB:
             kept = rest
+    if len(kept) < least:
+        return ()
     while len(kept) > least and ours[kept[0][0]].key in _OPENING:
         kept.pop(0)
     while len(kept) > least and _loose(ours, kept[-1][0], body.text):

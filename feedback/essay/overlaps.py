@@ -174,9 +174,9 @@ def _in_order(
     ]
     found.sort(key=lambda f: (-len(f[0].pairs), -f[0].share, f[0].pairs[0][0]))
     for chain, source, kind in found:
-        yield _Run(
-            bounds_of(body, ours, chain.pairs, min(MIN_HELD, len(chain.pairs))), source, kind
-        )
+        least = min(MIN_HELD, len(chain.pairs))
+        if pairs := bounds_of(body, ours, chain.pairs, least):
+            yield _Run(pairs, source, kind)
 
 
 def _in_any_order(

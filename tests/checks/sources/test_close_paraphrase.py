@@ -45,6 +45,18 @@ CLEAN = [
 ]
 
 
+def test_a_neighbouring_sentence_makes_no_fact_long_enough() -> None:
+    pack = {
+        "Source 1": "Hardly any of the families in the harbour own wooden boats now, and 31 percent "
+        "gave up fishing altogether to settle ashore. They seem glad."
+    }
+    text = (
+        "The old harbour is without wooden boats. 31 percent gave up fishing altogether, and "
+        "it shows."
+    )
+    assert_clean(check, text, pack)
+
+
 @pytest.mark.parametrize("text", FLAGGED)
 def test_flagged(text: str) -> None:
     assert_flags(check, text, PACK)
