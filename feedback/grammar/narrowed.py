@@ -163,6 +163,19 @@ _ASKING = ("what", "where", "how", "who", "which", "when", "why", "whether")
 # "I'm 18 year old.": no noun follows, so that no hyphens are wanting.
 _AGED = re.compile(r"\s*old\s*(?:$|[.,;:!?]|(?:and|but|in|now|so|when|then|because)\b)", re.I)
 
+# “Those who can should help”, “free will can”, “a rusty can might”: the first word ends a part of its
+# own or names a thing.
+_MODAL_OF_ITS_OWN = re.compile(
+    r"\b(?:what|who|whoever|that|all|whatever|everything|anything|as|where|wherever|than)"
+    r"(?:\s+\w+){0,2}\s*$",
+    re.IGNORECASE,
+)
+_NAMES_A_THING = re.compile(
+    r"\b(?:a|an|the|this|his|her|its|my|your|our|their|free|good|ill|last|own|political|popular|iron"
+    r"|\w+['’]s?|\w+(?:ian|ical|ous))\s*$",
+    re.IGNORECASE,
+)
+
 
 _CONDITIONS: dict[str, Callable[[Place], bool]] = {
     "COMMA_COMPOUND_SENTENCE": _joins_statements,
@@ -226,5 +239,12 @@ _CONDITIONS: dict[str, Callable[[Place], bool]] = {
         place.words.casefold() in ("a", "an") and place.next_word.casefold() != "least"
     ),
     "YEAR_OLD_PLURAL": lambda place: bool(_AGED.match(place.after)),
+    "TWO_CONNECTED_MODAL_VERBS": lambda place: (
+        not _MODAL_OF_ITS_OWN.search(place.before)
+        and not (
+            place.words.casefold().startswith(("will", "can", "might", "may"))
+            and _NAMES_A_THING.search(place.before)
+        )
+    ),
     "MUCH_COUNTABLE": _not_before("important", "needed", "better", "more"),
 }

@@ -32,6 +32,10 @@ _LANGUAGE_STEPS = {
         "Look once more at the punctuation",
         "Where would a reader need a pause, and where not?",
     ),
+    "capitals": (
+        "Look once more at the capital letters",
+        "Which of these words begin a sentence or are a name (“I” counts as one), and which are not?",
+    ),
 }
 # Slips of one kind in 100 words at which proofreading becomes a priority: alone, and beside steps
 # on what the essay says. Below it the notes in the margin say enough.
@@ -44,7 +48,7 @@ _Weighted = tuple[float, NextStep]
 
 def next_steps(essay: Essay, findings: Sequence[Finding]) -> tuple[NextStep, ...]:
     """At most three steps, what the essay says before how it is written down."""
-    content, language = _grouped(findings)
+    content, language = _grouped(essay, findings)
     on_content = [step for name, group in content.items() for step in _check_step(name, group)]
     least = _LANGUAGE_RATE_BESIDE if on_content else _LANGUAGE_RATE
     on_language = [
@@ -64,17 +68,27 @@ def _weight(pair: _Weighted) -> float:
     return pair[0]
 
 
-def _grouped(findings: Sequence[Finding]) -> tuple[dict[str, _Group], dict[str, _Group]]:
+def _grouped(
+    essay: Essay, findings: Sequence[Finding]
+) -> tuple[dict[str, _Group], dict[str, _Group]]:
     """Findings by the check they make a step with, and slips of language by kind."""
     present = {finding.check for finding in findings}
     content: dict[str, _Group] = {}
     language: dict[str, _Group] = {}
     for i, finding in enumerate(findings, 1):
         if finding.category in _LANGUAGE_STEPS:
-            language.setdefault(finding.category, []).append((f"f{i}", finding))
+            language.setdefault(_kind(essay, finding), []).append((f"f{i}", finding))
         else:
             content.setdefault(_leading(finding.check, present), []).append((f"f{i}", finding))
     return content, language
+
+
+def _kind(essay: Essay, finding: Finding) -> str:
+    """The finding's category, or "capitals" where only letters' case is asked for."""
+    if finding.category != "punctuation" or not (finding.span and finding.suggestions):
+        return finding.category
+    same = finding.span.of(essay.text).casefold() == finding.suggestions[0].casefold()
+    return "capitals" if same else finding.category
 
 
 def _leading(name: str, present: set[str]) -> str:

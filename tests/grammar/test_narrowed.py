@@ -8,6 +8,8 @@ from feedback.grammar.narrowed import stands
 
 STAND = [
     ("PRP_COMMA", "If you ask ⟦me⟧ I would go."),
+    ("TWO_CONNECTED_MODAL_VERBS", "You ⟦should must⟧ go home."),
+    ("TWO_CONNECTED_MODAL_VERBS", "The town ⟦will can⟧ build a school."),
     ("PRP_COMMA", "It rained. When she heard about ⟦it⟧ she laughed."),
     ("PRP_COMMA", "To ⟦me⟧ it sounds good."),
     ("POSSESSIVE_APOSTROPHE", "It changes a ⟦persons⟧ life."),
@@ -46,6 +48,10 @@ STAND = [
     ("A_RULE_OF_NO_CONDITION", "Any ⟦words⟧ at all."),
 ]
 FALL = [
+    ("TWO_CONNECTED_MODAL_VERBS", "Free ⟦will can⟧ be a burden."),
+    ("TWO_CONNECTED_MODAL_VERBS", "Those who ⟦can should⟧ help the rest."),
+    ("TWO_CONNECTED_MODAL_VERBS", "She did all she ⟦could might⟧ it help or not."),
+    ("TWO_CONNECTED_MODAL_VERBS", "Her ⟦will must⟧ be read aloud."),
     ("PRP_COMMA", "This place is good for ⟦you⟧ it is warm."),
     ("PRP_COMMA", "For people like ⟦me⟧ I suppose it is."),
     ("PRP_COMMA", "Come with ⟦us⟧ we are friends."),

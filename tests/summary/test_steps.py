@@ -105,6 +105,19 @@ def test_the_first_things(findings: list[Finding], steps: list[str]) -> None:
     assert texts(*findings) == steps
 
 
+def test_small_letters_are_no_matter_of_pauses() -> None:
+    text = "The ferry left at noon and i was on board. " * 12
+    small = [
+        Finding(
+            "grammar/I", "punctuation", "warning", Span(at, at + 1), "m", "a", suggestions=("I",)
+        )
+        for at in range(27, 27 + 4 * 43, 43)
+    ]
+    step = next_steps(essay(text), small)[0]
+    assert step.text == "Look once more at the capital letters (4 places)"
+    assert "pause" not in step.question
+
+
 def test_a_step_says_how_often_and_shows_two_places() -> None:
     (step,) = next_steps(WORDS, [finding("sources/uncredited-copy", at) for at in (0, 40, 80)])
     assert step.text == f"{COPY} (3 places)"
