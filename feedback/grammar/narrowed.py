@@ -163,8 +163,8 @@ _ASKING = ("what", "where", "how", "who", "which", "when", "why", "whether")
 # "I'm 18 year old.": no noun follows, so that no hyphens are wanting.
 _AGED = re.compile(r"\s*old\s*(?:$|[.,;:!?]|(?:and|but|in|now|so|when|then|because)\b)", re.I)
 
-# “Those who can should help”, “free will can”, “a rusty can might”: the first word ends a part of its
-# own or names a thing.
+# “Those who can should help”, “free will can”, “a rusty can might”: the first word ends a part
+# of its own or names a thing.
 _MODAL_OF_ITS_OWN = re.compile(
     r"\b(?:what|who|whoever|that|all|whatever|everything|anything|as|where|wherever|than)"
     r"(?:\s+\w+){0,2}\s*$",

@@ -34,7 +34,7 @@ _LANGUAGE_STEPS = {
     ),
     "capitals": (
         "Look once more at the capital letters",
-        "Which of these words begin a sentence or are a name (“I” counts as one), and which are not?",
+        "Which of these words begin a sentence or are a name? “I” counts as one.",
     ),
 }
 # Slips of one kind in 100 words at which proofreading becomes a priority: alone, and beside steps
