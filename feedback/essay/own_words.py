@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from feedback.essay.model import Body, Sentence
@@ -11,15 +12,19 @@ from feedback.text.span import Span
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_SET_APART = re.compile(r"[(\[\"“”„«»]|''|‘‘|’’|``")
 _ENDS = frozenset(".!?:;…\"”’')]*")
 
 
 def own_words(body: Body, sentence: Span) -> list[Token]:
     """The parsed words of `sentence`; of a quotation or a bracket only the marks are left."""
+    parsed = body.parsed(sentence)
+    if not _SET_APART.search(sentence.of(body.text)):
+        return [word for word in parsed if not word.is_space]
     words: list[Token] = []
     depth = 0
     quoted = [q.shifted(sentence.start) for q in double_quoted(sentence.of(body.text))]
-    for word in body.parsed(sentence):
+    for word in parsed:
         depth += word.text in ("(", "[")
         inside = any(q.start < word.idx < q.end - 1 for q in quoted)
         if not (depth or inside or word.is_space):

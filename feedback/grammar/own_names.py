@@ -54,18 +54,16 @@ class OwnNames:
     @cached_property
     def names(self) -> dict[str, OwnName]:
         """By plain form, the words with a capital inside sentences at least twice, never small."""
-        uses: Counter[str] = Counter()
         lower: set[str] = set()
         first: dict[str, tuple[str, Span]] = {}
         for word in words(self._essay.text):
             key = plain(word.text)
-            uses[key] += 1
             if word.text[0].islower():
                 lower.add(key)
             elif not word.text.isupper() or key not in first:
                 first.setdefault(key, _bare(word.text, word.span))
         return {
-            key: OwnName(*first[key], uses[key])
+            key: OwnName(*first[key], self._uses[key])
             for key, times in self.inside.items()
             if times >= _REPEATED and key not in lower
         }
@@ -92,13 +90,15 @@ class OwnNames:
         from rapidfuzz.distance import OSA
 
         for name, own in self.names.items():
-            often = own.uses >= max(_USUAL, _USUAL * self._times(key))
+            often = own.uses >= max(_USUAL, _USUAL * self._uses[key])
             alike = len(name) >= _MIN_LETTERS and name[0] == key[0] and not _one_stem(name, key)
             if alike and often and OSA.distance(key, name, score_cutoff=1) == 1:
                 yield own
 
-    def _times(self, key: str) -> int:
-        return sum(1 for word in words(self._essay.text) if plain(word.text) == key)
+    @cached_property
+    def _uses(self) -> Counter[str]:
+        """How often each word stands in the essay, in its plain form."""
+        return Counter(plain(word.text) for word in words(self._essay.text))
 
     @cached_property
     def _starts(self) -> frozenset[int]:

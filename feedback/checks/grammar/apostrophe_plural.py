@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from feedback.checks.card import Check, Example
 from feedback.essay.model import Essay
@@ -11,7 +12,7 @@ from feedback.essay.signal_words import word_set
 from feedback.finding import Finding
 from feedback.grammar.neighbours import EDGE, Line, line_of
 from feedback.library.library import SourceLibrary
-from feedback.text.words import words
+from feedback.text.words import WORD
 
 CHECK = Check(
     name="grammar/apostrophe-plural",
@@ -232,8 +233,16 @@ def _opening(line: Line, noun: int) -> int:
 
 def _plurals(essay: Essay, library: SourceLibrary) -> frozenset[str]:
     """The words in -s that the essay and its sources write in lower case."""
-    texts = (essay.text, *(source.text for source in library))
-    found = (word.text for text in texts for word in words(text))
+    return _in_s(essay.text) | _in_s_of(library)
+
+
+@lru_cache(maxsize=8)
+def _in_s_of(library: SourceLibrary) -> frozenset[str]:
+    return frozenset().union(*(_in_s(source.text) for source in library))
+
+
+def _in_s(text: str) -> frozenset[str]:
+    found = (match.group() for match in WORD.finditer(text))
     return frozenset(word for word in found if word.endswith("s") and word.islower())
 
 
