@@ -44,6 +44,14 @@ _STANDING_IN = "he she it they him her them his its their i we you this that who
 _TENS_WORDS = frozenset(
     ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 )
+# Words that count as figures do, beside one another or beside a figure.
+_TIMES = "once twice thrice double triple half halves third thirds quarter quarters"
+_PARTS = frozenset(_TIMES.split())
+_WORDS_IN_ORDER = "first second third fourth fifth sixth seventh eighth ninth tenth"
+_ORDINALS = {
+    f"{n}{'stndrd'[2 * n - 2 : 2 * n] if n < 4 else 'th'}": word
+    for n, word in enumerate(_WORDS_IN_ORDER.split(), 1)
+}
 _ARTICLES = frozenset(("a", "an", "the"))
 _MARKS = re.compile(r"[\"“”]")
 _INTERRUPTION = 12
@@ -163,8 +171,14 @@ def _same(pair: Pair, quoted: Sequence[Token], wording: Wording) -> bool:
     return a == b or (value_of(a) is not None and value_of(a) == value_of(b)) or _one_numeral(a, b)
 
 
+def _counts(key: str) -> bool:
+    return key in _PARTS or value_of(key) is not None
+
+
 def _one_numeral(a: str, b: str) -> bool:
-    """Whether two Roman numerals are one, small letters typed for strokes ("World War ll")."""
+    """Whether two numerals are one: "1st" and "first", "World War ll" with letters for strokes."""
+    if a and _ORDINALS.get(a, a) == _ORDINALS.get(b, b):
+        return True
     strokes = a.replace("l", "i"), b.replace("l", "i")
     return strokes[0] == strokes[1] and set(strokes[0]) == {"i"}
 
@@ -176,7 +190,7 @@ def _change(
     theirs = [p.source for p in block if p.source is not None]
     a = "".join(quoted[i].key for i in ours)
     b = "".join(wording.tokens[i].key for i in theirs)
-    if a == b:
+    if a == b or _one_numeral(a, b):
         return
     kind = _kind(block, quoted, wording)
     if a and b and _misspelt(a, b, len(ours), len(theirs)) and not _negated(a, b):
@@ -264,6 +278,8 @@ def _kind(block: Sequence[Pair], quoted: Sequence[Token], wording: Wording) -> C
         kinds.append("negation")
     figures = _figures(ours), _figures(theirs)
     if figures[0] != figures[1] and not _words_for(figures, ours, theirs):
+        kinds.append("figure")
+    if {*ours, *theirs} & _PARTS and any(map(_counts, ours)) and any(map(_counts, theirs)):
         kinds.append("figure")
     if _ends_a_number(block, quoted, wording):
         kinds.append("figure")

@@ -21,15 +21,25 @@ _JOINING = """
 _JOINERS = frozenset(_JOINING.split())
 _COPULA = re.compile(r"\b(?:is|are|was|were)(?:\s+(?:that|how|when))?[\s,:]*$", re.IGNORECASE)
 _COMMENTS = re.compile(
-    r"[\s\"”’').]*(?:\([^()]*\)[\s.]*)?"
-    r"(?:[Tt](?:his|hat|hese|hose)|It|[Ww]hich|So)\b(?!\s+(?:is|was)\s+what\b)"
+    r"\W*(?:[Tt](?:his|hat|hese|hose)|It|[Ww]hich|So)\b(?!\s+(?:is|was)\s+what\b)"
 )
+# Behind a full stop these begin a sentence of the student's own, and nobody else's signal phrase.
+_ANEW = re.compile(r"\W*(?:I|We|You|Here|There|My|Our|If|When|As|Not|Even)\b")
+_NOTE_MARK = re.compile(r"\[\^?\w{1,4}\]|[¹²³⁴⁵⁶⁷⁸⁹⁰]+")
+_SENTENCE_END = re.compile(
+    r"(?<!\b[A-Z])(?<!\b[DM]r)(?<!\bM[sx])(?<!\bSt)(?<!\bMrs)(?<!\bRev)(?<!\bGen)(?<!\bProf)"
+    r"[.!?][\"”’')\]]*(?=\s|$)"
+)
+_SIGNAL_WORDS = 6
 _STOPPED = re.compile(r"[.!?][\"”’')\]]*\s*$")
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """The words round a quotation: of its sentence, and of the paragraph after it."""
+    """The words round a quotation: of its sentence, and of the paragraph after it.
+
+    `lower`: it opens with a small letter; `ended`: it closes with a full stop.
+    """
 
     before: str
     after: str
@@ -38,6 +48,7 @@ class Context:
     reach: Span
     follows: bool
     lower: bool
+    ended: bool = False
 
 
 def context_of(
@@ -68,6 +79,7 @@ def context_of(
         reach,
         room.start > paragraph.span.start,
         text[marked.inner.start : marked.inner.start + 1].islower(),
+        marked.closed and _STOPPED.search(marked.span.of(text)) is not None,
     )
 
 
@@ -87,7 +99,7 @@ def is_introduced(context: Context) -> bool:
     before = _own(context.before)
     if _is_woven(context, before):
         return True
-    if REPORTING.search(context.before) or said_behind(context.after):
+    if REPORTING.search(context.before) or said_behind(context):
         return True
     if len([word for word in before if word not in _JOINERS]) >= 2:
         return True
@@ -103,12 +115,20 @@ def is_introduced(context: Context) -> bool:
     return bool(re.match(r"[\s,.]*[a-z]\w+(?:\s+\w+){1,}", after)) and not context.before.strip()
 
 
-def said_behind(after: str) -> bool:
+def said_behind(context: Context) -> bool:
     """Whether a verb of saying right behind gives the words to somebody: '," says the keeper'.
 
-    "This shows" and "That explains" begin the student's own comment.
+    It stands in the quotation's own sentence, or makes a short one: '." Brook says.' "This shows"
+    and "I laughed when I read that" begin the student's own comment.
     """
-    return REPORTING.search(after[:60]) is not None and not _COMMENTS.match(after)
+    after = _NOTE_MARK.sub(" ", _PARENTHESIS.sub(" ", context.after)).lstrip("\"”’' \n")
+    clause = _SENTENCE_END.split(after[:80])[0]
+    said = REPORTING.search(clause[:60])
+    if not said or _COMMENTS.match(clause):
+        return False
+    if not (context.ended and clause[:1].isupper()):
+        return True
+    return not _ANEW.match(clause) and len(clause[: said.end()].split()) <= _SIGNAL_WORDS
 
 
 def goes_on_speaking(context: Context) -> bool:

@@ -52,15 +52,18 @@ def _nothing_held(_: Span) -> bool:
     return False
 
 
-def marked_in(text: str, block: Span, held: Held = _nothing_held) -> list[Marked]:
+def marked_in(
+    text: str, block: Span, held: Held = _nothing_held, left_open: bool = False
+) -> list[Marked]:
     """The stretches between quotation marks in one paragraph, outermost only, in order.
 
     `held` tells whether a source holds a stretch: it decides where the marks alone leave doubt.
+    `left_open`: the paragraph before left a quotation open.
     """
     doubles = _doubles(text, block)
-    if len(doubles) % 2 and doubles[0].span.start == block.start and doubles[0].lean == "either":
+    if doubles and doubles[0].span.start == block.start and doubles[0].lean == "either":
         # A paragraph break cut off the mark that closes the paragraph before.
-        doubles = doubles[1:]
+        doubles = doubles[1:] if left_open or len(doubles) % 2 else doubles
     found = [m for m in _paired(text, block, doubles, held) if re.search(r"\w", m.inner.of(text))]
     singles = [s for s in _singles(text, block) if not any(s.span.overlaps(f.span) for f in found)]
     return sorted([*found, *singles], key=lambda m: m.span)

@@ -29,8 +29,8 @@ REPORTING = re.compile(
     rf"\b(?:{_STEMS})\b|\baccording\s+to\b|\bin\s+the\s+words\s+of\b", re.IGNORECASE
 )
 
-# Documents that speak: "the article states".
-_DOCUMENT = (
+# Words for documents and their makers, which speak: "the article states".
+DOCUMENT = (
     r"article|artic[ae]l|articule|artical|author|passage|text|source|document|story|excerpt|extract|essay|book|writer|report"
     r"|editorial|letter|speech|poem|paragraph|page|reading|speaker|narrator|study|interview"
     r"|memoir|novel|play|film|video|chapter|diary|website|biography|autobiography|review|podcast"
@@ -40,10 +40,10 @@ _OWN_ESSAY = (
     r"this\s+essay\s+(?:will|shall|asks?|aims|seeks|looks|examines|explores|discusses|is\s+going)\b"
 )
 DOCUMENT_SPEAKS = re.compile(
-    rf"\b(?!{_OWN_ESSAY})(?:the|this|that|first|second|third|fourth|last|same|one)\s+(?:\w+\s+)?(?:{_DOCUMENT})s?\b"
+    rf"\b(?!{_OWN_ESSAY})(?:the|this|that|first|second|third|fourth|last|same|one)\s+(?:\w+\s+)?(?:{DOCUMENT})s?\b"
     rf"(?=[^.!?\"“”]{{0,60}}?\b(?:{_STEMS})\b)"
-    rf"|\baccording\s+to\s+(?:the|this|that|one|an?)\s+(?:\w+\s+)?(?:{_DOCUMENT})s?\b"
-    rf"|(?<![\"“])\b(?:from|in)\s+(?:the|this)\s+(?:{_DOCUMENT})s?\b(?=,?\s+(?:it\b|[^.!?\"“]{{0,30}}[\"“]))",
+    rf"|\baccording\s+to\s+(?:the|this|that|one|an?)\s+(?:\w+\s+)?(?:{DOCUMENT})s?\b"
+    rf"|(?<![\"“])\b(?:from|in)\s+(?:the|this)\s+(?:{DOCUMENT})s?\b(?=,?\s+(?:it\b|[^.!?\"“]{{0,30}}[\"“]))",
     re.IGNORECASE,
 )
 # The student's own speech, or a speaker made up for the argument's sake.
