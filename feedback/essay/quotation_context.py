@@ -31,6 +31,13 @@ _SENTENCE_END = re.compile(
     r"[.!?][\"”’')\]]*(?=\s|$)"
 )
 _SIGNAL_WORDS = 6
+# A next paragraph that goes on about the quotation: "I think this shows …".
+_TAKES_UP = re.compile(
+    r"\W*(?:this|that|these|those|here|in other words|which|so|what|but)\b"
+    r"|\W*(?:[\w’']+\s+){1,4}(?:this|these|such|(?:the|his|her|their|its)\s+(?:quot\w+|words?|line))\b"
+    r"(?!\s+(?:essay|paper|paragraph|reason|article|passage|text|source|story)s?\b)",
+    re.IGNORECASE,
+)
 _STOPPED = re.compile(r"[.!?][\"”’')\]]*\s*$")
 
 
@@ -163,10 +170,4 @@ def is_explained(body: Body, paragraph: Paragraph, context: Context) -> bool:
     if opening.startswith("("):
         # A citation cut off by a line break: the paragraph goes on behind it.
         return len(_own(opening)) >= 5
-    return bool(
-        re.match(
-            r"\W*(?:this|that|these|those|here|in other words|which|so|what|but)\b",
-            opening,
-            re.IGNORECASE,
-        )
-    )
+    return _TAKES_UP.match(opening) is not None

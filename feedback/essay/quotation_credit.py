@@ -22,6 +22,14 @@ _BARE_PLACE = re.compile(
     r"\W*(?:ibid\.?|(?:(?:p|pg|par|para|page|paragraph|line)s?\.?\s*)?\d[\d\s,–-]*)\W*",
     re.IGNORECASE,
 )
+# "It says that", "They also write,": the subject of the sentence before goes on speaking.
+_GOES_ON = re.compile(
+    rf"\W*(?:it|he|she|they|the\s+authors?|the\s+writers?)\s+(?:\w+\s+)?(?:{REPORTING.pattern})"
+    r"(?:\s+(?:us|how|that))*\W*$",
+    re.IGNORECASE,
+)
+# A name and its verb run together: "Lundsays that".
+_GLUED = re.compile(r"\b[A-Z][a-z]{2,}(?:says|states|said|writes|explains|argues)\b")
 # "(qtd. in Brook 4)", "(as cited in …)": not whose words they are, but where they were read.
 _QUOTED_IN = re.compile(r"\b(?:qtd|quoted|cited)\b", re.IGNORECASE)
 # "the letter", "his diary", "she": the source of the paragraph before is still spoken of.
@@ -113,7 +121,7 @@ def is_from_elsewhere(
     return any(
         start <= c.span.start < end
         and not c.sources
-        and (c.author or c.entry is not None)
+        and (c.author or c.entry is not None or c.style == "notes")
         and not _is_case_of(c, library)
         for c in citations
     )
@@ -146,7 +154,8 @@ def is_cited(
     """Whether a citation or attribution stands in the sentence, or in those beside it."""
     if is_credited_beside(context, span, near, attributions):
         return True
-    said = REPORTING.search(context.before) or said_behind(context)
+    said = REPORTING.search(context.before) or _GLUED.search(context.before)
+    said = said or said_behind(context)
     said = said or goes_on_speaking(context)
     return bool(said) and not own_speech(context.before, context.after)
 
@@ -179,7 +188,24 @@ def named_beside(
     if closing and not _QUOTED_IN.search(closing[0][0].of(body.text)):
         # "Source 2 says “…” (Source 1)": the reader looks where the brackets send him.
         return closing[0][1]
-    return tuple(dict.fromkeys(id for c in (*leads, *behind) for id in c[1]))
+    named = tuple(dict.fromkeys(id for c in (*leads, *behind) for id in c[1]))
+    if named or leads or behind or not sentence:
+        return named
+    return _spoken_of_before(body, Span(start, span.start), sentence.index, near)
+
+
+def _spoken_of_before(
+    body: Body, lead: Span, sentence: int, near: Sequence[Citation]
+) -> tuple[str, ...]:
+    """The one source of the sentence before, where "it says" or "she adds" goes on from it."""
+    words = lead.of(body.text)
+    if not _GOES_ON.match(words) or any(c.author and c.span.overlaps(lead) for c in near):
+        return ()
+    before = body.sentences[sentence - 1] if sentence else None
+    if before is None or before.paragraph != body.sentences[sentence].paragraph:
+        return ()
+    named = {c.sources for c in near if before.span.covers(c.span)}
+    return named.pop() if len(named) == 1 else ()
 
 
 def _closes(text: str, span: Span, credit: Span) -> bool:
@@ -192,6 +218,9 @@ def _is_behind(text: str, span: Span, credit: Span, running: bool, limit: int) -
     if not span.end <= credit.start < min(limit, span.end + _BESIDE):
         return False
     between = text[span.end : credit.start].strip(" \n.,;\"”’'")
+    if re.fullmatch(r"[—–-]+", between) and re.match(r"[\s.]*(?:\n|$)", text[credit.end :]):
+        # "“…” — Source 2", like a name under a motto.
+        return True
     if running and re.search(r"[.!?]", text[span.end - 2 : credit.start]):
         return False
     if not running:

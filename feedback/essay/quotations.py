@@ -43,6 +43,7 @@ _PARENTHESIS = re.compile(r"\([^()]*\)")
 _SIGNED = re.compile(r"\n\s*(?:[—–]|--?)\s*(?=[^\W\d_])[^\n]{3,120}$")
 _LONGEST_TERM = 4  # words
 _LEADING = 8  # words of a lead in which its verb of saying stands
+_OWN_REST = 4  # words behind a source's that are no slip, but the student's own
 _SIGNAL = 5  # words of a signal phrase that stands alone
 _FIRST_PERSON = re.compile(r"\b(?:I|we|you|my|our)\b", re.IGNORECASE)
 
@@ -194,7 +195,8 @@ def _run_in(
         end = marks[i + 1].span.start if i + 1 < len(marks) else paragraph.span.end
         if not marked.closed:
             marked = _drawn_out(body, marked, end, library)
-        rest = _between(body.text, marked, marks[i + 1 :], paragraph.span.end)
+        last = _ends_in(body, paragraph, marked.span).span.end
+        rest = _between(body.text, marked, marks[i + 1 :], last)
         room = Span(start, end)
         quotation = _quotation(
             body, paragraph, marked, room, rest, library, citations, attributions
@@ -225,7 +227,8 @@ def _joined_on(text: str, before: Quotation, quotation: Quotation) -> bool:
     """Whether a quotation goes on from the one before it in the same breath: "“…” and “…”"."""
     between = _PARENTHESIS.sub(" ", text[before.span.end : quotation.span.start])
     return (
-        re.fullmatch(r"[\s,;]*(?:and|or|but|&)?(?:\s+(?:also|then))?[\s,:]*", between) is not None
+        re.fullmatch(r"[\s,;]*(?:and|or|but|&)?(?:\s+(?:also|then))?(?:\s+that)?[\s,:]*", between)
+        is not None
     )
 
 
@@ -249,7 +252,11 @@ def _drawn_out(body: Body, marked: Marked, limit: int, library: SourceLibrary) -
     if match(body.text, marked.inner, library).verdict != "exact":
         held = opening_of(body.text, marked.inner, library)
         rest = Span(held.end, marked.inner.end) if held else marked.inner
-        if held and match(body.text, rest, library).verdict == "not_found":
+        if (
+            held
+            and count_words(rest.of(body.text)) >= _OWN_REST
+            and match(body.text, rest, library).verdict == "not_found"
+        ):
             return Marked(Span(marked.span.start, held.end), held, False)
     for sentence in body.sentences:
         if not marked.inner.end < sentence.span.end <= limit:
@@ -306,7 +313,7 @@ def _quotation(
         use=use,
         closed=marked.closed,
         introduced=is_introduced(context),
-        explained=is_explained(body, paragraph, context),
+        explained=is_explained(body, _ends_in(body, paragraph, marked.span), context),
         cited=is_cited(context, marked.span, [c for c in near if may_credit(c, hit)], attributions)
         or is_cited_before(body, paragraph, marked.span, hit, library, citations)
         or is_cited_behind(body, paragraph, marked.span, hit, citations)
@@ -315,6 +322,12 @@ def _quotation(
         named=named,
     )
     return _with_match(quotation, _uncut(hit, use, marked, context, library), library)
+
+
+def _ends_in(body: Body, paragraph: Paragraph, span: Span) -> Paragraph:
+    """The paragraph in which a quotation ends: a break may follow its opening mark."""
+    following = body.paragraphs[paragraph.index + 1 : paragraph.index + 2]
+    return following[0] if following and following[0].span.start < span.end else paragraph
 
 
 def _uncut(

@@ -50,7 +50,8 @@ DOCUMENT_SPEAKS = re.compile(
 OWN_SPEECH = re.compile(
     r"\b(?:I|we|my\s+\w+|our\s+\w+|you(?:[’']re)?|people|someone|somebody|others?|some|many|they|everyone)"
     r"(?:\s+(?:\w+\s+){0,3}?)(?:say|said|says|ask|asked|asks|think|thought|tell|told|replied|reply|"
-    r"shouted|yelled|wonder|wondered|like|be\s+like|saying|asking|thinking|argue|claim|answered)\b",
+    r"shouted|yelled|wonder|wondered|like|be\s+like|saying|asking|thinking|argue|claim|answered"
+    r"|counter|object|respond|protest|complain|insist)\b",
     re.IGNORECASE,
 )
 

@@ -145,7 +145,7 @@ OTHERWISE = [
     ("My friends always say “you should not trust a bridge like that”.", ["dialogue"]),
     ("The islanders' boats and the captain's log were lost; it wasn't the board's fault.", []),
     ("It was built in the '30s, and the boys' hut wasn't.", []),
-    ("The board paid 4,000 crowns for a 6\" pipe.", []),
+    ('The board paid 4,000 crowns for a 6" pipe.', []),
     ("Rock 'n' roll came to the isle later.", []),
     ("Source 1 speaks of “the log” and “the board”.", ["quotation", "scare"]),
 ]
@@ -182,8 +182,12 @@ def test_block_quotations(text: str) -> None:
 
 def test_a_break_may_stand_before_the_mark_that_closes() -> None:
     text = (
-        "The third article says that in the strait “  the ferry crossed\n\n” twice each day. The "
-        "captain “  kept the log herself\n\n” and went on."
-    ).replace("“", '"').replace("”", '"')
+        (
+            "The third article says that in the strait “  the ferry crossed\n\n” twice each day. The "
+            "captain “  kept the log herself\n\n” and went on."
+        )
+        .replace("“", '"')
+        .replace("”", '"')
+    )
     found = [q.inner.of(text).strip() for q in essay(text, PACK).quotations]
     assert found == ["the ferry crossed", "kept the log herself"]

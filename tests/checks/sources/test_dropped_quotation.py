@@ -20,6 +20,12 @@ FLAGGED = [
     "It was a shock. ⟦“The owners gave no reason.”⟧ People wept.",
     "It was a shock. ⟦“The owners gave no reason”⟧ (Source 1). People wept.",
     ("It was a shock. Also, ⟦“nobody in the valley had expected it to close.”⟧ People wept."),
+    # A verb of saying in the student's own next sentence leads into nothing.
+    "It was a shock. ⟦“The owners gave no reason”⟧ (Source 1). Her memory was recorded later.",
+    "It was a shock. ⟦“The owners gave no reason.”⟧ I laughed when I read that.",
+    "It was a shock. ⟦“The owners gave no reason”⟧ (Source 1). Here the writer says a lot.",
+    "It was a shock.[^1] ⟦“The owners gave no reason.”⟧[^2] This remark may tell us more.",
+    "It was a shock.\n\n⟦“The owners gave no reason.”⟧ People wept, and then they left the valley.",
 ]
 CLEAN = [
     "Source 1 says that “the mill stood idle for a year” and “the owners gave no reason.” Odd.",
@@ -40,6 +46,16 @@ CLEAN = [
     ),
     "It was late. “Let us go home to our beds now,” she said.",
     "It “stood idle for a year” (Source 1). People wept.",
+    # Set off behind a colon.
+    "One of the weavers said:\n\n“The owners gave no reason.” (Source 1)\n\nIt still hurts.",
+    "This is what we read in Source 1:\n\n“The owners gave no reason.”\n\nIt still hurts.",
+    # The verb stands in the quotation's own sentence, or makes a short one.
+    "“The owners gave no reason,” Dr. J. Lund of the mill museum writes. People wept.",
+    "“The owners gave no reason.” Lund says. People wept.",
+    "“The owners gave no reason” (Source 1), as the author points out. People wept.",
+    "“The owners gave no reason,”[^1] Lund says. People wept.",
+    "“The owners gave no reason,” she says.\n\n“Nobody in the valley had expected it to close.”",
+    "Source 1 says that “The owners gave no reason” and that “The mill stood idle for a year”.",
     "Source 1 says that it “stood idle for a year” and “the owners gave no reason”.",
 ]
 
