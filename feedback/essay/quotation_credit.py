@@ -63,7 +63,7 @@ def is_cited_before(
 
 
 def is_cited_behind(
-    body: Body, paragraph: Paragraph, span: Span, hit: Match, citations: Sequence[Citation]
+    paragraph: Paragraph, span: Span, hit: Match, citations: Sequence[Citation]
 ) -> bool:
     """Whether one of the two sentences after the quotation's names the source of the words."""
     following = [s.span for s in paragraph.sentences if s.span.start >= span.end][:2]
@@ -154,10 +154,13 @@ def is_cited(
     """Whether a citation or attribution stands in the sentence, or in those beside it."""
     if is_credited_beside(context, span, near, attributions):
         return True
-    said = REPORTING.search(context.before) or _GLUED.search(context.before)
-    said = said or said_behind(context)
-    said = said or goes_on_speaking(context)
-    return bool(said) and not own_speech(context.before, context.after)
+    said = (
+        REPORTING.search(context.before) is not None
+        or _GLUED.search(context.before) is not None
+        or said_behind(context)
+        or goes_on_speaking(context)
+    )
+    return said and not own_speech(context.before, context.after)
 
 
 def named_beside(

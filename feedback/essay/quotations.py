@@ -316,7 +316,7 @@ def _quotation(
         explained=is_explained(body, _ends_in(body, paragraph, marked.span), context),
         cited=is_cited(context, marked.span, [c for c in near if may_credit(c, hit)], attributions)
         or is_cited_before(body, paragraph, marked.span, hit, library, citations)
-        or is_cited_behind(body, paragraph, marked.span, hit, citations)
+        or is_cited_behind(paragraph, marked.span, hit, citations)
         or is_kept_up(body, paragraph, marked.span, hit, citations)
         or is_the_subject(body, hit, library),
         named=named,

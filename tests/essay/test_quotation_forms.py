@@ -182,12 +182,9 @@ def test_block_quotations(text: str) -> None:
 
 def test_a_break_may_stand_before_the_mark_that_closes() -> None:
     text = (
-        (
-            "The third article says that in the strait “  the ferry crossed\n\n” twice each day. The "
-            "captain “  kept the log herself\n\n” and went on."
-        )
-        .replace("“", '"')
-        .replace("”", '"')
+        "The third article says that in the strait “  the ferry crossed\n\n” twice each day. "
+        "The captain “  kept the log herself\n\n” and went on."
     )
+    text = text.replace("“", '"').replace("”", '"')
     found = [q.inner.of(text).strip() for q in essay(text, PACK).quotations]
     assert found == ["the ferry crossed", "kept the log herself"]

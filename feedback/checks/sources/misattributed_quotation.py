@@ -81,7 +81,7 @@ def _is_cited_behind(essay: Essay, quotation: Quotation) -> bool:
     """Whether the sources named stand behind the words: "(Source 1)", "writes Lund"."""
     end = quotation.span.end + _BEHIND
     credits = [(c.span, set(c.sources)) for c in essay.citations]
-    credits += [(a.span, {a.source}) for a in essay.attributions]
+    credits += [(a.span, {a.source}) for a in essay.attributions if a.source]
     return any(
         quotation.span.end <= span.start < end and ids & {*quotation.named} for span, ids in credits
     )

@@ -47,8 +47,8 @@ CLEAN = [
 
 def test_a_neighbouring_sentence_makes_no_fact_long_enough() -> None:
     pack = {
-        "Source 1": "Hardly any of the families in the harbour own wooden boats now, and 31 percent "
-        "gave up fishing altogether to settle ashore. They seem glad."
+        "Source 1": "Hardly any of the families in the harbour own wooden boats now, and 31 "
+        "percent gave up fishing altogether to settle ashore. They seem glad."
     }
     text = (
         "The old harbour is without wooden boats. 31 percent gave up fishing altogether, and "

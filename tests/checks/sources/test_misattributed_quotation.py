@@ -75,7 +75,8 @@ CLEAN = [
     "years.”",
     "Source 1 and Source 3 differ. It says “the railway ruined the canal within twenty years”.",
     "Source 1 is about trade.\n\nIt says “the railway ruined the canal within twenty years”.",
-    "Source 1 says, as quoted in Source 2, that “the railway ruined the canal within twenty years”.",
+    "Source 1 says, as quoted in Source 2, that “the railway ruined the canal within twenty "
+    "years”.",
     "Source 1 says that “the railway ruined the canal within twenty years” (qtd. in Source 2).",
     # Nobody in the pack has these words, or they are too few.
     "Source 1 says that “a hundred ships lay at anchor in the bay”.",
