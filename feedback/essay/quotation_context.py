@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from feedback.essay.misspelling import is_misspelling, is_word
 from feedback.essay.model import Body, Paragraph
 from feedback.essay.quotation_marks import Marked
 from feedback.essay.signals import REPORTING
@@ -31,6 +32,11 @@ _SENTENCE_END = re.compile(
     r"[.!?][\"”’')\]]*(?=\s|$)"
 )
 _SIGNAL_WORDS = 6
+_VERBS = ("said", "says", "states", "stated", "writes", "wrote", "explains", "claims", "mentions")
+# '…,' he says. '…': the mark that opened what stands before may be of another kind, or forgotten.
+_SPEECH_GOES_ON = re.compile(
+    r"[\"”’']\s*(?:[\w’.]+\s+){1,3}(?:says|said|adds|added|writes|wrote|explains|explained)[.,:]?\s*$"
+)
 # A next paragraph that goes on about the quotation: "I think this shows …".
 _TAKES_UP = re.compile(
     r"\W*(?:this|that|these|those|here|in other words|which|so|what|but)\b"
@@ -106,7 +112,7 @@ def is_introduced(context: Context) -> bool:
     before = _own(context.before)
     if _is_woven(context, before):
         return True
-    if REPORTING.search(context.before) or said_behind(context):
+    if REPORTING.search(context.before) or said_misspelt(context.before) or said_behind(context):
         return True
     if len([word for word in before if word not in _JOINERS]) >= 2:
         return True
@@ -116,7 +122,7 @@ def is_introduced(context: Context) -> bool:
     if not before and lead and not _STOPPED.search(lead):
         told = len(lead.split()) > 2 or REPORTING.search(lead) is not None
         return told and bool(re.search(r"[:,]$|\b(?:that|is|was|as)$", lead))
-    if goes_on_speaking(context) or _announced(context):
+    if goes_on_speaking(context) or _SPEECH_GOES_ON.search(context.lead) or _announced(context):
         return True
     after = _PARENTHESIS.sub(" ", context.after)
     return bool(re.match(r"[\s,.]*[a-z]\w+(?:\s+\w+){1,}", after)) and not context.before.strip()
@@ -136,6 +142,18 @@ def said_behind(context: Context) -> bool:
     if not (context.ended and clause[:1].isupper()):
         return True
     return not _ANEW.match(clause) and len(clause[: said.end()].split()) <= _SIGNAL_WORDS
+
+
+def said_misspelt(before: str) -> bool:
+    """Whether the word before a quotation is a verb of saying, misspelt: 'Lund siad "…"'."""
+    last = re.search(r"([a-z]{3,})\W*(?:that\W*)?$", before)
+    if last is None:
+        return False
+    word = last[1]
+    if any(word[0] == verb[0] and sorted(word) == sorted(verb) for verb in _VERBS):
+        # Dictionaries of names hold many a slip ("Siad").
+        return True
+    return not is_word(word) and any(is_misspelling(word, verb) for verb in _VERBS)
 
 
 def goes_on_speaking(context: Context) -> bool:

@@ -6,7 +6,12 @@ import re
 from collections.abc import Sequence
 
 from feedback.essay.model import Attribution, Body, Citation, Paragraph
-from feedback.essay.quotation_context import Context, goes_on_speaking, said_behind
+from feedback.essay.quotation_context import (
+    Context,
+    goes_on_speaking,
+    said_behind,
+    said_misspelt,
+)
 from feedback.essay.quotation_match import Match
 from feedback.essay.signals import DOCUMENT, DOCUMENT_SPEAKS, REPORTING, own_speech
 from feedback.essay.source_names import sources_titled_in
@@ -157,6 +162,7 @@ def is_cited(
     said = (
         REPORTING.search(context.before) is not None
         or _GLUED.search(context.before) is not None
+        or said_misspelt(context.before)
         or said_behind(context)
         or goes_on_speaking(context)
     )

@@ -27,6 +27,7 @@ _ELISION = re.compile(
 )
 _BEFORE_OPEN = re.compile(r"[\s(\[{—–\-/:]")
 _AFTER_CLOSE = re.compile(r"[\s.,;:!?)\]}—–\-/]")
+_PLACED = 4  # words that name a place behind a verb of saying: "in the text"
 _STOP = re.compile(r"[.!?]['’”\")\]]*(?=\s)")
 
 Lean = Literal["open", "close", "either"]
@@ -138,7 +139,7 @@ def _paired(text: str, block: Span, marks: Sequence[_Mark], held: Held) -> Itera
 def _opens_after_all(text: str, block: Span, marks: Sequence[_Mark], i: int, held: Held) -> bool:
     """Whether a mark that hangs on the word before it opens a quotation ('he said" Go."')."""
     before = text[block.start : marks[i].span.start].rstrip()
-    if _ends_reporting(before):
+    if _ends_reporting(before) or _has_said(before):
         return True
     if not before or i + 1 >= len(marks) or marks[i + 1].lean == "open":
         return False
@@ -207,6 +208,12 @@ def _strays(text: str, block: Span, mark: _Mark, left_open: Marked, held: Held) 
 def _ends_reporting(before: str) -> bool:
     said = [m.end() for m in REPORTING.finditer(before[-40:])]
     return bool(said) and before[-40:][said[-1] :].strip(" ,:") in ("", "that")
+
+
+def _has_said(before: str) -> bool:
+    """Whether a comma ends a signal phrase with its place: 'it states in the text,'."""
+    said = [m.end() for m in REPORTING.finditer(before[-60:])]
+    return before.endswith(",") and bool(said) and len(before[-60:][said[-1] :].split()) <= _PLACED
 
 
 def _unclosed(text: str, span: Span, inner: int, held: Held) -> Marked:

@@ -134,6 +134,21 @@ def test_split_by_a_signal_phrase(text: str) -> None:
     assert found == [("exact", True, True), ("exact", True, True)]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Brandt siad "I have never lost a passenger" to him.',
+        'Captain Brandt sayed that "I have never lost a passenger" to him.',
+        'Source 1 sates "Captain Ilse Brandt kept the log herself" there.',
+        "It was her boast: 'I have never lost a passenger,' she says. 'And I do not mean to begin "
+        "now.' Good.",
+    ],
+)
+def test_a_misspelt_verb_leads_in(text: str) -> None:
+    found = [q for q in essay(text, PACK).quotations]
+    assert found and all(q.introduced and q.cited for q in found)
+
+
 OTHERWISE = [
     ("The “experts” of the board had never sailed.", ["scare"]),
     ("It was a so-called “safe crossing” in every way.", ["word"]),
@@ -141,6 +156,8 @@ OTHERWISE = [
     ("By “herself” the author means alone.", ["scare"]),
     ("In “The Last Ferry to Nowhere” nobody gets home.", ["title"]),
     ("The article ‘The Last Ferry’ is short.", ["title"]),
+    ("You should read “The Last Ferry to Nowhere.” It is short.", ["title"]),
+    ("I like “The Long Way Home,” which is short.", ["title"]),
     ("“Will you come with me tomorrow?” I asked my sister.", ["dialogue"]),
     ("My friends always say “you should not trust a bridge like that”.", ["dialogue"]),
     ("The islanders' boats and the captain's log were lost; it wasn't the board's fault.", []),
