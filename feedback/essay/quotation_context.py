@@ -32,6 +32,12 @@ _SENTENCE_END = re.compile(
     r"[.!?][\"”’')\]]*(?=\s|$)"
 )
 _SIGNAL_WORDS = 6
+_RELATIVE = re.compile(r"\b(?:who|which|that|whoever|if|when)\b", re.IGNORECASE)
+# "Brook says.", "Brook says in her letter": but "Brook said nothing" is a sentence of its own.
+_GOES_NO_FURTHER = re.compile(
+    r"\s*(?:[,(]|$|(?:in|on|at|to|of|about|when|as|from|us|this|during|while|through|with)\b)"
+)
+_LABELLED = re.compile(r"\b(?:evidence|proof|quot\w+|example|reason)\W*\w{0,2}:\s*$", re.IGNORECASE)
 _VERBS = ("said", "says", "states", "stated", "writes", "wrote", "explains", "claims", "mentions")
 # '…,' he says. '…': the mark that opened what stands before may be of another kind, or forgotten.
 _SPEECH_GOES_ON = re.compile(
@@ -116,7 +122,7 @@ def is_introduced(context: Context) -> bool:
         return True
     if len([word for word in before if word not in _JOINERS]) >= 2:
         return True
-    if _COPULA.search(context.before):
+    if _COPULA.search(context.before) or _LABELLED.search(context.before):
         return True
     lead = re.split(r"[.!?][\"”’')\]]*\s", context.lead)[-1].rstrip()
     if not before and lead and not _STOPPED.search(lead):
@@ -141,7 +147,12 @@ def said_behind(context: Context) -> bool:
         return False
     if not (context.ended and clause[:1].isupper()):
         return True
-    return not _ANEW.match(clause) and len(clause[: said.end()].split()) <= _SIGNAL_WORDS
+    signal = clause[: said.end()]
+    if _ANEW.match(clause) or len(signal.split()) > _SIGNAL_WORDS or _RELATIVE.search(signal):
+        return False
+    if said.group().lower().startswith("according"):
+        return "," not in clause
+    return _GOES_NO_FURTHER.match(clause, said.end()) is not None
 
 
 def said_misspelt(before: str) -> bool:

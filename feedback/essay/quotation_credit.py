@@ -39,7 +39,7 @@ _GLUED = re.compile(r"\b[A-Z][a-z]{2,}(?:says|states|said|writes|explains|argues
 _QUOTED_IN = re.compile(r"\b(?:qtd|quoted|cited)\b", re.IGNORECASE)
 # "the letter", "his diary", "she": the source of the paragraph before is still spoken of.
 _KEPT_UP = re.compile(
-    rf"\b(?:the|this|that|his|her|its|their)\s+(?:\w+\s+)?(?:{DOCUMENT})(?:[’']s)?\b"
+    rf"\b(?:the|this|that|his|her|its|their)\s+(?:\w+\s+)?(?:{DOCUMENT})s?(?:[’']s?)?\b"
     r"|\b(?:he|she|his|her)\b",
     re.IGNORECASE,
 )

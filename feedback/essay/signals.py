@@ -22,6 +22,7 @@ _STEMS = (
     r"|read(?:s)?|complain(?:s|ed|ing)?|boast(?:s|ed|ing)?|urg(?:e|es|ed|ing)|stress(?:es|ed)"
     r"|proclaim(?:s|ed|ing)?|testif(?:y|ies|ied)|record(?:s|ed)|agree(?:s|d)?|comment(?:s|ed|ing)"
     r"|go(?:es)?\s+on|went\s+on|continu(?:e|es|ed)|begin(?:s)?|lament(?:s|ed)|retort(?:s|ed)|respond(?:s|ed|ing)?|jok(?:es|ed|ing)|recount(?:s|ed|ing)|advis(?:es|ed)|record(?:s|ed)"
+    r"|puts?\s+it"
     r"|summari[sz](?:es|ed)|confess(?:es|ed)|inform(?:s|ed)|highlight(?:s|ed)|propos(?:es|ed)|shout(?:s|ed)"
     r"|yell(?:s|ed)|whisper(?:s|ed)|exclaim(?:s|ed)|scream(?:s|ed)|cr(?:y|ies|ied)|discuss(?:es|ed)"
 )

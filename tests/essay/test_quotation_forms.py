@@ -145,7 +145,7 @@ def test_split_by_a_signal_phrase(text: str) -> None:
     ],
 )
 def test_a_misspelt_verb_leads_in(text: str) -> None:
-    found = [q for q in essay(text, PACK).quotations]
+    found = essay(text, PACK).quotations
     assert found and all(q.introduced and q.cited for q in found)
 
 

@@ -25,6 +25,9 @@ FLAGGED = [
     "It was a shock. ⟦“The owners gave no reason.”⟧ I laughed when I read that.",
     "It was a shock. ⟦“The owners gave no reason”⟧ (Source 1). Here the writer says a lot.",
     "It was a shock.[^1] ⟦“The owners gave no reason.”⟧[^2] This remark may tell us more.",
+    "It was a shock. ⟦“The owners gave no reason.”⟧ Nobody who reads this can call it fair.",
+    "It was a shock. ⟦“The owners gave no reason.”⟧ The clerk explained nothing to anyone.",
+    "It was a shock. ⟦“The owners gave no reason.”⟧ According to my aunt, they never do.",
     "It was a shock.\n\n⟦“The owners gave no reason.”⟧ People wept, and then they left the valley.",
 ]
 CLEAN = [
@@ -46,6 +49,11 @@ CLEAN = [
     ),
     "It was late. “Let us go home to our beds now,” she said.",
     "It “stood idle for a year” (Source 1). People wept.",
+    "Lund once put it like this. “The owners gave no reason.” People wept.",
+    "“The owners gave no reason.” Lund says in her letter. People wept.",
+    "“The owners gave no reason.” According to Lund. People wept.",
+    "Evidence: “The owners gave no reason.” (Source 1) People wept.",
+    "Quote 1: “The owners gave no reason.” (Source 1) People wept.",
     # Set off behind a colon.
     "One of the weavers said:\n\n“The owners gave no reason.” (Source 1)\n\nIt still hurts.",
     "This is what we read in Source 1:\n\n“The owners gave no reason.”\n\nIt still hurts.",

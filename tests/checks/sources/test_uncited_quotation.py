@@ -36,6 +36,8 @@ CLEAN = [
     "no reason” is a clerk's opinion.",
     "Source 1 was written by a clerk.\n\nHe was angry. The words “the owners gave no reason” show "
     "it well.",
+    "Source 1 was written by two clerks.\n\nThe authors were angry, and one can see why: “the "
+    "owners gave no reason” at all.",
     # It is named soon after.
     "The mill closed and “the owners gave no reason” for it. I can see why people wept and left, "
     "and so can anyone who has read Source 1.",
