@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from feedback.essay.alignment import Pair
-from feedback.essay.misspelling import is_misspelling
+from feedback.essay.misspelling import is_misread, is_misspelling
 from feedback.essay.model import Change, ChangeKind
 from feedback.essay.signals import REPORTING
 from feedback.essay.wording import (
@@ -168,7 +168,12 @@ def _same(pair: Pair, quoted: Sequence[Token], wording: Wording) -> bool:
     if pair.essay is None or pair.source is None:
         return False
     a, b = quoted[pair.essay].key, wording.tokens[pair.source].key
-    return a == b or (value_of(a) is not None and value_of(a) == value_of(b)) or _one_numeral(a, b)
+    return (
+        a == b
+        or is_misread(b, a)
+        or (value_of(a) is not None and value_of(a) == value_of(b))
+        or _one_numeral(a, b)
+    )
 
 
 def _counts(key: str) -> bool:
@@ -190,7 +195,7 @@ def _change(
     theirs = [p.source for p in block if p.source is not None]
     a = "".join(quoted[i].key for i in ours)
     b = "".join(wording.tokens[i].key for i in theirs)
-    if a == b or _one_numeral(a, b):
+    if a == b or _one_numeral(a, b) or is_misread(b, a):
         return
     kind = _kind(block, quoted, wording)
     if a and b and _misspelt(a, b, len(ours), len(theirs)) and not _negated(a, b):

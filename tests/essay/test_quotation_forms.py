@@ -78,6 +78,9 @@ EXACT = [
     "Source 2 says that “clerks carried the ledgers up the stairs”.",
     "Source 2 says that “no one was hurt, but the damage came to 4,000 crowns”.",
     "Source 2 says that “the damage came to 4000 crowns” in all.",
+    "Source 2 says that “the pumps ran for nine days” on end.",
+    "Source 2 says that “clerks carried the ledgers up the stairs, and the pumps ran for nine "
+    "days”.",
     "Source 2 says that “the oﬃce of the harbour board was ﬂooded in 1929”.",
     # Left open.
     "Source 1 says, “Captain Ilse Brandt kept the log herself. I think that she was proud of it.",
