@@ -52,6 +52,11 @@ _ORDINALS = {
     f"{n}{'stndrd'[2 * n - 2 : 2 * n] if n < 4 else 'th'}": word
     for n, word in enumerate(_WORDS_IN_ORDER.split(), 1)
 }
+_MONEY = frozenset(("dollar", "dollars", "pound", "pounds", "euro", "euros", "yen", "cents"))
+_SIGNED = re.compile(r"[£$€¥]\s?[\d.,]+(?:\s\w+illion)?\W*$")
+_AMOUNT = 24
+# A running head or a page number between two pages.
+_FURNITURE = 8
 _ARTICLES = frozenset(("a", "an", "the"))
 _MARKS = re.compile(r"[\"“”]")
 _INTERRUPTION = 12
@@ -90,7 +95,7 @@ def _changes(
     whole = joined(pairs, [token.key for token in quoted], wording)
     spoken = _signal_phrases(pairs, wording)
     block: list[Pair] = []
-    last, at = "same", quoted[0].span.start if quoted else 0
+    last, at, beside = "same", quoted[0].span.start if quoted else 0, 0
     for i, pair in enumerate([*pairs, None]):
         sort = "same"
         if pair is not None and i not in whole and not _same(pair, quoted, wording):
@@ -98,13 +103,32 @@ def _changes(
                 "spoken" if i in spoken else "misspelt" if _near(pair, quoted, wording) else "new"
             )
         if block and sort != last:
-            yield from _change(block, quoted, text, wording, at)
+            if not _is_money(block, quoted, text[:at], wording, beside):
+                yield from _change(block, quoted, text, wording, at)
             block = []
         last = sort
         if pair is not None and sort != "same":
             block.append(pair)
         if pair is not None and pair.essay is not None:
             at = quoted[pair.essay].span.end
+        if pair is not None and pair.source is not None:
+            beside = wording.tokens[pair.source].span.end
+
+
+def _is_money(
+    block: Sequence[Pair], quoted: Sequence[Token], before: str, wording: Wording, beside: int
+) -> bool:
+    """Whether the one word that only one side has is the other's sign: "$3 million", "3 million
+    dollars"."""
+    if len(block) != 1:
+        return False
+    ours, theirs = block[0].essay, block[0].source
+    if ours is not None and theirs is None:
+        sign = wording.text[max(0, beside - _AMOUNT) : beside]
+        return quoted[ours].key in _MONEY and _SIGNED.search(sign) is not None
+    if theirs is not None and ours is None:
+        return wording.tokens[theirs].key in _MONEY and bool(_SIGNED.search(before[-_AMOUNT:]))
+    return False
 
 
 def _near(pair: Pair, quoted: Sequence[Token], wording: Wording) -> bool:
@@ -202,6 +226,8 @@ def _change(
         kind = "slip"
     essay = _span([quoted[i].span for i in ours], at)
     source = _span([wording.tokens[i].span for i in theirs], 0)
+    if not ours and _is_furniture(source, wording.text):
+        return
     if not ours and _says_who(source.of(wording.text), theirs):
         kind = "slip"
     if not ours and (_bracketed(source, wording) or is_interruption(source, wording.text)):
@@ -216,6 +242,15 @@ def _change(
     ):
         kind = "slip"
     yield Change(kind, essay, source, essay.of(text), source.of(wording.text))
+
+
+def _is_furniture(source: Span, text: str) -> bool:
+    """Whether words left out stand apart from the text: "14 / The Salt Road" at a page's end."""
+    words = source.of(text)
+    apart = re.search(r"\n\s*\n\s*$", text[: source.start]) and re.match(
+        r"[ \t]*\n\s*\n", text[source.end :]
+    )
+    return bool(apart) and len(words.split()) <= _FURNITURE
 
 
 def _put_in(words: Span, text: str) -> bool:

@@ -21,6 +21,8 @@ from feedback.text.span import Span
 # "[sic]" stands for none.
 _CUT = re.compile(
     r"\[\s*(?:…|\.[\s.]*)\s*\]|…|\.(?:\s?\.)+|\w*\[[^\[\]]{0,80}\]\w*|\w*\{[^{}]{0,80}\}\w*"
+    # The mark of a note inside them: "…fair.¹", "…fair.1".
+    r"|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|(?<=[a-z][.,;!?])\d{1,3}(?=\W*$)"
     # A locator put inside the marks: "… in Europe (para. 5) and …".
     r"|\([^()]{0,80}\d\s*\)(?=[\s.,;!?]*$)"
     r"|\((?:p|pp|pg|par|para|paragraph|page|line|source|doc)s?\.?\s*\d+[^()]{0,12}\)",

@@ -22,6 +22,8 @@ PACK = {
     "Source 2": "The ofﬁce of the harbour board was ﬂooded in 1929 when a sea-\nwall gave way. "
     "Clerks car-\nried the ledgers up the stairs, and tbe pumps ran for nine days. No one was "
     "hurt , but the dam age came to 4,000 crowns.",
+    "Source 3": "The tide is full, the moon lies fair,\nand no wind comes at all. Each of them paid "
+    "$3 million for the view.\n\n14\n\nThe Salt Road\n\nIt was worth 2 million dollars at most.",
 }
 
 EXACT = [
@@ -82,6 +84,17 @@ EXACT = [
     "Source 2 says that “clerks carried the ledgers up the stairs, and the pumps ran for nine "
     "days”.",
     "Source 2 says that “the oﬃce of the harbour board was ﬂooded in 1929”.",
+    # Verse, emphasis and the marks of notes.
+    "Source 3 says “the moon lies fair, / and no wind comes at all”.",
+    "Source 3 says “the tide is *full*, the moon lies fair” (emphasis added).",
+    "Source 3 says “the tide is full, the moon lies fair [emphasis mine]”.",
+    "Source 3 says “the tide is full, the moon lies fair.[^1]” It is.",
+    "Source 3 says “the tide is full, the moon lies fair.¹” It is.",
+    "Source 3 says “the tide is full, the moon lies fair.1” It is.",
+    # A sign for a word, and a page's end in the middle.
+    "Source 3 says “each of them paid 3 million dollars for the view”.",
+    "Source 3 says “it was worth $2 million at most”.",
+    "Source 3 says “for the view. It was worth 2 million dollars at most”.",
     # Left open.
     "Source 1 says, “Captain Ilse Brandt kept the log herself. I think that she was proud of it.",
     'Source 1 says, "the new road had taken away two thirds of the traffic and so she had to stop.',
