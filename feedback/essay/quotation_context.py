@@ -32,6 +32,10 @@ _SENTENCE_END = re.compile(
     r"[.!?][\"”’')\]]*(?=\s|$)"
 )
 _SIGNAL_WORDS = 6
+# '"…" - Hanna Brook': a name set under or behind the words tells who speaks.
+_SIGNATURE = re.compile(
+    r"[\s,.]*(?:[—–]|--?)\s*(?:[A-Z][\w.’'-]*\s+){1,3}[A-Z][\w’'-]+\s*(?:[.,(\n]|$)"
+)
 _RELATIVE = re.compile(r"\b(?:who|which|that|whoever|if|when)\b", re.IGNORECASE)
 # "Brook says.", "Brook says in her letter": but "Brook said nothing" is a sentence of its own.
 _GOES_NO_FURTHER = re.compile(
@@ -39,6 +43,8 @@ _GOES_NO_FURTHER = re.compile(
 )
 _LABELLED = re.compile(r"\b(?:evidence|proof|quot\w+|example|reason)\W*\w{0,2}:\s*$", re.IGNORECASE)
 _VERBS = ("said", "says", "states", "stated", "writes", "wrote", "explains", "claims", "mentions")
+# Slips that a dictionary of names and sounds lists all the same.
+_SLIPS = frozenset(("siad", "sais", "sayed", "stats"))
 # '…,' he says. '…': the mark that opened what stands before may be of another kind, or forgotten.
 _SPEECH_GOES_ON = re.compile(
     r"[\"”’']\s*(?:[\w’.]+\s+){1,3}(?:says|said|adds|added|writes|wrote|explains|explained)[.,:]?\s*$"
@@ -118,7 +124,9 @@ def is_introduced(context: Context) -> bool:
     before = _own(context.before)
     if _is_woven(context, before):
         return True
-    if REPORTING.search(context.before) or said_misspelt(context.before) or said_behind(context):
+    if REPORTING.search(context.before) or said_misspelt(context) or said_behind(context):
+        return True
+    if _SIGNATURE.match(context.after):
         return True
     if len([word for word in before if word not in _JOINERS]) >= 2:
         return True
@@ -155,16 +163,17 @@ def said_behind(context: Context) -> bool:
     return _GOES_NO_FURTHER.match(clause, said.end()) is not None
 
 
-def said_misspelt(before: str) -> bool:
-    """Whether the word before a quotation is a verb of saying, misspelt: 'Lund siad "…"'."""
-    last = re.search(r"([a-z]{3,})\W*(?:that\W*)?$", before)
-    if last is None:
-        return False
-    word = last[1]
-    if any(word[0] == verb[0] and sorted(word) == sorted(verb) for verb in _VERBS):
-        # Dictionaries of names hold many a slip ("Siad").
-        return True
-    return not is_word(word) and any(is_misspelling(word, verb) for verb in _VERBS)
+def said_misspelt(context: Context) -> bool:
+    """Whether the word before or behind is a verb of saying, misspelt: 'Lund siad "…"'."""
+    before = re.search(r"([a-z]{3,})\W*(?:that\W*)?$", context.before)
+    behind = re.match(r"[\s,]*([a-z]{3,})\s+(?:the\s+\w|[A-Z])", context.after)
+    return any(_is_misspelt_verb(found[1]) for found in (before, behind) if found)
+
+
+def _is_misspelt_verb(word: str) -> bool:
+    # "saves" and "stays" are as near to "says", and words.
+    known = word in _SLIPS or not is_word(word)
+    return known and any(word[0] == verb[0] and is_misspelling(word, verb) for verb in _VERBS)
 
 
 def goes_on_speaking(context: Context) -> bool:

@@ -162,7 +162,7 @@ def is_cited(
     said = (
         REPORTING.search(context.before) is not None
         or _GLUED.search(context.before) is not None
-        or said_misspelt(context.before)
+        or said_misspelt(context)
         or said_behind(context)
         or goes_on_speaking(context)
     )

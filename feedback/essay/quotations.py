@@ -152,11 +152,11 @@ def _speaks(lead: str) -> bool:
 
 
 def _opens_led_in(body: Body, paragraph: Paragraph, quotation: Quotation) -> bool:
-    """Whether a quotation opens its paragraph and the one before ends in "…:"."""
+    """Whether a quotation opens its paragraph and the one before ends in "…:" or "…,"."""
     if not paragraph.index or body.text[paragraph.span.start : quotation.span.start].strip():
         return False
     lead = body.paragraphs[paragraph.index - 1]
-    return lead.is_prose and lead.span.of(body.text).rstrip().endswith(":")
+    return lead.is_prose and lead.span.of(body.text).rstrip().endswith((":", ","))
 
 
 def _set_off(

@@ -22,8 +22,9 @@ PACK = {
     "Source 2": "The ofﬁce of the harbour board was ﬂooded in 1929 when a sea-\nwall gave way. "
     "Clerks car-\nried the ledgers up the stairs, and tbe pumps ran for nine days. No one was "
     "hurt , but the dam age came to 4,000 crowns.",
-    "Source 3": "The tide is full, the moon lies fair,\nand no wind comes at all. Each of them paid "
-    "$3 million for the view.\n\n14\n\nThe Salt Road\n\nIt was worth 2 million dollars at most.",
+    "Source 3": "The tide is full, the moon lies fair,\nand no wind comes at all. Each of them "
+    "paid $3 million for the view.\n\n14\n\nThe Salt Road\n\nIt was worth 2 million "
+    "dollars at most.",
 }
 
 EXACT = [
@@ -155,6 +156,7 @@ def test_split_by_a_signal_phrase(text: str) -> None:
     [
         'Brandt siad "I have never lost a passenger" to him.',
         'Captain Brandt sayed that "I have never lost a passenger" to him.',
+        '"I have never lost a passenger," sais Captain Brandt to him.',
         'Source 1 sates "Captain Ilse Brandt kept the log herself" there.',
         "It was her boast: 'I have never lost a passenger,' she says. 'And I do not mean to begin "
         "now.' Good.",

@@ -54,6 +54,8 @@ CLEAN = [
     "“The owners gave no reason.” According to Lund. People wept.",
     "Evidence: “The owners gave no reason.” (Source 1) People wept.",
     "Quote 1: “The owners gave no reason.” (Source 1) People wept.",
+    "It was a shock. “The owners gave no reason” - Hanna Lund. People wept.",
+    "Here is what we read in Source 1,\n\n“The owners gave no reason.” It hurt the people.",
     # Set off behind a colon.
     "One of the weavers said:\n\n“The owners gave no reason.” (Source 1)\n\nIt still hurts.",
     "This is what we read in Source 1:\n\n“The owners gave no reason.”\n\nIt still hurts.",
