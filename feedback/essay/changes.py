@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from feedback.essay.alignment import Pair
-from feedback.essay.misspelling import is_misspelling
+from feedback.essay.misspelling import is_misread, is_misspelling
 from feedback.essay.model import Change, ChangeKind
 from feedback.essay.signals import REPORTING
 from feedback.essay.wording import (
@@ -44,6 +44,19 @@ _STANDING_IN = "he she it they him her them his its their i we you this that who
 _TENS_WORDS = frozenset(
     ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 )
+# Words that count as figures do, beside one another or beside a figure.
+_TIMES = "once twice thrice double triple half halves third thirds quarter quarters"
+_PARTS = frozenset(_TIMES.split())
+_WORDS_IN_ORDER = "first second third fourth fifth sixth seventh eighth ninth tenth"
+_ORDINALS = {
+    f"{n}{'stndrd'[2 * n - 2 : 2 * n] if n < 4 else 'th'}": word
+    for n, word in enumerate(_WORDS_IN_ORDER.split(), 1)
+}
+_MONEY = frozenset(("dollar", "dollars", "pound", "pounds", "euro", "euros", "yen", "cents"))
+_SIGNED = re.compile(r"[£$€¥]\s?[\d.,]+(?:\s\w+illion)?\W*$")
+_AMOUNT = 24
+# A running head or a page number between two pages.
+_FURNITURE = 8
 _ARTICLES = frozenset(("a", "an", "the"))
 _MARKS = re.compile(r"[\"“”]")
 _INTERRUPTION = 12
@@ -82,7 +95,7 @@ def _changes(
     whole = joined(pairs, [token.key for token in quoted], wording)
     spoken = _signal_phrases(pairs, wording)
     block: list[Pair] = []
-    last, at = "same", quoted[0].span.start if quoted else 0
+    last, at, beside = "same", quoted[0].span.start if quoted else 0, 0
     for i, pair in enumerate([*pairs, None]):
         sort = "same"
         if pair is not None and i not in whole and not _same(pair, quoted, wording):
@@ -90,13 +103,32 @@ def _changes(
                 "spoken" if i in spoken else "misspelt" if _near(pair, quoted, wording) else "new"
             )
         if block and sort != last:
-            yield from _change(block, quoted, text, wording, at)
+            if not _is_money(block, quoted, text[:at], wording, beside):
+                yield from _change(block, quoted, text, wording, at)
             block = []
         last = sort
         if pair is not None and sort != "same":
             block.append(pair)
         if pair is not None and pair.essay is not None:
             at = quoted[pair.essay].span.end
+        if pair is not None and pair.source is not None:
+            beside = wording.tokens[pair.source].span.end
+
+
+def _is_money(
+    block: Sequence[Pair], quoted: Sequence[Token], before: str, wording: Wording, beside: int
+) -> bool:
+    """Whether the one word that only one side has is the other's sign: "$3 million", "3 million
+    dollars"."""
+    if len(block) != 1:
+        return False
+    ours, theirs = block[0].essay, block[0].source
+    if ours is not None and theirs is None:
+        sign = wording.text[max(0, beside - _AMOUNT) : beside]
+        return quoted[ours].key in _MONEY and _SIGNED.search(sign) is not None
+    if theirs is not None and ours is None:
+        return wording.tokens[theirs].key in _MONEY and bool(_SIGNED.search(before[-_AMOUNT:]))
+    return False
 
 
 def _near(pair: Pair, quoted: Sequence[Token], wording: Wording) -> bool:
@@ -160,11 +192,22 @@ def _same(pair: Pair, quoted: Sequence[Token], wording: Wording) -> bool:
     if pair.essay is None or pair.source is None:
         return False
     a, b = quoted[pair.essay].key, wording.tokens[pair.source].key
-    return a == b or (value_of(a) is not None and value_of(a) == value_of(b)) or _one_numeral(a, b)
+    return (
+        a == b
+        or is_misread(b, a)
+        or (value_of(a) is not None and value_of(a) == value_of(b))
+        or _one_numeral(a, b)
+    )
+
+
+def _counts(key: str) -> bool:
+    return key in _PARTS or value_of(key) is not None
 
 
 def _one_numeral(a: str, b: str) -> bool:
-    """Whether two Roman numerals are one, small letters typed for strokes ("World War ll")."""
+    """Whether two numerals are one: "1st" and "first", "World War ll" with letters for strokes."""
+    if a and _ORDINALS.get(a, a) == _ORDINALS.get(b, b):
+        return True
     strokes = a.replace("l", "i"), b.replace("l", "i")
     return strokes[0] == strokes[1] and set(strokes[0]) == {"i"}
 
@@ -176,13 +219,15 @@ def _change(
     theirs = [p.source for p in block if p.source is not None]
     a = "".join(quoted[i].key for i in ours)
     b = "".join(wording.tokens[i].key for i in theirs)
-    if a == b:
+    if a == b or _one_numeral(a, b) or is_misread(b, a):
         return
     kind = _kind(block, quoted, wording)
     if a and b and _misspelt(a, b, len(ours), len(theirs)) and not _negated(a, b):
         kind = "slip"
     essay = _span([quoted[i].span for i in ours], at)
     source = _span([wording.tokens[i].span for i in theirs], 0)
+    if not ours and _is_furniture(source, wording.text):
+        return
     if not ours and _says_who(source.of(wording.text), theirs):
         kind = "slip"
     if not ours and (_bracketed(source, wording) or is_interruption(source, wording.text)):
@@ -197,6 +242,15 @@ def _change(
     ):
         kind = "slip"
     yield Change(kind, essay, source, essay.of(text), source.of(wording.text))
+
+
+def _is_furniture(source: Span, text: str) -> bool:
+    """Whether words left out stand apart from the text: "14 / The Salt Road" at a page's end."""
+    words = source.of(text)
+    apart = re.search(r"\n\s*\n\s*$", text[: source.start]) and re.match(
+        r"[ \t]*\n\s*\n", text[source.end :]
+    )
+    return bool(apart) and len(words.split()) <= _FURNITURE
 
 
 def _put_in(words: Span, text: str) -> bool:
@@ -264,6 +318,8 @@ def _kind(block: Sequence[Pair], quoted: Sequence[Token], wording: Wording) -> C
         kinds.append("negation")
     figures = _figures(ours), _figures(theirs)
     if figures[0] != figures[1] and not _words_for(figures, ours, theirs):
+        kinds.append("figure")
+    if {*ours, *theirs} & _PARTS and any(map(_counts, ours)) and any(map(_counts, theirs)):
         kinds.append("figure")
     if _ends_a_number(block, quoted, wording):
         kinds.append("figure")

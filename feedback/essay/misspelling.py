@@ -11,6 +11,11 @@ from feedback.essay.wording import alike, carries_meaning
 
 _REPEATED = re.compile(r"(.)\1+")
 _LONG = 5
+# Letters that a scan takes for one another, the longer first.
+_LOOK_ALIKES = (
+    ("rn", "m"), ("vv", "w"), ("cl", "d"), ("li", "h"), ("ii", "n"), ("1", "l"), ("i", "l"),
+    ("0", "o"), ("b", "h"), ("c", "e"), ("5", "s"), ("6", "h"),
+)  # fmt: skip
 
 
 @lru_cache(maxsize=20_000)
@@ -30,6 +35,24 @@ def is_misspelling(written: str, meant: str) -> bool:
     if not carries_meaning(written) and written[0] == meant[0]:
         return distance <= 2
     return distance <= (2 if len(meant) > _LONG else 1) and not is_word(written)
+
+
+@lru_cache(maxsize=20_000)
+def is_misread(printed: str, meant: str) -> bool:
+    """Whether a source's word is no word, and looks like `meant` to a machine that reads a scan.
+
+    "tbe" for "the", "rnine" for "mine", "wi11" for "will": whoever quotes the word as it stands on
+    the paper changes nothing.
+    """
+    if printed == meant or is_word(printed) or not is_word(meant):
+        return False
+    return _seen(printed) == _seen(meant)
+
+
+def _seen(word: str) -> str:
+    for letters, seen in _LOOK_ALIKES:
+        word = word.replace(letters, seen)
+    return word
 
 
 @lru_cache(maxsize=5_000)

@@ -27,8 +27,7 @@ def bounds_of(body: Body, ours: Sequence[Token], pairs: Pairs, least: int) -> Pa
 
     `pairs` index the essay's words `ours` and a source's; `least` of them are kept. A run ends at
     the end of its sentence or with a word that carries something; "he" or "in which" belong to what
-    the student goes on to. () for a run that a neighbouring sentence alone makes long
-    enough.
+    the student goes on to. () for a run long enough only by a neighbouring sentence's words.
     """
     kept = list(pairs)
     for inside in _sentences(body, Span(ours[kept[0][0]].span.start, ours[kept[-1][0]].span.end)):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from feedback.essay.misspelling import is_misspelling, is_word
 from feedback.essay.model import Body, Paragraph
 from feedback.essay.quotation_marks import Marked
 from feedback.essay.signals import REPORTING
@@ -21,15 +22,49 @@ _JOINING = """
 _JOINERS = frozenset(_JOINING.split())
 _COPULA = re.compile(r"\b(?:is|are|was|were)(?:\s+(?:that|how|when))?[\s,:]*$", re.IGNORECASE)
 _COMMENTS = re.compile(
-    r"[\s\"”’').]*(?:\([^()]*\)[\s.]*)?"
-    r"(?:[Tt](?:his|hat|hese|hose)|It|[Ww]hich|So)\b(?!\s+(?:is|was)\s+what\b)"
+    r"\W*(?:[Tt](?:his|hat|hese|hose)|It|[Ww]hich|So)\b(?!\s+(?:is|was)\s+what\b)"
+)
+# Behind a full stop these begin a sentence of the student's own, and nobody else's signal phrase.
+_ANEW = re.compile(r"\W*(?:I|We|You|Here|There|My|Our|If|When|As|Not|Even)\b")
+_NOTE_MARK = re.compile(r"\[\^?\w{1,4}\]|[¹²³⁴⁵⁶⁷⁸⁹⁰]+")
+_SENTENCE_END = re.compile(
+    r"(?<!\b[A-Z])(?<!\b[DM]r)(?<!\bM[sx])(?<!\bSt)(?<!\bMrs)(?<!\bRev)(?<!\bGen)(?<!\bProf)"
+    r"[.!?][\"”’')\]]*(?=\s|$)"
+)
+_SIGNAL_WORDS = 6
+# '"…" - Hanna Brook': a name set under or behind the words tells who speaks.
+_SIGNATURE = re.compile(
+    r"[\s,.]*(?:[—–]|--?)\s*(?:[A-Z][\w.’'-]*\s+){1,3}[A-Z][\w’'-]+\s*(?:[.,(\n]|$)"
+)
+_RELATIVE = re.compile(r"\b(?:who|which|that|whoever|if|when)\b", re.IGNORECASE)
+# "Brook says.", "Brook says in her letter": but "Brook said nothing" is a sentence of its own.
+_GOES_NO_FURTHER = re.compile(
+    r"\s*(?:[,(]|$|(?:in|on|at|to|of|about|when|as|from|us|this|during|while|through|with)\b)"
+)
+_LABELLED = re.compile(r"\b(?:evidence|proof|quot\w+|example|reason)\W*\w{0,2}:\s*$", re.IGNORECASE)
+_VERBS = ("said", "says", "states", "stated", "writes", "wrote", "explains", "claims", "mentions")
+# Slips that a dictionary of names and sounds lists all the same.
+_SLIPS = frozenset(("siad", "sais", "sayed", "stats"))
+# '…,' he says. '…': the mark that opened what stands before may be of another kind, or forgotten.
+_SPEECH_GOES_ON = re.compile(
+    r"[\"”’']\s*(?:[\w’.]+\s+){1,3}(?:says|said|adds|added|writes|wrote|explains|explained)[.,:]?\s*$"
+)
+# A next paragraph that goes on about the quotation: "I think this shows …".
+_TAKES_UP = re.compile(
+    r"\W*(?:this|that|these|those|here|in other words|which|so|what|but)\b"
+    r"|\W*(?:[\w’']+\s+){1,4}(?:this|these|such|(?:the|his|her|their|its)\s+(?:quot\w+|words?|line))\b"
+    r"(?!\s+(?:essay|paper|paragraph|reason|article|passage|text|source|story)s?\b)",
+    re.IGNORECASE,
 )
 _STOPPED = re.compile(r"[.!?][\"”’')\]]*\s*$")
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """The words round a quotation: of its sentence, and of the paragraph after it."""
+    """The words round a quotation: of its sentence, and of the paragraph after it.
+
+    `lower`: it opens with a small letter; `ended`: it closes with a full stop.
+    """
 
     before: str
     after: str
@@ -38,6 +73,7 @@ class Context:
     reach: Span
     follows: bool
     lower: bool
+    ended: bool = False
 
 
 def context_of(
@@ -68,6 +104,7 @@ def context_of(
         reach,
         room.start > paragraph.span.start,
         text[marked.inner.start : marked.inner.start + 1].islower(),
+        marked.closed and _STOPPED.search(marked.span.of(text)) is not None,
     )
 
 
@@ -87,28 +124,56 @@ def is_introduced(context: Context) -> bool:
     before = _own(context.before)
     if _is_woven(context, before):
         return True
-    if REPORTING.search(context.before) or said_behind(context.after):
+    if REPORTING.search(context.before) or said_misspelt(context) or said_behind(context):
+        return True
+    if _SIGNATURE.match(context.after):
         return True
     if len([word for word in before if word not in _JOINERS]) >= 2:
         return True
-    if _COPULA.search(context.before):
+    if _COPULA.search(context.before) or _LABELLED.search(context.before):
         return True
     lead = re.split(r"[.!?][\"”’')\]]*\s", context.lead)[-1].rstrip()
     if not before and lead and not _STOPPED.search(lead):
         told = len(lead.split()) > 2 or REPORTING.search(lead) is not None
         return told and bool(re.search(r"[:,]$|\b(?:that|is|was|as)$", lead))
-    if goes_on_speaking(context) or _announced(context):
+    if goes_on_speaking(context) or _SPEECH_GOES_ON.search(context.lead) or _announced(context):
         return True
     after = _PARENTHESIS.sub(" ", context.after)
     return bool(re.match(r"[\s,.]*[a-z]\w+(?:\s+\w+){1,}", after)) and not context.before.strip()
 
 
-def said_behind(after: str) -> bool:
+def said_behind(context: Context) -> bool:
     """Whether a verb of saying right behind gives the words to somebody: '," says the keeper'.
 
-    "This shows" and "That explains" begin the student's own comment.
+    It stands in the quotation's own sentence, or makes a short one: '." Brook says.' "This shows"
+    and "I laughed when I read that" begin the student's own comment.
     """
-    return REPORTING.search(after[:60]) is not None and not _COMMENTS.match(after)
+    after = _NOTE_MARK.sub(" ", _PARENTHESIS.sub(" ", context.after)).lstrip("\"”’' \n")
+    clause = _SENTENCE_END.split(after[:80])[0]
+    said = REPORTING.search(clause[:60])
+    if not said or _COMMENTS.match(clause):
+        return False
+    if not (context.ended and clause[:1].isupper()):
+        return True
+    signal = clause[: said.end()]
+    if _ANEW.match(clause) or len(signal.split()) > _SIGNAL_WORDS or _RELATIVE.search(signal):
+        return False
+    if said.group().lower().startswith("according"):
+        return "," not in clause
+    return _GOES_NO_FURTHER.match(clause, said.end()) is not None
+
+
+def said_misspelt(context: Context) -> bool:
+    """Whether the word before or behind is a verb of saying, misspelt: 'Lund siad "…"'."""
+    before = re.search(r"([a-z]{3,})\W*(?:that\W*)?$", context.before)
+    behind = re.match(r"[\s,]*([a-z]{3,})\s+(?:the\s+\w|[A-Z])", context.after)
+    return any(_is_misspelt_verb(found[1]) for found in (before, behind) if found)
+
+
+def _is_misspelt_verb(word: str) -> bool:
+    # "saves" and "stays" are as near to "says", and words.
+    known = word in _SLIPS or not is_word(word)
+    return known and any(word[0] == verb[0] and is_misspelling(word, verb) for verb in _VERBS)
 
 
 def goes_on_speaking(context: Context) -> bool:
@@ -143,10 +208,4 @@ def is_explained(body: Body, paragraph: Paragraph, context: Context) -> bool:
     if opening.startswith("("):
         # A citation cut off by a line break: the paragraph goes on behind it.
         return len(_own(opening)) >= 5
-    return bool(
-        re.match(
-            r"\W*(?:this|that|these|those|here|in other words|which|so|what|but)\b",
-            opening,
-            re.IGNORECASE,
-        )
-    )
+    return _TAKES_UP.match(opening) is not None

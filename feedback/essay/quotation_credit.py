@@ -6,9 +6,14 @@ import re
 from collections.abc import Sequence
 
 from feedback.essay.model import Attribution, Body, Citation, Paragraph
-from feedback.essay.quotation_context import Context, goes_on_speaking, said_behind
+from feedback.essay.quotation_context import (
+    Context,
+    goes_on_speaking,
+    said_behind,
+    said_misspelt,
+)
 from feedback.essay.quotation_match import Match
-from feedback.essay.signals import DOCUMENT_SPEAKS, REPORTING, own_speech
+from feedback.essay.signals import DOCUMENT, DOCUMENT_SPEAKS, REPORTING, own_speech
 from feedback.essay.source_names import sources_titled_in
 from feedback.essay.wording import key_of, root_of, wording_of
 from feedback.library.library import SourceLibrary
@@ -16,9 +21,26 @@ from feedback.text.span import Span
 
 # Beyond so many characters a citation is no longer the quotation's.
 _BESIDE = 60
+_CITED_AFTER = 80
 # "(paragraph 24)", "(14)", "(ibid.)" lean on a name given before: they name nobody themselves.
 _BARE_PLACE = re.compile(
     r"\W*(?:ibid\.?|(?:(?:p|pg|par|para|page|paragraph|line)s?\.?\s*)?\d[\d\s,–-]*)\W*",
+    re.IGNORECASE,
+)
+# "It says that", "They also write,": the subject of the sentence before goes on speaking.
+_GOES_ON = re.compile(
+    rf"\W*(?:it|he|she|they|the\s+authors?|the\s+writers?)\s+(?:\w+\s+)?(?:{REPORTING.pattern})"
+    r"(?:\s+(?:us|how|that))*\W*$",
+    re.IGNORECASE,
+)
+# A name and its verb run together: "Lundsays that".
+_GLUED = re.compile(r"\b[A-Z][a-z]{2,}(?:says|states|said|writes|explains|argues)\b")
+# "(qtd. in Brook 4)", "(as cited in …)": not whose words they are, but where they were read.
+_QUOTED_IN = re.compile(r"\b(?:qtd|quoted|cited)\b", re.IGNORECASE)
+# "the letter", "his diary", "she": the source of the paragraph before is still spoken of.
+_KEPT_UP = re.compile(
+    rf"\b(?:the|this|that|his|her|its|their)\s+(?:\w+\s+)?(?:{DOCUMENT})s?(?:[’']s?)?\b"
+    r"|\b(?:he|she|his|her)\b",
     re.IGNORECASE,
 )
 
@@ -45,6 +67,29 @@ def is_cited_before(
     return any(hit.source in citation.sources for citation in named)
 
 
+def is_cited_behind(
+    paragraph: Paragraph, span: Span, hit: Match, citations: Sequence[Citation]
+) -> bool:
+    """Whether one of the two sentences after the quotation's names the source of the words."""
+    following = [s.span for s in paragraph.sentences if s.span.start >= span.end][:2]
+    return any(
+        hit.source in c.sources for c in citations for after in following if after.covers(c.span)
+    )
+
+
+def is_kept_up(
+    body: Body, paragraph: Paragraph, span: Span, hit: Match, citations: Sequence[Citation]
+) -> bool:
+    """Whether the source named last before the paragraph has the words, and is spoken of still.
+
+    "However, the source has its limits. The sentence “…” is an opinion."
+    """
+    named = [c for c in citations if c.sources and c.span.start < span.start]
+    if not named or hit.source not in named[-1].sources:
+        return False
+    return bool(_KEPT_UP.search(body.text, paragraph.span.start, span.start))
+
+
 def is_made_up(attribution: Attribution, library: SourceLibrary) -> bool:
     """Whether the speaker has a first name alone, one that no source knows ("Bobby")."""
     name = attribution.holder
@@ -62,6 +107,38 @@ def is_credited_beside(
         return True
     spoken = DOCUMENT_SPEAKS.search(context.lead) or DOCUMENT_SPEAKS.search(context.after[:60])
     return spoken is not None
+
+
+def is_from_elsewhere(
+    body: Body,
+    paragraph: Paragraph,
+    span: Span,
+    citations: Sequence[Citation],
+    library: SourceLibrary,
+) -> bool:
+    """Whether a citation beside a quotation names a work that the pack does not have."""
+    sentence = body.sentence_at(span.start)
+    start = min(sentence.span.start if sentence else span.start, span.start)
+    end = max(sentence.span.end if sentence else span.end, span.end) + _CITED_AFTER
+    if paragraph.kind != "quotation":
+        # Only a block quotation has its citation on the line after it.
+        end = min(end, max(paragraph.span.end, span.end))
+    return any(
+        start <= c.span.start < end
+        and not c.sources
+        and (c.author or c.entry is not None or c.style == "notes")
+        and not _is_case_of(c, library)
+        for c in citations
+    )
+
+
+def _is_case_of(citation: Citation, library: SourceLibrary) -> bool:
+    """Whether a note's short name is a case of the pack ("Brook" for "Brook v Lund [1987]")."""
+    if citation.style != "notes" or not citation.author:
+        return False
+    name = re.escape(citation.author)
+    versus = re.compile(rf"\b{name}\b.*\sv\.?\s|\sv\.?\s.*\b{name}\b", re.IGNORECASE)
+    return any(versus.search(source.title or source.text[:200]) for source in library)
 
 
 def is_the_subject(body: Body, hit: Match, library: SourceLibrary) -> bool:
@@ -82,9 +159,14 @@ def is_cited(
     """Whether a citation or attribution stands in the sentence, or in those beside it."""
     if is_credited_beside(context, span, near, attributions):
         return True
-    said = REPORTING.search(context.before) or said_behind(context.after)
-    said = said or goes_on_speaking(context)
-    return bool(said) and not own_speech(context.before, context.after)
+    said = (
+        REPORTING.search(context.before) is not None
+        or _GLUED.search(context.before) is not None
+        or said_misspelt(context)
+        or said_behind(context)
+        or goes_on_speaking(context)
+    )
+    return said and not own_speech(context.before, context.after)
 
 
 def named_beside(
@@ -111,7 +193,33 @@ def named_beside(
     # "Ports grew (Source 3), and inland “…”": the citation ends what stands before it.
     leads = leads if all(c[2] for c in leads) else []
     behind = [c for c in credits if _is_behind(body.text, span, c[0], c[2], room.end)]
-    return tuple(dict.fromkeys(id for c in (*leads, *behind) for id in c[1]))
+    closing = [c for c in behind if c[1] and not c[2] and _closes(body.text, span, c[0])]
+    if closing and not _QUOTED_IN.search(closing[0][0].of(body.text)):
+        # "Source 2 says “…” (Source 1)": the reader looks where the brackets send him.
+        return closing[0][1]
+    named = tuple(dict.fromkeys(id for c in (*leads, *behind) for id in c[1]))
+    if named or leads or behind or not sentence:
+        return named
+    return _spoken_of_before(body, Span(start, span.start), sentence.index, near)
+
+
+def _spoken_of_before(
+    body: Body, lead: Span, sentence: int, near: Sequence[Citation]
+) -> tuple[str, ...]:
+    """The one source of the sentence before, where "it says" or "she adds" goes on from it."""
+    words = lead.of(body.text)
+    if not _GOES_ON.match(words) or any(c.author and c.span.overlaps(lead) for c in near):
+        return ()
+    before = body.sentences[sentence - 1] if sentence else None
+    if before is None or before.paragraph != body.sentences[sentence].paragraph:
+        return ()
+    named = {c.sources for c in near if before.span.covers(c.span)}
+    return named.pop() if len(named) == 1 else ()
+
+
+def _closes(text: str, span: Span, credit: Span) -> bool:
+    """Whether nothing but marks stands between a quotation and the citation behind it."""
+    return not re.search(r"\w", text[span.end : credit.start])
 
 
 def _is_behind(text: str, span: Span, credit: Span, running: bool, limit: int) -> bool:
@@ -119,6 +227,9 @@ def _is_behind(text: str, span: Span, credit: Span, running: bool, limit: int) -
     if not span.end <= credit.start < min(limit, span.end + _BESIDE):
         return False
     between = text[span.end : credit.start].strip(" \n.,;\"”’'")
+    if re.fullmatch(r"[—–-]+", between) and re.match(r"[\s.]*(?:\n|$)", text[credit.end :]):
+        # "“…” — Source 2", like a name under a motto.
+        return True
     if running and re.search(r"[.!?]", text[span.end - 2 : credit.start]):
         return False
     if not running:

@@ -27,6 +27,7 @@ _ELISION = re.compile(
 )
 _BEFORE_OPEN = re.compile(r"[\s(\[{—–\-/:]")
 _AFTER_CLOSE = re.compile(r"[\s.,;:!?)\]}—–\-/]")
+_PLACED = 4  # words that name a place behind a verb of saying: "in the text"
 _STOP = re.compile(r"[.!?]['’”\")\]]*(?=\s)")
 
 Lean = Literal["open", "close", "either"]
@@ -52,15 +53,18 @@ def _nothing_held(_: Span) -> bool:
     return False
 
 
-def marked_in(text: str, block: Span, held: Held = _nothing_held) -> list[Marked]:
+def marked_in(
+    text: str, block: Span, held: Held = _nothing_held, left_open: bool = False
+) -> list[Marked]:
     """The stretches between quotation marks in one paragraph, outermost only, in order.
 
     `held` tells whether a source holds a stretch: it decides where the marks alone leave doubt.
+    `left_open`: the paragraph before left a quotation open.
     """
     doubles = _doubles(text, block)
-    if len(doubles) % 2 and doubles[0].span.start == block.start and doubles[0].lean == "either":
+    if doubles and doubles[0].span.start == block.start and doubles[0].lean == "either":
         # A paragraph break cut off the mark that closes the paragraph before.
-        doubles = doubles[1:]
+        doubles = doubles[1:] if left_open or len(doubles) % 2 else doubles
     found = [m for m in _paired(text, block, doubles, held) if re.search(r"\w", m.inner.of(text))]
     singles = [s for s in _singles(text, block) if not any(s.span.overlaps(f.span) for f in found)]
     return sorted([*found, *singles], key=lambda m: m.span)
@@ -135,7 +139,7 @@ def _paired(text: str, block: Span, marks: Sequence[_Mark], held: Held) -> Itera
 def _opens_after_all(text: str, block: Span, marks: Sequence[_Mark], i: int, held: Held) -> bool:
     """Whether a mark that hangs on the word before it opens a quotation ('he said" Go."')."""
     before = text[block.start : marks[i].span.start].rstrip()
-    if _ends_reporting(before):
+    if _ends_reporting(before) or _has_said(before):
         return True
     if not before or i + 1 >= len(marks) or marks[i + 1].lean == "open":
         return False
@@ -204,6 +208,12 @@ def _strays(text: str, block: Span, mark: _Mark, left_open: Marked, held: Held) 
 def _ends_reporting(before: str) -> bool:
     said = [m.end() for m in REPORTING.finditer(before[-40:])]
     return bool(said) and before[-40:][said[-1] :].strip(" ,:") in ("", "that")
+
+
+def _has_said(before: str) -> bool:
+    """Whether a comma ends a signal phrase with its place: 'it states in the text,'."""
+    said = [m.end() for m in REPORTING.finditer(before[-60:])]
+    return before.endswith(",") and bool(said) and len(before[-60:][said[-1] :].split()) <= _PLACED
 
 
 def _unclosed(text: str, span: Span, inner: int, held: Held) -> Marked:

@@ -20,7 +20,9 @@ from feedback.text.span import Span
 # stands for words of the source, with letters fitted to a word ("[w]e", "walk[ed]") for that word;
 # "[sic]" stands for none.
 _CUT = re.compile(
-    r"\[\s*(?:…|\.[\s.]*)\s*\]|…|\.(?:\s?\.)+|\w*\[[^\[\]]{0,80}\]\w*"
+    r"\[\s*(?:…|\.[\s.]*)\s*\]|…|\.(?:\s?\.)+|\w*\[[^\[\]]{0,80}\]\w*|\w*\{[^{}]{0,80}\}\w*"
+    # The mark of a note inside them: "…fair.¹", "…fair.1".
+    r"|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|(?<=[a-z][.,;!?])\d{1,3}(?=\W*$)"
     # A locator put inside the marks: "… in Europe (para. 5) and …".
     r"|\([^()]{0,80}\d\s*\)(?=[\s.,;!?]*$)"
     r"|\((?:p|pp|pg|par|para|paragraph|page|line|source|doc)s?\.?\s*\d+[^()]{0,12}\)",
@@ -28,6 +30,9 @@ _CUT = re.compile(
 )
 # Beyond this many words left out without a mark, two passages were run together.
 _STITCH = 6
+# So many words, and words of weight among them, make the opening of a quotation a source's.
+_OPENING = 4
+_OPENING_WEIGHT = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +68,28 @@ def match(text: str, inner: Span, library: SourceLibrary, prefer: Collection[str
     found = [m for source in _likeliest(pieces, sources) if (m := _altered(text, pieces, source))]
     best = max(found, key=lambda m: (_near_enough(m, prefer), -len(m.changes)), default=None)
     return best or Match("not_found")
+
+
+def opening_of(text: str, inner: Span, library: SourceLibrary) -> Span | None:
+    """The opening words of a quotation that a source has word for word, if they are enough.
+
+    For a quotation that nobody closed: its words may go over into the student's own.
+    """
+    found = tokens(text, *inner)
+    most = max((_followed(found, wording_of(source.text)) for source in library), default=0)
+    weight = sum(carries_meaning(token.key) for token in found[:most])
+    if most < _OPENING or weight < _OPENING_WEIGHT:
+        return None
+    return Span(inner.start, found[most - 1].span.end)
+
+
+def _followed(found: Sequence[Token], wording: Wording) -> int:
+    """How many of the words, from the first, a source has in a row."""
+    keys = [token.key for token in found]
+    count = 0
+    while count < len(keys) and wording.find(keys[: count + 1]) >= 0:
+        count += 1
+    return count
 
 
 def _near_enough(found: Match, prefer: Collection[str]) -> float:

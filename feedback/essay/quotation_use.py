@@ -38,6 +38,7 @@ _TALK = re.compile(
     r"|\bsaid\s+(?:to\s+(?:me|him|her|them)|in\s+an?\s)",
 )
 _UNCAPITALISED = "a an the of in on at to for and or but nor with by from as into is"
+_SHOUTED = 4
 _SMALL = frozenset(_UNCAPITALISED.split())
 
 
@@ -109,10 +110,16 @@ def _mostly_capitals(text: str, found: list[Token]) -> bool:
 
 
 def _title_case(text: str, inner: Span, found: list[Token]) -> bool:
-    if not 2 <= len(found) <= 14 or text[inner.start : inner.end].rstrip()[-1:] in ".;,":
+    if not 2 <= len(found) <= 14:
+        return False
+    if len(found) > _SHOUTED and inner.of(text).isupper():
+        # Words in capitals throughout are no more a title than other words.
         return False
     weighty = [token for token in found if token.key not in _SMALL and token.key[0].isalpha()]
-    return len(weighty) >= 2 and all(text[token.span.start].isupper() for token in weighty)
+    stopped = text[inner.start : inner.end].rstrip()[-1:] in ".;,"
+    return len(weighty) >= (3 if stopped else 2) and all(
+        text[token.span.start].isupper() for token in weighty
+    )
 
 
 def source_entitled(words: str, sources: Iterable[Source]) -> str | None:

@@ -18,14 +18,17 @@ from feedback.essay.quotation_context import Context, context_of, is_explained, 
 from feedback.essay.quotation_credit import (
     is_cited,
     is_cited_before,
+    is_cited_behind,
     is_credited_beside,
+    is_from_elsewhere,
+    is_kept_up,
     is_made_up,
     is_the_subject,
     may_credit,
     named_beside,
 )
 from feedback.essay.quotation_marks import Marked, marked_in
-from feedback.essay.quotation_match import Match, match
+from feedback.essay.quotation_match import Match, match, opening_of
 from feedback.essay.quotation_use import is_dialogue, is_scene, source_entitled, use_of
 from feedback.essay.quoted_figure import figure_elsewhere
 from feedback.essay.signals import REPORTING
@@ -39,6 +42,10 @@ _PARENTHESIS = re.compile(r"\([^()]*\)")
 # "— Hanna Brook, The Salt Road" under a block quotation.
 _SIGNED = re.compile(r"\n\s*(?:[—–]|--?)\s*(?=[^\W\d_])[^\n]{3,120}$")
 _LONGEST_TERM = 4  # words
+_LEADING = 8  # words of a lead in which its verb of saying stands
+_OWN_REST = 4  # words behind a source's that are no slip, but the student's own
+_SIGNAL = 5  # words of a signal phrase that stands alone
+_FIRST_PERSON = re.compile(r"\b(?:I|we|you|my|our)\b", re.IGNORECASE)
 
 
 def find_quotations(
@@ -58,26 +65,45 @@ def find_quotations(
             block = _block_quotation(body, paragraph, library, citations, attributions)
             found.append(_led_in(body, paragraph, block, citations, attributions))
         elif paragraph.is_prose:
-            found.extend(_run_in(body, paragraph, library, citations, attributions))
+            cut = bool(found) and _is_left_open(body, found[-1], paragraph)
+            run_in = list(_run_in(body, paragraph, library, citations, attributions, cut))
+            if run_in and _opens_led_in(body, paragraph, run_in[0]):
+                run_in[0] = _set_off(body, paragraph, run_in[0], citations, attributions)
+            found.extend(run_in)
     found = [_carried_on(body, *pair) for pair in zip([None, *found], found, strict=False)]
     return tuple(_credited_by_title(body, quotation, found, library) for quotation in found)
+
+
+def _is_left_open(body: Body, before: Quotation, paragraph: Paragraph) -> bool:
+    """Whether a quotation without a closing mark is the last of the paragraph before."""
+    home = body.paragraphs[paragraph.index - 1].span if paragraph.index else Span(0, 0)
+    return not before.closed and home.covers(before.span)
 
 
 def _carried_on(body: Body, before: Quotation | None, quotation: Quotation) -> Quotation:
     """A quotation with what leads into the one before, where it goes on over a paragraph break.
 
-    By custom each paragraph of a long quotation opens with a mark, and only the last one closes.
+    By custom each paragraph of a long quotation opens with a mark, and only the last one closes;
+    or nothing but a signal phrase stands between ('…," he says. / "…').
     """
-    if before is None or before.closed:
+    if before is None:
         return quotation
     between = body.text[before.span.end : quotation.span.start]
-    if between.strip() or "\n" not in between:
+    if "\n" not in between or (between.strip() and not _only_says(between)):
+        return quotation
+    if before.closed and not between.strip():
         return quotation
     return replace(
         quotation,
         introduced=quotation.introduced or before.introduced,
         cited=quotation.cited or before.cited,
     )
+
+
+def _only_says(between: str) -> bool:
+    """Whether words are a signal phrase and nothing more: ", Luke says."."""
+    lines = between.strip().split("\n")
+    return len(lines) == 1 and len(between.split()) <= _SIGNAL and bool(REPORTING.search(between))
 
 
 def _credited_by_title(
@@ -114,8 +140,39 @@ def _led_in(
         cited=quotation.cited
         or any(quotation.source in c.sources for c in citations if lead.span.covers(c.span))
         or any(c.span.overlaps(last) for c in citations)
-        or any(a.span.overlaps(last) and a.kind in ("named", "source") for a in attributions),
+        or any(a.span.overlaps(last) and a.kind in ("named", "source") for a in attributions)
+        or _speaks(last.of(body.text)),
     )
+
+
+def _speaks(lead: str) -> bool:
+    """Whether a lead ends with somebody else's saying: "…, and she writes:"."""
+    tail = " ".join(re.split(r"[,;]\s", lead.rstrip(" :,"))[-1].split()[-_LEADING:])
+    return REPORTING.search(tail) is not None and not _FIRST_PERSON.search(tail)
+
+
+def _opens_led_in(body: Body, paragraph: Paragraph, quotation: Quotation) -> bool:
+    """Whether a quotation opens its paragraph and the one before ends in "…:" or "…,"."""
+    if not paragraph.index or body.text[paragraph.span.start : quotation.span.start].strip():
+        return False
+    lead = body.paragraphs[paragraph.index - 1]
+    return lead.is_prose and lead.span.of(body.text).rstrip().endswith((":", ","))
+
+
+def _set_off(
+    body: Body,
+    paragraph: Paragraph,
+    quotation: Quotation,
+    citations: Sequence[Citation],
+    attributions: Sequence[Attribution],
+) -> Quotation:
+    """A quotation set off as a paragraph of its own: led in before, commented on behind."""
+    led_in = _led_in(body, paragraph, quotation, citations, attributions)
+    rest = _PARENTHESIS.sub(" ", body.text[quotation.span.end : paragraph.span.end])
+    following = body.paragraphs[paragraph.index + 1 : paragraph.index + 2]
+    alone = not re.search(r"[^\W\d]{2}", rest)
+    commented = alone and bool(following) and following[0].is_prose
+    return replace(led_in, explained=led_in.explained or commented)
 
 
 def _run_in(
@@ -124,11 +181,13 @@ def _run_in(
     library: SourceLibrary,
     citations: Sequence[Citation],
     attributions: Sequence[Attribution],
+    cut: bool,
 ) -> Iterator[Quotation]:
     marks = marked_in(
         body.text,
         _with_next(body, paragraph),
         lambda span: match(body.text, span, library).share > 0.8,
+        cut,
     )
     marks = [m for m in marks if m.span.start < paragraph.span.end]
     start, before = paragraph.span.start, None
@@ -136,7 +195,8 @@ def _run_in(
         end = marks[i + 1].span.start if i + 1 < len(marks) else paragraph.span.end
         if not marked.closed:
             marked = _drawn_out(body, marked, end, library)
-        rest = _between(body.text, marked, marks[i + 1 :], paragraph.span.end)
+        last = _ends_in(body, paragraph, marked.span).span.end
+        rest = _between(body.text, marked, marks[i + 1 :], last)
         room = Span(start, end)
         quotation = _quotation(
             body, paragraph, marked, room, rest, library, citations, attributions
@@ -167,7 +227,8 @@ def _joined_on(text: str, before: Quotation, quotation: Quotation) -> bool:
     """Whether a quotation goes on from the one before it in the same breath: "“…” and “…”"."""
     between = _PARENTHESIS.sub(" ", text[before.span.end : quotation.span.start])
     return (
-        re.fullmatch(r"[\s,;]*(?:and|or|but|&)?(?:\s+(?:also|then))?[\s,:]*", between) is not None
+        re.fullmatch(r"[\s,;]*(?:and|or|but|&)?(?:\s+(?:also|then))?(?:\s+that)?[\s,:]*", between)
+        is not None
     )
 
 
@@ -181,10 +242,22 @@ def _with_next(body: Body, paragraph: Paragraph) -> Span:
 
 
 def _drawn_out(body: Body, marked: Marked, limit: int, library: SourceLibrary) -> Marked:
-    """A quotation left open, as far as the sources follow it sentence by sentence."""
+    """A quotation left open, as far as the sources follow it sentence by sentence.
+
+    Where they have no more than its first words, as far as those.
+    """
     best = marked
     if not library:
         return best
+    if match(body.text, marked.inner, library).verdict != "exact":
+        held = opening_of(body.text, marked.inner, library)
+        rest = Span(held.end, marked.inner.end) if held else marked.inner
+        if (
+            held
+            and count_words(rest.of(body.text)) >= _OWN_REST
+            and match(body.text, rest, library).verdict == "not_found"
+        ):
+            return Marked(Span(marked.span.start, held.end), held, False)
     for sentence in body.sentences:
         if not marked.inner.end < sentence.span.end <= limit:
             continue
@@ -227,6 +300,10 @@ def _quotation(
         credited = is_credited_beside(context, marked.span, near, heard)
         if is_dialogue(leads, context.after) or is_scene(words, leads, context.after, credited):
             use = "dialogue"
+        elif hit.verdict == "not_found" and is_from_elsewhere(
+            body, paragraph, marked.span, citations, library
+        ):
+            hit = Match("not_checked")
     sentence = body.sentence_at(marked.span.start)
     quotation = Quotation(
         span=marked.span,
@@ -236,13 +313,21 @@ def _quotation(
         use=use,
         closed=marked.closed,
         introduced=is_introduced(context),
-        explained=is_explained(body, paragraph, context),
+        explained=is_explained(body, _ends_in(body, paragraph, marked.span), context),
         cited=is_cited(context, marked.span, [c for c in near if may_credit(c, hit)], attributions)
         or is_cited_before(body, paragraph, marked.span, hit, library, citations)
+        or is_cited_behind(paragraph, marked.span, hit, citations)
+        or is_kept_up(body, paragraph, marked.span, hit, citations)
         or is_the_subject(body, hit, library),
         named=named,
     )
     return _with_match(quotation, _uncut(hit, use, marked, context, library), library)
+
+
+def _ends_in(body: Body, paragraph: Paragraph, span: Span) -> Paragraph:
+    """The paragraph in which a quotation ends: a break may follow its opening mark."""
+    following = body.paragraphs[paragraph.index + 1 : paragraph.index + 2]
+    return following[0] if following and following[0].span.start < span.end else paragraph
 
 
 def _uncut(

@@ -22,6 +22,7 @@ _STEMS = (
     r"|read(?:s)?|complain(?:s|ed|ing)?|boast(?:s|ed|ing)?|urg(?:e|es|ed|ing)|stress(?:es|ed)"
     r"|proclaim(?:s|ed|ing)?|testif(?:y|ies|ied)|record(?:s|ed)|agree(?:s|d)?|comment(?:s|ed|ing)"
     r"|go(?:es)?\s+on|went\s+on|continu(?:e|es|ed)|begin(?:s)?|lament(?:s|ed)|retort(?:s|ed)|respond(?:s|ed|ing)?|jok(?:es|ed|ing)|recount(?:s|ed|ing)|advis(?:es|ed)|record(?:s|ed)"
+    r"|puts?\s+it"
     r"|summari[sz](?:es|ed)|confess(?:es|ed)|inform(?:s|ed)|highlight(?:s|ed)|propos(?:es|ed)|shout(?:s|ed)"
     r"|yell(?:s|ed)|whisper(?:s|ed)|exclaim(?:s|ed)|scream(?:s|ed)|cr(?:y|ies|ied)|discuss(?:es|ed)"
 )
@@ -29,8 +30,8 @@ REPORTING = re.compile(
     rf"\b(?:{_STEMS})\b|\baccording\s+to\b|\bin\s+the\s+words\s+of\b", re.IGNORECASE
 )
 
-# Documents that speak: "the article states".
-_DOCUMENT = (
+# Words for documents and their makers, which speak: "the article states".
+DOCUMENT = (
     r"article|artic[ae]l|articule|artical|author|passage|text|source|document|story|excerpt|extract|essay|book|writer|report"
     r"|editorial|letter|speech|poem|paragraph|page|reading|speaker|narrator|study|interview"
     r"|memoir|novel|play|film|video|chapter|diary|website|biography|autobiography|review|podcast"
@@ -40,17 +41,18 @@ _OWN_ESSAY = (
     r"this\s+essay\s+(?:will|shall|asks?|aims|seeks|looks|examines|explores|discusses|is\s+going)\b"
 )
 DOCUMENT_SPEAKS = re.compile(
-    rf"\b(?!{_OWN_ESSAY})(?:the|this|that|first|second|third|fourth|last|same|one)\s+(?:\w+\s+)?(?:{_DOCUMENT})s?\b"
+    rf"\b(?!{_OWN_ESSAY})(?:the|this|that|first|second|third|fourth|last|same|one)\s+(?:\w+\s+)?(?:{DOCUMENT})s?\b"
     rf"(?=[^.!?\"“”]{{0,60}}?\b(?:{_STEMS})\b)"
-    rf"|\baccording\s+to\s+(?:the|this|that|one|an?)\s+(?:\w+\s+)?(?:{_DOCUMENT})s?\b"
-    rf"|(?<![\"“])\b(?:from|in)\s+(?:the|this)\s+(?:{_DOCUMENT})s?\b(?=,?\s+(?:it\b|[^.!?\"“]{{0,30}}[\"“]))",
+    rf"|\baccording\s+to\s+(?:the|this|that|one|an?)\s+(?:\w+\s+)?(?:{DOCUMENT})s?\b"
+    rf"|(?<![\"“])\b(?:from|in)\s+(?:the|this)\s+(?:{DOCUMENT})s?\b(?=,?\s+(?:it\b|[^.!?\"“]{{0,30}}[\"“]))",
     re.IGNORECASE,
 )
 # The student's own speech, or a speaker made up for the argument's sake.
 OWN_SPEECH = re.compile(
     r"\b(?:I|we|my\s+\w+|our\s+\w+|you(?:[’']re)?|people|someone|somebody|others?|some|many|they|everyone)"
     r"(?:\s+(?:\w+\s+){0,3}?)(?:say|said|says|ask|asked|asks|think|thought|tell|told|replied|reply|"
-    r"shouted|yelled|wonder|wondered|like|be\s+like|saying|asking|thinking|argue|claim|answered)\b",
+    r"shouted|yelled|wonder|wondered|like|be\s+like|saying|asking|thinking|argue|claim|answered"
+    r"|counter|object|respond|protest|complain|insist)\b",
     re.IGNORECASE,
 )
 

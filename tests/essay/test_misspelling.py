@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from feedback.essay.misspelling import is_misspelling, is_word
+from feedback.essay.misspelling import is_misread, is_misspelling, is_word
 
 MISSPELT = [
     ("gass", "gas"),
@@ -38,3 +38,20 @@ def test_another_word(written: str, meant: str) -> None:
 
 def test_the_dictionary_is_read_whole() -> None:
     assert is_word("unveiled") and is_word("a") and not is_word("enveiled")
+
+
+@pytest.mark.parametrize(
+    ("printed", "meant", "misread"),
+    [
+        ("tbe", "the", True),
+        ("rnorning", "morning", True),
+        ("wi11", "will", True),
+        ("olcl", "old", True),
+        ("publick", "public", False),
+        ("bead", "head", False),
+        ("modem", "modern", False),
+        ("the", "tbe", False),
+    ],
+)
+def test_a_word_misread_in_a_scan(printed: str, meant: str, misread: bool) -> None:
+    assert is_misread(printed, meant) == misread

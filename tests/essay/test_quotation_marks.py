@@ -10,6 +10,8 @@ from feedback.text.span import Span
 
 MARKED = [
     'He calls it ⟦"a slow river"⟧ twice.',
+    'It also states in the text,⟦" the board calls it "a slow river", and it is right."⟧ So it is.',
+    'It says in paragraph 4,⟦" the gate is shut."⟧ So we left.',
     "He calls it ⟦“a slow river”⟧ twice.",
     "She calls it ⟦‘a slow river’⟧ twice.",
     "She calls it ⟦'a slow river'⟧ twice.",

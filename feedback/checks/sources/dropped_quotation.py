@@ -37,7 +37,7 @@ def find(essay: Essay, library: SourceLibrary, *, min_words: int = 4) -> Iterato
         quotation
         for quotation in essay.quotations_of(at_least=min_words)
         if not quotation.introduced
-        and not (library and quotation.verdict == "not_found")
+        and not (library and quotation.source is None)
         and not _motto(essay, quotation)
     ]
     if dropped:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from feedback.checks.card import Check, Example
 from feedback.checks.sources.shown import listed, shown
 from feedback.essay.model import Essay, Quotation
+from feedback.essay.signals import REPORTING
 from feedback.finding import Evidence, Finding
 from feedback.library.library import SourceLibrary
 
@@ -36,6 +38,14 @@ CHECK = Check(
     step="Name the source that has the words",
     weight=68,
 )
+_BEHIND = 60
+_DENIED = re.compile(r"\b(?:not|never|nothing|nobody|neither|nor)\b|n[’']t\b", re.IGNORECASE)
+# "In Source 1,", "According to Source 1,", "… and, in “The Salt Road”,": the words' own place.
+_PLACED = re.compile(
+    r"(?:^|[,;]|\b(?:that|and|but))\W*(?:in|from|per|according\s+to)\W*(?:the\W*)?$",
+    re.IGNORECASE,
+)
+_SPOKEN = re.compile(r"\b(?:finds?|found|puts?)\b", re.IGNORECASE)
 # Words held too loosely may come from anywhere.
 _WORDS_A_CHANGE = 4
 
@@ -43,7 +53,12 @@ _WORDS_A_CHANGE = 4
 def find(essay: Essay, library: SourceLibrary, *, min_words: int = 5) -> Iterator[Finding]:
     """One finding for each quotation whose own sentence names other sources than its own."""
     for quotation in essay.quotations_of(at_least=min_words):
-        if _belongs_elsewhere(quotation) and not _said_by_another(essay, quotation):
+        if (
+            _belongs_elsewhere(quotation)
+            and not _said_by_another(essay, quotation)
+            and not _found_in(essay, quotation)
+            and (_is_cited_behind(essay, quotation) or _is_given(essay, quotation))
+        ):
             holder = library[quotation.source or ""].called
             named = listed([library[id].called for id in quotation.named])
             yield CHECK.at(
@@ -60,6 +75,51 @@ def _belongs_elsewhere(quotation: Quotation) -> bool:
     if quotation.source is None or not quotation.named or quotation.source in quotation.named:
         return False
     return len(quotation.changes) * _WORDS_A_CHANGE <= quotation.words
+
+
+def _is_cited_behind(essay: Essay, quotation: Quotation) -> bool:
+    """Whether the sources named stand behind the words: "(Source 1)", "writes Lund"."""
+    end = quotation.span.end + _BEHIND
+    credits = [(c.span, set(c.sources)) for c in essay.citations]
+    credits += [(a.span, {a.source}) for a in essay.attributions if a.source]
+    return any(
+        quotation.span.end <= span.start < end and ids & {*quotation.named} for span, ids in credits
+    )
+
+
+def _is_given(essay: Essay, quotation: Quotation) -> bool:
+    """Whether a lead gives the words to the source that it names.
+
+    "Source 1 says", "In Source 1 we find", "Source 1:"; not "Although Source 1 is on trade" or
+    "Source 1 never says".
+    """
+    sentence = essay.sentences[quotation.sentence].span
+    start = min(sentence.start, quotation.span.start)
+    ends = [c.span for c in essay.citations if {*c.sources} & {*quotation.named}]
+    ends += [a.span for a in essay.attributions if a.source in quotation.named]
+    within = [s for s in ends if start <= s.start and s.end <= quotation.span.start]
+    if not within:
+        return True
+    first, name = min(within), max(within, key=lambda s: s.end)
+    said = essay.text[first.start : quotation.span.start]
+    if _DENIED.search(essay.text[name.start : quotation.span.start]):
+        return False
+    return bool(
+        REPORTING.search(said)
+        or _SPOKEN.search(said)
+        or _PLACED.search(essay.text[start : name.start])
+        or re.fullmatch(r"\W*:\W*", essay.text[name.end : quotation.span.start])
+    )
+
+
+def _found_in(essay: Essay, quotation: Quotation) -> bool:
+    """Whether brackets behind the words name the source that holds them: "(qtd. in Source 2)"."""
+    brackets = re.match(r"\W*?\([^()]*\)", essay.text[quotation.span.end :])
+    end = quotation.span.end + (brackets.end() if brackets else 0)
+    return any(
+        quotation.source in c.sources and quotation.span.end <= c.span.start < end
+        for c in essay.citations
+    )
 
 
 def _said_by_another(essay: Essay, quotation: Quotation) -> bool:

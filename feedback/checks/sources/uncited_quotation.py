@@ -35,7 +35,7 @@ def find(essay: Essay, library: SourceLibrary, *, min_words: int = 4) -> Iterato
     bare = [
         quotation
         for quotation in essay.quotations_of(at_least=min_words)
-        if not quotation.cited and not (library and quotation.verdict == "not_found")
+        if not quotation.cited and not (library and quotation.source is None)
     ]
     if not bare:
         return

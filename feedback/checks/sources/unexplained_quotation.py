@@ -65,7 +65,7 @@ def find(essay: Essay, library: SourceLibrary, *, min_words: int = 6) -> Iterato
 def _bare(essay: Essay, library: SourceLibrary, quotation: Quotation) -> bool:
     if quotation.explained or not quotation.closed:
         return False
-    if library and quotation.verdict == "not_found":
+    if library and quotation.source is None:
         return False
     return _own_words(essay, quotation) < _COMMENT_WORDS
 

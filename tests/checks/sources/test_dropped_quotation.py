@@ -20,6 +20,15 @@ FLAGGED = [
     "It was a shock. ⟦“The owners gave no reason.”⟧ People wept.",
     "It was a shock. ⟦“The owners gave no reason”⟧ (Source 1). People wept.",
     ("It was a shock. Also, ⟦“nobody in the valley had expected it to close.”⟧ People wept."),
+    # A verb of saying in the student's own next sentence leads into nothing.
+    "It was a shock. ⟦“The owners gave no reason”⟧ (Source 1). Her memory was recorded later.",
+    "It was a shock. ⟦“The owners gave no reason.”⟧ I laughed when I read that.",
+    "It was a shock. ⟦“The owners gave no reason”⟧ (Source 1). Here the writer says a lot.",
+    "It was a shock.[^1] ⟦“The owners gave no reason.”⟧[^2] This remark may tell us more.",
+    "It was a shock. ⟦“The owners gave no reason.”⟧ Nobody who reads this can call it fair.",
+    "It was a shock. ⟦“The owners gave no reason.”⟧ The clerk explained nothing to anyone.",
+    "It was a shock. ⟦“The owners gave no reason.”⟧ According to my aunt, they never do.",
+    "It was a shock.\n\n⟦“The owners gave no reason.”⟧ People wept, and then they left the valley.",
 ]
 CLEAN = [
     "Source 1 says that “the mill stood idle for a year” and “the owners gave no reason.” Odd.",
@@ -40,6 +49,23 @@ CLEAN = [
     ),
     "It was late. “Let us go home to our beds now,” she said.",
     "It “stood idle for a year” (Source 1). People wept.",
+    "Lund once put it like this. “The owners gave no reason.” People wept.",
+    "“The owners gave no reason.” Lund says in her letter. People wept.",
+    "“The owners gave no reason.” According to Lund. People wept.",
+    "Evidence: “The owners gave no reason.” (Source 1) People wept.",
+    "Quote 1: “The owners gave no reason.” (Source 1) People wept.",
+    "It was a shock. “The owners gave no reason” - Hanna Lund. People wept.",
+    "Here is what we read in Source 1,\n\n“The owners gave no reason.” It hurt the people.",
+    # Set off behind a colon.
+    "One of the weavers said:\n\n“The owners gave no reason.” (Source 1)\n\nIt still hurts.",
+    "This is what we read in Source 1:\n\n“The owners gave no reason.”\n\nIt still hurts.",
+    # The verb stands in the quotation's own sentence, or makes a short one.
+    "“The owners gave no reason,” Dr. J. Lund of the mill museum writes. People wept.",
+    "“The owners gave no reason.” Lund says. People wept.",
+    "“The owners gave no reason” (Source 1), as the author points out. People wept.",
+    "“The owners gave no reason,”[^1] Lund says. People wept.",
+    "“The owners gave no reason,” she says.\n\n“Nobody in the valley had expected it to close.”",
+    "Source 1 says that “The owners gave no reason” and that “The mill stood idle for a year”.",
     "Source 1 says that it “stood idle for a year” and “the owners gave no reason”.",
 ]
 

@@ -22,6 +22,18 @@ FLAGGED = [
     "According to Source 1, ⟦“no traveler of those days forgot the smell of the tannery”⟧.",
     "Source 1 says “barges carried coal, clay and salt down to the harbour” and, later, ⟦“no "
     "traveller of those days forgot the smell”⟧.",
+    # The brackets send the reader elsewhere than the lead.
+    "Source 2 says ⟦“the railway ruined the canal within twenty years”⟧ (Source 1, p. 4).",
+    "Source 1 says ⟦“the railway ruined the canal within twenty years”⟧ (Source 1).",
+    # The subject goes on from the sentence before.
+    "Source 3 is about trade. It says, ⟦“The railway ruined the canal within twenty years.”⟧",
+    "I liked Source 3. It also tells us that ⟦“the railway ruined the canal within twenty years”⟧.",
+    "As Source 1 puts it, ⟦“the railway ruined the canal within twenty years”⟧.",
+    "Source 1 found that ⟦“the railway ruined the canal within twenty years”⟧.",
+    "In Source 1, ⟦“the railway ruined the canal within twenty years”⟧.",
+    "Source 1: ⟦“The railway ruined the canal within twenty years.”⟧",
+    "⟦“The railway ruined the canal within twenty years”⟧ - Source 1",
+    "⟦“The railway ruined the canal within twenty years.”⟧ (Source 1)",
 ]
 CLEAN = [
     "Source 2 says that “the railway ruined the canal within twenty years”. That was quick.",
@@ -47,6 +59,25 @@ CLEAN = [
     "Source 1 tells of trade. “The railway ruined the canal within twenty years.” So it fell.",
     # A bare place leans on what was named before it.
     "Source 1 tells of trade. “The railway ruined the canal within twenty years” (paragraph 2).",
+    # The source named is spoken of, and the words are not given to it.
+    "Although Source 1 is about trade, “the railway ruined the canal within twenty years” is the "
+    "line I remember.",
+    "Like the carters in Source 1, the boatmen lost: “The railway ruined the canal within twenty "
+    "years.”",
+    "If we set Source 1 beside the time when “the railway ruined the canal within twenty years”, "
+    "we see it.",
+    "After Source 1 I turned to the page where “the railway ruined the canal within twenty years”.",
+    "Source 1 does not mention that “the railway ruined the canal within twenty years”.",
+    "Source 1 says nothing like “the railway ruined the canal within twenty years”.",
+    "This supports Source 1: “the railway ruined the canal within twenty years” (Source 2).",
+    "As in Source 1, “the railway ruined the canal within twenty years” (Source 2) for good.",
+    "The point of Source 1 is proved by Source 2: “The railway ruined the canal within twenty "
+    "years.”",
+    "Source 1 and Source 3 differ. It says “the railway ruined the canal within twenty years”.",
+    "Source 1 is about trade.\n\nIt says “the railway ruined the canal within twenty years”.",
+    "Source 1 says, as quoted in Source 2, that “the railway ruined the canal within twenty "
+    "years”.",
+    "Source 1 says that “the railway ruined the canal within twenty years” (qtd. in Source 2).",
     # Nobody in the pack has these words, or they are too few.
     "Source 1 says that “a hundred ships lay at anchor in the bay”.",
     "Source 1 tells of “the railway” and its men.",

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import PurePath
+
 import pytest
 from essays import assert_clean, assert_flags
 
+from feedback.checks.card import RegisteredCheck
 from feedback.checks.sources import quotation_not_found as check
+from feedback.essay.build import build_essay
+from feedback.library.library import SourceLibrary
+from feedback.library.source import Source
+from feedback.reading.markdown import read_markdown
 
 PACK = {
     "Source 1": (
@@ -34,6 +41,7 @@ CLEAN = [
     # Words that the writer heard.
     "My uncle was a weaver, and he told me “a loom is only a harp that earns its bread”.",
     "Our neighbour Mrs. Lund said at the fair: “I never once wore a coat that I had not woven.”",
+    "Some might counter, “That was only the weather, and everybody knew that it would pass”.",
     "Hart writes that “the weavers marched to the capital in the snow” (Hart 12).",
 ]
 
@@ -46,3 +54,24 @@ def test_flagged(text: str) -> None:
 @pytest.mark.parametrize("text", CLEAN)
 def test_clean(text: str) -> None:
     assert_clean(check, text, PACK)
+
+
+CASES = [
+    ("*Lund* (n 1) [31].", True),
+    ("*Lund v Valley Mills* [1902] 3 KB 14.", True),
+    # A work that the pack does not have.
+    ("*Ormerod* (n 7) [12].", False),
+    ("*Ormerod v Selby* [2006] NCA 112.", False),
+]
+
+
+@pytest.mark.parametrize(("note", "found"), CASES)
+def test_a_case_that_a_note_names(note: str, found: bool) -> None:
+    words = "“a master who locks his gate must say why he does so”"
+    text = f"As the judge said, {words}.[^1] That was new.\n\n[^1]: {note}\n"
+    judgment = Source("j", "j.txt", PACK["Source 1"], title="Lund v Valley Mills [1902] 3 KB 14")
+    pack = SourceLibrary((judgment, Source("b", "b.txt", PACK["Source 2"], title="Rails")))
+    made = build_essay(read_markdown(text.encode(), PurePath("essay.md")), pack)
+    findings = RegisteredCheck(check.CHECK, check.find).run(made, pack)
+    assert bool(findings) == found
+    assert [q.verdict for q in made.quotations] == ["not_found" if found else "not_checked"]

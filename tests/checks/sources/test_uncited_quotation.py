@@ -18,6 +18,9 @@ PACK = {
 FLAGGED = [
     "The mill closed and ⟦“the owners gave no reason”⟧ for it.",
     "It was a shock. ⟦“Nobody in the valley had expected it to close.”⟧ People wept.",
+    "Source 2 is about trains. I like trains.\n\nThe source is long, for ⟦“the owners gave no "
+    "reason”⟧ at all.",
+    "Source 1 is old.\n\nIt rained a lot. I slept. Then ⟦“the owners gave no reason”⟧ to anyone.",
 ]
 CLEAN = [
     "Source 1 says that “the mill stood idle for a year” and “the owners gave no reason”.",
@@ -28,6 +31,20 @@ CLEAN = [
     "The author writes that “the owners gave no reason”.",
     "Old Mr Hartley said, “the owners gave no reason”.",
     "It was the “end of an age” for many.",
+    # The source of the paragraph before is still spoken of.
+    "Source 1 is a report by a clerk.\n\nThe source has its limits. The sentence “the owners gave "
+    "no reason” is a clerk's opinion.",
+    "Source 1 was written by a clerk.\n\nHe was angry. The words “the owners gave no reason” show "
+    "it well.",
+    "Source 1 was written by two clerks.\n\nThe authors were angry, and one can see why: “the "
+    "owners gave no reason” at all.",
+    # It is named soon after.
+    "The mill closed and “the owners gave no reason” for it. I can see why people wept and left, "
+    "and so can anyone who has read Source 1.",
+    "Lundsays that in the valley “the owners gave no reason”.",
+    # Set off behind a colon.
+    "Source 1 is a sad one. The clerk is honest, and he writes:\n\n“The owners gave no reason.”",
+    "A weaver wrote to her sister, and she said:\n\n“The owners gave no reason.”\n\nSad.",
     "The mill closed. “The owners gave no reason.” (Source 1)",
     "It closed.[1] Then “the owners gave no reason” [1].\n\nReferences\n\n[1] B. Lund, “Mills.”",
 ]

@@ -21,6 +21,11 @@ FLAGGED = [
         "⟦“Nobody in the valley had expected it to close.”⟧\n\nAnother change was the "
         "railway, which came a little earlier."
     ),
+    (
+        "The closing came as a surprise to all of the people in the valley. Source 1 says, "
+        "⟦“Nobody in the valley had expected it to close.”⟧\n\nThe second reason is that the "
+        "railway came a little earlier."
+    ),
 ]
 CLEAN = [
     # It closes an introduction.
@@ -41,6 +46,21 @@ CLEAN = [
         "The closing came as a surprise to all of the people in the valley. Source 1 says, "
         "“Nobody in the valley had expected it to close.”\n\nThis shows how little the owners "
         "talked to them."
+    ),
+    # Set off behind a colon, with the comment behind it.
+    (
+        "The closing came as a surprise. One of the weavers said:\n\n“Nobody in the valley had "
+        "expected it to close.” (Source 1)\n\nIt is easy to understand why she was so angry.\n\n"
+        "Another change was the railway."
+    ),
+    (
+        "The closing came as a surprise to all of the people in the valley. Source 1 says, "
+        "“Nobody in the valley had expected it to close.”\n\nI think that this shows how little "
+        "the owners talked to them."
+    ),
+    (
+        "The closing came as a surprise to all of the people in the valley. Source 1 says,  “\n\n"
+        "Nobody in the valley had expected it to close.”\n\nThat shows how little they knew."
     ),
     (
         "That the weavers were angry, and stayed angry for a generation, is easy to "
