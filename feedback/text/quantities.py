@@ -38,7 +38,8 @@ _CITED = re.compile(
 _ANY_FIGURE = re.compile(
     r"(?i)\d|\b(?:zero|one|two|three|thr?ice|twice|four|five|six|seven|eight|nine|ten|eleven|twel[vf]"
     r"|thirt|fourt|fift|twent|fort|hundred|thousand|[mbtr]+illion|dozen|hal[fv]|third|quarter|ninth"
-    r"|doubl|tripl|trebl|quadrupl|quintupl|couple|pair|century|first|second)"
+    r"|doubl|tripl|trebl|quadrupl|quintupl|couple|pair|centur|first|second|score|tens\b|dozens|several"
+    r"|few|many|fortnight|decade|year|month|week|noon|midnight)|[½¼¾⅓⅔⅛⅜⅝⅞]"
 )
 
 
@@ -101,8 +102,6 @@ def _spans_a_range(text: str, first: Quantity, second: Quantity) -> bool:
 def _is_locator(text: str, q: Quantity) -> bool:
     if q.unit or q.kind not in ("number", "ordinal"):
         return False
-    if re.match(r"\s*(?:BCE?|B\.C\.)(?!\w)", text[q.span.end : q.span.end + 5]):
-        return True
     figures_at = re.search(NUMBER, q.span.of(text), re.IGNORECASE)
     at = q.span.start + (figures_at.start() if figures_at else 0)
     before = text[max(0, at - 40) : at]

@@ -91,8 +91,11 @@ def _group(match: re.Match[str], *names: str) -> str | None:
 
 
 def _dates(text: str, start: int, end: int) -> Iterator[Quantity]:
-    for span, low, high, yearless in dates(text, start, end):
-        yield Quantity(span, "date", low, high, "day of the year" if yearless else None)
+    for found in dates(text, start, end):
+        unit = "day of the year" if found.yearless else None
+        yield Quantity(
+            found.span, "date", found.low, found.high, unit, approximate=found.approximate
+        )
 
 
 Reader = Callable[[str, int, int], Iterator[Quantity]]
