@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from feedback.text.no_quantity import no_quantities
 from feedback.text.number_words import NUMBER, is_figures
 from feedback.text.quantity import Quantity
 from feedback.text.quantity_readers import READERS, Reader
@@ -58,7 +59,15 @@ def quantities(text: str, start: int = 0, end: int | None = None) -> tuple[Quant
             rest = _rest(text, quantity, reader, found, end)
             if rest and not any(rest.span.overlaps(other.span) for other in found):
                 found.append(rest)
-    kept = (q for q in found if not _is_locator(text, q))
+    if not found:
+        return ()
+    others = tuple(no_quantities(text, start, end))
+    kept = (
+        q
+        for q in found
+        if (q.kind == "time" or not any(other.overlaps(q.span) for other in others))
+        and not _is_locator(text, q)
+    )
     return tuple(_between(text, sorted(kept, key=lambda q: q.span)))
 
 

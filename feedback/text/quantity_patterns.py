@@ -54,7 +54,7 @@ MONEY = (
 SHARE = (
     rf"{_BEFORE}(?:(?P<some>{NUMBER})\s+(?:(?P<thing>(?!out\b|of\b|in\b)[a-z]+)\s+)?(?:in|out\s+of)(?:\s+every)?"
     rf"\s+(?P<all>{NUMBER})(?!\s*(?:%|percent|per\b)|[\s-]+(?:\w+\s+)?(?:{_TIMES})\b)"
-    rf"|(?<=\bevery\s)(?P<rank>{'|'.join(ORDINALS)}|other)\s(?=[a-z])(?!(?:\w+\s+)?(?:{_TIMES}|time|word)\b)"
+    rf"|\bevery\s+(?P<rank>{'|'.join(ORDINALS)})\b(?=\s[a-z])(?!\s(?:\w+\s+)?(?:{_TIMES}|time|word|of)\b)"
     rf"|(?P<n>{NUMBER}|an?)[\s-]+(?P<part>{_PART_WORDS})s?\b(?=\s+of\b|\s+the\b|(?<=s)\b)"
     rf"|(?:(?<=\b(?:by|to)\s)|(?<=\bthan\s)|(?<=\b(?:from|over)\s)|(?<=\b(?:about|under)\s)|(?<=\b(?:nearly|almost|around)\s)"
     rf"|(?<=\broughly\s))(?P<nby>an?)\s+(?P<partby>{_PART_WORDS})(?={_ENDS})"
@@ -88,8 +88,9 @@ MEASURE = (
     rf"(?:(?P<power>square|cubic|sq\.?|cu\.?)[\s-]+)?(?P<unit>{UNIT}|pounds?)(?P<raised>[²³]|\b)"
     rf"(?:(?<=feet)\s(?:and\s+)?(?P<inches>{NUMBER})[\s-]inch(?:es)?\b"
     rf"|(?<=foot)[\s-](?P<inches3>{NUMBER})(?=[.,;]|\s+(?:tall|inches|and)\b|$)"
-    rf"|(?<=ft)\.?\s?(?P<inches2>\d+)\s?in\b)?"
+    rf"|(?<=ft)\.?\s?(?P<inches2>\d+)\s?in\b|\s(?P<hourly>(?:per|an)\shour)\b)?"
 )
+HEIGHT = r"(?<![\w.,])(?P<low>[3-8])\s?(?:'|′|’|ft\.?)\s?(?P<inches>1[01]|\d)\s?(?:\"|″|”|''|in\b)"
 TEMPERATURE = (
     rf"{_BEFORE}(?:(?P<minus>minus\s+|(?<![\w.])[-−])(?={NUMBER}|\d))?(?P<low>{FIGURES}(?!\w)|{NUMBER})"
     rf"(?:{_TO}(?P<high>{SECOND_NUMBER}))?(?:\s?°(?:\s?(?P<scale>[CF])\b)?"
@@ -113,7 +114,7 @@ VAGUE = (
     rf"{_BEFORE}(?:(?<![\w-])(?P<tens>tens|{_MANY})(?:\s+of\s+(?P<of>{_MANY}))?(?![\w’'-])"
     rf"|\b(?P<some>several|a\s+few|many|a\s+couple(?:\s+of)?)\s+"
     rf"(?P<size>dozen|score|hundred|thousand|million|billion)\b"
-    rf"|\ba\s+(?P<score>score)(?=\s+of\s+[a-z]+s\b))"
+    rf"|\ba\s+(?P<score>score)(?=\s+of\s+[a-z]*(?:s|men|people|children)\b))"
 )
 COUPLE = r"\ba\s+(?:couple|pair)\s+(?:of\s+)?(?!dozen|hundred|thousand|million)(?P<unit>\w+)\b"
 ORDINAL = (

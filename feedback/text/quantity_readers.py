@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import cast
 
 from feedback.text.change import change_of
+from feedback.text.clock import times
 from feedback.text.counted import counted_after
 from feedback.text.dates import dates
 from feedback.text.number_words import MAGNITUDES, is_figures, ordinal_of, value_of
@@ -23,6 +24,7 @@ from feedback.text.quantity_patterns import (
     FREQUENCY,
     GLUED,
     HALF_UNIT,
+    HEIGHT,
     MEASURE,
     MONEY,
     ORDINAL,
@@ -37,7 +39,7 @@ from feedback.text.span import Span
 from feedback.text.units import CURRENCIES, POUND, SECONDS, UNITS, shift_of
 
 _NOT_AN_ORDINAL = re.compile(
-    r"\s+(?:time|thing|place|person|half|hand|world|page|chapter|section|line|reason|point|paragraph|source|article|one|two|document"
+    r"\s+(?:time|thing|place|person|half|hand|world|page|chapter|section|line|reason|point|grade|grader|paragraph|source|article|one|two|document"
     r"|example|passage|text|step|argument|extract|(?:two|three|four|five|ten)[\s-]year|of\s+all|and\s+foremost|world\s+war)s?\b",
     re.IGNORECASE,
 )
@@ -193,8 +195,7 @@ def _share_of(text: str, match: re.Match[str], end: int) -> float | None:
     if match["vulgar"]:
         return unicodedata.numeric(match["vulgar"])
     if match["rank"]:
-        rank = match["rank"].lower()
-        return 1 / (2 if rank == "other" else ordinal_of(rank) or 2)
+        return 1 / (ordinal_of(match["rank"]) or 1)
     if match["inhalf"]:
         return 0.5 if _CUT.search(text, max(0, match.start() - 40), match.start()) else None
     if _group(match, "half", "byhalf", "bare"):
@@ -305,7 +306,16 @@ def _measure(text: str, match: re.Match[str], end: int) -> Quantity | None:
         more = value_of(inches) / 12
         low_, high = quantity.low + more, quantity.high + more
         return replace(quantity, low=low_, high=high, figure=quantity.figure + more)
+    if quantity and match["hourly"]:
+        speed = {"mile": "mph", "km": "km/h"}.get(unit)
+        span = quantity.span if speed else Span(match.start(), match.end("unit"))
+        return replace(quantity, span=span, unit=speed or unit)
     return _and_a_half(quantity) if match["plus"] else quantity
+
+
+def _height(_: str, match: re.Match[str], __: int) -> Quantity:
+    feet = int(match["low"]) + int(match["inches"]) / 12
+    return Quantity(Span(*match.span()), "number", feet, feet, "foot", None, feet)
 
 
 _WEIGHED = re.compile(r"(?i)\b(?:weigh\w*|weight|lighter|heavier|lost|gained)\b")
@@ -514,12 +524,14 @@ def _only_before(text: str, at: int) -> bool:
 
 READERS: tuple[Reader, ...] = (
     _dates,
+    times,
     _matches(AGE, _age),
     _matches(MONEY, _money),
     _matches(HALF_UNIT, _half_unit),
     _matches(SHARE, _share),
     _matches(PERCENTAGE, _percentage),
     _matches(FOLD, _fold),
+    _matches(HEIGHT, _height),
     _matches(TEMPERATURE, _temperature),
     _matches(MEASURE, _measure),
     _matches(GLUED, _glued),
