@@ -46,7 +46,7 @@ def times(text: str, start: int, end: int) -> Iterator[Quantity]:
         if known or led:
             yield from _time(match, _hour(match), int(match["m"]))
     for match in _WHOLE.finditer(text, start, end):
-        if not _is_share(text, match):
+        if not (_is_share(text, match) or _is_verb(match)):
             yield from _time(match, _hour(match), 0)
     for match in _PAST.finditer(text, start, end):
         part = _PARTS[match["part"].lower().split()[-1]]
@@ -68,6 +68,11 @@ def _is_share(text: str, match: re.Match[str]) -> bool:
     if "clock" in words or not words.endswith(("morning", "evening", "afternoon")):
         return False
     return not _LED.search(text, max(0, match.start() - 9), match.start())
+
+
+def _is_verb(match: re.Match[str]) -> bool:
+    """ "I for one am sure"."""
+    return re.fullmatch(r"(?i)[a-z]+\s+am", match.group()) is not None
 
 
 def _hour(match: re.Match[str]) -> int:

@@ -10,7 +10,7 @@ from feedback.text.date_parts import PART, months_of, tenths_of
 from feedback.text.number_words import ORDINALS, WORDS, ordinal_of
 
 YEARLESS = 4  # A leap year nobody writes about: "August 14" without its year is counted in it.
-DIGITS, MONTHS = "digits", "months"
+DIGITS, MONTHS, WORDS_OF_TIME = "digits", "months", "words"
 """What a text must hold for a pattern to be worth trying."""
 
 _MONTHS_LISTED = """
@@ -245,7 +245,7 @@ _D, _M, _DM, _W = (
     frozenset({DIGITS}),
     frozenset({MONTHS}),
     frozenset({DIGITS, MONTHS}),
-    frozenset[str](),
+    frozenset({WORDS_OF_TIME}),
 )
 READERS: tuple[tuple[frozenset[str], re.Pattern[str], Reader], ...] = (
     (_D, _ISO, _iso_of),

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from feedback.text.date_readers import (
     DIGITS,
     MONTHS,
+    WORDS_OF_TIME,
     READERS,
     YEARLESS,
     a_year,
@@ -32,6 +33,8 @@ _A_MONTH = re.compile(
     r"(?i)\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|fall|winter)"
 )
 _A_DIGIT = re.compile(r"\d")
+_A_WORD = re.compile(r"(?i)centur|\dc\.|th\sc\.|ties\b|eighteen|nineteen|twenty|thousand")
+_CUES = ((DIGITS, _A_DIGIT), (MONTHS, _A_MONTH), (WORDS_OF_TIME, _A_WORD))
 _UNITS_AFTER = re.compile(
     r"\s+(?:\w+\s+)?(?!(?:was|is|has|as|its|this|his|plus|does|across|years?['’])\b)"
     r"(?:people|men|women|children|sheep|cattle|fish|deer|police|[a-z]{2,}[^su\W]s\b(?!['’])|percent|per\s+cent|tons?|km|kg)|\s*%"
@@ -47,11 +50,7 @@ def dates(text: str, start: int, end: int) -> Iterator[DateFound]:
     A date without a year ("August 14") is counted in year `YEARLESS` and marked so.
     """
     taken: list[Span] = []
-    without = {
-        cue
-        for cue, pattern in ((DIGITS, _A_DIGIT), (MONTHS, _A_MONTH))
-        if not pattern.search(text, start, end)
-    }
+    without = {cue for cue, pattern in _CUES if not pattern.search(text, start, end)}
     for cues, pattern, reader in READERS:
         if without & cues:
             continue

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from feedback.text.span import Span
 
+_AROUND = 40  # code points before and after a figure
 _MONTHS = (
     "January|February|March|April|May|June|July|August|September|October|November|December"
 )
@@ -61,7 +62,7 @@ _NAMES = (
 # Idioms, in which nothing is counted.
 _IDIOMS = (
     r"fifty-fifty|zero[\s-](?:sum|tolerance|hour)|ground\s+zero|square\s+one|nine[\s-]to[\s-]five|(?:hundred|million)\s+to\s+one"
-    r"|ten\s+to\s+one|(?:thanks|look|feel\w*)\s+(?:like\s+)?a\s+million(?:\s+(?:dollars|bucks))?|one\s+in\s+a\s+(?:hundred|thousand|million|billion)"
+    r"|ten\s+to\s+one|(?:thanks|look|feel\w*)\s+(?:like\s+)?a\s+million(?:\s+(?:dollars|bucks))?|one\s+in\s+a\s+(?:million|billion)"
     r"|a\s+(?:hundred|thousand|million|billion)\s+(?:and\s+one\s+)?(?:times\s+(?:no|yes|over|better|worse)|reasons|ways|apologies)"
     r"|(?:the\s+)?two\s+of\s+(?:them|us|you)|(?:a|one)[\s-](?:off|sided|way|eyed|liner)|two[\s-](?:faced|timing|edged|way)"
     r"|(?:one|two|three)[\s-](?:dimensional|fold\s+path)|forty\s+winks|baker[’']s\s+dozen|seventh\s+heaven|cloud\s+nine"
@@ -81,7 +82,8 @@ _NO_QUANTITY = re.compile(
 )
 
 
-def no_quantities(text: str, start: int, end: int) -> Iterator[Span]:
-    """The places of `text[start:end]` whose figures and number words tell no quantity."""
+def no_quantities(text: str, start: int, end: int, near: Span) -> Iterator[Span]:
+    """The places round `near` in `text[start:end]` whose figures and words tell no quantity."""
+    start, end = max(start, near.start - _AROUND), min(end, near.end + _AROUND)
     for match in _NO_QUANTITY.finditer(text, start, end):
         yield Span(*match.span())

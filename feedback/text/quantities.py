@@ -39,8 +39,8 @@ _CITED = re.compile(
 _ANY_FIGURE = re.compile(
     r"(?i)\d|\b(?:zero|one|two|three|thr?ice|twice|four|five|six|seven|eight|nine|ten|eleven|twel[vf]"
     r"|thirt|fourt|fift|twent|fort|hundred|thousand|[mbtr]+illion|dozen|hal[fv]|third|quarter|ninth"
-    r"|doubl|tripl|trebl|quadrupl|quintupl|couple|pair|centur|first|second|score|tens\b|dozens|several"
-    r"|few|many|fortnight|decade|year|month|week|noon|midnight)|[½¼¾⅓⅔⅛⅜⅝⅞]"
+    r"|doubl|tripl|trebl|quadrupl|quintupl|couple|pair|centur|first|second|score|fortnight|noon|mid(?:day|night)"
+    r"|an?\s+(?:decade|year|month|week))|[½¼¾⅓⅔⅛⅜⅝⅞]"
 )
 
 
@@ -61,13 +61,7 @@ def quantities(text: str, start: int = 0, end: int | None = None) -> tuple[Quant
                 found.append(rest)
     if not found:
         return ()
-    others = tuple(no_quantities(text, start, end))
-    kept = (
-        q
-        for q in found
-        if (q.kind == "time" or not any(other.overlaps(q.span) for other in others))
-        and not _is_locator(text, q)
-    )
+    kept = (q for q in found if not _is_locator(text, q) and not _is_none(text, q, start, end))
     return tuple(_between(text, sorted(kept, key=lambda q: q.span)))
 
 
@@ -106,6 +100,12 @@ def _spans_a_range(text: str, first: Quantity, second: Quantity) -> bool:
         and text[first.span.end : second.span.start].strip().lower() == "and"
         and text[: first.span.start].rstrip().lower().endswith("between")
     )
+
+
+def _is_none(text: str, q: Quantity, start: int, end: int) -> bool:
+    if q.kind == "time":
+        return False
+    return any(other.overlaps(q.span) for other in no_quantities(text, start, end, q.span))
 
 
 def _is_locator(text: str, q: Quantity) -> bool:

@@ -37,8 +37,10 @@ _TIMES = r"seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centuri
 
 
 AGE = (
-    rf"(?:\b(?:aged|ages?(?:\s+(?:of|between|from))?|turn(?:ed|s|ing))\s+(?:between\s+)?(?P<low>{NUMBER})"
-    rf"(?:(?:{_TO}|(?<=\w)\s+and\s+)(?P<high>{SECOND_NUMBER}))?(?!\s*(?:%|per|{CURRENCY}|times))"
+    rf"(?:\b(?:ages(?:\s+(?:of|from|between))?|age[ds]?\s+(?:of\s+)?between)\s+(?P<low3>{NUMBER})"
+    rf"(?:{_TO}|\s+and\s+)(?P<high3>{SECOND_NUMBER})"
+    rf"|\b(?:aged|ages?(?:\s+of)?|turn(?:ed|s|ing))\s+(?P<low>{NUMBER})(?:{_TO}(?P<high>{SECOND_NUMBER}))?"
+    rf"(?!\s*(?:%|per|{CURRENCY}|times))"
     rf"|{_BEFORE}(?P<low2>{NUMBER})(?:{_TO}(?P<high2>{SECOND_NUMBER}))?"
     rf"(?:[\s-]+years?[\s-]+(?:olds?|of\s+age)|[\s-](?P<months>months?)[\s-]olds?|[\s-]y/?o)\b"
     rf"|\b(?P<side>over|under)[\s-](?P<limit>\d\d?)s\b"
@@ -54,7 +56,7 @@ MONEY = (
 SHARE = (
     rf"{_BEFORE}(?:(?P<some>{NUMBER})\s+(?:(?P<thing>(?!out\b|of\b|in\b)[a-z]+)\s+)?(?:in|out\s+of)(?:\s+every)?"
     rf"\s+(?P<all>{NUMBER})(?!\s*(?:%|percent|per\b)|[\s-]+(?:\w+\s+)?(?:{_TIMES})\b)"
-    rf"|\bevery\s+(?P<rank>{'|'.join(ORDINALS)})\b(?=\s[a-z])(?!\s(?:\w+\s+)?(?:{_TIMES}|time|word|of)\b)"
+    rf"|\bevery\s+(?P<rank>{'|'.join(w for w, n in ORDINALS.items() if n > 2)})\b(?=\s[a-z])(?!\s(?:\w+\s+)?(?:{_TIMES}|time|word|of)\b)"
     rf"|(?P<n>{NUMBER}|an?)[\s-]+(?P<part>{_PART_WORDS})s?\b(?=\s+of\b|\s+the\b|(?<=s)\b)"
     rf"|(?:(?<=\b(?:by|to)\s)|(?<=\bthan\s)|(?<=\b(?:from|over)\s)|(?<=\b(?:about|under)\s)|(?<=\b(?:nearly|almost|around)\s)"
     rf"|(?<=\broughly\s))(?P<nby>an?)\s+(?P<partby>{_PART_WORDS})(?={_ENDS})"

@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import cast
 
 from feedback.text.change import change_of
+from feedback.text import quantity_cues as cues
 from feedback.text.clock import times
 from feedback.text.counted import counted_after
 from feedback.text.dates import dates
@@ -103,16 +104,23 @@ def _dates(text: str, start: int, end: int) -> Iterator[Quantity]:
 Reader = Callable[[str, int, int], Iterator[Quantity]]
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=64)
 def _compiled(body: str) -> re.Pattern[str]:
     return re.compile(body, re.IGNORECASE)
 
 
-def _matches(body: str, read: Callable[[str, re.Match[str], int], Quantity | None]) -> Reader:
+def _matches(
+    body: str, read: Callable[[str, re.Match[str], int], Quantity | None], cue: str = ""
+) -> Reader:
     """A reader of the places where `body` matches; the pattern is compiled when it is first used,
-    for together they cost a tenth of a second."""
+    for together they cost a tenth of a second.
+
+    A text without the `cue` is not read at all, which is told in a fraction of the time.
+    """
 
     def reader(text: str, start: int, end: int) -> Iterator[Quantity]:
+        if cue and not _compiled(cue).search(text, start, end):
+            return
         for match in _compiled(body).finditer(text, start, end):
             quantity = read(text, match, end)
             if quantity:
@@ -122,7 +130,7 @@ def _matches(body: str, read: Callable[[str, re.Match[str], int], Quantity | Non
 
 
 def _age(_: str, match: re.Match[str], __: int) -> Quantity | None:
-    low, high = _group(match, "low", "low2"), _group(match, "high", "high2")
+    low, high = _group(match, "low", "low2", "low3"), _group(match, "high", "high2", "high3")
     span = Span(*match.span())
     if match["limit"]:
         limit = float(match["limit"])
@@ -522,22 +530,26 @@ def _only_before(text: str, at: int) -> bool:
     return re.search(r"(?i)\b(?:only|just)\s$", text[max(0, at - 6) : at]) is not None
 
 
+def _times(text: str, start: int, end: int) -> Iterator[Quantity]:
+    return times(text, start, end) if _compiled(cues.TIME).search(text, start, end) else iter(())
+
+
 READERS: tuple[Reader, ...] = (
     _dates,
-    times,
-    _matches(AGE, _age),
-    _matches(MONEY, _money),
-    _matches(HALF_UNIT, _half_unit),
-    _matches(SHARE, _share),
-    _matches(PERCENTAGE, _percentage),
-    _matches(FOLD, _fold),
+    _times,
+    _matches(AGE, _age, cues.AGE),
+    _matches(MONEY, _money, cues.MONEY),
+    _matches(HALF_UNIT, _half_unit, cues.HALF_UNIT),
+    _matches(SHARE, _share, cues.SHARE),
+    _matches(PERCENTAGE, _percentage, cues.PERCENTAGE),
+    _matches(FOLD, _fold, cues.FOLD),
     _matches(HEIGHT, _height),
-    _matches(TEMPERATURE, _temperature),
+    _matches(TEMPERATURE, _temperature, cues.TEMPERATURE),
     _matches(MEASURE, _measure),
-    _matches(GLUED, _glued),
+    _matches(GLUED, _glued, cues.GLUED),
     _matches(COUPLE, _couple),
-    _matches(ORDINAL, _ordinal),
-    _matches(FREQUENCY, _frequency),
+    _matches(ORDINAL, _ordinal, cues.ORDINAL),
+    _matches(FREQUENCY, _frequency, cues.FREQUENCY),
     _matches(PLAIN, _plain),
-    _matches(VAGUE, _vague),
+    _matches(VAGUE, _vague, cues.VAGUE),
 )

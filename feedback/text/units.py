@@ -131,7 +131,7 @@ _SHIFTS: tuple[tuple[str, tuple[float, float]], ...] = (
     ),
     (
         r"about|around|roughly|approximately|aprox(?:imately)?\.?|approx\.?|some|circa|ca?\."
-        r"|an\s+estimated|an\s+average\s+of|on\s+average|more\s+or\s+less|something\s+like"
+        r"|an\s+estimated|more\s+or\s+less|something\s+like"
         r"|as\s+(?:many|much|few|little)\s+as|~|≈",
         (0.9, 1.1),
     ),
