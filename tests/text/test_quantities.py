@@ -229,7 +229,7 @@ NONE = [
     "The first reason is money.",
     "for the first time",
     "On the second page it stands.",
-    "at 6:30 in the morning",
+
     "the 24/7 shop",
     "COVID-19 came",
     "in section 1.2.3 of it",
