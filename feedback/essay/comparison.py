@@ -122,7 +122,7 @@ def _summed(statement: Statement, q: Quantity, contexts: list[Context]) -> Evide
     """Support by two figures of one passage, where the essay or the passage adds them up."""
     for context in contexts:
         said = f"{statement.span.of(statement.text)} {context.passage.text}"
-        pair = _parts_of(q, context) if _TOGETHER.search(said) else None
+        pair = _parts_of(statement, q, context) if _TOGETHER.search(said) else None
         if pair and any(anchored(statement, q, context, r) for r in pair):
             passage = context.passage
             return Evidence(
@@ -131,9 +131,12 @@ def _summed(statement: Statement, q: Quantity, contexts: list[Context]) -> Evide
     return None
 
 
-def _parts_of(q: Quantity, context: Context) -> tuple[Quantity, Quantity] | None:
-    """The two figures of the passage that make `q` together."""
-    alike = [r for r in context.quantities if same_slot(q, r)]
+def _parts_of(
+    statement: Statement, q: Quantity, context: Context
+) -> tuple[Quantity, Quantity] | None:
+    """The two figures of the passage that make `q` together, neither given beside it."""
+    given = {(x.low, x.high) for x in statement.quantities if x is not q}
+    alike = [r for r in context.quantities if same_slot(q, r) and (r.low, r.high) not in given]
     return next((pair for pair in combinations(alike, 2) if agrees_with_sum(q, pair)), None)
 
 
@@ -145,7 +148,7 @@ def _difference(
     for context in contexts:
         r = same_fact(statement, q, context, library)
         if r is not None and agree(q, r) == "differ":
-            if _parts_of(q, context) or _stands_elsewhere(statement, q, library):
+            if _parts_of(statement, q, context) or _stands_elsewhere(statement, q, library):
                 return None
             return _evidence(context, r, "differs")
     return None

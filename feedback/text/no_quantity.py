@@ -23,7 +23,7 @@ _NUMBERS = (
     r"(?<![\w.,-])\d{3}-\d{4}(?:-\d{4})?\b(?!\s*(?:BC|AD|CE))",
     r"(?<![\w.,-])\d{3}-\d{3}-\d{4}\b",
     r"(?<![\w.])(?!\d\d?\.\d\d?\.\d{4}\b)\d+(?:\.\d+){2,}\b",
-    r"\b(?:version|release|v\.?)\s?\d+(?:\.\d+)*\b",
+    r"\b[Vv]ersion\s\d+(?:\.\d+)*\b(?!\s?%)|\b[Vv]\.?\d+\.\d+\b",
     r"\b(?:iPhone|iPad|iOS|Android|PlayStation|Xbox|Windows|Formula|Type|Boeing|Airbus|Channel|Area"
     r"|Interstate|Track|Pier|Platform|Gate|Unit|Apt\.?|Apartment|Suite|Ward|District|Zone|Block|Hut|Lot"
     r"|Year|Grade|Key\s+Stage|Room|Flight|Bus|Line|Catch|Resolution|Clause|Act|Title|Proposition|Prop)"
