@@ -180,6 +180,9 @@ _SLASHED = re.compile(
 _DAY_RANGE = re.compile(
     rf"(?<![\w.])(?:(?i:from|between)\s+)?{_FIRST_DAY}{_TO}{_DAY}\s+(?:of\s+)?{_MONTH},?\s+{_YEAR}"
 )
+_BETWEEN_DAYS = re.compile(
+    rf"(?i:\bbetween)\s+{_FIRST_DAY}\s+and\s+{_DAY}\s+(?:of\s+)?{_MONTH},?\s+{_YEAR}"
+)
 _MONTH_DAY_RANGE = re.compile(rf"(?<!\w){_MONTH}\s+{_FIRST_DAY}{_TO}{_DAY},?\s+{_YEAR}")
 _DAY_MONTH = re.compile(
     rf"(?<!\w){_DAY}\s+(?:of\s+)?{_MONTH}(?!\w)(?:,?\s+(?:of\s+)?{_YEAR}|(?P<none>))"
@@ -252,6 +255,7 @@ READERS: tuple[tuple[frozenset[str], re.Pattern[str], Reader], ...] = (
     (_D, _SLASHED, _slashed),
     (_D, _ERA, _of_an_era),
     (_DM, _DAY_RANGE, _days_of),
+    (_DM, _BETWEEN_DAYS, _days_of),
     (_DM, _MONTH_DAY_RANGE, _days_of),
     (_DM, _DAY_MONTH, _day_of),
     (_DM, _MONTH_DAY, _day_of),

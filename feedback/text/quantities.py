@@ -94,7 +94,7 @@ def _between(text: str, found: list[Quantity]) -> Iterator[Quantity]:
 def _spans_a_range(text: str, first: Quantity, second: Quantity) -> bool:
     return (
         (first.kind == second.kind or first.kind == "number")
-        and first.kind != "date"
+        and "date" not in (first.kind, second.kind)
         and first.low < second.high
         and first.unit in (None, second.unit)
         and text[first.span.end : second.span.start].strip().lower() == "and"

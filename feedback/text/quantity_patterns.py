@@ -31,7 +31,7 @@ _PART_WORDS = "|".join(part for part in PARTS if part not in ("half", "halve"))
 # What may follow a share that stands for itself: "by a third in 1935", "to a quarter."
 _ENDS = (
     r"\s*(?:[.,;:)!?]|$)|\s+(?:in|from|by|since|between|and|or|after|within|during|but|when|as|for|at|on"
-    r"|because|while|compared|before|until|over|under|more|less)\b"
+    r"|because|while|compared|before|until|over|under|more|less|to)\b"
 )
 _TIMES = r"seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centuries"
 
@@ -118,7 +118,7 @@ VAGUE = (
     rf"(?P<size>dozen|score|hundred|thousand|million|billion)\b"
     rf"|\ba\s+(?P<score>score)(?=\s+of\s+[a-z]*(?:s|men|people|children)\b))"
 )
-COUPLE = r"\ba\s+(?:couple|pair)\s+(?:of\s+)?(?!dozen|hundred|thousand|million)(?P<unit>\w+)\b"
+COUPLE = r"\ba\s+(?:couple|pair)\s+(?!(?:of\s+)?(?:dozen|hundred|thousand|million))(?:of\s+)?(?P<unit>\w+)\b"
 ORDINAL = (
     rf"(?:(?<![\w-])(?P<figures>\d{{1,3}}(?:st|nd|rd|th))"
     rf"|(?:(?<=\bthe)|(?<=\bhis)|(?<=\bher)|(?<=\bits)|(?<=\btheir)|(?<=\bmy)|(?<=\bour))\s"
