@@ -78,7 +78,8 @@ def needs_source(quantity: Quantity, sentence: str, written: str) -> bool:
 def _number_needs(quantity: Quantity, value: float, written: str) -> bool:
     if value in _COMMON and not (quantity.unit or _is(quantity, _PEOPLE)):
         return False
-    if (quantity.unit and quantity.unit.lower().split()[-1] in _MEASURES) or _is(quantity, _MEASURES):
+    unit = (quantity.unit or "-").lower().split()[-1]
+    if unit in _MEASURES or _is(quantity, _MEASURES):
         return value > 12
     if _is(quantity, _PEOPLE):
         return value >= 20

@@ -31,7 +31,9 @@ _PAST = re.compile(
     rf"(?P<h>{_HOURS_LISTED})\b(?!\s+(?:percent|per|times)|-)(?:{_HALF_DAY})?"
 )
 _MILITARY = re.compile(r"(?i)(?<![\w.,-])(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d)\s?(?:hours|hrs)\b")
-_NOON = re.compile(r"(?i)\b(?:at|by|until|till|before|after|around|about|since)\s+(?P<word>noon|midday|midnight)\b")
+_NOON = re.compile(
+    r"(?i)\b(?:at|by|until|till|before|after|around|about|since)\s+(?P<word>noon|midday|midnight)\b"
+)
 _LED = re.compile(
     r"(?i)\b(?:at|by|from|until|till|before|after|around|about|since|between|and|to|the)\s+$"
 )
@@ -42,7 +44,9 @@ def times(text: str, start: int, end: int) -> Iterator[Quantity]:
     """The times of day of `text[start:end]`, in minutes from midnight."""
     for match in _MARKED.finditer(text, start, end):
         known = _half_of_day(match) is not None
-        led = match["mark"] == ":" and _LED.search(text, max(start, match.start() - 9), match.start())
+        led = match["mark"] == ":" and _LED.search(
+            text, max(start, match.start() - 9), match.start()
+        )
         if known or led:
             yield from _time(match, _hour(match), int(match["m"]))
     for match in _WHOLE.finditer(text, start, end):
@@ -50,7 +54,12 @@ def times(text: str, start: int, end: int) -> Iterator[Quantity]:
             yield from _time(match, _hour(match), 0)
     for match in _PAST.finditer(text, start, end):
         part = _PARTS[match["part"].lower().split()[-1]]
-        if match["side"].lower() == "to" and match["part"].lower() in ("ten", "five", "twenty", "half"):
+        if match["side"].lower() == "to" and match["part"].lower() in (
+            "ten",
+            "five",
+            "twenty",
+            "half",
+        ):
             continue  # "five to ten" is a range
         past = match["side"].lower() == "past"
         yield from _time(match, _hour(match) - (not past), part if past else 60 - part)
@@ -63,7 +72,7 @@ def times(text: str, start: int, end: int) -> Iterator[Quantity]:
 
 
 def _is_share(text: str, match: re.Match[str]) -> bool:
-    """Whether a bare number stands before "in the morning" by chance: "three in the morning shift"."""
+    """Whether a number stands before "in the morning" by chance: "three in the morning shift"."""
     words = match.group().lower()
     if "clock" in words or not words.endswith(("morning", "evening", "afternoon")):
         return False

@@ -38,9 +38,16 @@ _DAY = r"(?P<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?!\w|[.,]\d{1,2}\b)"
 _FIRST_DAY = r"(?P<from>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?"
 _TO = r"(?:\s+(?:to|until|till|through)\s+|\s?[-–—]\s?)"
 _COUNTING = "|".join(sorted([*ORDINALS, "twenty-first"], key=len, reverse=True))
-_DAY_WORDS = "|".join(
-    sorted([w for w, n in ORDINALS.items() if n <= 20] + ["thirtieth", "thirty-first"], key=len, reverse=True)
-) + "|twenty-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"
+_DAY_WORDS = (
+    "|".join(
+        sorted(
+            [w for w, n in ORDINALS.items() if n <= 20] + ["thirtieth", "thirty-first"],
+            key=len,
+            reverse=True,
+        )
+    )
+    + "|twenty-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"
+)
 _BC = r"(?:BCE?\b|B\.\s?C\.(?:\s?E\.)?)"
 _AD = r"(?:CE\b|AD\b|A\.\s?D\.|C\.\s?E\.)"
 _DECADES = {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60}
@@ -169,7 +176,9 @@ _UNDER_TEN = "one|two|three|four|five|six|seven|eight|nine"
 _TEENS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
 _LEAD = r"\b(?:in|since|by|until|till|before|after|from|year)\s+"
 # Nothing is counted by what ends a clause: "in twenty nineteen, they", "in two thousand and five".
-_THEN = r"(?=\s*(?:[.,;:)!?]|$)|\s+(?:the|he|she|it|they|we|a|an|there|when|and|to|his|her|their)\b)"
+_THEN = (
+    r"(?=\s*(?:[.,;:)!?]|$)|\s+(?:the|he|she|it|they|we|a|an|there|when|and|to|his|her|their)\b)"
+)
 Reader = Callable[[re.Match[str]], "Days | None"]
 _ISO = re.compile(
     r"(?<![\w-])(?P<year>1\d{3}|20\d\d)(?P<mark>[-/])(?P<month>\d\d)(?P=mark)(?P<day>\d\d)(?!\w)"
@@ -228,7 +237,7 @@ _ERA = re.compile(
     rf"(?<![\w.,/-])(?:(?P<first>\d{{1,4}})\s?[-–—]\s?)?(?P<bc>\d{{1,4}})\s?{_BC}"
     rf"|(?<!\w)(?:AD|A\.\s?D\.)\s?(?P<ad>\d{{1,4}})\b|(?<![\w.,/-])(?P<ad2>\d{{1,4}})\s?{_AD}"
 )
-_THE_YEAR = re.compile(r"(?i)\bthe\s+year\s+(?P<ad>[1-9]\d\d)\b(?P<ad2>)(?P<bc>)(?!\s+\d)")
+_THE_YEAR = re.compile(r"(?i)\bthe\s+year\s+(?P<ad>[1-9]\d{1,2})\b(?P<ad2>)(?P<bc>)(?!\s+\d)")
 _SPOKEN = re.compile(
     rf"(?i)(?<![\w-])(?P<century>eighteen|nineteen)[\s-](?P<rest>(?:oh|o)[\s-](?:{_UNDER_TEN})"
     rf"|(?:{_TENS})(?:[\s-](?:{_UNDER_TEN}))?)(?!\w)"

@@ -9,12 +9,13 @@ from typing import NamedTuple
 from feedback.text.date_readers import (
     DIGITS,
     MONTHS,
-    WORDS_OF_TIME,
     READERS,
+    WORDS_OF_TIME,
     YEARLESS,
     a_year,
 )
 from feedback.text.span import Span
+from feedback.text.taken import Taken
 
 __all__ = ["YEARLESS", "DateFound", "dates"]
 
@@ -39,6 +40,7 @@ _UNITS_AFTER = re.compile(
     r"\s+(?:\w+\s+)?(?!(?:was|is|has|as|its|this|his|plus|does|across|years?['’])\b)"
     r"(?:people|men|women|children|sheep|cattle|fish|deer|police|[a-z]{2,}[^su\W]s\b(?!['’])|percent|per\s+cent|tons?|km|kg)|\s*%"
 )
+_SHARE_AFTER = re.compile(r"\s*(?:%|per\s?cent\b)")
 _LEADS_A_YEAR = re.compile(
     r"(?i)\b(?:in|since|by|until|till|during|before|after|year|circa|throughout|from)\s+(?:the\s+(?:year\s+)?)?$"
 )
@@ -49,17 +51,17 @@ def dates(text: str, start: int, end: int) -> Iterator[DateFound]:
 
     A date without a year ("August 14") is counted in year `YEARLESS` and marked so.
     """
-    taken: list[Span] = []
+    taken = Taken()
     without = {cue for cue, pattern in _CUES if not pattern.search(text, start, end)}
     for cues, pattern, reader in READERS:
         if without & cues:
             continue
         for match in pattern.finditer(text, start, end):
             span = Span(*match.span())
-            days = None if any(span.overlaps(t) for t in taken) else reader(match)
+            days = None if taken.first_in(span) else reader(match)
             if days is None or (reader is a_year and not _is_year(text, match, end)):
                 continue
-            taken.append(span)
+            taken.add(span)
             groups = match.groupdict()
             yearless = "none" in groups and not groups["year"]
             yield DateFound(span, *days, yearless, bool(groups.get("circa")))
@@ -69,6 +71,8 @@ def _is_year(text: str, match: re.Match[str], end: int) -> bool:
     """Tells 1935 the year from "1500 people"."""
     if match["portion"]:
         return True
+    if _SHARE_AFTER.match(text, match.end(), end):
+        return False
     if _LEADS_A_YEAR.search(text, max(0, match.start() - 20), match.start("year")):
         return True
     return _UNITS_AFTER.match(text, match.end(), end) is None

@@ -8,9 +8,7 @@ from collections.abc import Iterator
 from feedback.text.span import Span
 
 _AROUND = 40  # code points before and after a figure
-_MONTHS = (
-    "January|February|March|April|May|June|July|August|September|October|November|December"
-)
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 # Numbers that only tell one thing from another.
 _NUMBERS = (
     r"\bISBN(?:-1[03])?:?\s*[\d-]{9,}[\dXx]?",
@@ -57,7 +55,7 @@ _NAMES = (
     r"\b(?:Fahrenheit|Catch|Apollo|Route|Highway|Slaughterhouse|Blink|Sputnik|Voyager|Psalm|Article|Clause|Section)[\s-]\d+\b",
     r"\b(?:novel|book|play|film|movie|song|album|poem|title|called|entitled|Orwell[’']s)\s+[“\"‘']?1984\b",
     r"\b1984(?=\s+by\b)",
-    r"\b(?:9|11)/11\b|\b7/7\b|\b24/7\b|\b50[/-]50\b|\b20/20\b|\b4\s?[x×]\s?4\b|\b[1-5]G\b|\b[234]-?D\b",
+    r"(?<![\d/])(?:(?:9|11)/11|7/7|24/7)(?![\d/])|\b50[/-]50\b|\b20/20\b|\b4\s?[x×]\s?4\b|\b[1-5]G\b|\b[234]-?D\b",
 )
 # Idioms, in which nothing is counted.
 _IDIOMS = (

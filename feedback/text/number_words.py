@@ -52,7 +52,7 @@ _IN_WORDS = (
     rf"(?:\s+and\s+a\s+half(?=\s+(?:hundred|dozen|{_LARGE})\b))?"
     rf"(?:\s+dozen\b(?!s)"
     rf"|\s+score\b(?=\s+(?:and|years|men|people)\b)(?:\s+and\s+{_SMALL}\b)?"
-    rf"|(?:(?:[\s-]hundred|\s+{_LARGE})\b(?:(?:(?<!hundred),)?\s+(?:and\s+)?{_SMALL}\b)?)*"
+    rf"|(?:(?:[\s-]hundred|\s+{_LARGE})\b(?:(?:(?<!hundred),)?\s+(?:and\s+)?{_SMALL}\b)?){{0,8}}"
     rf"(?:(?<=illion)\s+and\s+a\s+half\b)?))"
 )
 _SIZE = r"(?:\s?(?:hundred|thousand|(?:m|b|tr)illions?|k|bn|mn)\b)?"

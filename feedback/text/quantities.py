@@ -11,6 +11,7 @@ from feedback.text.number_words import NUMBER, is_figures
 from feedback.text.quantity import Quantity
 from feedback.text.quantity_readers import READERS, Reader
 from feedback.text.span import Span
+from feedback.text.taken import Taken
 
 _LOCATORS = (
     r"pages?|pp?\.|pg\.?|ph?ar(?:a|r?agr\w*)?s?\.?|lines?|sources?|docs?\.?|documents?|extracts?|chapters?"
@@ -22,6 +23,7 @@ _LOCATORS = (
 _LOCATOR = re.compile(
     rf"(?i)(?<!\w)(?:{_LOCATORS})\s*[#(]?\s*(?:\d+\s*(?:,|and|&|or|to|[-–])\s*)*$"
 )
+_REST = 40  # code points that may still belong to what is left of a quantity
 _LIST_MARK = re.compile(r"(?m)(?:^|\n)\s*\(?$")
 _NAME_BEFORE = re.compile(
     r"\b(?!(?:The|In|About|Over|On|At|By|For|Of|To|From|With|And|But|Only|Just|Around|Nearly|Almost|"
@@ -54,25 +56,25 @@ def quantities(text: str, start: int = 0, end: int | None = None) -> tuple[Quant
     if not _ANY_FIGURE.search(text, start, end):
         return ()
     found: list[Quantity] = []
+    taken = Taken()
     for reader in READERS:
         for quantity in reader(text, start, end):
-            rest = _rest(text, quantity, reader, found, end)
-            if rest and not any(rest.span.overlaps(other.span) for other in found):
+            rest = _rest(text, quantity, reader, taken, end)
+            if rest and not taken.first_in(rest.span):
                 found.append(rest)
+                taken.add(rest.span)
     if not found:
         return ()
     kept = (q for q in found if not _is_locator(text, q) and not _is_none(text, q, start, end))
     return tuple(_between(text, sorted(kept, key=lambda q: q.span)))
 
 
-def _rest(
-    text: str, quantity: Quantity, reader: Reader, found: list[Quantity], end: int
-) -> Quantity | None:
+def _rest(text: str, quantity: Quantity, reader: Reader, found: Taken, end: int) -> Quantity | None:
     """The quantity, or its second half where a date took the first: "in 1887 to 114 people"."""
-    taken = [other.span for other in found if other.span.overlaps(quantity.span)]
-    if not taken or taken[0].start > quantity.span.start or taken[0].end >= quantity.span.end:
+    taken = found.first_in(quantity.span)
+    if not taken or taken.start > quantity.span.start or taken.end >= quantity.span.end:
         return quantity
-    again = next(iter(reader(text, taken[0].end, end)), None)
+    again = next(iter(reader(text, taken.end, min(end, quantity.span.end + _REST))), None)
     return again if again and again.span.start < quantity.span.end else None
 
 
@@ -98,7 +100,10 @@ def _spans_a_range(text: str, first: Quantity, second: Quantity) -> bool:
         and first.low < second.high
         and first.unit in (None, second.unit)
         and text[first.span.end : second.span.start].strip().lower() == "and"
-        and text[: first.span.start].rstrip().lower().endswith("between")
+        and text[max(0, first.span.start - 12) : first.span.start]
+        .rstrip()
+        .lower()
+        .endswith("between")
     )
 
 

@@ -12,7 +12,10 @@ from feedback.text.units import CURRENCY, SHIFT, UNIT
 _BEFORE = rf"(?:(?P<before>\b(?:{SHIFT})|~|≈)\s*)?"
 _SIGN = r"(?:(?:US|AU?|CA?|NZ|HK)?(?P<sign>[$£€¥₹₽₩])\s?)"
 _TO = r"(?:-?\s+(?:to|or|through)\s+|-to-|\s?[-–—]\s?)"
-_AFTER = r"(?P<after>\+|\s+or\s+(?:so|more|less|fewer|higher|over|thereabouts)\b|-?ish\b|[\s-]odd\b(?=\s))"
+_AFTER = (
+    r"(?P<after>\+|\s+or\s+(?:so|more|less|fewer|higher|over|thereabouts)\b|-?ish\b"
+    r"|[\s-]odd\b(?=\s))"
+)
 _PERCENT = r"(?:\s?%|\s?-?(?:percent(?:age)?|per\s?c[ea]nt|percant|pct)\b(?:age)?(?:\s+points?\b)?)"
 _NOUN_GAP = r"(?:\s+of)?[\s-]+"
 FOLDS = {
@@ -33,6 +36,7 @@ _ENDS = (
     r"\s*(?:[.,;:)!?]|$)|\s+(?:in|from|by|since|between|and|or|after|within|during|but|when|as|for|at|on"
     r"|because|while|compared|before|until|over|under|more|less|to)\b"
 )
+_RANKS = "|".join(word for word, n in ORDINALS.items() if n > 2)
 _TIMES = r"seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centuries"
 
 
@@ -56,7 +60,8 @@ MONEY = (
 SHARE = (
     rf"{_BEFORE}(?:(?P<some>{NUMBER})\s+(?:(?P<thing>(?!out\b|of\b|in\b)[a-z]+)\s+)?(?:in|out\s+of)(?:\s+every)?"
     rf"\s+(?P<all>{NUMBER})(?!\s*(?:%|percent|per\b)|[\s-]+(?:\w+\s+)?(?:{_TIMES})\b)"
-    rf"|\bevery\s+(?P<rank>{'|'.join(w for w, n in ORDINALS.items() if n > 2)})\b(?=\s[a-z])(?!\s(?:\w+\s+)?(?:{_TIMES}|time|word|of)\b)"
+    rf"|\bevery\s+(?P<rank>{_RANKS})\b(?=\s[a-z])"
+    rf"(?!\s(?:\w+\s+)?(?:{_TIMES}|time|word|of)\b)"
     rf"|(?P<n>{NUMBER}|an?)[\s-]+(?P<part>{_PART_WORDS})s?\b(?=\s+of\b|\s+the\b|(?<=s)\b)"
     rf"|(?:(?<=\b(?:by|to)\s)|(?<=\bthan\s)|(?<=\b(?:from|over)\s)|(?<=\b(?:about|under)\s)|(?<=\b(?:nearly|almost|around)\s)"
     rf"|(?<=\broughly\s))(?P<nby>an?)\s+(?P<partby>{_PART_WORDS})(?={_ENDS})"
@@ -118,7 +123,10 @@ VAGUE = (
     rf"(?P<size>dozen|score|hundred|thousand|million|billion)\b"
     rf"|\ba\s+(?P<score>score)(?=\s+of\s+[a-z]*(?:s|men|people|children)\b))"
 )
-COUPLE = r"\ba\s+(?:couple|pair)\s+(?!(?:of\s+)?(?:dozen|hundred|thousand|million))(?:of\s+)?(?P<unit>\w+)\b"
+COUPLE = (
+    r"\ba\s+(?:couple|pair)\s+(?!(?:of\s+)?(?:dozen|hundred|thousand|million))(?:of\s+)?"
+    r"(?P<unit>\w+)\b"
+)
 ORDINAL = (
     rf"(?:(?<![\w-])(?P<figures>\d{{1,3}}(?:st|nd|rd|th))"
     rf"|(?:(?<=\bthe)|(?<=\bhis)|(?<=\bher)|(?<=\bits)|(?<=\btheir)|(?<=\bmy)|(?<=\bour))\s"

@@ -10,8 +10,8 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import cast
 
-from feedback.text.change import change_of
 from feedback.text import quantity_cues as cues
+from feedback.text.change import change_of
 from feedback.text.clock import times
 from feedback.text.counted import counted_after
 from feedback.text.dates import dates
@@ -218,7 +218,9 @@ _CUT = re.compile(
     r"(?:[\w’']+\s){0,4}(?:almost\s|nearly\s|roughly\s)?$"
 )
 # "the second half of the century", "half the time"
-_OF_A_TIME = re.compile(r"(?i)\s+(?:the\s+time|of\s+(?:the\s+)?(?:\w+[\s-])?(?:century|1\d{3}|20\d\d))\b")
+_OF_A_TIME = re.compile(
+    r"(?i)\s+(?:the\s+time|of\s+(?:the\s+)?(?:\w+[\s-])?(?:century|1\d{3}|20\d\d))\b"
+)
 
 
 def _some_of_all(text: str, match: re.Match[str], end: int) -> float | None:
@@ -327,7 +329,9 @@ def _height(_: str, match: re.Match[str], __: int) -> Quantity:
 
 
 _WEIGHED = re.compile(r"(?i)\b(?:weigh\w*|weight|lighter|heavier|lost|gained)\b")
-_PAID = re.compile(r"(?i)\b(?:cost\w*|pa(?:id|y|ys|ying)|earn\w*|wages?|prices?|fine\w*|spen[dt]\w*|ow(?:ed|es)|worth)\b")
+_PAID = re.compile(
+    r"(?i)\b(?:cost\w*|pa(?:id|y|ys|ying)|earn\w*|wages?|prices?|fine\w*|spen[dt]\w*|ow(?:ed|es)|worth)\b"
+)
 _OF_STUFF = re.compile(r"\s+of\s+[a-z]|\s+(?:of\s+)?(?:overweight|heavier|lighter)")
 _PER_TIME = re.compile(r"(?i)\s+(?:sterling|an?\s+(?:hour|day|week|month|year)|per|each)\b")
 
@@ -386,7 +390,9 @@ def _glued(text: str, match: re.Match[str], end: int) -> Quantity | None:
 
 
 _LASTING = re.compile(r"(?i)\b(?:for|after|within|last(?:s|ed|ing)?|took|takes?|spen[dt])\s+$")
-_LATER = re.compile(r"(?i)\s+(?:later|earlier|ago|before\s+(?:the|his|her)|after\s+(?:the|his|her))\b")
+_LATER = re.compile(
+    r"(?i)\s+(?:later|earlier|ago|before\s+(?:the|his|her)|after\s+(?:the|his|her))\b"
+)
 _PARTS_OF_ONE = {"quarter": 0.25, "third": 1 / 3, "tenth": 0.1}
 
 
@@ -495,7 +501,7 @@ def _vague(text: str, match: re.Match[str], end: int) -> Quantity | None:
     """ "tens of thousands" are 20,000 to 99,999, "hundreds" 200 to 999."""
     counted = counted_after(text, match.end(), end)
     word = (match["tens"] or "").lower()
-    if word in ("tens", "scores") and not (match["of"] or counted and _of_after(text, match)):
+    if word in ("tens", "scores") and not (match["of"] or (counted and _of_after(text, match))):
         return None
     if word:
         size = _SIZES[word] * _SIZES.get((match["of"] or "").lower(), 1.0)
@@ -508,7 +514,12 @@ def _vague(text: str, match: re.Match[str], end: int) -> Quantity | None:
         few, many, size = 0.9, 1.1, 20.0
     span, kind, unit = Span(*match.span()), "number", None
     if counted and counted[0] in CURRENCIES and _of_after(text, match):
-        span, kind, unit, counted = Span(span.start, counted[1]), "money", CURRENCIES[counted[0]], None
+        span, kind, unit, counted = (
+            Span(span.start, counted[1]),
+            "money",
+            CURRENCIES[counted[0]],
+            None,
+        )
     return Quantity(
         span,
         cast(QuantityKind, kind),

@@ -229,7 +229,6 @@ NONE = [
     "The first reason is money.",
     "for the first time",
     "On the second page it stands.",
-
     "the 24/7 shop",
     "COVID-19 came",
     "in section 1.2.3 of it",
