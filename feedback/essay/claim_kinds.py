@@ -98,8 +98,9 @@ def kind_of_claim(body: Body, span: Span, found: tuple[Quantity, ...]) -> ClaimK
 
 
 def _is_small(quantity: Quantity) -> bool:
-    """Small counts ("three reasons") make no statistic."""
-    return quantity.kind == "number" and quantity.low <= _SMALL and quantity.unit is None
+    """Small counts ("three reasons") and mere magnitudes ("hundreds") make no statistic."""
+    small = quantity.kind == "number" and quantity.low <= _SMALL and quantity.unit is None
+    return small or quantity.vague
 
 
 def _claims_nothing(body: Body, span: Span, text: str) -> bool:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import combinations
 
-from feedback.essay.agreement import agree
+from feedback.essay.agreement import agree, agrees_with_sum
 from feedback.essay.content_words import near
 from feedback.essay.model import Body, ClaimVerdict
 from feedback.essay.named_fact import other_name, statement_names
@@ -22,6 +24,9 @@ _CANDIDATES = 8
 _CANDIDATES_OF_A_FIGURE = 4
 _AROUND = 50  # characters either side
 _SECOND_LOOK = 12
+_TOGETHER = re.compile(
+    r"(?i)\b(?:together|combined|in\s+(?:all|total)|altogether|total(?:s|led|ling|ed)?|sum|both|added)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +115,29 @@ def _support(statement: Statement, q: Quantity, contexts: list[Context]) -> Evid
         for r in context.quantities:
             if same_slot(q, r) and agree(q, r) == "agree" and anchored(statement, q, context, r):
                 return _evidence(context, r, "supports")
+    return _summed(statement, q, contexts)
+
+
+def _summed(statement: Statement, q: Quantity, contexts: list[Context]) -> Evidence | None:
+    """Support by two figures of one passage, where the essay or the passage adds them up."""
+    for context in contexts:
+        said = f"{statement.span.of(statement.text)} {context.passage.text}"
+        pair = _parts_of(statement, q, context) if _TOGETHER.search(said) else None
+        if pair and any(anchored(statement, q, context, r) for r in pair):
+            passage = context.passage
+            return Evidence(
+                passage.source.id, passage.span, passage.text, "supports", tuple(map(phrase, pair))
+            )
     return None
+
+
+def _parts_of(
+    statement: Statement, q: Quantity, context: Context
+) -> tuple[Quantity, Quantity] | None:
+    """The two figures of the passage that make `q` together, neither given beside it."""
+    given = {(x.low, x.high) for x in statement.quantities if x is not q}
+    alike = [r for r in context.quantities if same_slot(q, r) and (r.low, r.high) not in given]
+    return next((pair for pair in combinations(alike, 2) if agrees_with_sum(q, pair)), None)
 
 
 def _difference(
@@ -121,7 +148,7 @@ def _difference(
     for context in contexts:
         r = same_fact(statement, q, context, library)
         if r is not None and agree(q, r) == "differ":
-            if _stands_elsewhere(statement, q, library):
+            if _parts_of(statement, q, context) or _stands_elsewhere(statement, q, library):
                 return None
             return _evidence(context, r, "differs")
     return None

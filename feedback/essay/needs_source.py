@@ -56,6 +56,8 @@ def needs_source(quantity: Quantity, sentence: str, written: str) -> bool:
     million times"), hypotheses and the writer's own experience do not.
     """
     value = _value(quantity)
+    if quantity.vague:
+        return False
     if (_LOOSE.search(written) or _HALF.search(written)) and not re.search(r"\d", written):
         return False
     if _HYPOTHETICAL.search(sentence):
@@ -76,7 +78,8 @@ def needs_source(quantity: Quantity, sentence: str, written: str) -> bool:
 def _number_needs(quantity: Quantity, value: float, written: str) -> bool:
     if value in _COMMON and not (quantity.unit or _is(quantity, _PEOPLE)):
         return False
-    if (quantity.unit and quantity.unit.lower() in _MEASURES) or _is(quantity, _MEASURES):
+    unit = (quantity.unit or "-").lower().split()[-1]
+    if unit in _MEASURES or _is(quantity, _MEASURES):
         return value > 12
     if _is(quantity, _PEOPLE):
         return value >= 20

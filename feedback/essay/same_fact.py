@@ -16,6 +16,7 @@ from feedback.essay.agreement import YEARLESS_UNIT, agree, share_an_end
 from feedback.essay.content_words import content_at, near
 from feedback.essay.statement import Context, Statement, library_stems
 from feedback.library.library import SourceLibrary
+from feedback.text.conversion import measure_alike
 from feedback.text.quantity import Quantity
 from feedback.text.span import Span
 from feedback.text.units import UNITS
@@ -61,9 +62,9 @@ def same_slot(q: Quantity, r: Quantity) -> bool:
         return not (q.unit and r.unit) and agree(q, r) == "agree"
     if q.kind != r.kind:
         return {q.kind, r.kind} == {"percent", "multiplier"} and agree(q, r) == "agree"
-    if q.kind == "date":
+    if q.kind in ("date", "time"):
         return True
-    if q.unit != r.unit and q.kind != "duration":
+    if not measure_alike(q.unit, r.unit):
         return False
     if q.kind in ("number", "ordinal") and q.unit is None:
         return _counted(q) == _counted(r) or _counted(q) is None or _counted(r) is None

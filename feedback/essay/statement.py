@@ -152,10 +152,13 @@ def _apparatus(text: str, span: Span, found: tuple[Quantity, ...]) -> tuple[Span
 
 
 def _is_slight(q: Quantity) -> bool:
-    """ "two" of something unnamed says too little, and a "five-year plan" is a name."""
+    """ "two" of something unnamed says too little, as do "a year" and "hundreds"; a "five-year
+    plan" is a name."""
     if q.kind == "ordinal":
         return q.figure < 3
-    if q.kind == "duration" and q.counted in ("plan", "plans"):
+    if q.kind == "duration" and (q.counted in ("plan", "plans") or q.figure == 1):
+        return True
+    if q.vague:
         return True
     return q.kind == "number" and q.unit is None and q.counted is None and q.high < 13
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 _ONES_LISTED = """
 zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
@@ -33,7 +34,11 @@ MAGNITUDES: dict[str, float] = {
 ORDINALS: dict[str, int] = {word: i for i, word in enumerate(_ORDINALS) if i}
 ORDINALS |= {word[:-1] + "ieth": 10 * i for i, word in enumerate(_TENS, 2)} | {"hundredth": 100}
 
-FIGURES = r"(?:\d{1,3}(?:(?:,\d{3})+|(?:[ \u00a0\u202f]\d{3}(?!\d))+)(?:\.\d+)?|\d+\.\d+|\d+)"
+VULGAR = "½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
+FIGURES = (
+    r"(?:\d{1,3}(?:(?:,\d{3})+|(?:[ \u00a0\u202f]\d{3}(?!\d))+)(?:\.\d+)?"
+    rf"|\d+\.\d+|\d+[{VULGAR}]?)"
+)
 _SMALL = (
     rf"(?:(?:{'|'.join(_TENS)}|fourty)(?:[\s-](?:{'|'.join(_ONES[1:10])})\b)?"
     rf"|(?:{'|'.join(sorted(_ONES, key=len, reverse=True))}))"
@@ -44,8 +49,11 @@ _LARGE = r"(?:thousand|millions?|billions?|trillions?)"
 _IN_WORDS = (
     rf"(?:half\s+a\s+(?:million|billion|dozen)\b"
     rf"|(?:{_SMALL}\b|an?(?=[\s-]+(?:hundred|dozen|{_LARGE})\b))"
+    rf"(?:\s+and\s+a\s+half(?=\s+(?:hundred|dozen|{_LARGE})\b))?"
     rf"(?:\s+dozen\b(?!s)"
-    rf"|(?:(?:[\s-]hundred|\s+{_LARGE})\b(?:(?:(?<!hundred),)?\s+(?:and\s+)?{_SMALL}\b)?)*))"
+    rf"|\s+score\b(?=\s+(?:and|years|men|people)\b)(?:\s+and\s+{_SMALL}\b)?"
+    rf"|(?:(?:[\s-]hundred|\s+{_LARGE})\b(?:(?:(?<!hundred),)?\s+(?:and\s+)?{_SMALL}\b)?){{0,8}}"
+    rf"(?:(?<=illion)\s+and\s+a\s+half\b)?))"
 )
 _SIZE = r"(?:\s?(?:hundred|thousand|(?:m|b|tr)illions?|k|bn|mn)\b)?"
 # The second number of a range ("5-10") may touch what stands before it; any other may be no piece
@@ -63,16 +71,16 @@ def value_of(written: str) -> float:
 
     Raises ValueError where `written` holds no number.
     """
-    total = current = 0.0
+    total = current = largest = 0.0
     seen = False
-    words = [word.lower() for word in _PART.findall(written)]
-    for word in words:
+    for word in map(str.lower, _PART.findall(written)):
         if word[0].isdigit():
-            current += float(re.sub(r"[^\d.]", "", word))
+            current += float(re.sub(r"[^\d.]", "", word) or 0) + _fraction(word)
         elif word == "half":
-            current += 0.5
-        elif word == "dozen":
-            current = (current or 1) * 12
+            # "half a million", "two and a half million", "a million and a half"
+            current, total = (current, total + largest / 2) if largest else (current + 0.5, total)
+        elif word in ("dozen", "score"):
+            current = (current or 1) * (12 if word == "dozen" else 20)
         elif word in WORDS:
             current += WORDS[word]
         elif (size := MAGNITUDES.get(word) or MAGNITUDES.get(word.removesuffix("s"))) is None:
@@ -80,12 +88,16 @@ def value_of(written: str) -> float:
         elif size == 100:
             current = (current or 1) * size
         else:
-            total, current = total + (current or 1) * size, 0.0
+            total, current, largest = total + (current or 1) * size, 0.0, size
         seen = True
     if not seen:
         raise ValueError(f"no number in {written!r}")
     # 79.7 million must not become 79700000.00000001.
     return round(total + current, 6)
+
+
+def _fraction(figures: str) -> float:
+    return unicodedata.numeric(figures[-1]) if figures[-1] in VULGAR else 0.0
 
 
 def ordinal_of(written: str) -> int | None:

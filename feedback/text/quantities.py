@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from feedback.text.no_quantity import no_quantities
 from feedback.text.number_words import NUMBER, is_figures
 from feedback.text.quantity import Quantity
 from feedback.text.quantity_readers import READERS, Reader
 from feedback.text.span import Span
+from feedback.text.taken import Taken
 
 _LOCATORS = (
     r"pages?|pp?\.|pg\.?|ph?ar(?:a|r?agr\w*)?s?\.?|lines?|sources?|docs?\.?|documents?|extracts?|chapters?"
@@ -21,6 +23,7 @@ _LOCATORS = (
 _LOCATOR = re.compile(
     rf"(?i)(?<!\w)(?:{_LOCATORS})\s*[#(]?\s*(?:\d+\s*(?:,|and|&|or|to|[-–])\s*)*$"
 )
+_REST = 40  # code points that may still belong to what is left of a quantity
 _LIST_MARK = re.compile(r"(?m)(?:^|\n)\s*\(?$")
 _NAME_BEFORE = re.compile(
     r"\b(?!(?:The|In|About|Over|On|At|By|For|Of|To|From|With|And|But|Only|Just|Around|Nearly|Almost|"
@@ -38,7 +41,8 @@ _CITED = re.compile(
 _ANY_FIGURE = re.compile(
     r"(?i)\d|\b(?:zero|one|two|three|thr?ice|twice|four|five|six|seven|eight|nine|ten|eleven|twel[vf]"
     r"|thirt|fourt|fift|twent|fort|hundred|thousand|[mbtr]+illion|dozen|hal[fv]|third|quarter|ninth"
-    r"|doubl|tripl|trebl|quadrupl|quintupl|couple|pair|century|first|second)"
+    r"|doubl|tripl|trebl|quadrupl|quintupl|couple|pair|centur|first|second|score|fortnight|noon|mid(?:day|night)"
+    r"|an?\s+(?:decade|year|month|week))|[½¼¾⅓⅔⅛⅜⅝⅞]"
 )
 
 
@@ -52,23 +56,25 @@ def quantities(text: str, start: int = 0, end: int | None = None) -> tuple[Quant
     if not _ANY_FIGURE.search(text, start, end):
         return ()
     found: list[Quantity] = []
+    taken = Taken()
     for reader in READERS:
         for quantity in reader(text, start, end):
-            rest = _rest(text, quantity, reader, found, end)
-            if rest and not any(rest.span.overlaps(other.span) for other in found):
+            rest = _rest(text, quantity, reader, taken, end)
+            if rest and not taken.first_in(rest.span):
                 found.append(rest)
-    kept = (q for q in found if not _is_locator(text, q))
+                taken.add(rest.span)
+    if not found:
+        return ()
+    kept = (q for q in found if not _is_locator(text, q) and not _is_none(text, q, start, end))
     return tuple(_between(text, sorted(kept, key=lambda q: q.span)))
 
 
-def _rest(
-    text: str, quantity: Quantity, reader: Reader, found: list[Quantity], end: int
-) -> Quantity | None:
+def _rest(text: str, quantity: Quantity, reader: Reader, found: Taken, end: int) -> Quantity | None:
     """The quantity, or its second half where a date took the first: "in 1887 to 114 people"."""
-    taken = [other.span for other in found if other.span.overlaps(quantity.span)]
-    if not taken or taken[0].start > quantity.span.start or taken[0].end >= quantity.span.end:
+    taken = found.first_in(quantity.span)
+    if not taken or taken.start > quantity.span.start or taken.end >= quantity.span.end:
         return quantity
-    again = next(iter(reader(text, taken[0].end, end)), None)
+    again = next(iter(reader(text, taken.end, min(end, quantity.span.end + _REST))), None)
     return again if again and again.span.start < quantity.span.end else None
 
 
@@ -90,19 +96,26 @@ def _between(text: str, found: list[Quantity]) -> Iterator[Quantity]:
 def _spans_a_range(text: str, first: Quantity, second: Quantity) -> bool:
     return (
         (first.kind == second.kind or first.kind == "number")
-        and first.kind != "date"
+        and "date" not in (first.kind, second.kind)
         and first.low < second.high
         and first.unit in (None, second.unit)
         and text[first.span.end : second.span.start].strip().lower() == "and"
-        and text[: first.span.start].rstrip().lower().endswith("between")
+        and text[max(0, first.span.start - 12) : first.span.start]
+        .rstrip()
+        .lower()
+        .endswith("between")
     )
+
+
+def _is_none(text: str, q: Quantity, start: int, end: int) -> bool:
+    if q.kind == "time":
+        return False
+    return any(other.overlaps(q.span) for other in no_quantities(text, start, end, q.span))
 
 
 def _is_locator(text: str, q: Quantity) -> bool:
     if q.unit or q.kind not in ("number", "ordinal"):
         return False
-    if re.match(r"\s*(?:BCE?|B\.C\.)(?!\w)", text[q.span.end : q.span.end + 5]):
-        return True
     figures_at = re.search(NUMBER, q.span.of(text), re.IGNORECASE)
     at = q.span.start + (figures_at.start() if figures_at else 0)
     before = text[max(0, at - 40) : at]

@@ -8,7 +8,7 @@ from typing import Literal
 from feedback.text.span import Span
 
 QuantityKind = Literal[
-    "number", "percent", "multiplier", "money", "ordinal", "date", "duration", "age"
+    "number", "percent", "multiplier", "money", "ordinal", "date", "duration", "age", "time"
 ]
 
 
@@ -21,8 +21,11 @@ class Quantity:
     ("two thirds", "9 out of 10") are percentages. `unit` is the unit or currency; `counted` the
     head noun that is counted ("people"), which ends at `noun_end`. For a date, `low` and `high` are
     proleptic ordinals (date.toordinal) of its first and last day; its unit is "day of the year"
-    where it names no year. `approximate`: the words round the figure loosen it,
-    or it is a fraction in words ("half").
+    where it names no year; days before our era count down from 0. A "time" of day counts in
+    minutes from midnight, its unit "12-hour" where it may be morning or evening. `approximate`: the
+    words round the figure loosen it, or it is a fraction in words ("half"). `vague`: only an order
+    of magnitude is named ("tens of thousands", "several hundred"). `change`: the share by which
+    something rose or fell ("by a third", "a 20 % cut"); None where it tells no change.
     """
 
     span: Span
@@ -34,3 +37,5 @@ class Quantity:
     figure: float = float("nan")
     approximate: bool = False
     noun_end: int | None = None
+    vague: bool = False
+    change: Literal["up", "down", "either"] | None = None
