@@ -72,9 +72,10 @@ class SourceLibrary:
     @cached_property
     def lower_words(self) -> frozenset[str]:
         """The words that the sources write in lower case."""
-        from feedback.text.words import words
+        from feedback.text.words import WORD
 
-        return frozenset(w.text for source in self for w in words(source.text) if w.text.islower())
+        written = set().union(*(WORD.findall(source.text) for source in self))
+        return frozenset(word for word in written if word.islower())
 
     @cached_property
     def passages(self) -> tuple[Passage, ...]:

@@ -75,7 +75,11 @@ def _seen(text: str) -> Iterator[_Seen]:
     for line in re.finditer(r"[^\n]+", text):
         in_title, in_byline = _is_title(line.group()), is_byline(line.group().strip())
         for word in words(text, *line.span()):
-            yield from _parts(text, word, in_title, in_byline)
+            # Most words by far, and nothing but their letters is asked of them.
+            if word.text.islower() and word.text.isalpha():
+                yield _Seen(word.text, False, in_title, False)
+            else:
+                yield from _parts(text, word, in_title, in_byline)
 
 
 def _parts(text: str, word: Word, in_title: bool, in_byline: bool) -> Iterator[_Seen]:
