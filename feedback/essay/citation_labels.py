@@ -14,7 +14,7 @@ from feedback.essay.citation_patterns import (
     NUMBER_WORDS,
     ONE_LABEL,
 )
-from feedback.essay.model import Citation
+from feedback.essay.model import Citation, CitationVerdict
 from feedback.library.library import SourceLibrary
 from feedback.library.source import Source
 from feedback.text.span import Span
@@ -175,8 +175,14 @@ def _resolved(
         found = [_ranked_by_word(name, library) for name in labels]
     missing = [name for name, source in zip(labels, found, strict=True) if source is None]
     reason = ""
+    verdict: CitationVerdict = "resolved" if library else "not_checked"
     if library and missing:
-        reason = "the sources supplied have no " + " and no ".join(f"“{name}”" for name in missing)
+        named = [f"“{name}”" for name in missing]
+        if unclear := all(library.may_be_labelled(name) for name in missing):
+            reason = f"no source supplied bears the label {' or '.join(named)}"
+        else:
+            reason = "the sources supplied have no " + " and no ".join(named)
+        verdict = "ambiguous" if unclear else "unresolved"
     return Citation(
         span,
         "label",
@@ -184,7 +190,7 @@ def _resolved(
         label=label,
         locator=locator,
         sources=tuple(dict.fromkeys(source.id for source in found if source)),
-        verdict="not_checked" if not library else "unresolved" if missing else "resolved",
+        verdict=verdict,
         reason=reason,
     )
 

@@ -39,10 +39,14 @@ class Facts:
     year: int | None = None
 
 
-def facts_of(blocks: Sequence[str]) -> Facts:
-    """The facts in a source's blocks as read, furniture and all."""
+def facts_of(blocks: Sequence[str], kept: Sequence[str] | None = None) -> Facts:
+    """The facts in a source's blocks as read, furniture and all; `kept`: those blocks cleaned."""
     lines = [line.strip() for block in blocks for line in block.split("\n") if line.strip()]
-    top = [line for block in cleaned(blocks).blocks[:_TOP] for line in block.split("\n")][:_TOP]
+    top = [
+        line
+        for block in (cleaned(blocks).blocks if kept is None else kept)[:_TOP]
+        for line in block.split("\n")
+    ][:_TOP]
     labelled = label_of_line(top[0]) if top else None
     if labelled:
         top = [*_title_and_byline(labelled.rest), *top[1:]] if labelled.rest else top[1:]

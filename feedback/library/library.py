@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import PurePath
 from typing import Any, NamedTuple
 
 from feedback.library.source import Source
 from feedback.text.span import Span
+
+# What any source may be called.
+_GENERAL = ("source", "document", "extract", "excerpt", "passage", "text")
 
 
 class Passage(NamedTuple):
@@ -27,7 +31,7 @@ class SourceLibrary:
     """The sources of one class, searchable; empty when none were given.
 
     `notes` say what could not be read or was guessed. `labelled` tells that a manifest gave the
-    labels, so that numbers in file names are no labels.
+    labels, so that neither numbers in file names nor the files' order are labels.
     """
 
     sources: tuple[Source, ...] = ()
@@ -59,8 +63,45 @@ class SourceLibrary:
         return found
 
     def labelled_as(self, label: str) -> Source | None:
-        """The source that bears `label` ("Source 2", "Doc. B"), or None."""
-        return self._labels.get(_plain_label(label))
+        """The source that bears `label` ("Source 2", "Doc. B"), or None.
+
+        Where no source bears a label, the numbers of the files' names tell which is "Source 2", and
+        the only source is "Source 1".
+        """
+        return self._labels.get(_plain_label(label)) or self._placed(label)
+
+    def may_be_labelled(self, label: str) -> bool:
+        """Whether `label` could be a source's that bears none: one of that place in the pack."""
+        from feedback.library.labels import place_of
+
+        if self.labelled or all(source.label for source in self.sources):
+            return False
+        place = place_of(label)
+        number = int(place) if place.isdigit() else ord(place) - 96 if len(place) == 1 else 0
+        return 0 < number <= len(self.sources)
+
+    def _placed(self, label: str) -> Source | None:
+        from feedback.library.labels import place_of
+
+        noun = _plain_label(label).partition(" ")[0]
+        return self._places.get(place_of(label)) if noun in _GENERAL else None
+
+    @cached_property
+    def _places(self) -> dict[str, Source]:
+        """The sources by the place that their files' names give, where none is labelled."""
+        from feedback.library.labels import places_of_files
+
+        if self.labelled or any(source.label for source in self.sources):
+            return {}
+        if len(self.sources) == 1:
+            return {"1": self.sources[0], "a": self.sources[0]}
+        places = places_of_files([PurePath(source.file).stem for source in self.sources])
+        return dict(zip(places, self.sources, strict=False))
+
+    @property
+    def numbered(self) -> bool:
+        """Whether labels can be looked up at all: the sources bear some, or their files numbers."""
+        return bool(self._labels or self._places)
 
     @cached_property
     def names(self) -> frozenset[str]:

@@ -116,8 +116,8 @@ class _Pack:
     def source(self, start: int, stop: int) -> Source:
         """The source that stands in the blocks from `start` to `stop`."""
         margins = self._margins(start, stop)
-        facts = facts_of(margins.blocks)
         kept, removed, rows = cleaned(margins.blocks)
+        facts = facts_of(margins.blocks, kept)
         return Source(
             id="",
             file=self.file,
