@@ -183,13 +183,16 @@ def _resolved(
         else:
             reason = "the sources supplied have no " + " and no ".join(named)
         verdict = "ambiguous" if unclear else "unresolved"
+    sharing = [source for name in labels for source in library.sharing(name)]
+    if sharing and verdict == "resolved":
+        verdict, reason = "ambiguous", f"several sources are labelled {' or '.join(labels)}"
     return Citation(
         span,
         "label",
         "parenthetical" if form == "parenthetical" else "running",
         label=label,
         locator=locator,
-        sources=tuple(dict.fromkeys(source.id for source in found if source)),
+        sources=tuple(dict.fromkeys(source.id for source in [*found, *sharing] if source)),
         verdict=verdict,
         reason=reason,
     )

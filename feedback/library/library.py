@@ -32,11 +32,13 @@ class SourceLibrary:
 
     `notes` say what could not be read or was guessed. `labelled` tells that a manifest gave the
     labels, so that neither numbers in file names nor the files' order are labels.
+    `unread` are the files of the pack that could not be read: their labels are no student's slip.
     """
 
     sources: tuple[Source, ...] = ()
     notes: tuple[str, ...] = ()
     labelled: bool = False
+    unread: tuple[str, ...] = ()
 
     def __bool__(self) -> bool:
         return bool(self.sources)
@@ -70,15 +72,27 @@ class SourceLibrary:
         """
         return self._labels.get(_plain_label(label)) or self._placed(label)
 
+    def sharing(self, label: str) -> tuple[Source, ...]:
+        """The sources that would bear `label` too, had not another one borne it first."""
+        return tuple(
+            source
+            for source in self.sources
+            if source.shared_label and _plain_label(source.shared_label) == _plain_label(label)
+        )
+
     def may_be_labelled(self, label: str) -> bool:
         """Whether `label` could be a source's that bears none: one of that place in the pack."""
-        from feedback.library.labels import place_of
+        from feedback.library.labels import label_of_file, place_of
 
-        if self.labelled or all(source.label for source in self.sources):
+        lost = [label_of_file(PurePath(file).stem) for file in self.unread]
+        if _plain_label(label) in [_plain_label(each) for each in lost if each]:
+            return True
+        nameless = len(lost) - sum(each is not None for each in lost)
+        if self.labelled or not (nameless or any(s.label is None for s in self.sources)):
             return False
         place = place_of(label)
         number = int(place) if place.isdigit() else ord(place) - 96 if len(place) == 1 else 0
-        return 0 < number <= len(self.sources)
+        return 0 < number <= len(self.sources) + len(self.unread)
 
     def _placed(self, label: str) -> Source | None:
         from feedback.library.labels import place_of
@@ -93,9 +107,10 @@ class SourceLibrary:
 
         if self.labelled or any(source.label for source in self.sources):
             return {}
-        if len(self.sources) == 1:
+        if len(self.sources) == 1 and not self.unread:
             return {"1": self.sources[0], "a": self.sources[0]}
-        places = places_of_files([PurePath(source.file).stem for source in self.sources])
+        files = [*(source.file for source in self.sources), *self.unread]
+        places = places_of_files([PurePath(file).stem for file in files])
         return dict(zip(places, self.sources, strict=False))
 
     @property

@@ -93,6 +93,22 @@ def test_beyond_the_pack(library: SourceLibrary, text: str) -> None:
     assert f"⟦{finding.span.of(plain)}⟧" in text
 
 
+def test_a_label_of_two_sources_may_mean_either() -> None:
+    twins = SourceLibrary(
+        (
+            Source("s1", "a.txt", TEXTS[0], label="Source 1"),
+            Source("s2", "b.txt", TEXTS[1], shared_label="Source 1"),
+        )
+    )
+    essay = build_essay(document_of("A bridge was built in the end (Source 1)."), twins)
+    (citation,) = essay.citations
+    assert (citation.verdict, citation.sources) == ("ambiguous", ("s1", "s2"))
+    assert not list(find(essay, twins))
+    text = "“The ferryman went to sea on a coal ship” (Source 1) when the bridge was built."
+    (citation,) = build_essay(document_of(text), twins).citations
+    assert (citation.verdict, citation.sources) == ("resolved", ("s2",))
+
+
 def test_the_quotation_beside_it_tells_which_source_is_meant() -> None:
     text = "They paid, for “tolls were taken at the bridge until the council bought it” (Source 2)."
     essay = build_essay(document_of(text), PLAIN)

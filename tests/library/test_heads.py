@@ -30,7 +30,7 @@ HEADS: list[tuple[str, str | None, str | None, int | None]] = [
         2004,
     ),
     (
-        "Lund, M., & Iyer, L. P. (2021). Tides and tolls: A ten-year study. Journal of Ports, 3(2).",
+        "Lund, M., & Iyer, L. P. (2021). Tides and tolls: A ten-year study. Port Journal, 3(2).",
         "Tides and tolls: A ten-year study",
         "Lund, M., & Iyer, L. P.",
         2021,
