@@ -31,6 +31,8 @@ _RANKED = re.compile(
     rf"|\b[Tt]he\s+(?P<one>{_RANK})\s+and\s+(?:the\s+)?(?P<other>{_RANK})\s+{_SOURCE}s?(?![\w’'])"
     rf"|\b(?P<both>[Bb]oth)\s+(?:of\s+)?(?:the\s+|these\s+)?{_SOURCE}s(?![\w’'])(?!\s+of\b)"
 )
+# "They read the text 3 times": what a number after a common noun counts.
+_COUNTED = re.compile(r"\s+(?:times|days|years|weeks|months|hours|minutes|people|pages|more|of)\b")
 _RANKS = {"1st": 1, "2nd": 2, "3rd": 3, "4th": 4} | {
     word: i for i, word in enumerate(["first", "second", "third", "fourth", "fifth", "sixth"], 1)
 }
@@ -115,6 +117,8 @@ def _is_label(text: str, m: re.Match[str], library: SourceLibrary) -> bool:
     first, noun = m.group("first"), m.group("noun")
     if re.search(r"\d\s+$", text[max(0, m.start() - 4) : m.start()]):
         return False
+    if not _STRONG.fullmatch(noun) and noun[0].islower() and _COUNTED.match(text, m.end()):
+        return False
     if first == "I":
         return library.labelled_as(m.group()) is not None
     if len(first) == 3 and first.isdigit():
@@ -159,6 +163,11 @@ def _find(label: str, library: SourceLibrary) -> Source | None:
     nouns = ("Source", "Document", "Doc", "Extract", "Passage", "Text", "Article")
     same = [s for noun in nouns if (s := library.labelled_as(f"{noun} {number}"))]
     return same[0] if len({s.id for s in same}) == 1 else None
+
+
+def source_numbered(number: int, library: SourceLibrary) -> Source | None:
+    """The source that goes by a number, whatever the class calls its sources."""
+    return _find(f"Source {number}", library)
 
 
 def _resolved(

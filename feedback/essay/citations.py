@@ -7,7 +7,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from feedback.essay.citation_context import anchored
-from feedback.essay.citation_labels import label_citations, lettered_citations, ranked_citations
+from feedback.essay.citation_labels import (
+    label_citations,
+    lettered_citations,
+    ranked_citations,
+    source_numbered,
+)
 from feedback.essay.citation_meant import meant
 from feedback.essay.citation_notes import RAISED, Notes, read_notes
 from feedback.essay.citation_parentheses import parenthetical_citations, running_years
@@ -136,7 +141,7 @@ def _of_numbers(
     missing = [str(number) for number, entry in found if entry is None] if works else []
     sources = [id for entry in entries for id in sources_of_entry(works[entry], library)]
     if not works:
-        held = [library.labelled_as(f"Source {number}") for number in numbers]
+        held = [source_numbered(number, library) for number in numbers]
         sources = [source.id for source in held if source] if all(held) else []
     return Citation(
         place,

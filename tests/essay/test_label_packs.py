@@ -114,3 +114,50 @@ def test_the_quotation_beside_it_tells_which_source_is_meant() -> None:
     essay = build_essay(document_of(text), PLAIN)
     (citation,) = essay.citations
     assert (citation.verdict, citation.sources) == ("resolved", ("s3",))
+
+
+SIX = SourceLibrary(
+    tuple(Source(f"s{n}", f"{n}.txt", f"{n} {TEXTS[0]}", label=f"Doc {n}") for n in range(1, 7)),
+    labelled=True,
+)
+LETTERS = SourceLibrary(
+    tuple(Source(f"s{c}", f"{c}.txt", f"{c} {TEXTS[0]}", label=f"Source {c}") for c in "ABCD"),
+    labelled=True,
+)
+SEVERAL = [
+    (SIX, "It was so (Docs 2-4).", ["s2", "s3", "s4"]),
+    (SIX, "It was so (Docs. 2–4).", ["s2", "s3", "s4"]),
+    (SIX, "It was so (Documents 1, 3, and 6).", ["s1", "s3", "s6"]),
+    (SIX, "It was so (Docs 1/2).", ["s1", "s2"]),
+    (SIX, "It was so (Docs 1 & 5).", ["s1", "s5"]),
+    (SIX, "It was so (Doc 1; Doc 5).", ["s1", "s5"]),
+    (SIX, "It was so [1, 4].", ["s1", "s4"]),
+    (SIX, "It was so [2–4].", ["s2", "s3", "s4"]),
+    (LETTERS, "Sources A, C and D agree.", ["sA", "sC", "sD"]),
+    (LETTERS, "Sources A-C agree.", ["sA", "sB", "sC"]),
+    (LETTERS, "It was so (Source A, Source D).", ["sA", "sD"]),
+]
+
+
+@pytest.mark.parametrize(("library", "text", "sources"), SEVERAL)
+def test_several_sources_in_one_place(
+    library: SourceLibrary, text: str, sources: list[str]
+) -> None:
+    essay = build_essay(document_of(text), library)
+    assert [id for c in essay.citations for id in c.sources] == sources
+    assert {c.verdict for c in essay.citations} == {"resolved"}
+    assert not list(find(essay, library))
+
+
+NO_LABELS = [
+    "Between sources and 3/4 of the readers there is no link.",
+    "It rose by 3.5 (3.5).",
+    "He wrote it on 12.3.1999 (12.3.1999).",
+    "They read text 3 times.",
+    "The water came from 2 sources, 3 wells and 4 rivers.",
+]
+
+
+@pytest.mark.parametrize("text", NO_LABELS)
+def test_no_labels(text: str) -> None:
+    assert build_essay(document_of(text), NUMBERED).citations == ()
