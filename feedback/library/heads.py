@@ -182,7 +182,7 @@ def _headed(line: str) -> Head | None:
             continue
         groups = found.groupdict()
         author = groups["author"].strip(" ,;")
-        if _NO_PERSON.match(author) or author.isupper() and len(author.split()) > 3:
+        if _NO_PERSON.match(author) or (author.isupper() and len(author.split()) > 3):
             continue
         title = groups.get("quoted") or groups.get("title")
         year = groups.get("year") or groups.get("bare") or _last_year(line)
