@@ -33,7 +33,7 @@ def test_neighbours() -> None:
     assert list(places.beside("c", "c")) == list(places.beside("a", "z")) == []
 
 
-def test_a_source_of_5000_words_keeps_under_half_a_megabyte() -> None:
+def test_a_source_of_5000_words_keeps_under_a_megabyte() -> None:
     text = " ".join(f"word{n % 1500} of the {n}" for n in range(1250))
     tracemalloc.start()
     before = tracemalloc.get_traced_memory()[0]
