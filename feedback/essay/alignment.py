@@ -72,8 +72,8 @@ def align(keys: Sequence[str], wording: Wording, first: int, slack: int = 2 * _S
     What the source has before and after the run costs nothing.
     """
     low = max(0, first - slack // 2)
-    high = min(len(wording.tokens), first + len(keys) + slack + slack // 2)
-    source = [token.key for token in wording.tokens[low:high]]
+    high = min(len(wording.keys), first + len(keys) + slack + slack // 2)
+    source = wording.keys[low:high]
     pairs = _cheapest(keys, source)
     matched = sum(
         1

@@ -135,7 +135,7 @@ def _near(pair: Pair, quoted: Sequence[Token], wording: Wording) -> bool:
     """Whether the two words are one, written otherwise: no part of a greater change beside it."""
     if pair.essay is None or pair.source is None:
         return False
-    a, b = quoted[pair.essay].key, wording.tokens[pair.source].key
+    a, b = quoted[pair.essay].key, wording.keys[pair.source]
     # "couldn't" belongs with the "not" beside it in "could not".
     return is_misspelling(a, b) and not _negated(a, b) and not {a, b} & NEGATIONS
 
@@ -176,7 +176,7 @@ def joined(pairs: Sequence[Pair], keys: Sequence[str], wording: Wording) -> set[
         if None not in (a.essay, a.source, b.essay, b.source):
             continue
         ours = [keys[p.essay] for p in (a, b) if p.essay is not None]
-        theirs = [wording.tokens[p.source].key for p in (a, b) if p.source is not None]
+        theirs = [wording.keys[p.source] for p in (a, b) if p.source is not None]
         if "".join(ours) == "".join(theirs) or _one_figure(ours, theirs):
             found.update((i, i + 1))
     return found
@@ -191,7 +191,7 @@ def _one_figure(ours: Sequence[str], theirs: Sequence[str]) -> bool:
 def _same(pair: Pair, quoted: Sequence[Token], wording: Wording) -> bool:
     if pair.essay is None or pair.source is None:
         return False
-    a, b = quoted[pair.essay].key, wording.tokens[pair.source].key
+    a, b = quoted[pair.essay].key, wording.keys[pair.source]
     return (
         a == b
         or is_misread(b, a)
@@ -218,7 +218,7 @@ def _change(
     ours = [p.essay for p in block if p.essay is not None]
     theirs = [p.source for p in block if p.source is not None]
     a = "".join(quoted[i].key for i in ours)
-    b = "".join(wording.tokens[i].key for i in theirs)
+    b = "".join(wording.keys[i] for i in theirs)
     if a == b or _one_numeral(a, b) or is_misread(b, a):
         return
     kind = _kind(block, quoted, wording)
@@ -235,7 +235,7 @@ def _change(
     if not theirs and ours == [0] and a in _ARTICLES:
         # "The" taken inside the marks leaves the source's words as they are.
         return
-    if len(theirs) > 1 and a == "".join(wording.tokens[i].key[0] for i in theirs):
+    if len(theirs) > 1 and a == "".join(wording.keys[i][0] for i in theirs):
         kind = "slip"
     if ours and (
         _put_in(essay, text) or _said_twice(ours, quoted) or _leads_in(block, essay, text)
@@ -312,7 +312,7 @@ def _span(spans: Sequence[Span], otherwise: int) -> Span:
 
 def _kind(block: Sequence[Pair], quoted: Sequence[Token], wording: Wording) -> ChangeKind:
     ours = [quoted[p.essay].key for p in block if p.essay is not None]
-    theirs = [wording.tokens[p.source].key for p in block if p.source is not None]
+    theirs = [wording.keys[p.source] for p in block if p.source is not None]
     kinds: list[ChangeKind] = ["slip"]
     if any(k in NEGATIONS for k in ours) != any(k in NEGATIONS for k in theirs):
         kinds.append("negation")
@@ -349,7 +349,7 @@ def _words_for(
 
 def _pair_kind(pair: Pair, quoted: Sequence[Token], wording: Wording) -> ChangeKind:
     a = quoted[pair.essay].key if pair.essay is not None else ""
-    b = wording.tokens[pair.source].key if pair.source is not None else ""
+    b = wording.keys[pair.source] if pair.source is not None else ""
     if a and b and _negated(a, b):
         return "negation"
     if value_of(a) and value_of(b):

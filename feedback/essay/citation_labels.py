@@ -14,7 +14,7 @@ from feedback.essay.citation_patterns import (
     NUMBER_WORDS,
     ONE_LABEL,
 )
-from feedback.essay.model import Citation
+from feedback.essay.model import Citation, CitationVerdict
 from feedback.library.library import SourceLibrary
 from feedback.library.source import Source
 from feedback.text.span import Span
@@ -31,6 +31,8 @@ _RANKED = re.compile(
     rf"|\b[Tt]he\s+(?P<one>{_RANK})\s+and\s+(?:the\s+)?(?P<other>{_RANK})\s+{_SOURCE}s?(?![\w’'])"
     rf"|\b(?P<both>[Bb]oth)\s+(?:of\s+)?(?:the\s+|these\s+)?{_SOURCE}s(?![\w’'])(?!\s+of\b)"
 )
+# "They read the text 3 times": what a number after a common noun counts.
+_COUNTED = re.compile(r"\s+(?:times|days|years|weeks|months|hours|minutes|people|pages|more|of)\b")
 _RANKS = {"1st": 1, "2nd": 2, "3rd": 3, "4th": 4} | {
     word: i for i, word in enumerate(["first", "second", "third", "fourth", "fifth", "sixth"], 1)
 }
@@ -115,6 +117,8 @@ def _is_label(text: str, m: re.Match[str], library: SourceLibrary) -> bool:
     first, noun = m.group("first"), m.group("noun")
     if re.search(r"\d\s+$", text[max(0, m.start() - 4) : m.start()]):
         return False
+    if not _STRONG.fullmatch(noun) and noun[0].islower() and _COUNTED.match(text, m.end()):
+        return False
     if first == "I":
         return library.labelled_as(m.group()) is not None
     if len(first) == 3 and first.isdigit():
@@ -161,6 +165,11 @@ def _find(label: str, library: SourceLibrary) -> Source | None:
     return same[0] if len({s.id for s in same}) == 1 else None
 
 
+def source_numbered(number: int, library: SourceLibrary) -> Source | None:
+    """The source that goes by a number, whatever the class calls its sources."""
+    return _find(f"Source {number}", library)
+
+
 def _resolved(
     span: Span,
     label: str,
@@ -175,16 +184,25 @@ def _resolved(
         found = [_ranked_by_word(name, library) for name in labels]
     missing = [name for name, source in zip(labels, found, strict=True) if source is None]
     reason = ""
+    verdict: CitationVerdict = "resolved" if library else "not_checked"
     if library and missing:
-        reason = "the sources supplied have no " + " and no ".join(f"“{name}”" for name in missing)
+        named = [f"“{name}”" for name in missing]
+        if unclear := all(library.may_be_labelled(name) for name in missing):
+            reason = f"no source supplied bears the label {' or '.join(named)}"
+        else:
+            reason = "the sources supplied have no " + " and no ".join(named)
+        verdict = "ambiguous" if unclear else "unresolved"
+    sharing = [source for name in labels for source in library.sharing(name)]
+    if sharing and verdict == "resolved":
+        verdict, reason = "ambiguous", f"several sources are labelled {' or '.join(labels)}"
     return Citation(
         span,
         "label",
         "parenthetical" if form == "parenthetical" else "running",
         label=label,
         locator=locator,
-        sources=tuple(dict.fromkeys(source.id for source in found if source)),
-        verdict="not_checked" if not library else "unresolved" if missing else "resolved",
+        sources=tuple(dict.fromkeys(source.id for source in [*found, *sharing] if source)),
+        verdict=verdict,
         reason=reason,
     )
 

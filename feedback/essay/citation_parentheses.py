@@ -13,6 +13,7 @@ from feedback.essay.citation_patterns import (
     LABEL,
     PARENTHESIS,
     RUNNING_YEAR,
+    SCENE,
 )
 from feedback.essay.citation_prose import (
     LEAD,
@@ -125,7 +126,8 @@ def _bare(body: Body, m: re.Match[str], place: Span, library: SourceLibrary) -> 
     """ "(12)" after a quotation and "(p. 12)" anywhere; a bare year is none."""
     locator = m.group("locator")
     after_quotation = re.search(r"[\"”’»][\s.,]*$", body.text[: place.start])
-    if not _UNIT.search(locator) and (len(locator) > 3 or not after_quotation):
+    plain = len(locator) <= 3 or SCENE.fullmatch(locator)
+    if (not _UNIT.search(locator) or SCENE.match(locator)) and not (plain and after_quotation):
         return None
     return credit_to_pack(Citation(place, "mla", "parenthetical", locator=locator), library)
 

@@ -15,7 +15,7 @@ _ONE = (
     rf"(?:\d{{1,3}}(?![\d%.]\d|\d|%)|[A-Z](?![\w’'])|(?:{_NUMBER_WORDS})(?!\s+of)\b"
     r"|[b-h](?=\s*(?:[,.;:)]|$|says?\b|states?\b|par|page|line|p\.|pp\.|¶)))"
 )
-_JOIN = r"(?:\s*,\s*(?:and\s+|&\s*)?|\s*(?:and|&|or|to|-|–)\s*)"
+_JOIN = r"(?:\s*,\s*(?:and\s+|&\s*)?|\s*(?:and|&|or|to|-|–|/)\s*)"
 LABEL = re.compile(
     rf"\b(?P<noun>{LABEL_NOUNS}|{WEAK_NOUNS})(?:\s*|-(?=\d|[A-H]\b))(?:[Nn]umber\s+|[Nn]o\.?\s*|#\s*)?"
     rf"(?P<first>{_ONE})(?P<more>(?:{_JOIN}(?:\d{{1,2}}(?!\d|%|[.,]\d)|[A-H](?![\w’'])))*)"
@@ -26,10 +26,13 @@ NUMBER_WORDS = {word: str(i) for i, word in enumerate(_NUMBER_WORDS.split("|"), 
 # However the word is spelt ("pargraph", "paragragh").
 _PARAGRAPH = r"par?[a-z]{0,3}g[ra][a-z]{1,5}"
 _UNIT = (
-    rf"(?:pages?|pp?\.?|pgs?\.?|{_PARAGRAPH}|paras?\.?|pars?\.?|lines?|¶¶?"
+    rf"(?:pages?|pp?\.?|pgs?\.?|{_PARAGRAPH}|paras?\.?|pars?\.?|lines?|ll?\.|¶¶?"
     r"|stanzas?|verses?|act|chapters?|ch\.)"
 )
 _COUNT = rf"(?:#\s*)?(?:\d{{1,4}}(?:\s*(?:-|–|and|&|to)\s*\d{{1,4}})?|(?:{_NUMBER_WORDS})\b)"
+# Act, scene and lines of a play: "1.2.34-36", "II.iii.5".
+_SCENE = r"(?:\d{1,2}|[IVX]{1,4})\.(?:\d{1,2}|[ivx]{1,5})\.\d{1,3}(?:\s*[-–]\s*\d{1,3})?(?!\d)"
+SCENE = re.compile(r"[\dIVX]{1,4}\.[\divx]{1,5}\.(?P<line>\d{1,3})(?:\s*[-–]\s*\d{1,3})?")
 LOCATOR = re.compile(rf"\b{_UNIT}\s*{_COUNT}|¶\s*\d{{1,3}}", re.IGNORECASE)
 # "Source 2 on page 88", "Source 2, p. 88", "Source B (lines 3-5)".
 LOCATOR_AFTER = re.compile(
@@ -63,10 +66,10 @@ AUTHOR_YEAR = re.compile(
 # "Smith 14", "Smith, paragraph 3", "“Short Title” 4", "Smith".
 AUTHOR_PAGE = re.compile(
     rf"^(?:see\s+|cf\.\s+|qtd\.?\s+in\s+|quoted\s+in\s+|cited\s+in\s+)?(?:(?P<author>{NAMES})(?:\s+et\s+al\.?)?)?,?\s*(?:[\"“](?P<title>[^\"”]+)[\"”],?\s*)?"
-    rf"(?:(?P<locator>(?:{_UNIT}\s*{_COUNT})|\d{{1,4}}(?:\s*[-–]\s*\d{{1,4}})?))?$",
+    rf"(?:(?P<locator>(?:{_UNIT}\s*{_COUNT})|{_SCENE}|\d{{1,4}}(?:\s*[-–]\s*\d{{1,4}})?))?$",
 )
 BARE_LOCATOR = re.compile(
-    rf"^(?P<locator>{_UNIT}\s*{_COUNT}|\d{{1,4}}(?:\s*[-–]\s*\d{{1,4}})?)$", re.IGNORECASE
+    rf"^(?P<locator>{_UNIT}\s*{_COUNT}|{_SCENE}|\d{{1,4}}(?:\s*[-–]\s*\d{{1,4}})?)$", re.IGNORECASE
 )
 # "Smith and Jones (2019)".
 RUNNING_YEAR = re.compile(

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from feedback.essay.citation_patterns import NUMBER_WORDS
+from feedback.essay.citation_patterns import NUMBER_WORDS, SCENE
 from feedback.essay.model import Citation
 from feedback.library.library import SourceLibrary
 from feedback.library.source import Place, PlaceKind, Source
@@ -16,7 +16,6 @@ _KIND = re.compile(
     re.IGNORECASE,
 )
 _NUMBERS = re.compile(rf"\d{{1,4}}|\b(?:{'|'.join(NUMBER_WORDS)})\b", re.IGNORECASE)
-_RANGE = re.compile(r"\d\s*(?:-|–|—|to)\s*\d")
 # The shortest line that a text is set in, in words; fewer and the line would be no line of prose.
 _WORDS_A_LINE = 4
 # How a teacher's print may count other paragraphs than the blocks of the text.
@@ -25,12 +24,16 @@ _PARAGRAPHS_MORE = 2
 
 @dataclass(frozen=True, slots=True)
 class Locator:
-    """A locator read: the kind of place, first and last number; `kind` None where none is named."""
+    """A locator read: the kind of place, first and last number; `kind` None where none is named.
+
+    `of_scene`: lines counted from the beginning of a scene, of which the source may be a part.
+    """
 
     kind: PlaceKind | None
     first: int
     last: int
     written: str
+    of_scene: bool = False
 
     def holds(self, number: int, slack: int = 0) -> bool:
         return self.first - slack <= number <= self.last + slack
@@ -40,7 +43,8 @@ def read_locator(written: str | None) -> Locator | None:
     """ "pp. 88-9" as pages 88 to 89; None for what has no number or is a stanza or chapter."""
     if not written:
         return None
-    found = _NUMBERS.findall(written)
+    scene = SCENE.match(written)
+    found = _NUMBERS.findall(written, scene.start("line") if scene else 0)
     named = _KIND.match(written.lstrip("( "))
     other = re.match(r"\W*(?:stanza|verse|act|ch)", written, re.IGNORECASE)
     if not found or other:
@@ -50,9 +54,11 @@ def read_locator(written: str | None) -> Locator | None:
     if len(values) > 1 and last < first and len(found[-1]) < len(found[0]):
         last = int(found[0][: -len(found[-1])] + found[-1])
     kind: PlaceKind | None = None
-    if named:
+    if scene:
+        kind = "line"
+    elif named:
         kind = "page" if named["page"] else "paragraph" if named["paragraph"] else "line"
-    return Locator(kind, min(first, last), max(first, last), " ".join(written.split()))
+    return Locator(kind, min(first, last), max(first, last), " ".join(written.split()), bool(scene))
 
 
 def located(citations: Sequence[Citation], library: SourceLibrary) -> tuple[Citation, ...]:
@@ -86,6 +92,13 @@ def _located(citation: Citation, library: SourceLibrary) -> Citation:
     return citation
 
 
+def of_source(locator: Locator, source: Source) -> Locator:
+    """The locator; a bare number ("(Lund 47)") is a page where the source prints pages alone."""
+    printed = {place.kind for place in source.places if place.printed}
+    bare = locator.kind is None and not locator.of_scene
+    return replace(locator, kind="page") if bare and printed == {"page"} else locator
+
+
 def _misplaced(citation: Citation, reason: str) -> Citation:
     return replace(citation, verdict="unresolved", reason=reason, misplaced=True)
 
@@ -108,6 +121,7 @@ def missing(source: Source, locator: Locator, library: SourceLibrary) -> str | N
     Numbers printed in the source decide, then the pages of the manifest; without either only a
     number far beyond what the text can hold.
     """
+    locator = of_source(locator, source)
     if locator.kind is None:
         return None
     printed = [p.number for p in source.numbered(locator.kind) if p.printed]
@@ -119,6 +133,8 @@ def missing(source: Source, locator: Locator, library: SourceLibrary) -> str | N
         if locator.kind == "page" and _physical(locator, len(printed)):
             return None
         return f"{called} has no {_shown(locator)}: {_span(locator.kind, low, high)}"
+    if locator.of_scene:
+        return None
     if locator.kind == "page":
         return _beyond_pages(source, locator)
     most = _most(source, locator.kind, library)

@@ -7,7 +7,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from feedback.essay.citation_context import anchored
-from feedback.essay.citation_labels import label_citations, lettered_citations, ranked_citations
+from feedback.essay.citation_labels import (
+    label_citations,
+    lettered_citations,
+    ranked_citations,
+    source_numbered,
+)
 from feedback.essay.citation_meant import meant
 from feedback.essay.citation_notes import RAISED, Notes, read_notes
 from feedback.essay.citation_parentheses import parenthetical_citations, running_years
@@ -135,6 +140,9 @@ def _of_numbers(
     entries = [entry for _, entry in found if entry is not None]
     missing = [str(number) for number, entry in found if entry is None] if works else []
     sources = [id for entry in entries for id in sources_of_entry(works[entry], library)]
+    if not works:
+        held = [source_numbered(number, library) for number in numbers]
+        sources = [source.id for source in held if source] if all(held) else []
     return Citation(
         place,
         "numeric",
@@ -142,7 +150,7 @@ def _of_numbers(
         locator=locator,
         entry=entries[0] if entries else None,
         sources=tuple(dict.fromkeys(sources)),
-        verdict="unresolved" if missing else "resolved" if entries else "not_checked",
+        verdict="unresolved" if missing else "resolved" if entries or sources else "not_checked",
         reason=f"the list has no entry {missing[0]}" if missing else "",
         entries=tuple(entries),
     )

@@ -69,5 +69,5 @@ def with_marks(span: Span, quotations: Sequence[Quotation]) -> Span:
 def is_title(pairs: Pairs, wording: Wording, source: Source) -> bool:
     """Whether the shared words are the source's own title."""
     title = [token.key for token in tokens(source.title or "")]
-    keys = [wording.tokens[j].key for _, j in pairs]
+    keys = [wording.keys[j] for _, j in pairs]
     return bool(title) and sum(any(alike(k, t) for t in title) for k in keys) >= 0.9 * len(keys)

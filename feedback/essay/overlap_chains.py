@@ -77,20 +77,20 @@ def neighbours_of(ours: Sequence[Token]) -> list[Neighbours]:
 
 def _seeds(neighbours: Sequence[Neighbours], wording: Wording) -> Iterator[tuple[int, int]]:
     """Places of two neighbouring words that both sides have."""
-    places = wording.pairs
-    for i, roots in neighbours:
-        for j in places.get(roots, ()):
+    places = wording.places
+    for i, (first, second) in neighbours:
+        for j in places.beside(first, second):
             yield i, j
 
 
 def _next(pair: tuple[int, int], ours: Sequence[Token], wording: Wording) -> tuple[int, int] | None:
     """The nearest pair of alike words behind `pair`, at most 4 words on, on either side."""
     i, j = pair
-    theirs = wording.tokens
+    theirs = wording.keys
     for di, dj in _STEPS:
         if i + di >= len(ours) or j + dj >= len(theirs):
             continue
-        a, b = ours[i + di].key, theirs[j + dj].key
+        a, b = ours[i + di].key, theirs[j + dj]
         if not same_word(a, b):
             continue
         if di == dj == 1 or carries_meaning(a) or _goes_on(i + di, j + dj, ours, wording):
@@ -106,16 +106,16 @@ def _before(
     for di, dj in ((1, 1), (2, 2), (1, 2), (2, 1)):
         if i < di or j < dj or (di + dj > 2 and not carries_meaning(ours[i - di].key)):
             continue
-        if same_word(ours[i - di].key, wording.tokens[j - dj].key):
+        if same_word(ours[i - di].key, wording.keys[j - dj]):
             return i - di, j - dj
     return None
 
 
 def _goes_on(i: int, j: int, ours: Sequence[Token], wording: Wording) -> bool:
     """Whether a small word shared by chance is followed by another shared word."""
-    if i + 1 >= len(ours) or j + 1 >= len(wording.tokens):
+    if i + 1 >= len(ours) or j + 1 >= len(wording.keys):
         return False
-    return same_word(ours[i + 1].key, wording.tokens[j + 1].key)
+    return same_word(ours[i + 1].key, wording.keys[j + 1])
 
 
 def _best_stretch(pairs: Sequence[tuple[int, int]]) -> tuple[tuple[int, int], ...]:

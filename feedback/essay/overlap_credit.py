@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from feedback.essay.model import Attribution, Body, Citation, Overlap, Paragraph
-from feedback.essay.wording import tokens
+from feedback.essay.wording import tokens, wording_of
 from feedback.library.library import SourceLibrary
 from feedback.text.span import Span
 
@@ -87,13 +87,13 @@ def _attributed(
     copied: Sequence[Span],
     library: SourceLibrary,
 ) -> Iterator[_Naming]:
-    passage = {token.key for token in tokens(library[overlap.source].text)}
+    passage = wording_of(library[overlap.source].text)
     for attribution in attributions:
         if attribution.kind == "vague":
             continue
         holder = [token.key for token in tokens(attribution.holder)]
         along = any(span.covers(attribution.span) for span in copied)
-        if along and all(key in passage for key in holder):
+        if along and all(passage.find([key]) >= 0 for key in holder):
             continue
         ids = (attribution.source,) if attribution.source else ()
         is_source = bool(ids) or attribution.kind == "source"

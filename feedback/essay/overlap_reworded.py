@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Collection, Hashable, Iterator, Mapping, Sequence
-from functools import lru_cache
+from collections import Counter
+from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from feedback.essay.overlap_chains import Pairs
-from feedback.essay.synonyms import sense_of
+from feedback.essay.synonyms import roots_of, sense_of
 from feedback.essay.wording import (
     Token,
     Wording,
@@ -16,7 +15,6 @@ from feedback.essay.wording import (
     is_commonplace,
     lists_things,
     own_words,
-    wording_of,
 )
 
 # Of the sentence's words that carry meaning, so many must stand close together in the source. Own
@@ -50,9 +48,11 @@ def reworded(text: str, ours: Sequence[Token], wording: Wording) -> Pairs:
     senses = _senses(ours)
     wanted = set(senses.values())
     needed = _needed(len(wanted))
-    places = _places(wording.text)
+    if len(wanted) < MIN_WORDS or len(_held(wanted, wording)) < needed:
+        return ()
+    places = {sense: found for sense in wanted if (found := _places(sense, wording))}
     held = [sense for sense in wanted if sense in places]
-    if len(wanted) < MIN_WORDS or len(held) < needed:
+    if len(held) < needed:
         return ()
     start, end = _passage(held, places, int(_WIDER * len(ours)) + _MORE)
     pairs = tuple(_paired(senses, places, start, end))
@@ -61,13 +61,15 @@ def reworded(text: str, ours: Sequence[Token], wording: Wording) -> Pairs:
     return pairs if _keeps_phrases(text, ours, pairs, wording, start, end) else ()
 
 
-@lru_cache(maxsize=512)
-def _places(text: str) -> Mapping[str, Sequence[int]]:
-    """Where each sense stands in a source, as indices of its tokens."""
-    found: dict[str, list[int]] = defaultdict(list)
-    for i, sense in _senses(wording_of(text).tokens).items():
-        found[sense].append(i)
-    return found
+def _held(senses: Iterable[str], wording: Wording) -> list[str]:
+    """The senses for which a source has a word at all."""
+    return [sense for sense in senses if any(root in wording.places for root in roots_of(sense))]
+
+
+def _places(sense: str, wording: Wording) -> list[int]:
+    """Where a sense stands in a source, as indices of its tokens."""
+    found = (wording.places.get(root, ()) for root in roots_of(sense))
+    return sorted(i for places in found for i in places if carries_meaning(wording.keys[i]))
 
 
 def _needed(words: int) -> float:
@@ -117,7 +119,7 @@ def _keeps_phrases(
     inside = ours[pairs[0][0] : pairs[-1][0] + 1]
     if lists_things(text, inside):
         return False
-    passage = [sense_of(token.key) for token in wording.tokens[start:end]]
+    passage = [sense_of(key) for key in wording.keys[start:end]]
     taken = [sense_of(token.key) for token in inside]
     steps = _share(list(pairwise(taken)), set(pairwise(passage)))
     weighty = [sense_of(token.key) for token in ours if carries_meaning(token.key)]

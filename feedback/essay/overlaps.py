@@ -214,7 +214,7 @@ def _kind(
     if held < MIN_HELD:
         fills = held == len(chain.pairs) >= MIN_SHORT and _fills_sentence(body, chain, ours)
         return "verbatim" if fills else None
-    unchanged = sum(alike(ours[i].key, wording.tokens[j].key) for i, j in chain.pairs)
+    unchanged = sum(alike(ours[i].key, wording.keys[j]) for i, j in chain.pairs)
     if unchanged >= VERBATIM_SHARE * len(chain.pairs) / chain.share:
         return "verbatim"
     if lists_things(body.text, ours[chain.pairs[0][0] : chain.pairs[-1][0] + 1]):

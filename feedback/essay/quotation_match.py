@@ -161,10 +161,7 @@ def _held(pairs: Sequence[Pair], keys: Sequence[str], wording: Wording) -> int:
         1
         for i, p in enumerate(pairs)
         if p.essay is not None
-        and (
-            i in whole
-            or (p.source is not None and alike(keys[p.essay], wording.tokens[p.source].key))
-        )
+        and (i in whole or (p.source is not None and alike(keys[p.essay], wording.keys[p.source])))
     )
 
 
@@ -234,7 +231,7 @@ def _weight_held(quoted: Sequence[Token], pairs: Sequence[Pair], wording: Wordin
 def _is_held(pair: Pair, quoted: Sequence[Token], wording: Wording) -> bool:
     if pair.essay is None or pair.source is None:
         return False
-    return alike(quoted[pair.essay].key, wording.tokens[pair.source].key)
+    return alike(quoted[pair.essay].key, wording.keys[pair.source])
 
 
 def _runs(quoted: Sequence[Token], pairs: Sequence[Pair], wording: Wording) -> list[list[Pair]]:
@@ -308,9 +305,7 @@ def _loose(best: Alignment, keys: Sequence[str], wording: Wording) -> tuple[int,
     equal = [
         p.essay
         for p in best.pairs
-        if p.essay is not None
-        and p.source is not None
-        and keys[p.essay] == wording.tokens[p.source].key
+        if p.essay is not None and p.source is not None and keys[p.essay] == wording.keys[p.source]
     ]
     runs = [i for i in equal if i + 1 in equal or i - 1 in equal]
     return (runs[0], runs[-1] + 1) if runs else (0, len(keys))

@@ -16,7 +16,7 @@ from feedback.text.parsing import parse
 from feedback.text.quantities import quantities
 from feedback.text.quantity import Quantity
 from feedback.text.span import Span
-from feedback.text.words import stem, words
+from feedback.text.words import WORD, stem
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -173,8 +173,8 @@ def library_stems(library: SourceLibrary) -> frozenset[str]:
 def _heroes(source: Source) -> frozenset[str]:
     """The names that a source keeps coming back to: its sentences are about them, named or not."""
     counts = Counter(
-        stem(word.text)
-        for word in words(source.text)
-        if word.text[:1].isupper() and word.text.casefold() not in STOP
+        stem(word)
+        for word in WORD.findall(source.text)
+        if word[:1].isupper() and word.casefold() not in STOP
     )
     return frozenset(name for name, n in counts.items() if n >= 3)

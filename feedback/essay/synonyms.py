@@ -173,3 +173,16 @@ def sense_of(key: str) -> str:
     """What stands for a word and its synonyms: the root of the first of them."""
     root = root_of(key)
     return _senses().get(root, root)
+
+
+@lru_cache(maxsize=1)
+def _members() -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for root, sense in _senses().items():
+        found[sense] = (*found.get(sense, ()), root)
+    return found
+
+
+def roots_of(sense: str) -> tuple[str, ...]:
+    """The roots of all the words that a sense stands for."""
+    return _members().get(sense) or (sense,)

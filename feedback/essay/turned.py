@@ -76,7 +76,7 @@ def left_out(
 
 def _is_needed(wording: Wording, start: int, end: int) -> bool:
     """Whether the words dropped deny what stands beside them, not something dropped as well."""
-    words = [token.key for token in wording.tokens[start:end]]
+    words = wording.keys[start:end]
     around = wording.text[wording.tokens[start - 1].span.end : wording.tokens[end].span.start]
     if not any(word in NEGATIONS for word in words) or re.search(r"[.!?;:]\s", around):
         return False

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from array import array
 from bisect import bisect_left
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
-from itertools import pairwise
-from typing import NamedTuple
 
+from feedback.essay.word_places import Places, Tokens
+from feedback.essay.word_places import Token as Token
 from feedback.text.span import Span
 from feedback.text.words import stem
 
@@ -61,13 +61,6 @@ _COMMONPLACE = """
 """
 _BASES = {past: base for past, _, base in (pair.partition(":") for pair in _PASTS.split())}
 FUNCTION_WORDS = frozenset(_SMALL_WORDS.split())
-
-
-class Token(NamedTuple):
-    """A word as compared (`key`), and where it stands."""
-
-    key: str
-    span: Span
 
 
 @lru_cache(maxsize=50_000)
@@ -151,30 +144,23 @@ class Wording:
     """A text's words ready for look-up. Made once a text: see `wording_of`."""
 
     text: str
-    tokens: tuple[Token, ...]
-    _starts: tuple[int, ...] = field(repr=False)
+    tokens: Tokens
+    _starts: array[int] = field(repr=False)
     _joined: str = field(repr=False)
 
-    @cached_property
-    def places(self) -> Mapping[str, Sequence[int]]:
-        """Where each root stands, as indices of tokens."""
-        found: dict[str, list[int]] = defaultdict(list)
-        for i, token in enumerate(self.tokens):
-            found[root_of(token.key)].append(i)
-        return found
+    @property
+    def keys(self) -> Sequence[str]:
+        """The words as compared, without their places."""
+        return self.tokens.keys
 
     @cached_property
-    def pairs(self) -> Mapping[tuple[str, str], Sequence[int]]:
-        """Where each two neighbouring roots stand, as indices of the first."""
-        roots = [root_of(token.key) for token in self.tokens]
-        found: dict[tuple[str, str], list[int]] = defaultdict(list)
-        for i, pair in enumerate(pairwise(roots)):
-            found[pair].append(i)
-        return found
+    def places(self) -> Places:
+        """Where each root stands, as indices of tokens."""
+        return Places((i, root_of(key)) for i, key in enumerate(self.keys))
 
     def find(self, keys: Sequence[str], start: int = 0) -> int:
         """The token at which exactly these keys follow one another from `start` on; -1 if none."""
-        if start >= len(self.tokens):
+        if start >= len(self.keys):
             return -1
         at = self._joined.find(f" {' '.join(keys)} ", self._starts[start])
         return bisect_left(self._starts, at) if at >= 0 else -1
@@ -191,14 +177,14 @@ class Wording:
 @lru_cache(maxsize=512)
 def wording_of(text: str) -> Wording:
     """A text's words for look-up; kept, since every essay of a class meets the same sources."""
-    found = tuple(tokens(text))
-    starts: list[int] = []
+    found = Tokens((key_of(m.group()), *m.span()) for m in _TOKEN.finditer(text))
+    starts = array("I")
     at = 0
-    for token in found:
+    for key in found.keys:
         starts.append(at)
-        at += len(token.key) + 1
-    joined = " " + "".join(f"{token.key} " for token in found)
-    return Wording(text, found, tuple(starts), joined)
+        at += len(key) + 1
+    joined = " " + "".join(f"{key} " for key in found.keys)
+    return Wording(text, found, starts, joined)
 
 
 def own_words(places: Iterable[int], wording: Wording) -> list[str]:

@@ -16,6 +16,7 @@ from feedback.library.furniture import (
     FOOT,
     MARKS,
     MAY_BE_HEADING,
+    OPENS_BOILERPLATE,
     QUESTION,
 )
 
@@ -92,7 +93,9 @@ def is_furniture(line: str) -> bool:
         return MAY_BE_HEADING.fullmatch(line) is None
     if _is_menu(line):
         return True
-    return len(line.split()) <= _LONGEST_BOILERPLATE and BOILERPLATE.search(line) is not None
+    if len(line.split()) > _LONGEST_BOILERPLATE:
+        return False
+    return bool(OPENS_BOILERPLATE.match(line) or BOILERPLATE.search(line))
 
 
 def _is_menu(line: str) -> bool:

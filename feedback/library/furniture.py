@@ -130,7 +130,11 @@ _BOILERPLATE_WORDS = (
     r"^write your (?:answer|essay|response)s? (?:in|on|below)\b.{0,80}$",
     r"^(?:photo|image|picture)(?:graph)? (?:credit|courtesy)\b.{0,80}$",
 )
-BOILERPLATE = re.compile("|".join(_BOILERPLATE_WORDS), re.IGNORECASE)
+# Looked for apart: a line of a long source is searched at every letter for the second sort only.
+_OPENING = [words[1:] for words in _BOILERPLATE_WORDS if words.startswith("^")]
+_INSIDE = [words for words in _BOILERPLATE_WORDS if not words.startswith("^")]
+OPENS_BOILERPLATE = re.compile("|".join(_OPENING), re.IGNORECASE)
+BOILERPLATE = re.compile("|".join(_INSIDE), re.IGNORECASE)
 
 # A worksheet's question about a text names what was read or its writer, and nothing follows it.
 _LABELLED = (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 _WORDS = {
@@ -58,6 +59,11 @@ _IN_NAME = re.compile(
     re.IGNORECASE,
 )
 _MOST_TITLE_WORDS = 25
+# "1-leaflet", "02 letter", "letter_3", "leaflet (2)", "b-letter": the place in the pack.
+_PLACED = re.compile(
+    r"\(?(?P<first>\d{1,2}|[a-z])\)?(?=[\W_]).+|.+[\W_]\(?(?P<last>\d{1,2}|[a-z])\)?|(?P<only>\d{1,2})",
+    re.IGNORECASE | re.DOTALL,
+)
 
 
 class LabelLine(NamedTuple):
@@ -99,6 +105,38 @@ def label_of_file(stem: str) -> str | None:
     """The label that a file's name gives ("source-2-letter", "Doc B"), or None."""
     match = _IN_NAME.match(stem)
     return _written(match["kind"], match["number"] or match["letter"]) if match else None
+
+
+def places_of_files(stems: Sequence[str]) -> tuple[str, ...]:
+    """The places in a pack that files' names number: 1 (or 0), 2, 3 … or a, b, c … without a gap.
+
+    () where the names do not do so: then the order of the files is that of the alphabet only.
+    """
+    for group in ("first", "last"):
+        found = [_PLACED.fullmatch(stem) for stem in stems]
+        places = [
+            (m[group] or m["only"] or "").lower().lstrip("0") or "0" if m else "" for m in found
+        ]
+        if len(places) > 1 and _follows_on(places):
+            return tuple(places)
+    return ()
+
+
+def _place(found: re.Match[str] | None, group: str) -> str:
+    written = (found[group] or found["only"] or "").lower() if found else ""
+    return written.lstrip("0") or written[-1:]
+
+
+def _follows_on(places: Sequence[str]) -> bool:
+    in_order = sorted(places, key=lambda place: (len(place), place))
+    numbers = [str(n) for n in range(len(places) + 1)]
+    letters = [chr(ord("a") + n) for n in range(min(len(places), 26))]
+    return in_order in (numbers[1:], numbers[:-1], letters)
+
+
+def place_of(label: str) -> str:
+    """The number or letter that a label ends with ("2" of "Doc. II"), in lower case."""
+    return plain_label(label).rpartition(" ")[2]
 
 
 def _written(kind: str, number: str) -> str:

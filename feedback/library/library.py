@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import PurePath
 from typing import Any, NamedTuple
 
 from feedback.library.source import Source
 from feedback.text.span import Span
+
+# What any source may be called.
+_GENERAL = ("source", "document", "extract", "excerpt", "passage", "text")
 
 
 class Passage(NamedTuple):
@@ -27,12 +31,14 @@ class SourceLibrary:
     """The sources of one class, searchable; empty when none were given.
 
     `notes` say what could not be read or was guessed. `labelled` tells that a manifest gave the
-    labels, so that numbers in file names are no labels.
+    labels, so that neither numbers in file names nor the files' order are labels.
+    `unread` are the files of the pack that could not be read: their labels are no student's slip.
     """
 
     sources: tuple[Source, ...] = ()
     notes: tuple[str, ...] = ()
     labelled: bool = False
+    unread: tuple[str, ...] = ()
 
     def __bool__(self) -> bool:
         return bool(self.sources)
@@ -59,8 +65,58 @@ class SourceLibrary:
         return found
 
     def labelled_as(self, label: str) -> Source | None:
-        """The source that bears `label` ("Source 2", "Doc. B"), or None."""
-        return self._labels.get(_plain_label(label))
+        """The source that bears `label` ("Source 2", "Doc. B"), or None.
+
+        Where no source bears a label, the numbers of the files' names tell which is "Source 2", and
+        the only source is "Source 1".
+        """
+        return self._labels.get(_plain_label(label)) or self._placed(label)
+
+    def sharing(self, label: str) -> tuple[Source, ...]:
+        """The sources that would bear `label` too, had not another one borne it first."""
+        return tuple(
+            source
+            for source in self.sources
+            if source.shared_label and _plain_label(source.shared_label) == _plain_label(label)
+        )
+
+    def may_be_labelled(self, label: str) -> bool:
+        """Whether `label` could be a source's that bears none: one of that place in the pack."""
+        from feedback.library.labels import label_of_file, place_of
+
+        lost = [label_of_file(PurePath(file).stem) for file in self.unread]
+        if _plain_label(label) in [_plain_label(each) for each in lost if each]:
+            return True
+        nameless = len(lost) - sum(each is not None for each in lost)
+        if self.labelled or not (nameless or any(s.label is None for s in self.sources)):
+            return False
+        place = place_of(label)
+        number = int(place) if place.isdigit() else ord(place) - 96 if len(place) == 1 else 0
+        return 0 < number <= len(self.sources) + len(self.unread)
+
+    def _placed(self, label: str) -> Source | None:
+        from feedback.library.labels import place_of
+
+        noun = _plain_label(label).partition(" ")[0]
+        return self._places.get(place_of(label)) if noun in _GENERAL else None
+
+    @cached_property
+    def _places(self) -> dict[str, Source]:
+        """The sources by the place that their files' names give, where none is labelled."""
+        from feedback.library.labels import places_of_files
+
+        if self.labelled or any(source.label for source in self.sources):
+            return {}
+        if len(self.sources) == 1 and not self.unread:
+            return {"1": self.sources[0], "a": self.sources[0]}
+        files = [*(source.file for source in self.sources), *self.unread]
+        places = places_of_files([PurePath(file).stem for file in files])
+        return dict(zip(places, self.sources, strict=False))
+
+    @property
+    def numbered(self) -> bool:
+        """Whether labels can be looked up at all: the sources bear some, or their files numbers."""
+        return bool(self._labels or self._places)
 
     @cached_property
     def names(self) -> frozenset[str]:
@@ -72,9 +128,10 @@ class SourceLibrary:
     @cached_property
     def lower_words(self) -> frozenset[str]:
         """The words that the sources write in lower case."""
-        from feedback.text.words import words
+        from feedback.text.words import WORD
 
-        return frozenset(w.text for source in self for w in words(source.text) if w.text.islower())
+        written = set().union(*(WORD.findall(source.text) for source in self))
+        return frozenset(word for word in written if word.islower())
 
     @cached_property
     def passages(self) -> tuple[Passage, ...]:

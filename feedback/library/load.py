@@ -33,6 +33,7 @@ def load_sources(paths: Sequence[Path]) -> SourceLibrary:
     """
     found: list[Source] = []
     notes: list[str] = []
+    unread: list[str] = []
     labelled = False
     for path in map(Path, paths):
         manifest = path if path.name in NAMES else manifest_in(path) if path.is_dir() else None
@@ -40,10 +41,10 @@ def load_sources(paths: Sequence[Path]) -> SourceLibrary:
             labelled = True
             found += _from_manifest(manifest, notes)
         elif path.is_dir():
-            found += _from_folder(path, notes)
+            found += _from_folder(path, notes, unread)
         else:
             found += _from_file(path, notes)
-    return SourceLibrary(_numbered(found, notes), tuple(notes), labelled)
+    return SourceLibrary(_numbered(found, notes), tuple(notes), labelled, tuple(unread))
 
 
 def library_of(texts: Mapping[str, str]) -> SourceLibrary:
@@ -81,13 +82,14 @@ def _from_file(path: Path, notes: list[str]) -> list[Source]:
     return sources
 
 
-def _from_folder(folder: Path, notes: list[str]) -> list[Source]:
+def _from_folder(folder: Path, notes: list[str], unread: list[str]) -> list[Source]:
     sources: list[Source] = []
     for path in _files_in(folder):
         try:
             sources += _from_file(path, notes)
         except ReadingError as error:
             notes.append(str(error))
+            unread.append(path.name)
     if not sources:
         notes.append(
             f"{folder} holds no source that can be read: put .docx, .md or .txt files into it."
@@ -166,16 +168,16 @@ def _numbered(sources: Sequence[Source], notes: list[str]) -> tuple[Source, ...]
     seen: set[str] = set()
     out = []
     for i, source in enumerate(sources, 1):
-        label = source.label
+        label, shared = source.label, None
         if label and plain_label(label) in seen:
             notes.append(
                 f"{source.file}: another source is labelled {label} already: give this one its own "
                 "label in sources.yaml."
             )
-            label = None
+            label, shared = None, label
         if label:
             seen.add(plain_label(label))
-        out.append(replace(source, id=f"s{i}", label=label))
+        out.append(replace(source, id=f"s{i}", label=label, shared_label=shared))
         if note := _language_note(source):
             notes.append(note)
     return tuple(out)

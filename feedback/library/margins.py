@@ -41,6 +41,10 @@ _PAGE = (
     re.compile(r"\W{0,3}(?:[Pp]age|[Pp]g\.?|[Pp]\.)\s*(\d{1,4})\W{0,3}"),
     re.compile(r"[-–—~]\s?(\d{1,4})\s?[-–—~]"),
 )
+# "[41]", "43" alone on a line: a page only as one of a series with paragraphs between.
+_BARE_PAGE = re.compile(r"(?P<open>[\[({|])?\s*(?P<number>\d{1,4})\s*(?(open)[\])}|])")
+_FIRST_BARE_PAGE = 4
+_PAGE_WORDS = 60
 _HEADED = re.compile(r"\s*[\[({]")
 _FOOTED = 12
 
@@ -273,6 +277,8 @@ def page_marks(
         for at, (i, j, row) in enumerate(rows)
         if (number := _page_in(f"{markers[i]} {row}" if markers[i] and not j else row))
     ]
+    if len(found) < 2:
+        found = _bare_pages(rows) or found
     breaks = [at for at, (_, _, row) in enumerate(rows) if row.strip() == PAGE_BREAK]
     printed = _is_series([number for _, number in found]) and bool(found)
     gone = set(breaks) | ({at for at, _ in found} if printed else set())
@@ -288,6 +294,26 @@ def page_marks(
     for at in gone:
         texts[rows[at][0]][rows[at][1]] = ""
     return tuple("\n".join(lines) for lines in texts), marks, printed
+
+
+def _bare_pages(rows: Sequence[tuple[int, int, str]]) -> list[tuple[int, int]]:
+    """(row, page) of numbers alone on their lines that count pages, and no paragraphs or sections.
+
+    A page holds several paragraphs, or breaks one off; the numbers do not begin with the text's
+    first, second or third page, as those of its sections would.
+    """
+    matches = [(at, _BARE_PAGE.fullmatch(row.strip())) for at, (_, _, row) in enumerate(rows)]
+    found = [(at, int(m["number"]), bool(m["open"])) for at, m in matches if m]
+    numbers = [number for _, number, _ in found]
+    fewest = 2 if found and all(bracketed for _, _, bracketed in found) else 3
+    if len(found) < fewest or numbers[0] < _FIRST_BARE_PAGE:
+        return []
+    if any(b != a + 1 for a, b in pairwise(numbers)):
+        return []
+    between = [rows[a + 1 : b] for (a, *_), (b, *_) in pairwise(found)]
+    words = median(sum(len(row.split()) for _, _, row in page) for page in between)
+    blocks = median(len({i for i, _, row in page if row.strip()}) for page in between)
+    return [(at, number) for at, number, _ in found] if words >= _PAGE_WORDS and blocks > 1 else []
 
 
 def _page_in(row: str) -> int | None:
@@ -307,8 +333,11 @@ def _page_starts(
     if not found:
         return [(0, 1), *((at, n) for n, at in enumerate(breaks, 2))] if breaks else []
     if _heads_pages(rows, found):
-        before = [(0, found[0][1] - 1)] if found[0][1] > 1 else []
-        return [*before, *found]
+        at, number = found[0]
+        # A title stands on the page that begins under it.
+        if sum(len(row.split()) for _, _, row in rows[:at]) < _FOOTED:
+            return [(0, number), *found[1:]]
+        return [(0, number - 1), *found] if number > 1 else list(found)
     return [(0, found[0][1]), *((at, number + 1) for at, number in found)]
 
 

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from feedback.reading.letters import is_byline
-from feedback.text.words import Word, words
+from feedback.text.span import Span
+from feedback.text.words import WORD, Word
 
 _POSSESSIVE = re.compile(r"[’']s?$")
 _OPENS_SENTENCE = re.compile(r"(?:^|[.!?:…]|\n\s*\n|[“\"‘(\[]|[-–—]{1,2}|[•◦‣▪])[\s\"”’')\]“‘]*$")
@@ -74,8 +75,13 @@ def _seen(text: str) -> Iterator[_Seen]:
     """Every word with its parts; whether it opens a sentence or stands in a title's capitals."""
     for line in re.finditer(r"[^\n]+", text):
         in_title, in_byline = _is_title(line.group()), is_byline(line.group().strip())
-        for word in words(text, *line.span()):
-            yield from _parts(text, word, in_title, in_byline)
+        for match in WORD.finditer(text, *line.span()):
+            written = match.group()
+            # Most words by far, and nothing but their letters is asked of them.
+            if written.islower() and written.isalpha():
+                yield _Seen(written, False, in_title, False)
+            else:
+                yield from _parts(text, Word(written, Span(*match.span())), in_title, in_byline)
 
 
 def _parts(text: str, word: Word, in_title: bool, in_byline: bool) -> Iterator[_Seen]:

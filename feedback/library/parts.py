@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from feedback.library.cleaning import cleaned
 from feedback.library.facts import facts_of
+from feedback.library.inline_pages import without_page_marks
 from feedback.library.labels import label_of_line, plain_label
 from feedback.library.margins import Margins, Mark, Row, page_marks, series, without_margins
 from feedback.library.source import Place, PlaceKind, Source
@@ -63,6 +64,12 @@ def source_of(document: Document) -> Source:
 
 def without_numbers(text: str) -> tuple[str, tuple[Place, ...]]:
     """A text without the numbers printed beside it, and its places; as it is where it has none."""
+    text, places = _without_margins(text)
+    short, places, _ = without_page_marks(text, places)
+    return short, places
+
+
+def _without_margins(text: str) -> tuple[str, tuple[Place, ...]]:
     blocks = text.split("\n\n")
     margins = without_margins(blocks, [""] * len(blocks))
     if not margins.marks:
@@ -116,18 +123,20 @@ class _Pack:
     def source(self, start: int, stop: int) -> Source:
         """The source that stands in the blocks from `start` to `stop`."""
         margins = self._margins(start, stop)
-        facts = facts_of(margins.blocks)
         kept, removed, rows = cleaned(margins.blocks)
+        facts = facts_of(margins.blocks, kept)
+        places = self._places(start, stop, margins, kept, rows)
+        text, places, marks = without_page_marks("\n\n".join(kept), places)
         return Source(
             id="",
             file=self.file,
-            text="\n\n".join(kept),
+            text=text,
             label=facts.label,
             title=facts.title,
             author=facts.author,
             year=facts.year,
-            removed=(*removed, *margins.numbers),
-            places=self._places(start, stop, margins, kept, rows),
+            removed=(*removed, *margins.numbers, *marks),
+            places=places,
         )
 
     def _margins(self, start: int, stop: int) -> Margins:

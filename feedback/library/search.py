@@ -6,7 +6,7 @@ from heapq import nsmallest
 from threading import Lock
 from typing import TYPE_CHECKING, Any
 
-from feedback.text.words import stem, words
+from feedback.text.words import WORD, stem
 
 if TYPE_CHECKING:
     from feedback.library.library import Passage, SourceLibrary
@@ -42,4 +42,4 @@ def search(library: SourceLibrary, query: str, limit: int) -> list[tuple[Passage
 def _terms(text: str) -> list[str]:
     from bm25s.stopwords import STOPWORDS_EN
 
-    return [stem(word.text) for word in words(text) if word.text.lower() not in STOPWORDS_EN]
+    return [stem(word) for word in WORD.findall(text) if word.lower() not in STOPWORDS_EN]

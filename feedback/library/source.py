@@ -41,6 +41,7 @@ class Source:
     call it in a report. `removed` are the pieces that cleaning took away, for the teacher to see.
     `places` are the pages, paragraphs and lines that numbers printed beside the text tell, in
     order; `pages` the first and last page in the book that a manifest gives (86-92).
+    `shared_label` is a label that another source of the pack bears as well.
     All positions count code points of `text`.
     """
 
@@ -55,6 +56,7 @@ class Source:
     removed: tuple[str, ...] = ()
     places: tuple[Place, ...] = ()
     pages: tuple[int, int] | None = None
+    shared_label: str | None = None
 
     @property
     def name(self) -> str:

@@ -175,6 +175,7 @@ def _quotation(quotation: Quotation, text: str) -> QuotationPart:
         source_start=found.start if found else None,
         source_end=found.end if found else None,
         source_text=quotation.source_text,
+        named=list(quotation.named),
     )
 
 
@@ -192,6 +193,7 @@ def _citation(citation: Citation, text: str) -> CitationPart:
         sources=list(citation.sources),
         verdict=citation.verdict,
         reason=citation.reason,
+        misplaced=citation.misplaced,
     )
 
 
@@ -227,6 +229,7 @@ def _evaluation(evaluation: Evaluation, text: str) -> EvaluationPart:
         aspects=list(evaluation.aspects),
         missing=list(evaluation.missing),
         stock=evaluation.stock,
+        reasoned=list(evaluation.reasoned),
     )
 
 

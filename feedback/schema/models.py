@@ -113,6 +113,7 @@ class QuotationPart(_Part):
     source_start: int | None
     source_end: int | None
     source_text: str | None
+    named: list[str]
 
 
 class CitationPart(_Part):
@@ -130,6 +131,7 @@ class CitationPart(_Part):
     sources: list[str]
     verdict: CitationVerdict
     reason: str
+    misplaced: bool
 
 
 class AttributionPart(_Part):
@@ -174,6 +176,7 @@ class EvaluationPart(_Part):
     aspects: list[Aspect]
     missing: list[Aspect]
     stock: bool
+    reasoned: list[Aspect]
 
 
 class FindingPart(_Part):

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from feedback.library.labels import label_of_file, label_of_line, plain_label
+from feedback.library.labels import (
+    label_of_file,
+    label_of_line,
+    places_of_files,
+    plain_label,
+)
 
 SAME = [
     ("Doc. B", "Document B"),
@@ -83,3 +88,39 @@ def test_label_of_a_line(line: str, label: str | None, rest: str) -> None:
 )
 def test_label_of_a_file(stem: str, label: str | None) -> None:
     assert label_of_file(stem) == label
+
+
+PLACED = [
+    (["1-leaflet", "2-letter", "3-table"], ("1", "2", "3")),
+    (["01 leaflet", "02 letter"], ("1", "2")),
+    (["0_intro", "1_leaflet", "2_letter"], ("0", "1", "2")),
+    (["leaflet (1)", "letter (2)"], ("1", "2")),
+    (["leaflet_1", "letter_2"], ("1", "2")),
+    (["a-leaflet", "b-letter"], ("a", "b")),
+    (["1", "2", "3"], ("1", "2", "3")),
+    (["(1) leaflet", "(2) letter"], ("1", "2")),
+]
+UNPLACED = [
+    ["leaflet", "letter"],
+    ["000-leaflet", "002-letter"],
+    ["1917-letter", "1918-telegram"],
+    ["2-leaflet", "4-letter"],
+    ["1-leaflet", "1-letter"],
+    ["1-leaflet", "letter"],
+    ["a-leaflet", "leaflet"],
+    ["a-leaflet"],
+    ["7-up", "9-to-5"],
+    ["2nd-letter", "1st-letter"],
+    ["adams", "brown"],
+    [],
+]
+
+
+@pytest.mark.parametrize(("stems", "places"), PLACED)
+def test_places_of_files(stems: list[str], places: tuple[str, ...]) -> None:
+    assert places_of_files(stems) == places
+
+
+@pytest.mark.parametrize("stems", UNPLACED)
+def test_files_in_the_order_of_the_alphabet_only(stems: list[str]) -> None:
+    assert places_of_files(stems) == ()

@@ -248,6 +248,62 @@ def test_a_source_in_another_script_or_language_is_said(tmp_path: Path) -> None:
     assert second.startswith("b.txt does not seem to be in English")
 
 
+OTHER_SCRIPTS = {
+    "Cyrillic": (
+        "Паром ходил девяносто лет, и никто в деревне не думал, что его не станет. ",
+        "Паром",
+    ),
+    "Chinese": (
+        "渡船用了九十年，村里没有人想到一个月后它就消失了。大桥在春天开通，人们步行过河。",
+        "渡船",
+    ),
+    "Arabic": (
+        "كانت العبارة قديمة جدا وبطيئة، ولم يظن أحد في القرية أنها ستختفي بعد شهر واحد.",
+        "كانت",
+    ),
+    "Greek": ("Το φέρι έπλεε ενενήντα χρόνια και κανείς στο χωριό δεν πίστευε πως θα χαθεί.", "Το"),
+}
+
+
+@pytest.mark.parametrize(("text", "word"), OTHER_SCRIPTS.values(), ids=OTHER_SCRIPTS.keys())
+def test_sources_in_other_scripts_are_held_as_they_are(
+    tmp_path: Path, text: str, word: str
+) -> None:
+    library = load_sources([write(tmp_path, {"source-1.txt": text, "source-2.txt": ICE})])
+    assert library["s1"].text == text.strip()
+    assert library["s1"].paragraphs and library["s1"].sentences and library.names is not None
+    assert library.search("harbour froze")[0][0].source.id == "s2"
+    assert word in library["s1"].text and "another script" in library.notes[0]
+
+
+def test_a_pack_without_any_text_says_what_to_do(tmp_path: Path) -> None:
+    library = load_sources([write(tmp_path, {"a.txt": "", "b.txt": "Skip to main content"})])
+    assert not library and library.unread == ("a.txt", "b.txt")
+    assert library.notes[-1].endswith("put .docx, .md or .txt files into it.")
+
+
+def test_a_file_that_could_not_be_read_keeps_its_label(tmp_path: Path) -> None:
+    files = {"source-1.txt": "", "source-2.txt": ICE}
+    library = load_sources([write(tmp_path, files)])
+    assert library.labelled_as("Source 1") is None and library.may_be_labelled("Source 1")
+    assert not library.may_be_labelled("Source 3")
+
+
+def test_a_file_that_could_not_be_read_keeps_its_place(tmp_path: Path) -> None:
+    files = {"1-ice.txt": ICE, "2-sun.txt": "", "3-fog.txt": FOG}
+    library = load_sources([write(tmp_path, files)])
+    assert library.labelled_as("Source 3") is library["s2"]
+    assert library.labelled_as("Source 2") is None and library.may_be_labelled("Source 2")
+    assert not library.may_be_labelled("Source 4")
+
+
+def test_a_label_borne_twice_may_be_either(tmp_path: Path) -> None:
+    library = load_sources([write(tmp_path, {"doc-a.txt": ICE, "document a.txt": FOG})])
+    assert library.labelled_as("Document A") is library["s1"]
+    assert library.sharing("Doc. A") == (library["s2"],)
+    assert library.sharing("Doc. B") == ()
+
+
 def test_two_hundred_sources(tmp_path: Path) -> None:
     texts = {f"source-{n}.txt": f"{ICE} It was the year {1500 + n}." for n in range(1, 201)}
     library = load_sources([write(tmp_path, texts)])

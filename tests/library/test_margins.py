@@ -150,3 +150,61 @@ def test_page_marks(text: str) -> None:
 def test_the_pages_of_a_book() -> None:
     found = source(f"[p. 88]\n\n{A}\n\n[p. 89]\n\n{B}\n\n{C}")
     assert [p.number for p in found.numbered("page")] == [88, 89]
+
+
+BARE_PAGES = {
+    "bracketed": f"The Mill\n[41]\n\n{A}\n\n{B} {D}\n\n{C} {A}\n\n[42]\n\n{D}\n\n{A} {B}\n\n{C}",
+    "under heads": f"Act Two\n[41]\n\n{A}\n\n{B} {D} {A}\n\n{C}\n\nAct Three\n[42]\n\n{D}\n\n{A}",
+    "feet": f"{A}\n\n{B} {D} {A}\n\n41\n\n{D}\n\n{C} {A} {B}\n\n42\n\n{A}\n\n{B} {A} {D}\n\n43",
+}
+NO_PAGES = {
+    "sections": "\n\n".join(f"{n}\n\n{A}\n\n{B}\n\n{C}\n\n{D}" for n in (1, 2, 3)),
+    "years": "\n\n".join(f"{n}\n\n{A}\n\n{B}\n\n{C}\n\n{D}" for n in (1901, 1905, 1911)),
+    "two bare numbers": f"{A}\n\n41\n\n{B}\n\n{A}\n\n{C} {D}\n\n42\n\n{D}",
+    "scores": f"{A}\n\n41\n\n42\n\n43\n\n{B}",
+}
+
+
+@pytest.mark.parametrize("text", BARE_PAGES.values(), ids=BARE_PAGES.keys())
+def test_bare_page_numbers(text: str) -> None:
+    found = source(text)
+    assert [p.number for p in found.numbered("page")][:2] == [41, 42]
+    assert not any(n in found.text for n in ("41", "42", "43"))
+
+
+@pytest.mark.parametrize("text", NO_PAGES.values(), ids=NO_PAGES.keys())
+def test_numbers_that_are_no_pages(text: str) -> None:
+    assert source(text).numbered("page") == ()
+
+
+def test_page_marks_inside_the_text() -> None:
+    words = f"{A} {B} In June men came [p. 89] with spades. {C}\n\n[p. 90]\n\n{D} {A} [p. 91] {B}"
+    found = source(words)
+    assert "In June men came with spades." in found.text and "[p" not in found.text
+    pages = {p.number: p.span.of(found.text).strip() for p in found.numbered("page")}
+    assert list(pages) == [88, 89, 90, 91]
+    assert pages[88].endswith("In June men came")
+    assert pages[89].startswith("with spades.") and pages[89].endswith(C)
+    assert pages[90] == f"{D} {A}" and pages[91] == B
+    assert "page marks 89 to 91 inside the text" in found.removed
+
+
+def test_page_marks_and_paragraph_numbers_together() -> None:
+    found = source(f"[1] {A}\n\n[2] {B} [p. 7] {C}\n\n[3] {D} [p. 8] {A}\n\n[4] {C}")
+    assert [p.number for p in found.numbered("page")] == [6, 7, 8]
+    third = found.numbered("paragraph")[2]
+    assert third.span.of(found.text) == f"{D} {A}"
+
+
+INLINE_TEXT = [
+    f"{A} As Hart wrote [p. 12] and Jones [p. 40] said. {B}",
+    f"{A} He read it [p. 12]. {B}",
+    f"{A} The sums [12] and [13] are right. {B}",
+    f"{A} (p. 12) {B} (p. 13)",
+]
+
+
+@pytest.mark.parametrize("text", INLINE_TEXT)
+def test_places_of_other_books_are_text(text: str) -> None:
+    found = source(text)
+    assert found.text == text and found.places == ()

@@ -36,7 +36,7 @@ def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
     for citation in essay.citations:
         if citation.verdict == "unresolved" and (citation.style == "label" or citation.misplaced):
             places[citation.reason].append(citation)
-    labelled = any(source.label for source in library)
+    labelled = library.numbered
     for reason, citations in places.items():
         misplaced = citations[0].misplaced
         question = (

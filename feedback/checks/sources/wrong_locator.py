@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from feedback.checks.card import Check, Example
 from feedback.checks.sources.shown import listed, shown
-from feedback.essay.citation_places import Locator, read_locator
+from feedback.essay.citation_places import Locator, of_source, read_locator
 from feedback.essay.model import Citation, Essay, Quotation
 from feedback.essay.wording import tokens
 from feedback.finding import Evidence, Finding
@@ -55,6 +55,7 @@ def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
         if citation is None or locator is None or quotation.source not in citation.sources:
             continue
         source = library[quotation.source]
+        locator = of_source(locator, source)
         if right := _elsewhere(essay, quotation, source, locator):
             yield _finding(essay, quotation, quotation.source_span, source, locator, right)
 

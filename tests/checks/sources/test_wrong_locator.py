@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from essays import assert_clean, assert_flags
+from essays import assert_clean, assert_flags, found_by, marked
 
+from feedback.checks.sources import unresolved_label
 from feedback.checks.sources import wrong_locator as check
 
 PACK = {
@@ -79,3 +80,61 @@ def test_says_the_right_number() -> None:
         "“par. 3”."
     )
     assert finding.severity == "suggestion"
+
+
+PAGED = {
+    "Source 1": "[p. 41]\n\nThe mill stood idle for a year, and nobody expected it to close.\n\n"
+    "The owners gave no reason, and the men went home.\n\n[p. 42]\n\nIn 1902 some 340 weavers "
+    "lost their places.\n\n[p. 43]\n\nA strike was called and came to nothing in the spring.",
+}
+OF_SCENE = {
+    "Source 1": PACK["Source 3"],
+    "Source 2": "The play opens on a quay at night, and nobody speaks for a long time.",
+}
+IN_PLACE = [
+    ("It says, “The owners gave no reason” (41).", PAGED),
+    ("It says, “The owners gave no reason” (Source 1, p. 41).", PAGED),
+    ("It says, “The owners gave no reason” (Source 1, pp. 41-42).", PAGED),
+    ("It says, “some 340 weavers lost their places” (Source 1, 42).", PAGED),
+    # The first sheet of what was handed out.
+    ("It says, “The owners gave no reason” (Source 1, page 1).", PAGED),
+    ("The poem says that “the salt is on the stone” (l. 6).", OF_SCENE),
+    ("The poem says that “the salt is on the stone” (ll. 5-7).", OF_SCENE),
+    ("The poem says that “the salt is on the stone” (1.2.6).", OF_SCENE),
+    ("It says “nobody speaks for a long time” (1.2.34-36).", OF_SCENE),
+    ("It says “nobody speaks for a long time” (II.iii.134).", OF_SCENE),
+]
+OUT_OF_PLACE = [
+    ("It says, ⟦“The owners gave no reason”⟧ (43).", PAGED),
+    ("It says, ⟦“The owners gave no reason”⟧ (Source 1, p. 43).", PAGED),
+    ("The poem says that ⟦“the salt is on the stone”⟧ (Source 1, l. 2).", OF_SCENE),
+    ("The poem says that ⟦“the salt is on the stone”⟧ (Source 1, ll. 9-12).", OF_SCENE),
+    ("The poem says that ⟦“the salt is on the stone”⟧ (1.2.11).", OF_SCENE),
+]
+
+
+@pytest.mark.parametrize(("text", "pack"), IN_PLACE)
+def test_pages_and_lines_in_place(text: str, pack: dict[str, str]) -> None:
+    assert_clean(check, text, pack)
+    assert_clean(unresolved_label, text, pack)
+
+
+@pytest.mark.parametrize(("text", "pack"), OUT_OF_PLACE)
+def test_pages_and_lines_out_of_place(text: str, pack: dict[str, str]) -> None:
+    assert_flags(check, text, pack)
+
+
+BEYOND = [
+    ("It says, “The owners gave no reason” ⟦(47)⟧.", PAGED, "pages go from 41 to 43"),
+    ("It says, “The owners gave no reason” ⟦(Source 1, p. 47)⟧.", PAGED, "pages go from 41 to 43"),
+    ("It says, “The owners gave no reason” ⟦(p. 47)⟧.", PAGED, "pages go from 41 to 43"),
+    ("It says, “the salt is on the stone” ⟦(Source 1, ll. 40-42)⟧.", OF_SCENE, "lines 40 to 42"),
+]
+
+
+@pytest.mark.parametrize(("text", "pack", "says"), BEYOND)
+def test_places_beyond_the_source(text: str, pack: dict[str, str], says: str) -> None:
+    plain, _ = marked(text)
+    (finding,) = found_by(unresolved_label, plain, pack)
+    assert says in finding.message
+    assert_clean(check, plain, pack)

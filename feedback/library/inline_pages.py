@@ -1,0 +1,81 @@
+"""Page marks inside the text, "… the end [p. 89] of the road …": places, and none of its words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from feedback.library.source import Place
+from feedback.text.span import Span
+
+_MARK = re.compile(
+    r"(?P<before>[ \t\n]*)[\[{|](?:pages?|pp?|pg)\.?\s*(?P<number>\d{1,4})[\]}|]"
+    r"(?P<after>[ \t\n]*)",
+    re.IGNORECASE,
+)
+
+# Fewer words than these before the first mark are the title of what follows it.
+_TITLE = 12
+
+
+def without_page_marks(
+    text: str, places: Sequence[Place]
+) -> tuple[str, tuple[Place, ...], tuple[str, ...]]:
+    """`text` without its page marks, its places with the pages they begin, and what was taken.
+
+    All as it was where the numbers are no series: then they are the places of other books.
+    """
+    marks = list(_MARK.finditer(text))
+    pages = [place for place in places if place.kind == "page" and place.printed]
+    starts = sorted(
+        [(m.start(), int(m["number"])) for m in marks] + [(p.span.start, p.number) for p in pages]
+    )
+    numbers = [number for _, number in starts]
+    if not marks or len(starts) < 2 or any(not a < b <= a + 3 for a, b in pairwise(numbers)):
+        return text, tuple(places), ()
+    kept, cuts, at = [], [], 0
+    for mark in marks:
+        kept.append(text[at : mark.start()] + _joint(mark, text))
+        cuts.append((mark.start(), mark.end(), len(_joint(mark, text))))
+        at = mark.end()
+    kept.append(text[at:])
+    others = [_moved(p, cuts) for p in places if p.kind != "page"]
+    short = "".join(kept)
+    begins = [(_offset(start, cuts), number) for start, number in starts]
+    if len(short[: begins[0][0]].split()) < _TITLE:
+        begins[0] = (0, numbers[0])
+    elif numbers[0] > 1:
+        begins.insert(0, (0, numbers[0] - 1))
+    ends = [*(begin for begin, _ in begins[1:]), len(short)]
+    found = [
+        Place("page", number, Span(begin, end))
+        for (begin, number), end in zip(begins, ends, strict=True)
+        if begin < end
+    ]
+    said = (f"page marks {numbers[0]} to {numbers[-1]} inside the text",)
+    return short, tuple(sorted([*others, *found], key=lambda p: (p.span.start, p.kind))), said
+
+
+def _joint(mark: re.Match[str], text: str) -> str:
+    """What is left where a mark stood: the paragraph's end, a space, or nothing inside a word."""
+    round_it = mark["before"] + mark["after"]
+    if not mark.start() or mark.end() == len(text):
+        return ""
+    return "\n\n" if "\n\n" in round_it else "\n" if "\n" in round_it else " " if round_it else ""
+
+
+def _offset(at: int, cuts: Sequence[tuple[int, int, int]]) -> int:
+    """Where a position of the text with its marks stands in the text without them."""
+    lost = 0
+    for start, end, left in cuts:
+        if at >= end:
+            lost += end - start - left
+        elif at >= start:
+            return start - lost + left
+    return at - lost
+
+
+def _moved(place: Place, cuts: Sequence[tuple[int, int, int]]) -> Place:
+    span = Span(_offset(place.span.start, cuts), _offset(place.span.end, cuts))
+    return Place(place.kind, place.number, span, place.printed)
