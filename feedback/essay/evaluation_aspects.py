@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Span as SpacySpan
 
 _REASON = re.compile(
-    r"\b(?:because|since|so|as|therefore|thus|hence|due\s+to|given\s+that|for\s+the\s+reason"
+    r"\b(?:because|cause|since|so|as|therefore|thus|hence|due\s+to|given\s+that|for\s+the\s+reason"
     r"|(?:which|that|this)\s+(?:means?|makes?|shows?|is\s+why)|makes?\s+(?:it|this|the|him|her|them)"
     r"|explains?\s+why|is\s+that|what\s+makes|nobody|no\s+reason|in\s+order\s+to)\b|[:;]",
     re.IGNORECASE,
@@ -34,6 +34,10 @@ _BECAUSE = re.compile(r"\b(?:because|since|as\s+(?:it|he|she|they|the)|due\s+to)
 _WHAT_IS_SAID = re.compile(
     r"\bwhat\s+(?:it|he|she|they)\s+(?:says?|tells?|writes?)\b", re.IGNORECASE
 )
+# What people did in the story; whoever weighs a source does not believe it.
+_DISBELIEVED = re.compile(
+    r"\bdid(?:\s+not|n[’']t)\s+(?:\w+\s+)?(?:believe|trust|rely)\b", re.IGNORECASE
+)
 _SIDES: set[Aspect] = {"value", "limitation"}
 _FACETS = ("origin", "purpose", "content")
 
@@ -42,7 +46,7 @@ def aspects_of(text: str) -> tuple[Aspect, ...]:
     """The aspects that the words treat, in the order of ASPECTS."""
     granted = DENIED.sub(" ", text)
     told = _WHAT_IS_SAID.sub(" ", SILENT.sub(" ", text))
-    read = {"value": granted, "content": told}
+    read = {"value": granted, "content": told, "limitation": _DISBELIEVED.sub(" ", text)}
     return tuple(a for a in ASPECTS if ASPECT_WORDS[a].search(read.get(a, text)))
 
 

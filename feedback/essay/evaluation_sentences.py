@@ -14,6 +14,7 @@ from feedback.essay.evaluation_words import (
     REFERENCE,
     STRICT,
     THINGS,
+    VOCATION,
     WORTH,
 )
 from feedback.essay.model import Aspect
@@ -103,7 +104,8 @@ _TRUST_IT = re.compile(
     re.IGNORECASE,
 )
 _CALLED = re.compile(
-    rf"{_OPENING}(?:this|it|{REFERENCE})\s+(?:is|was)\s+(?:therefore\s+|also\s+)?an?\s+(?:\w+\s+)?"
+    rf"{_OPENING}(?:(?:this|it|{REFERENCE})\s+(?:is|was)|it[’']?s|this)\s+"
+    rf"(?:therefore\s+|also\s+|really\s+)?an?\s+(?:\w+\s+)?"
     rf"(?:{WORTH}|good|great)\s+(?:\w+\s+)?(?:{DOCUMENTS})\b(?!\s+of\b)"
     rf"|\b(?:sources?|documents?|extracts?|(?-i:{LABEL_NOUNS})\s*(?:\d{{1,2}}|[A-Z]))\s+(?:is"
     rf"|are)\s+"
@@ -229,12 +231,41 @@ _OF_US = re.compile(
 )
 # "But she was in the last row": the other side, in whatever words.
 _TURNS_ON = re.compile(
-    rf"^\W*(?:but|however|yet|nevertheless|on\s+the\s+other\s+hand|at\s+the\s+same\s+time),?\s+"
-    rf"(?:it|he|she|they|its|his|her|their|this|{REFERENCE})\b",
+    rf"^\W*(?:but|however|yet|nevertheless|nonetheless|on\s+the\s+(?:other\s+hand|downside)"
+    rf"|at\s+the\s+same\s+time|(?:having\s+|all\s+)?that(?:\s+being)?\s+said"
+    rf"|even\s+so|then\s+again"
+    rf"|by\s+contrast|conversely|unfortunately),?\s+"
+    rf"(?:it|he|she|they|its|his|her|their|this|{ANY_REFERENCE})\b",
     re.IGNORECASE,
 )
 _POINTS_BACK = re.compile(r"\W*(?:this|that|which)\s+(?:makes?|means?|is\s+why)\b", re.IGNORECASE)
-_TURN_WORD = re.compile(r"^\W*(?:but|however|yet|nevertheless),?\s+", re.IGNORECASE)
+_TURN_WORD = re.compile(r"^\W*(?:but|however|yet|nevertheless|nonetheless),?\s+", re.IGNORECASE)
+# "So the town grew": what follows in the story, not from where the source comes from.
+_STORY_GOES_ON = re.compile(
+    rf"^\W*(?:so|therefore|thus|hence|consequently|as\s+a\s+result)\s*,?\s+"
+    rf"(?!{ANY_REFERENCE})(?:the|this|these|there)\s",
+    re.IGNORECASE,
+)
+_SOME = re.compile(rf"\b(?:{DOCUMENTS}|sites?|papers?)\b", re.IGNORECASE)
+_KIND = re.compile(
+    rf"{_LEADS}(?:the|this|that|these)\s+(?:\w+\s+)?(?P<kind>{DOCUMENTS}|{THINGS})\b", re.IGNORECASE
+)
+_NEXT_ONE = re.compile(
+    r"^\W*(?:and\s+|but\s+|then\s+|as\s+for\s+)?(?:the|my)\s+"
+    r"(?:second|third|fourth|fifth|last|next|final|other)\s+"
+    rf"(?:one|{DOCUMENTS}|sites?)\b",
+    re.IGNORECASE,
+)
+_ANY_KIND = re.compile(
+    r"(?:sources?|documents?|texts?|evidence|authors?|writers?|extracts?|excerpts?|passages?"
+    r"|accounts?|figures|numbers|data|records?|historians?|statistics)$",
+    re.IGNORECASE,
+)
+_WHO_OF = re.compile(
+    rf"\b(?P<who>{VOCATION}s?|hero(?:es|ine|ines)?|people|children|m[ae]n|wom[ae]n|girls?|boys?"
+    r"|queens?|kings?|persona)\s+(?:of|in|from)\s+$",
+    re.IGNORECASE,
+)
 SIDES: set[Aspect] = {"value", "limitation"}
 
 
@@ -299,12 +330,30 @@ def goes_on(text: str) -> bool:
     treated = set(aspects_of(text)) - {"content"}
     if _TURNS_ON.match(text) and not _RETELLS.search(_TURN_WORD.sub("", text)):
         return True
-    if _INFERS.match(text) and not _RETELLS.search(text):
+    if _INFERS.match(text) and not _RETELLS.search(text) and not _STORY_GOES_ON.match(text):
         return True
     if not treated or (_RETELLS.search(text) and not treated & SIDES):
         return False
     weighs = _WEIGHS.search(text) or _CAME_ABOUT.search(text)
     return bool(treated & SIDES) or weighs is not None or "purpose" in treated
+
+
+def names_some(text: str) -> bool:
+    """Whether a sentence speaks of documents of any kind ("I used four websites")."""
+    return _SOME.search(text) is not None
+
+
+def counts_on(text: str) -> bool:
+    """Whether a sentence opens on the next of several sources ("The third one")."""
+    return _NEXT_ONE.match(text) is not None
+
+
+def kind_opened_on(text: str) -> str | None:
+    """The kind of document that a sentence opens on ("The song of …"); None for "the source"."""
+    found = _KIND.match(text)
+    if not found or _ANY_KIND.match(found["kind"]):
+        return None
+    return found["kind"].casefold()
 
 
 def points_back(text: str) -> bool:
@@ -329,6 +378,8 @@ def _plain(text: str, m: re.Match[str]) -> bool:
     between = _WHOSE.sub(" ", m["between"])
     if REPORTING.search(between) or _ABOUT_ELSE.search(between):
         return False
+    if _of_somebody_in_it(text[: m.start()]):
+        return False
     loose = re.fullmatch(LOOSE, m["worth"], re.IGNORECASE)
     past = re.search(r"\b(?:was|were|became|had)\b", between)
     if loose and past and _OF_USE_THEN.search(text[m.end() :]):
@@ -336,3 +387,9 @@ def _plain(text: str, m: re.Match[str]) -> bool:
     return not re.search(
         rf"\b(?:{GOOD})\s+(?:\w+\s+)?(?:people|workers|way|ways|tool|car)\b", m.group()
     )
+
+
+def _of_somebody_in_it(before: str) -> bool:
+    """ "The narrator of the novel is unreliable", "the workers in this report": people in it."""
+    found = _WHO_OF.search(before)
+    return found is not None and not re.fullmatch(rf"{DOCUMENTS}|{THINGS}", found["who"], re.I)

@@ -117,7 +117,7 @@ _MADE = (
     r"|interviewed|compiled|collected|paid\s+for|funded|run|sent|signed|delivered|printed|composed"
     r"|commissioned|owned|kept|spoken|built|approved"
 )
-_VOCATION = (
+VOCATION = (
     r"(?:[a-z][\w’'\-]*)(?:er|or|ist|ian|man|woman|nurse|clerk|king|queen|professor|scientist"
     r"|soldier"
     r"|captain|chief|judge|activist|minister|surgeon|politician|owner|expert|witness|official)"
@@ -145,7 +145,7 @@ ASPECT_WORDS: dict[Aspect, re.Pattern[str]] = {
         r"|\b(?:is|are|was|were)\s+(?:both\s+|all\s+)?by\s+"
         r"|\b(?:comes?|came|is|are|was|taken)\s+from\s+(?:an?\s+|the\s+|\d{4})"
         r"|\b(?:long|\w+\s+years|decades|a\s+(?:year|century|decade))\s+(?:after|later)\b"
-        rf"|\b(?:as|being)\s+an?\s+(?:\w+\s+){{0,2}}?(?:{_VOCATION}|report|missionary)\b"
+        rf"|\b(?:as|being)\s+an?\s+(?:\w+\s+){{0,2}}?(?:{VOCATION}|report|missionary)\b"
         r"|\b(?:up[- ]to[- ]date|outdated|out\s+of\s+date|recent)\b|\bgrew\s+up\b"
         r"|\blived\s+(?:through|there)\b"
         r"|\bnever\s+(?:went|visited|saw|met)\b|\bhad\s+(?:already\s+)?left\b"

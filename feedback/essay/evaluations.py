@@ -6,13 +6,17 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from feedback.essay.evaluation_aspects import aspects_of, reasoned, with_grammar
 from feedback.essay.evaluation_grammar import aspects_of_grammar
 from feedback.essay.evaluation_sentences import (
     SIDES,
+    counts_on,
     goes_on,
+    kind_opened_on,
     leads_up,
+    names_some,
     points_back,
     says_worth,
     says_worth_of_it,
@@ -20,15 +24,20 @@ from feedback.essay.evaluation_sentences import (
     weighs_source,
 )
 from feedback.essay.evaluation_stock import is_stock
+from feedback.essay.evaluation_verdicts import is_pronoun, is_source, judged, subject_of
 from feedback.essay.evaluation_words import LABELLED, MENTIONS_ANY
 from feedback.essay.model import ASPECTS, Aspect, Attribution, Body, Citation, Evaluation, Sentence
 from feedback.essay.source_names import surnames_of
 from feedback.library.library import SourceLibrary
 from feedback.text.span import Span
 
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
 _BACK = 2
 _ON = 6
 _FIRST_WORDS = 40
+_FAR = 4
 
 
 def find_evaluations(
@@ -76,12 +85,39 @@ class _Page:
         text = self.masked(i)
         if says_worth(text) or weighs_source(text, self.found(i)):
             return True
-        if says_worth_of_it(text):
-            return self.names_source(i)
+        if says_worth_of_it(text) and self.names_source(i):
+            return True
+        if self.judges(i):
+            return True
         if i + 1 == len(self.sentences) or not self.together(i, i + 1):
             return False
         of_source = self.about_a_source(i, text)
         return weighs_in_two(text, self.masked(i + 1), self.found(i), of_source=of_source)
+
+    def judges(self, i: int) -> bool:
+        """Whether a clause judges a source, or a pronoun that means one."""
+        parse = self.body.parsed(self.sentences[i].span)
+        return any(not is_pronoun(t) or self.means_source(i, t) for t in judged(parse))
+
+    def means_source(self, i: int, pronoun: Token) -> bool:
+        """Whether the nearest subject before a pronoun is a source.
+
+        "The first one" counts one of several sources that the paragraph names.
+        """
+        if pronoun.lower_ in ("one", "ones"):
+            return any(self.together(i, j) and names_some(self.text(j)) for j in self.near(i))
+        parse = self.body.parsed(self.sentences[i].span)
+        before = [t for t in parse if t.i < pronoun.i and t.dep_ in ("nsubj", "nsubjpass")]
+        for token in reversed(before):
+            if not is_pronoun(token) and token.pos_ != "PRON":
+                return is_source(token)
+        for j in range(i - 1, max(-1, i - _FAR - 1), -1):
+            if not self.together(i, j):
+                return False
+            subject = subject_of(self.body.parsed(self.sentences[j].span))
+            if subject is not None and not is_pronoun(subject) and subject.pos_ != "PRON":
+                return is_source(subject)
+        return False
 
     def found(self, i: int) -> set[Aspect]:
         """The aspects of a sentence, by its words and its clauses."""
@@ -100,8 +136,7 @@ class _Page:
 
     def names_source(self, i: int) -> bool:
         """Whether this sentence, or one of the four before it in its paragraph, names a source."""
-        start = max(0, i - 4)
-        near = [j for j in range(start, i + 1) if self.together(i, j)]
+        near = [j for j in self.near(i) if self.together(i, j)]
         spans = [c.span for c in self.citations if c.style == "label"]
         spans += [a.span for a in self.attributions if a.source or a.kind == "source"]
         return any(
@@ -109,6 +144,9 @@ class _Page:
             or any(s.overlaps(self.sentences[j].span) for s in spans)
             for j in near
         )
+
+    def near(self, i: int) -> range:
+        return range(max(0, i - _FAR), i + 1)
 
     def together(self, i: int, j: int) -> bool:
         return self.sentences[i].paragraph == self.sentences[j].paragraph
@@ -133,7 +171,8 @@ class _Page:
 
     def about_a_source(self, j: int, text: str) -> bool:
         opening = re.match(
-            r"\W*(?:it|its|he|she|his|her|they|their|the\s+(?:author|writer)|this)\b",
+            r"\W*(?:it|its|he|she|his|her|they|their|this|the\s+(?:\w+\s+)?(?:author|writer|purpose|aim"
+            r"|intention|origin|provenance|audience|content|value|limitation)s?)\b",
             text,
             re.IGNORECASE,
         )
@@ -151,12 +190,35 @@ class _Page:
             if not self.together(i, j) or self.opens_on_other(j, labels):
                 break
             text = self.masked(j)
+            if self.begins_anew(i, j, adjoins=j == last + 1):
+                break
             if goes_on(text) and (j == last + 1 or SIDES & set(aspects_of(text))):
                 labels |= self.labels(j)
                 last = j
             elif j > last + 1:
                 break
         return last
+
+    def begins_anew(self, i: int, j: int, *, adjoins: bool) -> bool:
+        """Whether the sentence at `j` opens on another source than the evaluation at `i`.
+
+        It opens on "the third one", or on a kind of document that those since `i` lack; one that
+        adjoins may call a labelled source by its kind ("Source A is … The poster …").
+        """
+        text = self.masked(j)
+        if counts_on(text):
+            return True
+        kind = kind_opened_on(text)
+        if kind is None or any(kind in self.text(k).casefold() for k in range(i, j)):
+            return False
+        return not adjoins or (not self.labels_about(i) and self.names_its_kind(i))
+
+    def names_its_kind(self, i: int) -> bool:
+        """Whether the first words of a sentence say what the source is, be it by its name."""
+        start = self.sentences[i].span.start
+        first = self.body.parsed(Span(start, self.sentences[i].span.end))[:1]
+        named = any(is_source(token) for token in first)
+        return named or kind_opened_on(self.masked(i)) is not None
 
     def opens_on_other(self, j: int, labels: set[str]) -> bool:
         """Whether the sentence's first words name a source that is not among `labels`."""
