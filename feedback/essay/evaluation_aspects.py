@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Span as SpacySpan
 
 _REASON = re.compile(
-    r"\b(?:because|cause|since|so|as|therefore|thus|hence|due\s+to|given\s+that|for\s+the\s+reason"
+    r",\s+for\s+(?:he|she|it|they|the|its|his|her)\b|\b(?:because|cause|since|so|as|therefore|thus|hence|due\s+to|given\s+that|for\s+the\s+reason"
     r"|(?:which|that|this)\s+(?:means?|makes?|shows?|is\s+why)|makes?\s+(?:it|this|the|him|her|them)"
     r"|explains?\s+why|is\s+that|what\s+makes|nobody|no\s+reason|in\s+order\s+to)\b|[:;]",
     re.IGNORECASE,
@@ -27,10 +27,15 @@ _CHECKED = re.compile(
 # A limitation of this form says itself what is missing.
 _CALLED_LIMITED = re.compile(
     r"\b(?:un)?(?:reliable|trustworthy|credible|useful|accurate|believable|objective|biased|bias"
-    r"|limited|subjective|trusted|believed|one[- ]sided)\b",
+    r"|limited|subjective|trusted|believed|one[- ]sided|useless|questionable|doubtful|dubious"
+    r"|flawed|worthless|problematic)\b",
     re.IGNORECASE,
 )
-_BECAUSE = re.compile(r"\b(?:because|since|as\s+(?:it|he|she|they|the)|due\s+to)\b", re.IGNORECASE)
+_BECAUSE = re.compile(
+    r"\b(?:because|since|as\s+(?:it|he|she|they|the)|due\s+to)\b"
+    r"|,\s+for\s+(?:he|she|it|they|the|its|his|her)\b",
+    re.IGNORECASE,
+)
 _WHAT_IS_SAID = re.compile(
     r"\bwhat\s+(?:it|he|she|they)\s+(?:says?|tells?|writes?)\b", re.IGNORECASE
 )

@@ -39,6 +39,10 @@ _EMPTY = word_set(
     """
 )
 _WANTING = word_set("want wish hope try aim intend mean need seek plan")
+# What a study did is what it holds.
+_STUDIED = word_set(
+    "follow survey ask measure test count record sample include use compare describe list cover"
+)
 _PRONOUNS = word_set("he she")
 _TURN = re.compile(
     r"\b(?:but|however|although|even\s+though|though|yet|nevertheless"
@@ -105,6 +109,8 @@ def _of_text(subject: Token, verb: Token) -> Iterator[Aspect]:
             yield "limitation"
     elif verb.tag_ in ("VBZ", "VBP") and verb.lemma_ not in _EMPTY:
         yield "content"
+    elif verb.tag_ == "VBD" and verb.lemma_ in _STUDIED:
+        yield "content"
 
 
 def _of_maker(verb: Token) -> Iterator[Aspect]:
@@ -112,12 +118,16 @@ def _of_maker(verb: Token) -> Iterator[Aspect]:
         yield "purpose"
     elif any(c.tag_ == "MD" for c in verb.children):
         return
-    elif verb.tag_ in ("VBD", "VBN"):
+    elif verb.tag_ in ("VBD", "VBN") or _was_doing(verb):
         yield "origin"
     elif verb.tag_ in ("VBZ", "VBP") and verb.lemma_ not in _EMPTY | {"know", "live", "work"}:
         yield "content"
     elif verb.lemma_ == "be" and any(c.dep_ in ("attr", "acomp") for c in verb.children):
         yield "origin"
+
+
+def _was_doing(verb: Token) -> bool:
+    return verb.tag_ == "VBG" and any(c.lower_ in ("was", "were") for c in verb.children)
 
 
 def _for_an_end(verb: Token) -> bool:

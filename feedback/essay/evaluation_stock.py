@@ -70,6 +70,15 @@ _ANYONE = re.compile(
     r"(?:edit|change|write|post|upload|add|put|say)\b",
     re.IGNORECASE,
 )
+# "Useless because it is biased": one verdict for another.
+_VERDICT_ALONE = re.compile(
+    r"(?:because|[’']?cause|since|as)\s+(?:it|he|she|they|this)(?:[’']?s|\s+(?:is|are|was|were))\s+"
+    r"(?:very\s+|really\s+|so\s+|not\s+|just\s+|also\s+|too\s+)*(?:an?\s+)?"
+    r"(?:(?:un)?biase?d|(?:un)?reliable|(?:un)?trustworthy|(?:in)?accurate|(?:in)?credible|true"
+    r"|subjective|objective|one[- ]sided|factual|opinions?|one\s+person[’']s\s+(?:opinion|view)"
+    r"|good|useful|helpful|correct)\s*[.!?]*$",
+    re.IGNORECASE,
+)
 _BARE_DOUBT = re.compile(
     r"\b(?:is|are|was|seems?|looks?)\s+(?:[a-z]+ly\s+|very\s+|quite\s+|so\s+|a\s+bit\s+|also\s+){0,2}"
     r"(?:biase?d|unreliable|untrustworthy|subjective|one[- ]sided"
@@ -102,6 +111,8 @@ def is_stock(text: str, aspects: Sequence[Aspect]) -> bool:
     reason = _REASON.search(text)
     if not reason:
         return set(aspects) == {"value"}
+    if _VERDICT_ALONE.match(text, reason.start()):
+        return True
     return bool(_STOCK.search(text, reason.end())) and not _WENT_ON.search(text, reason.end())
 
 
@@ -112,4 +123,4 @@ def _doubts_by_stock(text: str, aspects: Sequence[Aspect]) -> bool:
     if reason is None:
         return False
     given = text[reason.start() :]
-    return bool(_ANYONE.search(given) or _KIND_ALONE.match(given))
+    return any(p.match(given) for p in (_KIND_ALONE, _VERDICT_ALONE)) or bool(_ANYONE.search(given))

@@ -31,6 +31,8 @@ _LOOSE = word_set(
     """
 )
 _RANKS = word_set("good bad great poor weak strong better best worse worst solid decent perfect")
+_PLAIN_RANKS = word_set("good bad great poor weak strong")
+_CALLED_SOURCE = word_set("source evidence document extract excerpt")
 _EVIDENCE = re.compile(
     r"(?:sources?|evidence|accounts?|documents?|articles?|witness(?:es)?|records?|websites?|sites?)$",
     re.IGNORECASE,
@@ -61,29 +63,39 @@ _OPINION = word_set("think believe feel say find consider argue know mean make s
 _SPEAKERS = word_set("i we you one this which that")
 
 
-def judged(parse: SpacySpan) -> Iterator[Token]:
+def judged(parse: SpacySpan, kinds: frozenset[str] = frozenset()) -> Iterator[Token]:
     """The heads of what the clauses judge as evidence: a source, or "it" and "the first one".
 
-    Whether the pronoun means a source is for the caller to see.
+    `kinds`: what else the pack calls its sources. Whether a pronoun means a source is for the
+    caller to see.
     """
     for token in parse:
         for thing in _judged_at(token):
-            if is_source(thing, evidence=_only_evidence(token)) or is_pronoun(thing):
+            if is_source(thing, kinds, evidence=_only_evidence(token)) or is_pronoun(thing):
                 yield thing
 
 
-def is_source(token: Token, *, evidence: bool = True) -> bool:
+def is_maker(token: Token) -> bool:
+    """Whether a noun means whoever wrote something."""
+    return _MAKER.match(token.text) is not None
+
+
+def is_source(
+    token: Token, kinds: frozenset[str] = frozenset(), *, evidence: bool = True
+) -> bool:
     """Whether a noun points to something that was read: labelled, definite, no maker of it.
 
     evidence: also nouns that mean it only where they are judged as evidence ("the map").
     """
-    if _MAKER.match(token.text):
+    if is_maker(token):
         return False
     if token.lower_ in _NAMED_MEDIA:
         return evidence
     if _is_labelled(token):
         return True
-    if not (_ANY if evidence else _DOCUMENT).match(token.text):
+    if not (_ANY if evidence else _DOCUMENT).match(token.text) and not (
+        evidence and token.lower_ in kinds
+    ):
         return False
     return _is_definite(token) and not any(c.lower_ == "of" for c in _bank(token))
 
@@ -106,6 +118,8 @@ def _judged_at(token: Token) -> Iterator[Token]:
     verb = token.head
     if token.lower_ in _STRICT | _LOOSE and token.dep_ in ("acomp", "attr", "oprd", "conj"):
         yield from _called(token)
+    elif token.lower_ in _PLAIN_RANKS and token.dep_ == "acomp":
+        yield from (t for t in _called(token) if t.lemma_ in _CALLED_SOURCE or _is_labelled(t))
     elif _EVIDENCE.match(token.text) and token.dep_ == "attr" and _is_ranked(token):
         yield from _called(token)
     elif token.lemma_ in _TRUSTING:

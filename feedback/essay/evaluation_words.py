@@ -24,7 +24,10 @@ THINGS = (
     r"|numbers|data|texts?|broadcasts?|records?|minutes|recipe\s+books?|recordings?"
 )
 """Nouns that mean it only where the words around them judge it as evidence."""
-_NAMED = rf"\b(?:{LABEL_NOUNS})\s*(?:\d{{1,2}}|[A-Z])\b(?:\s+and\s+(?:\d{{1,2}}|[A-Z])\b)?"
+_NAMED = (
+    rf"(?:\b(?:{LABEL_NOUNS})\s*(?:\d{{1,2}}|[A-Z])\b(?:\s+and\s+(?:\d{{1,2}}|[A-Z])\b)?"
+    r"|\b(?-i:Text|Item|Passage|Exhibit|Reading|Resource)\s+(?:\d{1,2}|(?-i:[A-H]))\b)"
+)
 _POINTING = (
     r"(?:this|the|that|these|those|both|each|my|first|second|third|his|her|its|their|[A-Z]\w+[’']s)"
 )
@@ -70,7 +73,11 @@ GOOD = (
     r"|relied\s+on|rely\s+on|convincing|truthful|honest(?:ly)?|balanced|knows?\s+what\s+(?:he"
     r"|she|they)|insights?|strengths?"
     r"|eye-?\s?witness(?:es)?|own\s+eyes|access\s+to|more\s+open|frank"
-    r"|gives?\s+(?:\w+\s+){1,3}(?:weight|authority)"
+    r"|gives?\s+(?:\w+\s+){1,3}(?:weight|authority)|carr(?:y|ies)\s+(?:\w+\s+){0,4}?weight"
+    r"|of\s+(?:some|great|much|considerable|real|high|particular|immense|significant)\s+"
+    r"(?:use|value|help|importance)|invaluable|informative|insightful|authoritative|reputable"
+    r"|legit(?:imate)?|thorough|well[- ]researched"
+    r"|(?:source|document|extract|evidence)\s+is\s+(?:very\s+|quite\s+)?(?:strong|good|great)"
     r"|(?:good|strong|best|better)\s+(?:\w+\s+){0,2}?(?:source|evidence)|factual|worth\s+more"
 )
 
@@ -78,7 +85,13 @@ _NOT = (
     r"(?:\bnot|n[’']t|\bnever|\bcannot|\bhardly|\bno|\bless|\blimited|\bfar\s+from|\bnobody"
     r"|\bneither)"
 )
-DENIED = re.compile(rf"{_NOT}\s+(?:\w+\s+){{0,4}}?(?:{GOOD})\b", re.IGNORECASE)
+DENIED = re.compile(
+    rf"{_NOT}\s+(?:\w+\s+){{0,4}}?(?:{GOOD})\b"
+    r"|\b(?:limit|reduce|undermine|weaken|lessen)(?:s|ed)?\s+(?:its|their|his|her|the)\s+\w+"
+    r"|\b(?:usefulness|value|reliability|credibility)\s+(?:[\w’']+\s+){0,4}?(?:is|are)\s+(?:\w+\s+)?"
+    r"(?:limited|doubtful|questionable|weak(?:ened)?|low|undermined|reduced)\b",
+    re.IGNORECASE,
+)
 """ "It cannot be trusted" is no word on a source's value."""
 _TELL = (
     r"(?:tell|show|mention|include|say|cover|explain|give|describe|reveal|prove|count|report|know"
@@ -114,7 +127,7 @@ ORIGIN_KINDS = (
 _MADE = (
     r"translated|sponsored|printed|broadcast|conducted|written|produced|made|created|published"
     r"|drawn|painted|taken|issued|released|given|recorded"
-    r"|interviewed|compiled|collected|paid\s+for|funded|run|sent|signed|delivered|printed|composed"
+    r"|interviewed|compiled|collected|paid\s+for|funded|run|sent|signed(?=\s+(?:\w+\s+)?by)|delivered|printed|composed"
     r"|commissioned|owned|kept|spoken|built|approved"
 )
 VOCATION = (
@@ -142,6 +155,9 @@ ASPECT_WORDS: dict[Aspect, re.Pattern[str]] = {
         rf"|arranged|{_TELL}ed)\s+"
         r"(?:it|this|them|the\s+(?:\w+\s+)?(?:source|letter|diary|report|account|bodies))\b"
         r"|\b(?:no|not\s+name|not\s+give|without)\s+(?:an?\s+|the\s+)?(?:author|date)\b"
+        r"|\b(?:does|do)(?:\s+not|n[’']t)\s+(?:say|tell\s+us|mention)\s+(?:who|when)\b|\.(?:gov|org|edu|com)\b"
+        r"|\b(?:any|every)(?:one|body)\s+can\s+(?:\w+\s+)?(?:edit|write|post|upload|change)\b"
+        r"|\b(?:comes?|came)\s+(?:directly\s+|straight\s+)?from\b|\bappeared\s+in\b"
         r"|\b(?:is|are|was|were)\s+(?:both\s+|all\s+)?by\s+"
         r"|\b(?:comes?|came|is|are|was|taken)\s+from\s+(?:an?\s+|the\s+|\d{4})"
         r"|\b(?:long|\w+\s+years|decades|a\s+(?:year|century|decade))\s+(?:after|later)\b"
@@ -179,7 +195,10 @@ ASPECT_WORDS: dict[Aspect, re.Pattern[str]] = {
         r"\b(?:shows?|tells?|states?|says?|describes?|explains?|gives?|contains?|includes?"
         r"|mentions?"
         r"|provides?|lists?|reveals?|uses|paints?|portrays?|presents?|admits?|quotes?"
-        r"|points\s+out|warns|argues)\b(?!\s+no\b)|\b(?:evidence|insight|picture)\s+(?:of|into"
+        r"|points\s+out|warns|argues|compares?|covers?|counts?|measures?|traces?|illustrates?"
+        r"|demonstrates?|captures?|outlines?|supplies|offers|cites?|records|sets\s+out"
+        r"|goes\s+into|draws\s+on|calls|follow(?:s|ed)|tested|surveyed|measured"
+        r"|is\s+full\s+of|is\s+about)\b(?!\s+no\b)|\b(?:evidence|insight|picture)\s+(?:of|into"
         r"|about)\b"
         r"|\b(?:facts|figures|statistics|dates?|numbers)\b.{0,60}?\b(?:match|agree|same)"
         r"|\bsame\s+(?:date|figure|number|thing|story)"
@@ -213,7 +232,11 @@ ASPECT_WORDS: dict[Aspect, re.Pattern[str]] = {
         r"|one[- ]sided|exaggerat\w+|overstat\w+|understat\w+|downplay\w*|unreliable"
         r"|untrustworthy|inaccurate|subjective"
         r"|omits?|omitted|leaves?\s+out|left\s+out|leaving\s+out|ignor(?:es|ed|ing)|lacks?"
-        r"|fails?\s+to|partial"
+        r"|fails?\s+to|partial|questionable|doubtful|dubious|flawed|flaws?|incomplete|useless"
+        r"|worthless|problematic|irrelevant|suspect|unlikely\s+to|nowhere|skips?|misses"
+        r"|(?:pass|gloss|skim)(?:es)?\s+over|plays?\s+down|makes?\s+(?:me|us|one)\s+(?:doubt|question)"
+        r"|(?:I|we|you|one|historians)\s+(?:\w+\s+)?(?:doubt|question)|selective|vague"
+        r"|of\s+(?:little|no|limited|less|questionable)\s+(?:use|value|help)"
         r"|silent\s+(?:on|about)|overlooks?|outdated|out\s+of\s+date|caution|careful"
         r"|face\s+value|misleading"
         r"|keep\s+quiet|kept\s+quiet|unrepresentative)\b"

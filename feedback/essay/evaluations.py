@@ -24,7 +24,7 @@ from feedback.essay.evaluation_sentences import (
     weighs_source,
 )
 from feedback.essay.evaluation_stock import is_stock
-from feedback.essay.evaluation_verdicts import is_pronoun, is_source, judged, subject_of
+from feedback.essay.evaluation_verdicts import is_maker, is_pronoun, is_source, judged, subject_of
 from feedback.essay.evaluation_words import LABELLED, MENTIONS_ANY
 from feedback.essay.model import ASPECTS, Aspect, Attribution, Body, Citation, Evaluation, Sentence
 from feedback.essay.source_names import surnames_of
@@ -38,6 +38,8 @@ _BACK = 2
 _ON = 6
 _FIRST_WORDS = 40
 _FAR = 4
+# "Circular No. 12", "The Lisle Petition", "Report on the Mines".
+_TITLE_HEAD = re.compile(r"^[A-Z]\w{4,}(?=\s+(?:No|on|of|to|from|for|concerning)\b)|\b[A-Z]\w{4,}$")
 
 
 def find_evaluations(
@@ -97,7 +99,15 @@ class _Page:
     def judges(self, i: int) -> bool:
         """Whether a clause judges a source, or a pronoun that means one."""
         parse = self.body.parsed(self.sentences[i].span)
-        return any(not is_pronoun(t) or self.means_source(i, t) for t in judged(parse))
+        found = judged(parse, self.kinds)
+        return any(not is_pronoun(t) or self.means_source(i, t) for t in found)
+
+    @cached_property
+    def kinds(self) -> frozenset[str]:
+        """What the pack calls its sources: the words of their kinds, and what their titles name."""
+        kinds = {s.kind.split()[-1].casefold() for s in self.library if s.kind}
+        titles = {m.group().casefold() for s in self.library for m in _TITLE_HEAD.finditer(s.title or "")}
+        return frozenset(kinds | titles)
 
     def means_source(self, i: int, pronoun: Token) -> bool:
         """Whether the nearest subject before a pronoun is a source.
@@ -109,14 +119,14 @@ class _Page:
         parse = self.body.parsed(self.sentences[i].span)
         before = [t for t in parse if t.i < pronoun.i and t.dep_ in ("nsubj", "nsubjpass")]
         for token in reversed(before):
-            if not is_pronoun(token) and token.pos_ != "PRON":
-                return is_source(token)
+            if not is_pronoun(token) and token.pos_ != "PRON" and not is_maker(token):
+                return is_source(token, self.kinds)
         for j in range(i - 1, max(-1, i - _FAR - 1), -1):
             if not self.together(i, j):
                 return False
             subject = subject_of(self.body.parsed(self.sentences[j].span))
             if subject is not None and not is_pronoun(subject) and subject.pos_ != "PRON":
-                return is_source(subject)
+                return is_source(subject, self.kinds)
         return False
 
     def found(self, i: int) -> set[Aspect]:

@@ -30,7 +30,7 @@ from feedback.reading.read import document_of
 from feedback.text.span import Span
 
 FOLDER = Path(__file__).parent / "evaluations"
-HALVES = ("building", "held_out", "voices")
+HALVES = ("building", "held_out", "voices", "later")
 THINGS = ("evaluation", "sentence", *ASPECTS, *(f"{a} reasoned" for a in ASPECTS), "stock")
 
 
