@@ -21,7 +21,8 @@ _REASON = re.compile(
 )
 _CHECKED = re.compile(
     r"\b(?:agree[sd]?|match(?:es)?|confirm(?:s|ed)?|support(?:s|ed)?|corroborat\w+|compar\w+"
-    r"|consistent|other\s+(?:sources?|documents?)|another\s+source|contradict\w*|the\s+same\s+\w+)\b",
+    r"|consistent|fits?\s+with|tall(?:y|ies)\s+with|in\s+line\s+with|back(?:s|ed)\s+(?:it\s+)?up"
+    r"|borne\s+out|echo(?:es|ed)|other\s+(?:sources?|documents?)|another\s+source|contradict\w*|the\s+same\s+\w+)\b",
     re.IGNORECASE,
 )
 # A limitation of this form says itself what is missing.

@@ -43,6 +43,8 @@ _WANTING = word_set("want wish hope try aim intend mean need seek plan")
 _STUDIED = word_set(
     "follow survey ask measure test count record sample include use compare describe list cover"
 )
+# What somebody does for a living, and with whom.
+_LIVING = word_set("earn own work live sell run belong serve lead sponsor belong know teach study")
 _PRONOUNS = word_set("he she")
 _TURN = re.compile(
     r"\b(?:but|however|although|even\s+though|though|yet|nevertheless"
@@ -120,8 +122,8 @@ def _of_maker(verb: Token) -> Iterator[Aspect]:
         return
     elif verb.tag_ in ("VBD", "VBN") or _was_doing(verb):
         yield "origin"
-    elif verb.tag_ in ("VBZ", "VBP") and verb.lemma_ not in _EMPTY | {"know", "live", "work"}:
-        yield "content"
+    elif verb.tag_ in ("VBZ", "VBP") and verb.lemma_ not in _EMPTY:
+        yield "origin" if verb.lemma_ in _LIVING else "content"
     elif verb.lemma_ == "be" and any(c.dep_ in ("attr", "acomp") for c in verb.children):
         yield "origin"
 

@@ -55,8 +55,8 @@ _JUDGED = re.compile(
     re.IGNORECASE,
 )
 _OF = re.compile(
-    r"\b(?:reliability|usefulness|credibility|accuracy|values?|limitations?|bias|purpose"
-    r"|weakness(?:es)?"
+    r"\b(?:reliability|usefulness|utility|credibility|accuracy|values?|limitations?|bias|purpose"
+    r"|weakness(?:es)?|merits?|shortcomings?|flaws?|defects?|downsides?|trustworthiness"
     r"|strengths?|drawbacks?|origins?|provenance|intended\s+audience|audience)\s+(?:of|in|with"
     r"|to|for)\s+"
     rf"{ANY_REFERENCE}(?!\s+(?:will|shall)\b)",
@@ -103,6 +103,10 @@ _TRUST_IT = re.compile(
     r"\s+(?:it|this|him|her|them|what)\b",
     re.IGNORECASE,
 )
+# "The author says that we cannot trust what we remember."
+_TOLD_BY = re.compile(
+    rf"(?<!\bI\s)(?<!\bwe\s)(?:{REPORTING.pattern})[^.]*\bthat\b", re.IGNORECASE
+)
 _CALLED = re.compile(
     rf"{_OPENING}(?:(?:this|it|{REFERENCE})\s+(?:is|was)|it[’']?s|this)\s+"
     rf"(?:therefore\s+|also\s+|really\s+)?an?\s+(?:\w+\s+)?"
@@ -117,7 +121,8 @@ _CALLED = re.compile(
 _POSSESSED = re.compile(
     rf"(?:(?:{LABEL_NOUNS})\s*(?:\d{{1,2}}|[A-Z])|\b(?:the"
     rf"|this)\s+(?:{DOCUMENTS}))[’']s?\s+(?:\w+\s+)?"
-    r"(?:purpose|reliability|value|usefulness|utility|bias|limitations?|weakness|strength"
+    r"(?:purpose|reliability|value|usefulness|utility|bias|limitations?|weakness(?:es)?|strengths?"
+    r"|merits?|shortcomings?|flaws?|trustworthiness|accuracy"
     r"|credibility|provenance|origin"
     r"|(?:intended\s+)?audience)\b"
     rf"|\b(?:its|the)\s+(?:value|usefulness|utility|reliability)\s+is\s+(?:\w+\s+)?limited\b",
@@ -142,13 +147,31 @@ _ABOUT_ELSE = re.compile(
     re.IGNORECASE,
 )
 _LEADS = (
-    r"^\W*(?:(?:it\s+is\s+important\s+to\s+(?:remember|note|know)\s+that|we\s+(?:must|should"
-    r"|have\s+to)\s+remember\s+that"
+    r"^\W*(?:(?:it\s+is\s+(?:also\s+)?(?:important|worth)\s+(?:to\s+)?(?:remember|not|know|consider)(?:e|ing|ering)?\s+that"
+    r"|(?:we|one|you|I)\s+(?:must|should|have\s+to|has\s+to|need\s+to)\s+(?:also\s+)?"
+    r"(?:(?:keep|bear)\s+in\s+mind|remember|note|consider|not\s+forget)\s+that"
+    r"|it\s+(?:must|should|has\s+to)\s+(?:also\s+)?be\s+(?:noted|remembered|borne\s+in\s+mind"
+    r"|kept\s+in\s+mind|said|pointed\s+out)\s+that"
     r"|(?:I|we)\s+(?:think|believe|know)(?:\s+that)?|in\s+addition|first(?:ly)?|second(?:ly)?"
     r"|finally|however|also|therefore|so|but|and|moreover|furthermore|thus|yet|still"
     r"|on\s+the\s+other\s+hand|nevertheless"
     r"|even\s+so|even\s+though|as|since|because|although|though|while|here|\w+ing\s+(?:as|for"
     r"|in|to)\s+[^,.]{1,40}|as\s+an?\s+[^,.]{1,40}),?\s+)*"
+)
+_REMINDS = re.compile(
+    rf"\b(?:(?:keep|bear|borne|kept)\s+in\s+mind|(?:remember|note|consider)(?:ed|d)?|not\s+forget)"
+    rf"\s+that\s+{REFERENCE}",
+    re.IGNORECASE,
+)
+_IN_IT = re.compile(r"\b(?:in|on|at|from|by|with|about)\s+$", re.IGNORECASE)
+_NEW_SUBJECT = re.compile(
+    r"\s*,?\s+(?:the|an?|his|her|their|its|my|our|this|these|every|some)\s+\w+", re.IGNORECASE
+)
+# "A limitation of my experiment".
+_SIDE_OF_ELSE = re.compile(
+    r"^\W*(?:an?|one|another|the)\s+(?:\w+\s+)?(?:purpose|limitation|weakness|drawback|problem"
+    rf"|strength|value)\s+(?:of|with)\s+(?!{ANY_REFERENCE}|this\b|it\b|using\b|its\b|(?:his|her)\b)",
+    re.IGNORECASE,
 )
 _WHOSE = re.compile(
     rf"\s+(?:of|from|by|in)\s+(?:\d+|(?:the|this|that)\s+(?:\w+\s+)?(?:{DOCUMENTS}|{THINGS}))\b",
@@ -225,7 +248,8 @@ _PASSIVE = re.compile(
 )
 # "Source 1 only tells us about one village, so it may not be typical."
 _OF_US = re.compile(
-    r"\b(?:tells?|shows?|gives?)\s+us\b|\b(?:its|their)\s+(?:value|usefulness|reliability)\b"
+    r"\b(?:tells?|shows?|gives?)\s+(?:us|me|you|one|historians?|readers?"
+    r"|an?\s+(?:reader|historian|enquirer|researcher|student))\b|\b(?:its|their)\s+(?:value|usefulness|reliability)\b"
     r"|\bnot\s+enough\b|\b(?:is|are)\s+only\s+one\b(?!\s+of\b)",
     re.IGNORECASE,
 )
@@ -284,7 +308,15 @@ def says_worth_of_it(text: str) -> bool:
     """Whether a sentence says so of "it", "this" or "him"; the sentence before must name it."""
     if _IT_FOR.search(text):
         return "limitation" in aspects_of(text)
-    return any(p.search(text) for p in (_IT, _MAKES, _TRUST_IT, _ITS_SIDE))
+    trusted = _TRUST_IT.search(text)
+    if trusted and not _TOLD_BY.search(text[: trusted.start()]):
+        return True
+    return any(p.search(text) for p in (_IT, _MAKES, _ITS_SIDE))
+
+
+def _reminds_of_source(text: str) -> bool:
+    """ "One should keep in mind that the memoir …": whoever says so weighs it."""
+    return _REMINDS.search(text) is not None
 
 
 def weighs_source(text: str, found: set[Aspect]) -> bool:
@@ -299,6 +331,8 @@ def weighs_source(text: str, found: set[Aspect]) -> bool:
     if not _OPENS_ON_SOURCE.search(text):
         return False
     if "limitation" in found and _OF_US.search(text):
+        return True
+    if found & {"origin", "purpose"} and _reminds_of_source(text):
         return True
     if not found & {"origin", "purpose"}:
         return False
@@ -325,6 +359,8 @@ def weighs_in_two(first: str, second: str, found: set[Aspect], *, of_source: boo
 
 def goes_on(text: str) -> bool:
     """Whether a sentence could go on with an evaluation that stands before it."""
+    if _SIDE_OF_ELSE.match(text):
+        return False
     if not (_GOES_ON.search(text) or _TURNS_ON.match(text) or says_worth(text)):
         return False
     treated = set(aspects_of(text)) - {"content"}
@@ -377,6 +413,8 @@ def _plain(text: str, m: re.Match[str]) -> bool:
     """Whether the essay judges the source, rather than the source something else."""
     between = _WHOSE.sub(" ", m["between"])
     if REPORTING.search(between) or _ABOUT_ELSE.search(between):
+        return False
+    if _IN_IT.search(text[: m.start()]) and _NEW_SUBJECT.match(m["between"]):
         return False
     if _of_somebody_in_it(text[: m.start()]):
         return False

@@ -33,6 +33,9 @@ _LOOSE = word_set(
 _RANKS = word_set("good bad great poor weak strong better best worse worst solid decent perfect")
 _PLAIN_RANKS = word_set("good bad great poor weak strong")
 _CALLED_SOURCE = word_set("source evidence document extract excerpt")
+_SIDES = word_set(
+    "merit limitation weakness strength drawback flaw shortcoming bias virtue downside defect"
+)
 _EVIDENCE = re.compile(
     r"(?:sources?|evidence|accounts?|documents?|articles?|witness(?:es)?|records?|websites?|sites?)$",
     re.IGNORECASE,
@@ -53,6 +56,7 @@ _SAID = word_set(
 _POINTING = word_set("the this that these those both each either neither")
 _OWN = word_set("my our")
 _PRONOUNS = word_set("it this they these those")
+_ORDINALS = word_set("one ones first second third fourth fifth last other former latter next")
 _OWNERS = word_set("its his her their")
 _COPULAS = word_set("be seem appear look become remain sound")
 _TRUSTING = word_set("trust believe doubt question rely")
@@ -104,9 +108,22 @@ def is_pronoun(token: Token) -> bool:
     """Whether a word stands for a thing named before, or for something that belongs to it."""
     if token.lower_ in _PRONOUNS:
         return token.dep_ != "det"
-    if token.lower_ in ("one", "ones"):
-        return _is_definite(token)
+    if token.lower_ in _ORDINALS:
+        return token.dep_ in _SUBJECTS and _is_definite(token)
     return token.lemma_ in _SAID and any(c.lower_ in _OWNERS for c in token.children)
+
+
+def introduced(parse: SpacySpan) -> bool:
+    """Whether a sentence says what kind of document its subject is ("The first is a letter")."""
+    return any(
+        _ANY.match(t.text) and t.dep_ == "attr" and t.head.dep_ == "ROOT" and t.head.lemma_ == "be"
+        for t in parse
+    )
+
+
+def counts(token: Token) -> bool:
+    """Whether a word counts one of several things ("the first", "the last one")."""
+    return token.lower_ in _ORDINALS
 
 
 def subject_of(parse: SpacySpan) -> Token | None:
@@ -126,6 +143,8 @@ def _judged_at(token: Token) -> Iterator[Token]:
         yield from _trusted(token)
     elif token.lemma_ in _HANDLING:
         yield from _handled(token)
+    elif token.lemma_ in _SIDES and token.dep_ == "dobj" and verb.lemma_ in ("have", "suffer"):
+        yield from _subjects(verb) if verb.tag_ != "VBD" else ()
     elif token.lemma_ == "weight" and token.dep_ in ("dobj", "pobj"):
         while verb.pos_ not in ("VERB", "AUX") and verb.head != verb:
             verb = verb.head
@@ -158,7 +177,7 @@ def _trusted(verb: Token) -> Iterator[Token]:
         yield from _subjects(verb)
         return
     judge = _subject(verb)
-    if judge is None or judge.lower_ not in _JUDGES or verb.tag_ == "VBD":
+    if judge is None or judge.lower_ not in _JUDGES or verb.tag_ == "VBD" or _is_told(verb):
         return
     if any(c.dep_ == "aux" and c.lower_ == "did" for c in verb.children):
         return

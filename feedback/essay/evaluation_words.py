@@ -16,12 +16,13 @@ DOCUMENTS = (
     r"|pamphlets?|paintings?|autobiograph(?:y|ies)|biograph(?:y|ies)|columns?|census(?:es)?"
     r"|statistics|adverts?|advertisements?|transcripts?|recollections?|evidence"
     r"|documentar(?:y|ies)|chronicles?|brochures?|obituar(?:y|ies)|log(?:book)?s?|inscriptions?"
-    r"|videos?|podcasts?"
+    r"|videos?|podcasts?|encyclop(?:a?edia)s?|journals?|magazines?|proclamations?|manifestos?"
+    r"|infographics?|press\s+releases?|fact\s?sheets?|monographs?|depositions?|affidavits?"
 )
 """Nouns that as a rule mean something that was read."""
 THINGS = (
     r"films?|novels?|poems?|plays?|songs?|maps?|tables?|treat(?:y|ies)|laws?|acts?|figures"
-    r"|numbers|data|texts?|broadcasts?|records?|minutes|recipe\s+books?|recordings?"
+    r"|numbers|data|texts?|pictures?|images?|edicts?|decrees?|ballads?|lectures?|broadcasts?|records?|minutes|recipe\s+books?|recordings?"
 )
 """Nouns that mean it only where the words around them judge it as evidence."""
 _NAMED = (
@@ -103,6 +104,7 @@ _SILENT = (
 )
 _ONLY = (
     r"\b(?:only|just|merely)\s+(?:really\s+)?(?:shows?|tells?|gives?|covers?|saw|knew|met"
+    r"|ask(?:s|ed)|interview(?:s|ed)|count(?:s|ed)|visit(?:s|ed)|look(?:s|ed)\s+at|spoke|speaks|heard"
     r"|describes?|includes?|represents?"
     r"|mentions?|presents?|one(?!\s+of\s+them)|a\s+single|from\s+(?:one|his|her|their))\b"
     r"|\b(?:shows?|tells?|gives?|covers?|saw|knew|met|describes?|includes?|presents?|is|are"
@@ -166,7 +168,9 @@ ASPECT_WORDS: dict[Aspect, re.Pattern[str]] = {
         r"|\blived\s+(?:through|there)\b"
         r"|\bnever\s+(?:went|visited|saw|met)\b|\bhad\s+(?:already\s+)?left\b"
         r"|\b(?:access\s+to)\b|\bby\s+(?:\w+[’']?\w*\s+){1,4}who\b"
-        r"|\bas\s+an?\s+(?:\w+\s+){0,2}?report\b|\bit\s+was\s+the\s+\w+\s+who\s+wrote\b",
+        r"|\bcontemporary\b|\b(?:page|picture|image|piece|work|text|site|video|article|book|map|speech)"
+        r"\s+(?:from|by)\b|\bset\s+foot\b|\b[a-z]+(?:er|or|ist|ian)[’']s\s+(?:own\s+)?(?:work|words|book"
+        r"|view|account)\b|\bas\s+an?\s+(?:\w+\s+){0,2}?report\b|\bit\s+was\s+the\s+\w+\s+who\s+wrote\b",
         re.IGNORECASE,
     ),
     "purpose": re.compile(
@@ -174,7 +178,7 @@ ASPECT_WORDS: dict[Aspect, re.Pattern[str]] = {
         r"|audience)\b"
         r"|\bin\s+order\s+to\b|\bvested\s+interest|\b(?:an\s+)?interest\s+in\b"
         r"|\b(?:want(?:s|ed)?|wish(?:es|ed)?|hop(?:es|ed))\s+(?:\w+\s+){0,4}?to\b|\bwanted\s+\w+"
-        r"|\btr(?:y|ies|ied|ying)\s+to\b"
+        r"|\btr(?:y|ies|ied|ying)\s+to\b|\bearns?\b|\b(?:his|her|their)\s+(?:living|livelihood|income)\b"
         r"|\b(?:meant|designed|written|produced|made|published|created|taken|drawn"
         r"|painted)\s+(?:only\s+)?"
         r"(?:to\s+(?!the\b|be\b)\w+|for\s+(?:a|an|the|his|her|their|other|people|children"
@@ -210,8 +214,10 @@ ASPECT_WORDS: dict[Aspect, re.Pattern[str]] = {
     ),
     "value": re.compile(
         rf"(?<!un)(?<!in)\b(?:{GOOD})\b|\bhelps?\s+(?:us|me|historians|readers)\b"
-        r"|\b(?:no|little)\s+(?:reason|need|motive)\s+to\s+(?:lie|exaggerate|impress|invent"
-        r"|hide|mislead|pretend|deceive)"
+        r"|\b(?:no|little)\s+(?:reason|need|motive|cause|interest|incentive)\s+(?:to|in)\s+(?:l(?:ie|ying)"
+        r"|exaggerat\w+|impress|invent\w*|inflat\w+|distort\w*|overstat\w+|hid(?:e|ing)|mislead\w*|pretend"
+        r"|deceive)|\b(?:merits?|virtue|utility|advantage|asset)\b|\bin\s+(?:great\s+|much\s+|some\s+)?detail\b"
+        r"|\bknows?\s+(?:\w+\s+){1,3}(?:well|better|best)\b|\bfits?\s+with\b|\beasy\s+to\s+(?:read|follow)\b"
         r"|\bnot\s+(?:need|have)\s+to\s+(?:impress|lie|pretend|please)\b"
         r"|\bnothing\s+to\s+(?:gain|win|hide)\b"
         r"|\bcan\s+(?:still\s+)?(?:show|tell|help|give)\s+(?:us|me|historians)\b"
@@ -232,7 +238,12 @@ ASPECT_WORDS: dict[Aspect, re.Pattern[str]] = {
         r"|one[- ]sided|exaggerat\w+|overstat\w+|understat\w+|downplay\w*|unreliable"
         r"|untrustworthy|inaccurate|subjective"
         r"|omits?|omitted|leaves?\s+out|left\s+out|leaving\s+out|ignor(?:es|ed|ing)|lacks?"
-        r"|fails?\s+to|partial|questionable|doubtful|dubious|flawed|flaws?|incomplete|useless"
+        r"|hearsay|rumou?rs?|second-?hand|prejudic\w+|grudges?|hostile|blames?|sid(?:es|ed)\s+with"
+        r"|(?:little|no|much|great|every)\s+sympathy|sympath(?:ises?|izes?|etic)\s+(?:with|to(?:wards)?)"
+        r"|(?:is|was|were|are)\s+(?:\w+\s+)?(?:angry|bitter|loyal|hostile|proud|jealous|opposed|devoted|close)"
+        r"\s+(?:at|with|about|to|of|towards|against)"
+        r"|(?:a|an)\s+(?:\w+\s+)?(?:friend|enemy|rival|supporter|opponent|admirer|critic|follower|fan)\s+of"
+        r"|set\s+foot|fails?\s+to|partial|questionable|doubtful|dubious|flawed|flaws?|incomplete|useless"
         r"|worthless|problematic|irrelevant|suspect|unlikely\s+to|nowhere|skips?|misses"
         r"|(?:pass|gloss|skim)(?:es)?\s+over|plays?\s+down|makes?\s+(?:me|us|one)\s+(?:doubt|question)"
         r"|(?:I|we|you|one|historians)\s+(?:\w+\s+)?(?:doubt|question)|selective|vague"
@@ -243,6 +254,7 @@ ASPECT_WORDS: dict[Aspect, re.Pattern[str]] = {
         rf"|{_SILENT}|{_ONLY}|\b(?:says?|writes?|tells?|knew|know)\s+(?:us\s+)?(?:nothing|little)\b"
         r"|\b(?:is|was|are|just|only|pure|mere(?:ly)?)\s+(?:\w+\s+)?propaganda\b"
         rf"|{_NOT}\s+(?:\w+\s+){{0,4}}?(?:reliable|accurate|trust\w*|credible|objective|useful"
+        rf"|(?:good|strong|solid)\s+(?:evidence|source)|scientific|(?:true|full|whole|real)\s+(?:picture|story)"
         rf"|believed?|balanced|rel(?:y|ied)\s+on"
         r"|factual|convincing|valuable|helpful|the\s+whole\s+(?:truth|story|picture))\b"
         r"|\b(?:may|might|could|would|will|probably|likely\s+to|chose\s+to"

@@ -24,9 +24,18 @@ from feedback.essay.evaluation_sentences import (
     weighs_source,
 )
 from feedback.essay.evaluation_stock import is_stock
-from feedback.essay.evaluation_verdicts import is_maker, is_pronoun, is_source, judged, subject_of
+from feedback.essay.evaluation_verdicts import (
+    counts,
+    introduced,
+    is_maker,
+    is_pronoun,
+    is_source,
+    judged,
+    subject_of,
+)
 from feedback.essay.evaluation_words import LABELLED, MENTIONS_ANY
 from feedback.essay.model import ASPECTS, Aspect, Attribution, Body, Citation, Evaluation, Sentence
+from feedback.essay.signal_words import word_set
 from feedback.essay.source_names import surnames_of
 from feedback.library.library import SourceLibrary
 from feedback.text.span import Span
@@ -38,6 +47,7 @@ _BACK = 2
 _ON = 6
 _FIRST_WORDS = 40
 _FAR = 4
+_ANY_SOURCE = word_set("source document text evidence account extract passage")
 # "Circular No. 12", "The Lisle Petition", "Report on the Mines".
 _TITLE_HEAD = re.compile(r"^[A-Z]\w{4,}(?=\s+(?:No|on|of|to|from|for|concerning)\b)|\b[A-Z]\w{4,}$")
 
@@ -114,7 +124,7 @@ class _Page:
 
         "The first one" counts one of several sources that the paragraph names.
         """
-        if pronoun.lower_ in ("one", "ones"):
+        if counts(pronoun):
             return any(self.together(i, j) and names_some(self.text(j)) for j in self.near(i))
         parse = self.body.parsed(self.sentences[i].span)
         before = [t for t in parse if t.i < pronoun.i and t.dep_ in ("nsubj", "nsubjpass")]
@@ -124,7 +134,10 @@ class _Page:
         for j in range(i - 1, max(-1, i - _FAR - 1), -1):
             if not self.together(i, j):
                 return False
-            subject = subject_of(self.body.parsed(self.sentences[j].span))
+            earlier = self.body.parsed(self.sentences[j].span)
+            if introduced(earlier):
+                return True
+            subject = subject_of(earlier)
             if subject is not None and not is_pronoun(subject) and subject.pos_ != "PRON":
                 return is_source(subject, self.kinds)
         return False
@@ -177,6 +190,8 @@ class _Page:
         text = self.masked(j)
         if j == i - 1 and points_back(self.text(i)):
             return True
+        if j == i - 1 and introduced(self.body.parsed(self.sentences[j].span)):
+            return True
         return leads_up(text, self.found(j)) and self.about_a_source(j, text)
 
     def about_a_source(self, j: int, text: str) -> bool:
@@ -216,12 +231,21 @@ class _Page:
         adjoins may call a labelled source by its kind ("Source A is … The poster …").
         """
         text = self.masked(j)
-        if counts_on(text):
+        if counts_on(text) or (not adjoins and self.judges_another(i, j)):
             return True
         kind = kind_opened_on(text)
         if kind is None or any(kind in self.text(k).casefold() for k in range(i, j)):
             return False
         return not adjoins or (not self.labels_about(i) and self.names_its_kind(i))
+
+    def judges_another(self, i: int, j: int) -> bool:
+        """Whether the sentence at `j` judges a source by a noun that those since `i` lack."""
+        parse = self.body.parsed(self.sentences[j].span)
+        earlier = " ".join(self.text(k).casefold() for k in range(i, j))
+        return any(
+            not is_pronoun(t) and t.lower_ not in earlier and t.lemma_ not in _ANY_SOURCE
+            for t in judged(parse, self.kinds)
+        )
 
     def names_its_kind(self, i: int) -> bool:
         """Whether the first words of a sentence say what the source is, be it by its name."""
