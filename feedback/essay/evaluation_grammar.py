@@ -59,9 +59,13 @@ _TOLD = ("ccomp", "pcomp", "relcl", "csubj")
 _SUBJECTS = ("nsubj", "nsubjpass")
 
 
-def aspects_of_grammar(parse: SpacySpan) -> set[Aspect]:
-    """Origin, purpose, content and limitation as the clauses of an evaluation show them."""
-    return {aspect for token in parse if token.dep_ in _SUBJECTS for aspect in _shown(token)}
+def aspects_of_grammar(parse: SpacySpan, *, anybody: bool = True) -> set[Aspect]:
+    """Origin, purpose, content and limitation as the clauses of an evaluation show them.
+
+    anybody: whoever acts in a clause that gives a reason is taken for a maker of the source.
+    """
+    subjects = [token for token in parse if token.dep_ in _SUBJECTS]
+    return {aspect for token in subjects for aspect in _shown(token, anybody=anybody)}
 
 
 def turns(text: str) -> bool:
@@ -72,13 +76,13 @@ def turns(text: str) -> bool:
     return any(len(m["after"].split()) > 2 and m.start() >= _FEWEST_BEFORE for m in found)
 
 
-def _shown(subject: Token) -> Iterator[Aspect]:
+def _shown(subject: Token, *, anybody: bool) -> Iterator[Aspect]:
     verb = subject.head
     if verb.pos_ not in ("VERB", "AUX") or any(c.lower_ == "no" for c in subject.children):
         return
     if _is_text(subject):
         yield from _of_text(subject, verb)
-    elif _is_maker(subject, verb):
+    elif _is_maker(subject, verb, anybody=anybody):
         yield from _of_maker(verb)
 
 
@@ -88,13 +92,13 @@ def _is_text(subject: Token) -> bool:
     return bool(_TEXT.match(subject.text)) or subject.lower_ == "it"
 
 
-def _is_maker(subject: Token, verb: Token) -> bool:
+def _is_maker(subject: Token, verb: Token, *, anybody: bool) -> bool:
     """The writer by name of trade or pronoun; or whoever acts in a clause that gives a reason."""
     if verb.dep_ in _TOLD:
         return False
     if _MAKER.match(subject.text) or subject.lower_ in _PRONOUNS:
         return True
-    return verb.dep_ == "advcl" and _because(verb) and subject.pos_ in ("NOUN", "PROPN")
+    return anybody and verb.dep_ == "advcl" and _because(verb) and subject.pos_ in ("NOUN", "PROPN")
 
 
 def _because(verb: Token) -> bool:

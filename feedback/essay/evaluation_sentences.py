@@ -35,6 +35,13 @@ _AS_EVIDENCE = re.compile(
     rf"|an?\s+source|source)\b",
     re.IGNORECASE,
 )
+# "The comments are worthless as evidence": evidence, whatever it is.
+_AS_PROOF = re.compile(
+    r"\b(?:is|are|seems?|remains?)\s+(?:\w+\s+)?(?:useful|useless|worthless|valuable|limited|weak|poor"
+    r"|good|strong|reliable|unreliable|valid|invalid|best|helpful)\s+as\s+(?:historical\s+|an?\s+)?"
+    r"(?:historical\s+)?(?:evidence|proof|source)s?\b(?!\s+of\s+(?:water|food|power|energy|light|income))",
+    re.IGNORECASE,
+)
 # "The treaty is valuable because it tells us …": evidence, whatever it is.
 _TELLS_US = re.compile(
     rf"{ANY_REFERENCE}\s+(?:is|are)\s+(?:\w+\s+)?(?:{LOOSE})\s+(?:because|since|as)\b[^.;]*?"
@@ -48,7 +55,7 @@ _JUDGED = re.compile(
     rf"|would\s+|must\s+|do\s+|will\s+)?(?:not\s+|\w+\s+)?"
     rf"(?:trust|rely\s+on|believe\s+(?:everything|all|what\s+is)(?:\s+(?:said"
     rf"|written))?\s+in)\s+{ANY_REFERENCE}"
-    rf"|\b(?:careful|cautious)\s+(?:with|about|when\s+(?:using|reading))\s+{ANY_REFERENCE}"
+    rf"|(?<!\bwas\s)(?<!\bwere\s)\b(?:careful|cautious)\s+(?:with|about|when\s+(?:using|reading))\s+{ANY_REFERENCE}"
     rf"|\b(?:treat|use|read|handle|take)\s+{ANY_REFERENCE}\s+(?:with\s+(?:\w+\s+)?(?:caution"
     rf"|care)|carefully|at\s+face\s+value)"
     rf"|\b(?:gives?|lends?)\s+{ANY_REFERENCE}\s+(?:\w+\s+)?(?:weight|authority|credibility)\b",
@@ -56,10 +63,17 @@ _JUDGED = re.compile(
 )
 _OF = re.compile(
     r"\b(?:reliability|usefulness|utility|credibility|accuracy|values?|limitations?|bias|purpose"
-    r"|weakness(?:es)?|merits?|shortcomings?|flaws?|defects?|downsides?|trustworthiness"
+    r"|weakness(?:es)?|merits?|shortcomings?|flaws?|defects?|downsides?|trustworthiness|interest"
     r"|strengths?|drawbacks?|origins?|provenance|intended\s+audience|audience)\s+(?:of|in|with"
     r"|to|for)\s+"
     rf"{ANY_REFERENCE}(?!\s+(?:will|shall)\b)",
+    re.IGNORECASE,
+)
+# What a poem is for is literature; how far it can be trusted is evidence.
+_OF_ART = re.compile(
+    r"\b(?:values?|purpose|weakness(?:es)?|strengths?|drawbacks?|merits?|flaws?|interest|(?:intended\s+)?audience)"
+    r"\s+(?:of|in|with|to|for)\s+(?:the|this|that|his|her|their)\s+(?:\w+\s+)?"
+    r"(?:poem|play|novel|film|song|painting|story)s?\b",
     re.IGNORECASE,
 )
 _PROBLEM = re.compile(
@@ -168,6 +182,11 @@ _NEW_SUBJECT = re.compile(
     r"\s*,?\s+(?:the|an?|his|her|their|its|my|our|this|these|every|some)\s+\w+", re.IGNORECASE
 )
 # "A limitation of my experiment".
+_CLAUSE = re.compile(
+    r"\b(?:is|are|was|were)\b.*\b(?:because|since|when|while|although|though)\s+"
+    r"(?!(?:it|he|she|they)\b)\w+",
+    re.IGNORECASE,
+)
 _SIDE_OF_ELSE = re.compile(
     r"^\W*(?:an?|one|another|the)\s+(?:\w+\s+)?(?:purpose|limitation|weakness|drawback|problem"
     rf"|strength|value)\s+(?:of|with)\s+(?!{ANY_REFERENCE}|this\b|it\b|using\b|its\b|(?:his|her)\b)",
@@ -272,7 +291,8 @@ _STORY_GOES_ON = re.compile(
 )
 _SOME = re.compile(rf"\b(?:{DOCUMENTS}|sites?|papers?)\b", re.IGNORECASE)
 _KIND = re.compile(
-    rf"{_LEADS}(?:the|this|that|these)\s+(?:\w+\s+)?(?P<kind>{DOCUMENTS}|{THINGS})\b", re.IGNORECASE
+    rf"{_LEADS}(?:the|this|that|these)\s+(?P<of>\w+\s+)??(?P<kind>{DOCUMENTS}|{THINGS})\b",
+    re.IGNORECASE,
 )
 _NEXT_ONE = re.compile(
     r"^\W*(?:and\s+|but\s+|then\s+|as\s+for\s+)?(?:the|my)\s+"
@@ -298,8 +318,10 @@ def says_worth(text: str) -> bool:
     if _OTHER_SOURCE.search(text):
         return False
     judged = any(_plain(text, m) for said in _SAID_OF for m in said.finditer(text))
-    patterns = (_TELLS_US, _AS_EVIDENCE, _JUDGED, _OF, _PROBLEM, _CALLED, _POSSESSED)
+    patterns = (_TELLS_US, _AS_EVIDENCE, _AS_PROOF, _JUDGED, _PROBLEM, _CALLED, _POSSESSED)
     if judged or any(pattern.search(text) for pattern in patterns):
+        return True
+    if _OF.search(_OF_ART.sub(" ", text)):
         return True
     return bool(_MAKES.search(text) and _SOME_DOCUMENT.search(text))
 
@@ -387,9 +409,9 @@ def counts_on(text: str) -> bool:
 def kind_opened_on(text: str) -> str | None:
     """The kind of document that a sentence opens on ("The song of …"); None for "the source"."""
     found = _KIND.match(text)
-    if not found or _ANY_KIND.match(found["kind"]):
+    if not found or (_ANY_KIND.match(found["kind"]) and not found["of"]):
         return None
-    return found["kind"].casefold()
+    return f"{found['of'] or ''}{found['kind']}".casefold()
 
 
 def points_back(text: str) -> bool:
@@ -412,7 +434,7 @@ def _reports(text: str) -> bool:
 def _plain(text: str, m: re.Match[str]) -> bool:
     """Whether the essay judges the source, rather than the source something else."""
     between = _WHOSE.sub(" ", m["between"])
-    if REPORTING.search(between) or _ABOUT_ELSE.search(between):
+    if REPORTING.search(between) or _ABOUT_ELSE.search(between) or _CLAUSE.search(between):
         return False
     if _IN_IT.search(text[: m.start()]) and _NEW_SUBJECT.match(m["between"]):
         return False

@@ -114,11 +114,15 @@ def is_pronoun(token: Token) -> bool:
 
 
 def introduced(parse: SpacySpan) -> bool:
-    """Whether a sentence says what kind of document its subject is ("The first is a letter")."""
-    return any(
-        _ANY.match(t.text) and t.dep_ == "attr" and t.head.dep_ == "ROOT" and t.head.lemma_ == "be"
-        for t in parse
-    )
+    """Whether a sentence says what kind of document a source is ("The first is a letter")."""
+    subject = subject_of(parse)
+    if subject is None or subject.head.lemma_ != "be":
+        return False
+    kinds = [t for t in parse if t.dep_ == "attr" and t.head == subject.head]
+    if _is_labelled(subject):
+        return bool(kinds)
+    known = is_pronoun(subject) or is_source(subject) or subject.lower_ in ("source", "text")
+    return known and any(_ANY.match(t.text) for t in kinds)
 
 
 def counts(token: Token) -> bool:
@@ -143,6 +147,10 @@ def _judged_at(token: Token) -> Iterator[Token]:
         yield from _trusted(token)
     elif token.lemma_ in _HANDLING:
         yield from _handled(token)
+    elif token.lemma_ == "convince" and token.tag_ in ("VBZ", "VBP"):
+        yield from _convincing(token)
+    elif _EVIDENCE.match(token.text) and token.dep_ in _SUBJECTS and _is_ranked(token):
+        yield from (c for c in verb.children if c.dep_ == "attr" and verb.lemma_ == "be")
     elif token.lemma_ in _SIDES and token.dep_ == "dobj" and verb.lemma_ in ("have", "suffer"):
         yield from _subjects(verb) if verb.tag_ != "VBD" else ()
     elif token.lemma_ == "weight" and token.dep_ in ("dobj", "pobj"):
@@ -188,9 +196,21 @@ def _trusted(verb: Token) -> Iterator[Token]:
             yield from (c for c in child.children if c.dep_ == "pobj")
 
 
+def _convincing(verb: Token) -> Iterator[Token]:
+    """ "Source 1 convinces me more"; an article that convinces somebody *that* is retold."""
+    objects = {c.lower_ for c in verb.children if c.dep_ == "dobj"}
+    if objects & {"me", "us"} and not any(c.dep_ == "ccomp" for c in verb.children):
+        yield from _subjects(verb)
+
+
 def _handled(verb: Token) -> Iterator[Token]:
     """ "Should be read with caution", "cannot be taken at face value"."""
     ends = {c.lower_ for p in verb.children if p.dep_ == "prep" for c in p.children}
+    judge = _subject(verb)
+    if verb.lemma_ == "use" and ends & {"evidence", "proof"} and verb.tag_ != "VBD":
+        if judge is not None and judge.lower_ in _JUDGES:
+            yield from (c for c in verb.children if c.dep_ == "dobj")
+        return
     if not ends & {"caution", "care", "value", "suspicion", "salt", "pinch", "grain"}:
         return
     if verb.tag_ == "VBN":

@@ -103,8 +103,10 @@ class _Page:
             return True
         if i + 1 == len(self.sentences) or not self.together(i, i + 1):
             return False
-        of_source = self.about_a_source(i, text)
-        return weighs_in_two(text, self.masked(i + 1), self.found(i), of_source=of_source)
+        facets, of_source = self.found(i), self.about_a_source(i, text)
+        if introduced(self.body.parsed(self.sentences[i].span)):
+            facets, of_source = {*facets, "origin"}, True
+        return weighs_in_two(text, self.masked(i + 1), facets, of_source=of_source)
 
     def judges(self, i: int) -> bool:
         """Whether a clause judges a source, or a pronoun that means one."""
@@ -145,7 +147,7 @@ class _Page:
     def found(self, i: int) -> set[Aspect]:
         """The aspects of a sentence, by its words and its clauses."""
         parse = self.body.parsed(self.sentences[i].span)
-        return {*aspects_of(self.masked(i)), *aspects_of_grammar(parse)}
+        return {*aspects_of(self.masked(i)), *aspects_of_grammar(parse, anybody=False)}
 
     def masked(self, i: int) -> str:
         """A sentence with the authors' names as "the author"."""
@@ -235,6 +237,9 @@ class _Page:
             return True
         kind = kind_opened_on(text)
         if kind is None or any(kind in self.text(k).casefold() for k in range(i, j)):
+            return False
+        before = kind_opened_on(self.masked(i))
+        if adjoins and " " in kind and (before is None or " " not in before):
             return False
         return not adjoins or (not self.labels_about(i) and self.names_its_kind(i))
 
