@@ -49,7 +49,8 @@ _TELLS_US = re.compile(
     re.IGNORECASE,
 )
 _JUDGED = re.compile(
-    rf"\b(?:consider|find|call|deem|judge"
+    rf"\b(?:historians?|we|one)\s+(?:can|could|may|might|would)\s+(?:\w+\s+)?use\s+{REFERENCE}\s+(?:to|as|for)\b"
+    rf"|\b(?:consider|find|call|deem|judge"
     rf"|believe)s?\s+{REFERENCE}\s+(?:\w+\s+){{0,4}}?(?:{WORTH})\b"
     rf"|\b(?:I|we|you|one|historians?)\s+(?:can\s+|could\s+|should\s+|cannot\s+|can[’']t\s+"
     rf"|would\s+|must\s+|do\s+|will\s+)?(?:not\s+|\w+\s+)?"
@@ -117,10 +118,21 @@ _TRUST_IT = re.compile(
     r"\s+(?:it|this|him|her|them|what)\b",
     re.IGNORECASE,
 )
-# "The author says that we cannot trust what we remember."
-_TOLD_BY = re.compile(
-    rf"(?<!\bI\s)(?<!\bwe\s)(?:{REPORTING.pattern})[^.]*\bthat\b", re.IGNORECASE
+_CHECKED_BY_ME = re.compile(
+    r"\bI\s+(?:also\s+)?(?:double-?\s?checked|cross-?\s?checked|checked|compared)\s+(?:it|its|the|their"
+    r"|this|these|what)\b[^.]*\b(?:sources?|articles?|websites?|sites?|books?|documents?)\b",
+    re.IGNORECASE,
 )
+# What a writer may have done to his words, not what a hero may have done.
+_SPECULATES = re.compile(
+    r"\b(?:he|she|they|the\s+author)\s+(?:may|might|could|would|will)\s+(?:also\s+|well\s+|probably\s+|not\s+)*"
+    r"(?:have\s+)?(?:(?:exaggerat|overstat|downplay|misremember|omit|embellish)\w*|left\s+(?:\w+\s+)?out"
+    r"|(?:want(?:ed)?|tr(?:y|ied)|wish(?:ed)?)\s+to\s+(?:justify|defend|clear|look|present|paint|flatter|appear"
+    r"|excuse|make\s+(?:him|her|them)sel))",
+    re.IGNORECASE,
+)
+# "The author says that we cannot trust what we remember."
+_TOLD_BY = re.compile(rf"(?<!\bI\s)(?<!\bwe\s)(?:{REPORTING.pattern})[^.]*\bthat\b", re.IGNORECASE)
 _CALLED = re.compile(
     rf"{_OPENING}(?:(?:this|it|{REFERENCE})\s+(?:is|was)|it[’']?s|this)\s+"
     rf"(?:therefore\s+|also\s+|really\s+)?an?\s+(?:\w+\s+)?"
@@ -168,7 +180,8 @@ _LEADS = (
     r"|kept\s+in\s+mind|said|pointed\s+out)\s+that"
     r"|(?:I|we)\s+(?:think|believe|know)(?:\s+that)?|in\s+addition|first(?:ly)?|second(?:ly)?"
     r"|finally|however|also|therefore|so|but|and|moreover|furthermore|thus|yet|still"
-    r"|on\s+the\s+other\s+hand|nevertheless"
+    rf"|on\s+the\s+other\s+hand|nevertheless"
+    rf"|(?:as\s+for|concerning|regarding|turning\s+to|in\s+the\s+case\s+of)\s+{ANY_REFERENCE}"
     r"|even\s+so|even\s+though|as|since|because|although|though|while|here|\w+ing\s+(?:as|for"
     r"|in|to)\s+[^,.]{1,40}|as\s+an?\s+[^,.]{1,40}),?\s+)*"
 )
@@ -211,7 +224,7 @@ _GOES_ON = re.compile(
     rf"|his|her|their|this|these"
     rf"|memor(?:y|ies)|we\s+(?:can|do|should|must|have|need)|I\s+(?:think|believe|would)"
     rf"|(?:one|another|a|an|the|its|this|my|the\s+main)\s+(?:\w+\s+)?(?:purpose|limitation"
-    rf"|weakness|drawback|problem|strength|value"
+    rf"|weakness|drawback|problem|strength|value|content|provenance|tone|language"
     rf"|origin|audience|{DOCUMENTS}|{THINGS})|a\s+\w+\s+(?:has|does))\b",
     re.IGNORECASE,
 )
@@ -235,7 +248,7 @@ _WEIGHS = re.compile(
 )
 # "…, so they portray", "For that reason it is": what follows from where a source comes from.
 _INFERS = re.compile(
-    r"\b(?:so|therefore|thus|hence|for\s+(?:that|this)\s+reason|(?:this|that"
+    r"\b(?:so|therefore|thus|hence|for\s+(?:that|this)\s+reason|meaning(?:\s+that)?|(?:this|that"
     r"|which)\s+means(?:\s+that)?|this\s+is\s+why|that\s+is\s+why"
     r"|consequently|as\s+a\s+result)\s*,?\s+(?:\w+ly\s+)?(?:there|no|it|they|he|she|we|you|I"
     r"|his|her|its|their|the|this|these)\b"
@@ -328,6 +341,8 @@ def says_worth(text: str) -> bool:
 
 def says_worth_of_it(text: str) -> bool:
     """Whether a sentence says so of "it", "this" or "him"; the sentence before must name it."""
+    if _CHECKED_BY_ME.search(text) or _SPECULATES.search(text):
+        return True
     if _IT_FOR.search(text):
         return "limitation" in aspects_of(text)
     trusted = _TRUST_IT.search(text)

@@ -57,6 +57,7 @@ _POINTING = word_set("the this that these those both each either neither")
 _OWN = word_set("my our")
 _PRONOUNS = word_set("it this they these those")
 _ORDINALS = word_set("one ones first second third fourth fifth last other former latter next")
+_FACETS = word_set("content origin provenance tone language authorship")
 _OWNERS = word_set("its his her their")
 _COPULAS = word_set("be seem appear look become remain sound")
 _TRUSTING = word_set("trust believe doubt question rely")
@@ -84,9 +85,7 @@ def is_maker(token: Token) -> bool:
     return _MAKER.match(token.text) is not None
 
 
-def is_source(
-    token: Token, kinds: frozenset[str] = frozenset(), *, evidence: bool = True
-) -> bool:
+def is_source(token: Token, kinds: frozenset[str] = frozenset(), *, evidence: bool = True) -> bool:
     """Whether a noun points to something that was read: labelled, definite, no maker of it.
 
     evidence: also nouns that mean it only where they are judged as evidence ("the map").
@@ -104,12 +103,27 @@ def is_source(
     return _is_definite(token) and not any(c.lower_ == "of" for c in _bank(token))
 
 
+def in_source(token: Token) -> bool:
+    """Whether somebody or something is "in Source 2"."""
+    return any(
+        c.dep_ == "prep" and c.lower_ in ("in", "of", "from") and LABELLED.search(_text(c))
+        for c in token.children
+    )
+
+
+def described(token: Token) -> set[str]:
+    """A noun with what describes it: "the official newspaper", "the website of the shop"."""
+    return {t.lemma_.casefold() for t in token.subtree if t.pos_ in ("NOUN", "PROPN", "ADJ")}
+
+
 def is_pronoun(token: Token) -> bool:
     """Whether a word stands for a thing named before, or for something that belongs to it."""
     if token.lower_ in _PRONOUNS:
         return token.dep_ != "det"
     if token.lower_ in _ORDINALS:
         return token.dep_ in _SUBJECTS and _is_definite(token)
+    if token.lemma_ in _FACETS:
+        return any(c.lower_ == "the" for c in token.children)
     return token.lemma_ in _SAID and any(c.lower_ in _OWNERS for c in token.children)
 
 
@@ -151,6 +165,9 @@ def _judged_at(token: Token) -> Iterator[Token]:
         yield from _convincing(token)
     elif _EVIDENCE.match(token.text) and token.dep_ in _SUBJECTS and _is_ranked(token):
         yield from (c for c in verb.children if c.dep_ == "attr" and verb.lemma_ == "be")
+    elif token.lemma_ == "count" and token.tag_ in ("VBZ", "VBP"):
+        more = {c.lower_ for c in token.children if c.dep_ in ("advmod", "dobj", "prep")}
+        yield from _subjects(token) if more & {"more", "less"} else ()
     elif token.lemma_ in _SIDES and token.dep_ == "dobj" and verb.lemma_ in ("have", "suffer"):
         yield from _subjects(verb) if verb.tag_ != "VBD" else ()
     elif token.lemma_ == "weight" and token.dep_ in ("dobj", "pobj"):
@@ -252,7 +269,9 @@ def _is_told(verb: Token) -> bool:
 
 def _introduces(verb: Token) -> bool:
     """A clause that hangs on a verb of telling, not two clauses side by side."""
-    if any(c.dep_ == "mark" and c.lower_ in ("that", "if", "whether", "how") for c in verb.children):
+    if any(
+        c.dep_ == "mark" and c.lower_ in ("that", "if", "whether", "how") for c in verb.children
+    ):
         return True
     return verb.head.i < verb.i
 
@@ -277,6 +296,10 @@ def _is_definite(token: Token) -> bool:
     return any(
         c.dep_ == "poss" or (c.dep_ == "det" and c.lower_ in _POINTING) for c in token.children
     )
+
+
+def _text(token: Token) -> str:
+    return " ".join(t.text for t in token.subtree)
 
 
 def _bank(token: Token) -> Iterator[Token]:

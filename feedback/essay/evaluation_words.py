@@ -58,7 +58,7 @@ STRICT = (
     r"|relied\s+on)"
     r"|impartial|exaggerated|propaganda|convincing|truthful|honest|outdated|out\s+of\s+date"
     r"|with\s+(?:\w+\s+)?(?:caution|care)|first-?hand|at\s+face\s+value|(?:un)?representative"
-    r"|misleading|(?:un)?balanced"
+    r"|misleading|(?:un)?balanced|up[- ]to[- ]date|questionable|dubious|reputable"
     r"|taken\s+(?:as\s+(?:a\s+)?(?:facts?|the\s+truth)|literally)"
 )
 LOOSE = (
@@ -227,7 +227,9 @@ ASPECT_WORDS: dict[Aspect, re.Pattern[str]] = {
         r"|really\s+)?good\s+(?:because|since|for)\b"
         r"|\b(?:saw|examined|heard|counted|witnessed)\s+(?:\w+\s+){0,4}?(?:himself|herself"
         r"|themselves)\b"
-        r"|\bconvinces?\s+(?:me|us)\b|\binterest\s+of\s+(?:this|the)\b"
+        r"|\bconvinces?\s+(?:me|us)\b|\bcounts?\s+(?:for\s+)?(?:more|much|a\s+lot)\b"
+        r"|\bno\s+(?:benefit|advantage|gain|profit)\s+(?:from|in)\b"
+        r"|\bhistorians?\s+(?:can|could|may|might)\s+(?:\w+\s+)?(?:use|learn)\b|\binterest\s+of\s+(?:this|the)\b"
         r"|\b(?:do|does|still)\s+(?:tell|show|give|help|reveal|explain)s?\b(?!\s+not\b)"
         r"|\b(?:good|clear|vivid|full|detailed)\s+(?:picture|idea|view|account|record)\b"
         r"|\b(?:precise|detailed|thorough|exact)\b"
@@ -241,7 +243,8 @@ ASPECT_WORDS: dict[Aspect, re.Pattern[str]] = {
         r"|one[- ]sided|exaggerat\w+|overstat\w+|understat\w+|downplay\w*|unreliable"
         r"|untrustworthy|inaccurate|subjective"
         r"|omits?|omitted|leaves?\s+out|left\s+out|leaving\s+out|ignor(?:es|ed|ing)|lacks?"
-        r"|played\s+down|every\s+reason\s+to|nobody\s+knows|retouched|doctored|cropped|edited\s+to"
+        r"|censor\w*|redacted|abridged|clear\s+(?:his|her|their)\s+name|(?:its|their)\s+limits"
+        r"|(?:count|mean)s?\s+(?:\w+\s+)?less|played\s+down|every\s+reason\s+to|nobody\s+knows|retouched|doctored|cropped|edited\s+to"
         r"|(?:paint|present|portray|show)(?:s|ed)?\s+(?:him|her|it|them)sel(?:f|ves)\s+(?:as|in)|hearsay|rumou?rs?|second-?hand|prejudic\w+|grudges?|hostile|blames?|sid(?:es|ed)\s+with"
         r"|(?:little|no|much|great|every)\s+sympathy|sympath(?:ises?|izes?|etic)\s+(?:with|to(?:wards)?)"
         r"|(?:is|was|were|are)\s+(?:\w+\s+)?(?:angry|bitter|loyal|hostile|proud|jealous|opposed|devoted|close)"
@@ -288,7 +291,7 @@ ASPECT_WORDS: dict[Aspect, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
     "relevance": re.compile(
-        r"\brelevan(?:t|ce)\b|\b(?:to|for)\s+(?:(?:a|an|the|my|this|our)\s+)?"
+        r"\bhistorians?\s+(?:can|could|may|might)\s+(?:\w+\s+)?(?:use|learn)\b|\brelevan(?:t|ce)\b|\b(?:to|for)\s+(?:(?:a|an|the|my|this|our)\s+)?"
         r"(?:historians?|question|enquiry|inquiry|research|topic|argument|investigation)\b"
         r"|\b(?:for|when|in)\s+(?:someone\s+|anyone\s+|a\s+historian\s+)?(?:studying"
         r"|investigating|finding\s+out|understanding|learning|researching)\b"

@@ -26,6 +26,8 @@ from feedback.essay.evaluation_sentences import (
 from feedback.essay.evaluation_stock import is_stock
 from feedback.essay.evaluation_verdicts import (
     counts,
+    described,
+    in_source,
     introduced,
     is_maker,
     is_pronoun,
@@ -118,7 +120,9 @@ class _Page:
     def kinds(self) -> frozenset[str]:
         """What the pack calls its sources: the words of their kinds, and what their titles name."""
         kinds = {s.kind.split()[-1].casefold() for s in self.library if s.kind}
-        titles = {m.group().casefold() for s in self.library for m in _TITLE_HEAD.finditer(s.title or "")}
+        titles = {
+            m.group().casefold() for s in self.library for m in _TITLE_HEAD.finditer(s.title or "")
+        }
         return frozenset(kinds | titles)
 
     def means_source(self, i: int, pronoun: Token) -> bool:
@@ -132,7 +136,7 @@ class _Page:
         before = [t for t in parse if t.i < pronoun.i and t.dep_ in ("nsubj", "nsubjpass")]
         for token in reversed(before):
             if not is_pronoun(token) and token.pos_ != "PRON" and not is_maker(token):
-                return is_source(token, self.kinds)
+                return is_source(token, self.kinds) or in_source(token)
         for j in range(i - 1, max(-1, i - _FAR - 1), -1):
             if not self.together(i, j):
                 return False
@@ -141,7 +145,7 @@ class _Page:
                 return True
             subject = subject_of(earlier)
             if subject is not None and not is_pronoun(subject) and subject.pos_ != "PRON":
-                return is_source(subject, self.kinds)
+                return is_source(subject, self.kinds) or in_source(subject)
         return False
 
     def found(self, i: int) -> set[Aspect]:
@@ -233,7 +237,7 @@ class _Page:
         adjoins may call a labelled source by its kind ("Source A is … The poster …").
         """
         text = self.masked(j)
-        if counts_on(text) or (not adjoins and self.judges_another(i, j)):
+        if counts_on(text) or self.judges_another(i, j, adjoins=adjoins):
             return True
         kind = kind_opened_on(text)
         if kind is None or any(kind in self.text(k).casefold() for k in range(i, j)):
@@ -243,13 +247,20 @@ class _Page:
             return False
         return not adjoins or (not self.labels_about(i) and self.names_its_kind(i))
 
-    def judges_another(self, i: int, j: int) -> bool:
-        """Whether the sentence at `j` judges a source by a noun that those since `i` lack."""
-        parse = self.body.parsed(self.sentences[j].span)
-        earlier = " ".join(self.text(k).casefold() for k in range(i, j))
+    def judges_another(self, i: int, j: int, *, adjoins: bool) -> bool:
+        """Whether the sentence at `j` judges a source by a noun that those since `i` lack.
+
+        One that adjoins must tell its source from the one before by what describes it ("the
+        official newspaper", "the website of the shop").
+        """
+        before = self.body.parsed(Span(self.sentences[i].span.start, self.sentences[j].span.start))
+        earlier = {t.lemma_.casefold() for t in before}
         return any(
-            not is_pronoun(t) and t.lower_ not in earlier and t.lemma_ not in _ANY_SOURCE
-            for t in judged(parse, self.kinds)
+            described(t) - earlier if adjoins else t.lemma_ not in earlier
+            for t in judged(self.body.parsed(self.sentences[j].span), self.kinds)
+            if not is_pronoun(t)
+            and t.lemma_ not in _ANY_SOURCE
+            and (not adjoins or len(described(t)) > 1)
         )
 
     def names_its_kind(self, i: int) -> bool:
