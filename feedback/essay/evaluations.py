@@ -49,6 +49,11 @@ _BACK = 2
 _ON = 6
 _FIRST_WORDS = 40
 _FAR = 4
+_POINTS_BACK = re.compile(
+    r"\W*(?:(?:I|we)\s+(?:\w+\s+){1,3}(?:that\s+)?)?(?:however,?\s+|also,?\s+)?"
+    r"(?:this|these|it|its|he|she|his|her|they|their|the\s+(?:source|document|text|author|article))\b",
+    re.IGNORECASE,
+)
 _ANY_SOURCE = word_set("source document text evidence account extract passage")
 # "Circular No. 12", "The Lisle Petition", "Report on the Mines".
 _TITLE_HEAD = re.compile(r"^[A-Z]\w{4,}(?=\s+(?:No|on|of|to|from|for|concerning)\b)|\b[A-Z]\w{4,}$")
@@ -313,17 +318,28 @@ class _Page:
         )
 
     def whose(self, span: Span) -> tuple[str | None, str | None]:
-        """Label and source id: of the citation inside, else of the nearest one before."""
+        """Label and source id: of the citation inside, else of the nearest one before.
+
+        One that no source is known for hides those before it; across paragraphs only "this source"
+        points back.
+        """
         inside = [c for c in self.citations if c.span.overlaps(span) and (c.label or c.sources)]
         if inside:
             return inside[0].label, next(iter(inside[0].sources), None)
         named = self.author_in(span)
         if named:
             return self.library[named].label, named
-        before = [c for c in self.citations if c.span.end <= span.start and (c.label or c.sources)]
-        if before:
+        before = [c for c in self.citations if c.span.end <= span.start]
+        if before and (self.same_paragraph(before[-1].span, span) or self.points_back(span)):
             return before[-1].label, next(iter(before[-1].sources), None)
         return None, next(iter(self.library)).id if len(self.library) == 1 else None
+
+    def same_paragraph(self, span: Span, other: Span) -> bool:
+        first, second = (self.body.sentence_at(s.start) for s in (span, other))
+        return first is not None and second is not None and first.paragraph == second.paragraph
+
+    def points_back(self, span: Span) -> bool:
+        return _POINTS_BACK.match(span.of(self.body.text)) is not None
 
     def author_in(self, span: Span) -> str | None:
         """The one source whose author the words name."""
