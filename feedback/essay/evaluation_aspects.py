@@ -44,13 +44,17 @@ _WHAT_IS_SAID = re.compile(
 _DISBELIEVED = re.compile(
     r"\bdid(?:\s+not|n[’']t)\s+(?:\w+\s+)?(?:believe|trust|rely)\b", re.IGNORECASE
 )
+_TRUSTED_THEN = re.compile(
+    r"\b(?:who|they|people|everyone|everybody|many)\s+(?:\w+\s+)?(?:trusted|believed)\b",
+    re.IGNORECASE,
+)
 _SIDES: set[Aspect] = {"value", "limitation"}
 _FACETS = ("origin", "purpose", "content")
 
 
 def aspects_of(text: str) -> tuple[Aspect, ...]:
     """The aspects that the words treat, in the order of ASPECTS."""
-    granted = DENIED.sub(" ", text)
+    granted = _TRUSTED_THEN.sub(" ", DENIED.sub(" ", text))
     told = _WHAT_IS_SAID.sub(" ", SILENT.sub(" ", text))
     read = {"value": granted, "content": told, "limitation": _DISBELIEVED.sub(" ", text)}
     return tuple(a for a in ASPECTS if ASPECT_WORDS[a].search(read.get(a, text)))

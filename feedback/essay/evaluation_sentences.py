@@ -10,6 +10,7 @@ from feedback.essay.evaluation_words import (
     ANY_REFERENCE,
     DOCUMENTS,
     GOOD,
+    LABELLED,
     LOOSE,
     REFERENCE,
     STRICT,
@@ -127,7 +128,7 @@ _CHECKED_BY_ME = re.compile(
 _SPECULATES = re.compile(
     r"\b(?:he|she|they|the\s+author)\s+(?:may|might|could|would|will)\s+(?:also\s+|well\s+|probably\s+|not\s+)*"
     r"(?:have\s+)?(?:(?:exaggerat|overstat|downplay|misremember|omit|embellish)\w*|left\s+(?:\w+\s+)?out"
-    r"|(?:want(?:ed)?|tr(?:y|ied)|wish(?:ed)?)\s+to\s+(?:justify|defend|clear|look|present|paint|flatter|appear"
+    r"|(?:want(?:ed)?|tr(?:y|ied)|wish(?:ed)?)\s+to\s+(?:justify|defend|clear\s+(?:his|her|their)\s+name|look|present|paint|flatter|appear"
     r"|excuse|make\s+(?:him|her|them)sel))",
     re.IGNORECASE,
 )
@@ -200,6 +201,8 @@ _CLAUSE = re.compile(
     r"(?!(?:it|he|she|they)\b)\w+",
     re.IGNORECASE,
 )
+# "The study of history is useful."
+_LEARNING = re.compile(r"\bstud(?:y|ies)\s+of\b", re.IGNORECASE)
 _SIDE_OF_ELSE = re.compile(
     r"^\W*(?:an?|one|another|the)\s+(?:\w+\s+)?(?:purpose|limitation|weakness|drawback|problem"
     rf"|strength|value)\s+(?:of|with)\s+(?!{ANY_REFERENCE}|this\b|it\b|using\b|its\b|(?:his|her)\b)",
@@ -330,6 +333,7 @@ def says_worth(text: str) -> bool:
     """Whether a sentence by itself says what a source is worth, or was made for."""
     if _OTHER_SOURCE.search(text):
         return False
+    text = _LEARNING.sub("learning of", text)
     judged = any(_plain(text, m) for said in _SAID_OF for m in said.finditer(text))
     patterns = (_TELLS_US, _AS_EVIDENCE, _AS_PROOF, _JUDGED, _PROBLEM, _CALLED, _POSSESSED)
     if judged or any(pattern.search(text) for pattern in patterns):
@@ -457,7 +461,7 @@ def _plain(text: str, m: re.Match[str]) -> bool:
         return False
     loose = re.fullmatch(LOOSE, m["worth"], re.IGNORECASE)
     past = re.search(r"\b(?:was|were|became|had)\b", between)
-    if loose and past and _OF_USE_THEN.search(text[m.end() :]):
+    if loose and (past or not LABELLED.search(m.group())) and _OF_USE_THEN.search(text[m.end() :]):
         return False
     return not re.search(
         rf"\b(?:{GOOD})\s+(?:\w+\s+)?(?:people|workers|way|ways|tool|car)\b", m.group()

@@ -32,7 +32,7 @@ _LOOSE = word_set(
 )
 _RANKS = word_set("good bad great poor weak strong better best worse worst solid decent perfect")
 _PLAIN_RANKS = word_set("good bad great poor weak strong")
-_CALLED_SOURCE = word_set("source evidence document extract excerpt")
+_CALLED_SOURCE = word_set("source document extract excerpt")
 _SIDES = word_set(
     "merit limitation weakness strength drawback flaw shortcoming bias virtue downside defect"
 )
@@ -62,22 +62,29 @@ _OWNERS = word_set("its his her their")
 _COPULAS = word_set("be seem appear look become remain sound")
 _TRUSTING = word_set("trust believe doubt question rely")
 _JUDGES = word_set("i we you one me us historian historians reader readers")
+_ENQUIRERS = word_set(
+    "historian researcher reader student question enquiry inquiry research topic argument"
+    " investigation we i us me essay project study"
+)
 _HANDLING = word_set("take treat use read handle accept approach regard view")
 _SUBJECTS = ("nsubj", "nsubjpass")
 _OPINION = word_set("think believe feel say find consider argue know mean make suppose")
 _SPEAKERS = word_set("i we you one this which that")
 
 
-def judged(parse: SpacySpan, kinds: frozenset[str] = frozenset()) -> Iterator[Token]:
+def judged(parse: SpacySpan, kinds: frozenset[str] = frozenset()) -> Iterator[tuple[Token, bool]]:
     """The heads of what the clauses judge as evidence: a source, or "it" and "the first one".
+
+    With each, whether the words of the verdict are used of evidence alone.
 
     `kinds`: what else the pack calls its sources. Whether a pronoun means a source is for the
     caller to see.
     """
     for token in parse:
         for thing in _judged_at(token):
-            if is_source(thing, kinds, evidence=_only_evidence(token)) or is_pronoun(thing):
-                yield thing
+            evidence = _only_evidence(token)
+            if is_source(thing, kinds, evidence=evidence) or is_pronoun(thing):
+                yield thing, evidence
 
 
 def is_maker(token: Token) -> bool:
@@ -192,9 +199,17 @@ def _called(token: Token) -> Iterator[Token]:
     verb = verb.head if verb.pos_ in ("ADJ", "NOUN") else verb
     if verb.lemma_ not in _COPULAS or _is_told(verb):
         return
-    if token.lower_ in _LOOSE and verb.tag_ in ("VBD", "VBN"):
+    if token.lower_ in _LOOSE and (verb.tag_ in ("VBD", "VBN") or _serves_others(token)):
+        return
+    if token.lower_ == "accurate" and any(c.lower_ == "to" for c in token.children):
         return
     yield from _subjects(verb)
+
+
+def _serves_others(token: Token) -> bool:
+    """ "Useful to gardeners"; what is useful to a historian, or for an enquiry, is evidence."""
+    served = [c for p in token.children if p.lower_ in ("to", "for") for c in p.children]
+    return any(c.dep_ == "pobj" and c.lemma_ not in _ENQUIRERS for c in served)
 
 
 def _trusted(verb: Token) -> Iterator[Token]:
@@ -304,7 +319,7 @@ def _text(token: Token) -> str:
 
 def _bank(token: Token) -> Iterator[Token]:
     """ "A source of water", no source."""
-    if token.lemma_ == "source":
+    if token.lemma_ in ("source", "study"):
         yield from (c for c in token.children if c.dep_ == "prep")
 
 

@@ -53,7 +53,7 @@ LABELLED = re.compile(_NAMED, re.IGNORECASE)
 STRICT = (
     r"(?:un)?reliable|(?:un)?reliability|(?:un)?trustworth(?:y|iness)|(?:in|un)?credible"
     r"|credibility"
-    r"|(?:un)?biase?d|bias|(?:in)?accurate|accuracy|(?:un)?objective|objectivity|subjective"
+    r"|(?:un)?biase?d|bias|(?:in)?accurate(?!\s+to\b)|accuracy|(?:un)?objective|objectivity|subjective"
     r"|one[- ]sided|dependable|(?:un)?believable|authentic|(?:be\s+)?(?:trusted|believed"
     r"|relied\s+on)"
     r"|impartial|exaggerated|propaganda|convincing|truthful|honest|outdated|out\s+of\s+date"

@@ -119,7 +119,7 @@ class _Page:
         """Whether a clause judges a source, or a pronoun that means one."""
         parse = self.body.parsed(self.sentences[i].span)
         found = judged(parse, self.kinds)
-        return any(not is_pronoun(t) or self.means_source(i, t) for t in found)
+        return any(not is_pronoun(t) or self.means_source(i, t, evidence) for t, evidence in found)
 
     @cached_property
     def kinds(self) -> frozenset[str]:
@@ -130,9 +130,10 @@ class _Page:
         }
         return frozenset(kinds | titles)
 
-    def means_source(self, i: int, pronoun: Token) -> bool:
+    def means_source(self, i: int, pronoun: Token, evidence: bool) -> bool:
         """Whether the nearest subject before a pronoun is a source.
 
+        evidence: that may be a map or a song, as the verdict is used of evidence alone.
         "The first one" counts one of several sources that the paragraph names.
         """
         if counts(pronoun):
@@ -141,7 +142,7 @@ class _Page:
         before = [t for t in parse if t.i < pronoun.i and t.dep_ in ("nsubj", "nsubjpass")]
         for token in reversed(before):
             if not is_pronoun(token) and token.pos_ != "PRON" and not is_maker(token):
-                return is_source(token, self.kinds) or in_source(token)
+                return is_source(token, self.kinds, evidence=evidence) or in_source(token)
         for j in range(i - 1, max(-1, i - _FAR - 1), -1):
             if not self.together(i, j):
                 return False
@@ -150,7 +151,7 @@ class _Page:
                 return True
             subject = subject_of(earlier)
             if subject is not None and not is_pronoun(subject) and subject.pos_ != "PRON":
-                return is_source(subject, self.kinds) or in_source(subject)
+                return is_source(subject, self.kinds, evidence=evidence) or in_source(subject)
         return False
 
     def found(self, i: int) -> set[Aspect]:
@@ -262,7 +263,7 @@ class _Page:
         earlier = {t.lemma_.casefold() for t in before}
         return any(
             described(t) - earlier if adjoins else t.lemma_ not in earlier
-            for t in judged(self.body.parsed(self.sentences[j].span), self.kinds)
+            for t, _ in judged(self.body.parsed(self.sentences[j].span), self.kinds)
             if not is_pronoun(t)
             and t.lemma_ not in _ANY_SOURCE
             and (not adjoins or len(described(t)) > 1)
