@@ -113,9 +113,9 @@ def _of_text(subject: Token, verb: Token) -> Iterator[Aspect]:
     if any(c.dep_ == "neg" for c in verb.children):
         if verb.lemma_ not in ("be", "need", "make"):
             yield "limitation"
-    elif verb.tag_ in ("VBZ", "VBP") and verb.lemma_ not in _EMPTY:
-        yield "content"
-    elif verb.tag_ == "VBD" and verb.lemma_ in _STUDIED:
+    elif (verb.tag_ in ("VBZ", "VBP") and verb.lemma_ not in _EMPTY) or (
+        verb.tag_ == "VBD" and verb.lemma_ in _STUDIED
+    ):
         yield "content"
 
 

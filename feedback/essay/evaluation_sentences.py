@@ -12,6 +12,7 @@ from feedback.essay.evaluation_words import (
     GOOD,
     LABELLED,
     LOOSE,
+    MENTIONS,
     REFERENCE,
     STRICT,
     THINGS,
@@ -203,6 +204,8 @@ _CLAUSE = re.compile(
 )
 # "The study of history is useful."
 _LEARNING = re.compile(r"\bstud(?:y|ies)\s+of\b", re.IGNORECASE)
+# "The law was biased": what it was like in its day.
+_JUDGED_THEN = re.compile(rf"\b(?:was|were)\s+(?:\w+\s+)?(?:{STRICT})\b", re.IGNORECASE)
 _SIDE_OF_ELSE = re.compile(
     r"^\W*(?:an?|one|another|the)\s+(?:\w+\s+)?(?:purpose|limitation|weakness|drawback|problem"
     rf"|strength|value)\s+(?:of|with)\s+(?!{ANY_REFERENCE}|this\b|it\b|using\b|its\b|(?:his|her)\b)",
@@ -367,7 +370,7 @@ def weighs_source(text: str, found: set[Aspect]) -> bool:
 
     "The cartoon exaggerates … in order to mock him": no verdict in so many words.
     """
-    if _OTHER_SOURCE.search(text) or _RETELLS.search(text):
+    if _OTHER_SOURCE.search(text) or _RETELLS.search(text) or _LEARNING.search(text[:20]):
         return False
     if not _OPENS_ON_SOURCE.search(text):
         return False
@@ -381,7 +384,7 @@ def weighs_source(text: str, found: set[Aspect]) -> bool:
         return False
     if _OPENS_ON_DOCUMENT.search(text):
         return bool(found & SIDES) or _INFERS.search(text) is not None
-    return "limitation" in found
+    return "limitation" in found and not _JUDGED_THEN.search(text)
 
 
 def weighs_in_two(first: str, second: str, found: set[Aspect], *, of_source: bool) -> bool:
@@ -461,6 +464,8 @@ def _plain(text: str, m: re.Match[str]) -> bool:
         return False
     loose = re.fullmatch(LOOSE, m["worth"], re.IGNORECASE)
     past = re.search(r"\b(?:was|were|became|had)\b", between)
+    if past and not MENTIONS.search(m.group()):
+        return False
     if loose and (past or not LABELLED.search(m.group())) and _OF_USE_THEN.search(text[m.end() :]):
         return False
     return not re.search(

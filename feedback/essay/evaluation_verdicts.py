@@ -201,9 +201,16 @@ def _called(token: Token) -> Iterator[Token]:
         return
     if token.lower_ in _LOOSE and (verb.tag_ in ("VBD", "VBN") or _serves_others(token)):
         return
+    if verb.tag_ in ("VBD", "VBN") and any(_is_thing(t) for t in _subjects(verb)):
+        return
     if token.lower_ == "accurate" and any(c.lower_ == "to" for c in token.children):
         return
     yield from _subjects(verb)
+
+
+def _is_thing(token: Token) -> bool:
+    """Whether a noun means something that was read only where it is judged now ("the law")."""
+    return not (_DOCUMENT.match(token.text) or _is_labelled(token) or is_pronoun(token))
 
 
 def _serves_others(token: Token) -> bool:

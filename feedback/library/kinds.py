@@ -91,7 +91,10 @@ _FAMILIES: tuple[tuple[Family, str], ...] = (
         r"(?:scholarly|academic|journal)\s+(?:article|paper)|chapter|book"
         r"|biography|essay|lecture\s+notes|summary|history|monograph|review|article",
     ),
-    ("recording", r"video|podcast|documentary|vlog|radio\s+programme|(?:tv|television)\s+programme"),
+    (
+        "recording",
+        r"video|podcast|documentary|vlog|radio\s+programme|(?:tv|television)\s+programme",
+    ),
     ("map", r"map|atlas|sea\s+chart"),
     ("petition", r"petition|open\s+letter"),
     ("report", r"report|minutes|plan|memorandum|memo|inquiry|white\s+paper"),

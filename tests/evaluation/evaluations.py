@@ -1,7 +1,7 @@
 """Evaluations of sources in short passages, held against gold marks: precision and recall.
 
     python -m tests.evaluation.evaluations [--show] [building | held_out | voices | later | last
-        | fresh]
+        | fresh | unseen]
 
 A passage of evaluations/*.yaml has ⟦ ⟧ around each evaluation; `treats` lists the aspects of
 each, `bare` those that it states without a reason (where there are several evaluations, by number
@@ -31,7 +31,7 @@ from feedback.reading.read import document_of
 from feedback.text.span import Span
 
 FOLDER = Path(__file__).parent / "evaluations"
-HALVES = ("building", "held_out", "voices", "later", "last", "fresh")
+HALVES = ("building", "held_out", "voices", "later", "last", "fresh", "unseen")
 THINGS = ("evaluation", "sentence", *ASPECTS, *(f"{a} reasoned" for a in ASPECTS), "stock")
 
 
@@ -76,7 +76,7 @@ def passages(half: str) -> Iterator[Passage]:
         yield Passage(text, tuple(gold), row.get("author"))
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=8)
 def score(half: str) -> Tally:
     """The passages of `half`, read and compared."""
     tally = Tally()

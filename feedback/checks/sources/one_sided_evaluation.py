@@ -40,8 +40,8 @@ _TURNS = re.compile(
 )
 
 _NAMED = re.compile(
-    rf"\W*(?:[A-Za-z]+,\s+)?(?P<name>(?:the|this|[A-Z]\w+[’']s?)\s+(?:\w+\s+)?"
-    rf"(?:{DOCUMENTS}|{THINGS}|[a-z]+))\b",
+    rf"\W*(?:[A-Za-z]+,\s+)?(?P<name>(?:[Tt]h(?:e|is)|[A-Z]\w+[’']s?)\s+"
+    rf"(?:\w+\s+)??(?:{DOCUMENTS}|{THINGS}))\b",
 )
 _ANY = re.compile(r"(?:source|document|text|evidence|author|writer|extract|passage)s?$")
 _SIDES: set[Aspect] = {"value", "limitation"}
