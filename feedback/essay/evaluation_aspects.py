@@ -14,15 +14,18 @@ if TYPE_CHECKING:
     from spacy.tokens import Span as SpacySpan
 
 _REASON = re.compile(
-    r",\s+for\s+(?:he|she|it|they|the|its|his|her)\b|\b(?:because|cause|since|so|as|therefore|thus|hence|due\s+to|given\s+that|for\s+the\s+reason"
-    r"|(?:which|that|this)\s+(?:means?|makes?|shows?|is\s+why)|makes?\s+(?:it|this|the|him|her|them)"
+    r",\s+for\s+(?:he|she|it|they|the|its|his|her)\b|\b(?:because|cause|since|so|as|therefore"
+    r"|thus|hence|due\s+to|given\s+that|for\s+the\s+reason"
+    r"|(?:which|that|this)\s+(?:means?|makes?|shows?|is\s+why)|makes?\s+(?:it|this|the|him|her"
+    r"|them)"
     r"|explains?\s+why|is\s+that|what\s+makes|nobody|no\s+reason|in\s+order\s+to)\b|[:;]",
     re.IGNORECASE,
 )
 _CHECKED = re.compile(
     r"\b(?:agree[sd]?|match(?:es)?|confirm(?:s|ed)?|support(?:s|ed)?|corroborat\w+|compar\w+"
     r"|consistent|fits?\s+with|tall(?:y|ies)\s+with|in\s+line\s+with|back(?:s|ed)\s+(?:it\s+)?up"
-    r"|borne\s+out|echo(?:es|ed)|other\s+(?:sources?|documents?)|another\s+source|contradict\w*|the\s+same\s+\w+)\b",
+    r"|borne\s+out|echo(?:es|ed)|other\s+(?:sources?|documents?)|another\s+source|contradict\w*"
+    r"|the\s+same\s+\w+)\b",
     re.IGNORECASE,
 )
 # A limitation of this form says itself what is missing.

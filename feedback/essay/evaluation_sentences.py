@@ -39,9 +39,11 @@ _AS_EVIDENCE = re.compile(
 )
 # "The comments are worthless as evidence": evidence, whatever it is.
 _AS_PROOF = re.compile(
-    r"\b(?:is|are|seems?|remains?)\s+(?:\w+\s+)?(?:useful|useless|worthless|valuable|limited|weak|poor"
+    r"\b(?:is|are|seems?|remains?)\s+(?:\w+\s+)?(?:useful|useless|worthless|valuable|limited"
+    r"|weak|poor"
     r"|good|strong|reliable|unreliable|valid|invalid|best|helpful)\s+as\s+(?:historical\s+|an?\s+)?"
-    r"(?:historical\s+)?(?:evidence|proof|source)s?\b(?!\s+of\s+(?:water|food|power|energy|light|income))",
+    r"(?:historical\s+)?(?:evidence|proof|source)s?\b(?!\s+of\s+(?:water|food|power|energy|light"
+    r"|income))",
     re.IGNORECASE,
 )
 # "The treaty is valuable because it tells us …": evidence, whatever it is.
@@ -51,14 +53,16 @@ _TELLS_US = re.compile(
     re.IGNORECASE,
 )
 _JUDGED = re.compile(
-    rf"\b(?:historians?|we|one)\s+(?:can|could|may|might|would)\s+(?:\w+\s+)?use\s+{REFERENCE}\s+(?:to|as|for)\b"
+    rf"\b(?:historians?|we|one)\s+(?:can|could|may|might"
+    rf"|would)\s+(?:\w+\s+)?use\s+{REFERENCE}\s+(?:to|as|for)\b"
     rf"|\b(?:consider|find|call|deem|judge"
     rf"|believe)s?\s+{REFERENCE}\s+(?:\w+\s+){{0,4}}?(?:{WORTH})\b"
     rf"|\b(?:I|we|you|one|historians?)\s+(?:can\s+|could\s+|should\s+|cannot\s+|can[’']t\s+"
     rf"|would\s+|must\s+|do\s+|will\s+)?(?:not\s+|\w+\s+)?"
     rf"(?:trust|rely\s+on|believe\s+(?:everything|all|what\s+is)(?:\s+(?:said"
     rf"|written))?\s+in)\s+{ANY_REFERENCE}"
-    rf"|(?<!\bwas\s)(?<!\bwere\s)\b(?:careful|cautious)\s+(?:with|about|when\s+(?:using|reading))\s+{ANY_REFERENCE}"
+    rf"|(?<!\bwas\s)(?<!\bwere\s)\b(?:careful|cautious)\s+(?:with|about|when\s+(?:using"
+    rf"|reading))\s+{ANY_REFERENCE}"
     rf"|\b(?:treat|use|read|handle|take)\s+{ANY_REFERENCE}\s+(?:with\s+(?:\w+\s+)?(?:caution"
     rf"|care)|carefully|at\s+face\s+value)"
     rf"|\b(?:gives?|lends?)\s+{ANY_REFERENCE}\s+(?:\w+\s+)?(?:weight|authority|credibility)\b",
@@ -74,7 +78,8 @@ _OF = re.compile(
 )
 # What a poem is for is literature; how far it can be trusted is evidence.
 _OF_ART = re.compile(
-    r"\b(?:values?|purpose|weakness(?:es)?|strengths?|drawbacks?|merits?|flaws?|interest|(?:intended\s+)?audience)"
+    r"\b(?:values?|purpose|weakness(?:es)?|strengths?|drawbacks?|merits?|flaws?|interest"
+    r"|(?:intended\s+)?audience)"
     r"\s+(?:of|in|with|to|for)\s+(?:the|this|that|his|her|their)\s+(?:\w+\s+)?"
     r"(?:poem|play|novel|film|song|painting|story)s?\b",
     re.IGNORECASE,
@@ -121,15 +126,19 @@ _TRUST_IT = re.compile(
     re.IGNORECASE,
 )
 _CHECKED_BY_ME = re.compile(
-    r"\bI\s+(?:also\s+)?(?:double-?\s?checked|cross-?\s?checked|checked|compared)\s+(?:it|its|the|their"
+    r"\bI\s+(?:also\s+)?(?:double-?\s?checked|cross-?\s?checked|checked|compared)\s+(?:it|its"
+    r"|the|their"
     r"|this|these|what)\b[^.]*\b(?:sources?|articles?|websites?|sites?|books?|documents?)\b",
     re.IGNORECASE,
 )
 # What a writer may have done to his words, not what a hero may have done.
 _SPECULATES = re.compile(
-    r"\b(?:he|she|they|the\s+author)\s+(?:may|might|could|would|will)\s+(?:also\s+|well\s+|probably\s+|not\s+)*"
-    r"(?:have\s+)?(?:(?:exaggerat|overstat|downplay|misremember|omit|embellish)\w*|left\s+(?:\w+\s+)?out"
-    r"|(?:want(?:ed)?|tr(?:y|ied)|wish(?:ed)?)\s+to\s+(?:justify|defend|clear\s+(?:his|her|their)\s+name|look|present|paint|flatter|appear"
+    r"\b(?:he|she|they|the\s+author)\s+(?:may|might|could|would|will)\s+(?:also\s+|well\s+"
+    r"|probably\s+|not\s+)*"
+    r"(?:have\s+)?(?:(?:exaggerat|overstat|downplay|misremember|omit|embellish)\w*"
+    r"|left\s+(?:\w+\s+)?out"
+    r"|(?:want(?:ed)?|tr(?:y|ied)|wish(?:ed)?)\s+to\s+(?:justify|defend|clear\s+(?:his|her"
+    r"|their)\s+name|look|present|paint|flatter|appear"
     r"|excuse|make\s+(?:him|her|them)sel))",
     re.IGNORECASE,
 )
@@ -175,7 +184,8 @@ _ABOUT_ELSE = re.compile(
     re.IGNORECASE,
 )
 _LEADS = (
-    r"^\W*(?:(?:it\s+is\s+(?:also\s+)?(?:important|worth)\s+(?:to\s+)?(?:remember|not|know|consider)(?:e|ing|ering)?\s+that"
+    r"^\W*(?:(?:it\s+is\s+(?:also\s+)?(?:important|worth)\s+(?:to\s+)?(?:remember|not|know"
+    r"|consider)(?:e|ing|ering)?\s+that"
     r"|(?:we|one|you|I)\s+(?:must|should|have\s+to|has\s+to|need\s+to)\s+(?:also\s+)?"
     r"(?:(?:keep|bear)\s+in\s+mind|remember|note|consider|not\s+forget)\s+that"
     r"|it\s+(?:must|should|has\s+to)\s+(?:also\s+)?be\s+(?:noted|remembered|borne\s+in\s+mind"
@@ -208,7 +218,8 @@ _LEARNING = re.compile(r"\bstud(?:y|ies)\s+of\b", re.IGNORECASE)
 _JUDGED_THEN = re.compile(rf"\b(?:was|were)\s+(?:\w+\s+)?(?:{STRICT})\b", re.IGNORECASE)
 _SIDE_OF_ELSE = re.compile(
     r"^\W*(?:an?|one|another|the)\s+(?:\w+\s+)?(?:purpose|limitation|weakness|drawback|problem"
-    rf"|strength|value)\s+(?:of|with)\s+(?!{ANY_REFERENCE}|this\b|it\b|using\b|its\b|(?:his|her)\b)",
+    rf"|strength|value)\s+(?:of|with)\s+(?!{ANY_REFERENCE}|this\b|it\b|using\b|its\b|(?:his"
+    rf"|her)\b)",
     re.IGNORECASE,
 )
 _WHOSE = re.compile(
@@ -287,7 +298,8 @@ _PASSIVE = re.compile(
 # "Source 1 only tells us about one village, so it may not be typical."
 _OF_US = re.compile(
     r"\b(?:tells?|shows?|gives?)\s+(?:us|me|you|one|historians?|readers?"
-    r"|an?\s+(?:reader|historian|enquirer|researcher|student))\b|\b(?:its|their)\s+(?:value|usefulness|reliability)\b"
+    r"|an?\s+(?:reader|historian|enquirer|researcher|student))\b|\b(?:its|their)\s+(?:value"
+    r"|usefulness|reliability)\b"
     r"|\bnot\s+enough\b|\b(?:is|are)\s+only\s+one\b(?!\s+of\b)",
     re.IGNORECASE,
 )

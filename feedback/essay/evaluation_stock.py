@@ -33,7 +33,8 @@ _KIND_SO = re.compile(
     r"(?:\b(?:is|was)\s+(?:an?\s+)?(?:primary|secondary|official|government|academic"
     r"|first-?hand)\s+\w+"
     r"|\b(?:is|was|ends?|comes?|came|taken|published|written)\s+(?:from|in|with|on|by|as)\s+"
-    r"(?:an?\s+|the\s+|our\s+)?(?:[\w’']+\s+){0,2}?(?:government|\.?(?:gov|org|edu)|universit(?:y|ies)"
+    r"(?:an?\s+|the\s+|our\s+)?(?:[\w’']+\s+){0,2}?(?:government|\.?(?:gov|org|edu)"
+    r"|universit(?:y|ies)"
     r"|textbook|newspaper|encyclop\w+|experts?|professors?|doctors?|scientists?|historians?"
     r"|journalists?)(?:\s+\w+)?),?\s+"
     r"(?:and\s+)?(?:so|therefore|hence|thus|which\s+means\s+(?:that\s+)?(?:it|this)\s+is"
@@ -80,7 +81,8 @@ _VERDICT_ALONE = re.compile(
     re.IGNORECASE,
 )
 _BARE_DOUBT = re.compile(
-    r"\b(?:is|are|was|seems?|looks?)\s+(?:[a-z]+ly\s+|very\s+|quite\s+|so\s+|a\s+bit\s+|also\s+){0,2}"
+    r"\b(?:is|are|was|seems?|looks?)\s+(?:[a-z]+ly\s+|very\s+|quite\s+|so\s+|a\s+bit\s+"
+    r"|also\s+){0,2}"
     r"(?:biase?d|unreliable|untrustworthy|subjective|one[- ]sided"
     r"|not\s+(?:\w+\s+)?(?:reliable|trustworthy|credible))\s*[.!?]*$",
     re.IGNORECASE,

@@ -37,7 +37,8 @@ _SIDES = word_set(
     "merit limitation weakness strength drawback flaw shortcoming bias virtue downside defect"
 )
 _EVIDENCE = re.compile(
-    r"(?:sources?|evidence|accounts?|documents?|articles?|witness(?:es)?|records?|websites?|sites?)$",
+    r"(?:sources?|evidence|accounts?|documents?|articles?|witness(?:es)?|records?|websites?"
+    r"|sites?)$",
     re.IGNORECASE,
 )
 _DOCUMENT = re.compile(rf"(?:{DOCUMENTS})$", re.IGNORECASE)

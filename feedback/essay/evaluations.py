@@ -51,7 +51,8 @@ _FIRST_WORDS = 40
 _FAR = 4
 _POINTS_BACK = re.compile(
     r"\W*(?:(?:I|we)\s+(?:\w+\s+){1,3}(?:that\s+)?)?(?:however,?\s+|also,?\s+)?"
-    r"(?:this|these|it|its|he|she|his|her|they|their|the\s+(?:source|document|text|author|article))\b",
+    r"(?:this|these|it|its|he|she|his|her|they|their|the\s+(?:source|document|text|author"
+    r"|article))\b",
     re.IGNORECASE,
 )
 _ANY_SOURCE = word_set("source document text evidence account extract passage")
@@ -208,7 +209,8 @@ class _Page:
 
     def about_a_source(self, j: int, text: str) -> bool:
         opening = re.match(
-            r"\W*(?:it|its|he|she|his|her|they|their|this|the\s+(?:\w+\s+)?(?:author|writer|purpose|aim"
+            r"\W*(?:it|its|he|she|his|her|they|their|this|the\s+(?:\w+\s+)?(?:author|writer"
+            r"|purpose|aim"
             r"|intention|origin|provenance|audience|content|value|limitation)s?)\b",
             text,
             re.IGNORECASE,
@@ -359,7 +361,8 @@ def _name_pattern(names: frozenset[str]) -> re.Pattern[str] | None:
         return None
     any_name = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
     return re.compile(
-        rf"(?:(?:the|Mr|Mrs|Ms|Dr|Miss|Sir|Professor|Reverend)\.?\s+)?(?:[A-Z][\w.’'\-]*\s+){{0,2}}\b(?:{any_name})\b"
+        rf"(?:(?:the|Mr|Mrs|Ms|Dr|Miss|Sir|Professor"
+        rf"|Reverend)\.?\s+)?(?:[A-Z][\w.’'\-]*\s+){{0,2}}\b(?:{any_name})\b"
     )
 
 
