@@ -20,7 +20,7 @@ class Example:
     """A text that the check flags and one that it leaves alone.
 
     ⟦ ⟧ stand around the passage that must be marked; without them the finding is about the whole
-    essay. `sources` maps labels to the texts of a small source pack; `prompt` is the assignment.
+    essay. `sources` maps labels to the texts of a small source pack.
     """
 
     flagged: str

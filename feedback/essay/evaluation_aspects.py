@@ -14,25 +14,42 @@ if TYPE_CHECKING:
     from spacy.tokens import Span as SpacySpan
 
 _REASON = re.compile(
-    r"\b(?:because|since|so|as|therefore|thus|hence|due\s+to|given\s+that|for\s+the\s+reason"
-    r"|(?:which|that|this)\s+(?:means?|makes?|shows?|is\s+why)|makes?\s+(?:it|this|the|him|her|them)"
+    r",\s+for\s+(?:he|she|it|they|the|its|his|her)\b|\b(?:because|cause|since|so|as|therefore"
+    r"|thus|hence|due\s+to|given\s+that|for\s+the\s+reason"
+    r"|(?:which|that|this)\s+(?:means?|makes?|shows?|is\s+why)|makes?\s+(?:it|this|the|him|her"
+    r"|them)"
     r"|explains?\s+why|is\s+that|what\s+makes|nobody|no\s+reason|in\s+order\s+to)\b|[:;]",
     re.IGNORECASE,
 )
 _CHECKED = re.compile(
     r"\b(?:agree[sd]?|match(?:es)?|confirm(?:s|ed)?|support(?:s|ed)?|corroborat\w+|compar\w+"
-    r"|consistent|other\s+(?:sources?|documents?)|another\s+source|contradict\w*|the\s+same\s+\w+)\b",
+    r"|consistent|fits?\s+with|tall(?:y|ies)\s+with|in\s+line\s+with|back(?:s|ed)\s+(?:it\s+)?up"
+    r"|borne\s+out|echo(?:es|ed)|other\s+(?:sources?|documents?)|another\s+source|contradict\w*"
+    r"|the\s+same\s+\w+)\b",
     re.IGNORECASE,
 )
 # A limitation of this form says itself what is missing.
 _CALLED_LIMITED = re.compile(
     r"\b(?:un)?(?:reliable|trustworthy|credible|useful|accurate|believable|objective|biased|bias"
-    r"|limited|subjective|trusted|believed|one[- ]sided)\b",
+    r"|limited|subjective|trusted|believed|one[- ]sided|useless|questionable|doubtful|dubious"
+    r"|flawed|worthless|problematic)\b",
     re.IGNORECASE,
 )
-_BECAUSE = re.compile(r"\b(?:because|since|as\s+(?:it|he|she|they|the)|due\s+to)\b", re.IGNORECASE)
+_BECAUSE = re.compile(
+    r"\b(?:because|since|as\s+(?:it|he|she|they|the)|due\s+to)\b"
+    r"|,\s+for\s+(?:he|she|it|they|the|its|his|her)\b",
+    re.IGNORECASE,
+)
 _WHAT_IS_SAID = re.compile(
     r"\bwhat\s+(?:it|he|she|they)\s+(?:says?|tells?|writes?)\b", re.IGNORECASE
+)
+# What people did in the story; whoever weighs a source does not believe it.
+_DISBELIEVED = re.compile(
+    r"\bdid(?:\s+not|n[’']t)\s+(?:\w+\s+)?(?:believe|trust|rely)\b", re.IGNORECASE
+)
+_TRUSTED_THEN = re.compile(
+    r"\b(?:who|they|people|everyone|everybody|many)\s+(?:\w+\s+)?(?:trusted|believed)\b",
+    re.IGNORECASE,
 )
 _SIDES: set[Aspect] = {"value", "limitation"}
 _FACETS = ("origin", "purpose", "content")
@@ -40,9 +57,9 @@ _FACETS = ("origin", "purpose", "content")
 
 def aspects_of(text: str) -> tuple[Aspect, ...]:
     """The aspects that the words treat, in the order of ASPECTS."""
-    granted = DENIED.sub(" ", text)
+    granted = _TRUSTED_THEN.sub(" ", DENIED.sub(" ", text))
     told = _WHAT_IS_SAID.sub(" ", SILENT.sub(" ", text))
-    read = {"value": granted, "content": told}
+    read = {"value": granted, "content": told, "limitation": _DISBELIEVED.sub(" ", text)}
     return tuple(a for a in ASPECTS if ASPECT_WORDS[a].search(read.get(a, text)))
 
 

@@ -39,6 +39,12 @@ _EMPTY = word_set(
     """
 )
 _WANTING = word_set("want wish hope try aim intend mean need seek plan")
+# What a study did is what it holds.
+_STUDIED = word_set(
+    "follow survey ask measure test count record sample include use compare describe list cover"
+)
+# What somebody does for a living, and with whom.
+_LIVING = word_set("earn own work live sell run belong serve lead sponsor belong know teach study")
 _PRONOUNS = word_set("he she")
 _TURN = re.compile(
     r"\b(?:but|however|although|even\s+though|though|yet|nevertheless"
@@ -53,9 +59,13 @@ _TOLD = ("ccomp", "pcomp", "relcl", "csubj")
 _SUBJECTS = ("nsubj", "nsubjpass")
 
 
-def aspects_of_grammar(parse: SpacySpan) -> set[Aspect]:
-    """Origin, purpose, content and limitation as the clauses of an evaluation show them."""
-    return {aspect for token in parse if token.dep_ in _SUBJECTS for aspect in _shown(token)}
+def aspects_of_grammar(parse: SpacySpan, *, anybody: bool = True) -> set[Aspect]:
+    """Origin, purpose, content and limitation as the clauses of an evaluation show them.
+
+    anybody: whoever acts in a clause that gives a reason is taken for a maker of the source.
+    """
+    subjects = [token for token in parse if token.dep_ in _SUBJECTS]
+    return {aspect for token in subjects for aspect in _shown(token, anybody=anybody)}
 
 
 def turns(text: str) -> bool:
@@ -66,13 +76,13 @@ def turns(text: str) -> bool:
     return any(len(m["after"].split()) > 2 and m.start() >= _FEWEST_BEFORE for m in found)
 
 
-def _shown(subject: Token) -> Iterator[Aspect]:
+def _shown(subject: Token, *, anybody: bool) -> Iterator[Aspect]:
     verb = subject.head
     if verb.pos_ not in ("VERB", "AUX") or any(c.lower_ == "no" for c in subject.children):
         return
     if _is_text(subject):
         yield from _of_text(subject, verb)
-    elif _is_maker(subject, verb):
+    elif _is_maker(subject, verb, anybody=anybody):
         yield from _of_maker(verb)
 
 
@@ -82,13 +92,13 @@ def _is_text(subject: Token) -> bool:
     return bool(_TEXT.match(subject.text)) or subject.lower_ == "it"
 
 
-def _is_maker(subject: Token, verb: Token) -> bool:
+def _is_maker(subject: Token, verb: Token, *, anybody: bool) -> bool:
     """The writer by name of trade or pronoun; or whoever acts in a clause that gives a reason."""
     if verb.dep_ in _TOLD:
         return False
     if _MAKER.match(subject.text) or subject.lower_ in _PRONOUNS:
         return True
-    return verb.dep_ == "advcl" and _because(verb) and subject.pos_ in ("NOUN", "PROPN")
+    return anybody and verb.dep_ == "advcl" and _because(verb) and subject.pos_ in ("NOUN", "PROPN")
 
 
 def _because(verb: Token) -> bool:
@@ -103,7 +113,9 @@ def _of_text(subject: Token, verb: Token) -> Iterator[Aspect]:
     if any(c.dep_ == "neg" for c in verb.children):
         if verb.lemma_ not in ("be", "need", "make"):
             yield "limitation"
-    elif verb.tag_ in ("VBZ", "VBP") and verb.lemma_ not in _EMPTY:
+    elif (verb.tag_ in ("VBZ", "VBP") and verb.lemma_ not in _EMPTY) or (
+        verb.tag_ == "VBD" and verb.lemma_ in _STUDIED
+    ):
         yield "content"
 
 
@@ -112,12 +124,16 @@ def _of_maker(verb: Token) -> Iterator[Aspect]:
         yield "purpose"
     elif any(c.tag_ == "MD" for c in verb.children):
         return
-    elif verb.tag_ in ("VBD", "VBN"):
+    elif verb.tag_ in ("VBD", "VBN") or _was_doing(verb):
         yield "origin"
-    elif verb.tag_ in ("VBZ", "VBP") and verb.lemma_ not in _EMPTY | {"know", "live", "work"}:
-        yield "content"
+    elif verb.tag_ in ("VBZ", "VBP") and verb.lemma_ not in _EMPTY:
+        yield "origin" if verb.lemma_ in _LIVING else "content"
     elif verb.lemma_ == "be" and any(c.dep_ in ("attr", "acomp") for c in verb.children):
         yield "origin"
+
+
+def _was_doing(verb: Token) -> bool:
+    return verb.tag_ == "VBG" and any(c.lower_ in ("was", "were") for c in verb.children)
 
 
 def _for_an_end(verb: Token) -> bool:

@@ -10,10 +10,13 @@ from feedback.essay.evaluation_words import (
     ANY_REFERENCE,
     DOCUMENTS,
     GOOD,
+    LABELLED,
     LOOSE,
+    MENTIONS,
     REFERENCE,
     STRICT,
     THINGS,
+    VOCATION,
     WORTH,
 )
 from feedback.essay.model import Aspect
@@ -34,6 +37,15 @@ _AS_EVIDENCE = re.compile(
     rf"|an?\s+source|source)\b",
     re.IGNORECASE,
 )
+# "The comments are worthless as evidence": evidence, whatever it is.
+_AS_PROOF = re.compile(
+    r"\b(?:is|are|seems?|remains?)\s+(?:\w+\s+)?(?:useful|useless|worthless|valuable|limited"
+    r"|weak|poor"
+    r"|good|strong|reliable|unreliable|valid|invalid|best|helpful)\s+as\s+(?:historical\s+|an?\s+)?"
+    r"(?:historical\s+)?(?:evidence|proof|source)s?\b(?!\s+of\s+(?:water|food|power|energy|light"
+    r"|income))",
+    re.IGNORECASE,
+)
 # "The treaty is valuable because it tells us …": evidence, whatever it is.
 _TELLS_US = re.compile(
     rf"{ANY_REFERENCE}\s+(?:is|are)\s+(?:\w+\s+)?(?:{LOOSE})\s+(?:because|since|as)\b[^.;]*?"
@@ -41,24 +53,35 @@ _TELLS_US = re.compile(
     re.IGNORECASE,
 )
 _JUDGED = re.compile(
-    rf"\b(?:consider|find|call|deem|judge"
+    rf"\b(?:historians?|we|one)\s+(?:can|could|may|might"
+    rf"|would)\s+(?:\w+\s+)?use\s+{REFERENCE}\s+(?:to|as|for)\b"
+    rf"|\b(?:consider|find|call|deem|judge"
     rf"|believe)s?\s+{REFERENCE}\s+(?:\w+\s+){{0,4}}?(?:{WORTH})\b"
     rf"|\b(?:I|we|you|one|historians?)\s+(?:can\s+|could\s+|should\s+|cannot\s+|can[’']t\s+"
     rf"|would\s+|must\s+|do\s+|will\s+)?(?:not\s+|\w+\s+)?"
     rf"(?:trust|rely\s+on|believe\s+(?:everything|all|what\s+is)(?:\s+(?:said"
     rf"|written))?\s+in)\s+{ANY_REFERENCE}"
-    rf"|\b(?:careful|cautious)\s+(?:with|about|when\s+(?:using|reading))\s+{ANY_REFERENCE}"
+    rf"|(?<!\bwas\s)(?<!\bwere\s)\b(?:careful|cautious)\s+(?:with|about|when\s+(?:using"
+    rf"|reading))\s+{ANY_REFERENCE}"
     rf"|\b(?:treat|use|read|handle|take)\s+{ANY_REFERENCE}\s+(?:with\s+(?:\w+\s+)?(?:caution"
     rf"|care)|carefully|at\s+face\s+value)"
     rf"|\b(?:gives?|lends?)\s+{ANY_REFERENCE}\s+(?:\w+\s+)?(?:weight|authority|credibility)\b",
     re.IGNORECASE,
 )
 _OF = re.compile(
-    r"\b(?:reliability|usefulness|credibility|accuracy|values?|limitations?|bias|purpose"
-    r"|weakness(?:es)?"
+    r"\b(?:reliability|usefulness|utility|credibility|accuracy|values?|limitations?|bias|purpose"
+    r"|weakness(?:es)?|merits?|shortcomings?|flaws?|defects?|downsides?|trustworthiness|interest"
     r"|strengths?|drawbacks?|origins?|provenance|intended\s+audience|audience)\s+(?:of|in|with"
     r"|to|for)\s+"
     rf"{ANY_REFERENCE}(?!\s+(?:will|shall)\b)",
+    re.IGNORECASE,
+)
+# What a poem is for is literature; how far it can be trusted is evidence.
+_OF_ART = re.compile(
+    r"\b(?:values?|purpose|weakness(?:es)?|strengths?|drawbacks?|merits?|flaws?|interest"
+    r"|(?:intended\s+)?audience)"
+    r"\s+(?:of|in|with|to|for)\s+(?:the|this|that|his|her|their)\s+(?:\w+\s+)?"
+    r"(?:poem|play|novel|film|song|painting|story)s?\b",
     re.IGNORECASE,
 )
 _PROBLEM = re.compile(
@@ -102,8 +125,28 @@ _TRUST_IT = re.compile(
     r"\s+(?:it|this|him|her|them|what)\b",
     re.IGNORECASE,
 )
+_CHECKED_BY_ME = re.compile(
+    r"\bI\s+(?:also\s+)?(?:double-?\s?checked|cross-?\s?checked|checked|compared)\s+(?:it|its"
+    r"|the|their"
+    r"|this|these|what)\b[^.]*\b(?:sources?|articles?|websites?|sites?|books?|documents?)\b",
+    re.IGNORECASE,
+)
+# What a writer may have done to his words, not what a hero may have done.
+_SPECULATES = re.compile(
+    r"\b(?:he|she|they|the\s+author)\s+(?:may|might|could|would|will)\s+(?:also\s+|well\s+"
+    r"|probably\s+|not\s+)*"
+    r"(?:have\s+)?(?:(?:exaggerat|overstat|downplay|misremember|omit|embellish)\w*"
+    r"|left\s+(?:\w+\s+)?out"
+    r"|(?:want(?:ed)?|tr(?:y|ied)|wish(?:ed)?)\s+to\s+(?:justify|defend|clear\s+(?:his|her"
+    r"|their)\s+name|look|present|paint|flatter|appear"
+    r"|excuse|make\s+(?:him|her|them)sel))",
+    re.IGNORECASE,
+)
+# "The author says that we cannot trust what we remember."
+_TOLD_BY = re.compile(rf"(?<!\bI\s)(?<!\bwe\s)(?:{REPORTING.pattern})[^.]*\bthat\b", re.IGNORECASE)
 _CALLED = re.compile(
-    rf"{_OPENING}(?:this|it|{REFERENCE})\s+(?:is|was)\s+(?:therefore\s+|also\s+)?an?\s+(?:\w+\s+)?"
+    rf"{_OPENING}(?:(?:this|it|{REFERENCE})\s+(?:is|was)|it[’']?s|this)\s+"
+    rf"(?:therefore\s+|also\s+|really\s+)?an?\s+(?:\w+\s+)?"
     rf"(?:{WORTH}|good|great)\s+(?:\w+\s+)?(?:{DOCUMENTS})\b(?!\s+of\b)"
     rf"|\b(?:sources?|documents?|extracts?|(?-i:{LABEL_NOUNS})\s*(?:\d{{1,2}}|[A-Z]))\s+(?:is"
     rf"|are)\s+"
@@ -115,7 +158,8 @@ _CALLED = re.compile(
 _POSSESSED = re.compile(
     rf"(?:(?:{LABEL_NOUNS})\s*(?:\d{{1,2}}|[A-Z])|\b(?:the"
     rf"|this)\s+(?:{DOCUMENTS}))[’']s?\s+(?:\w+\s+)?"
-    r"(?:purpose|reliability|value|usefulness|utility|bias|limitations?|weakness|strength"
+    r"(?:purpose|reliability|value|usefulness|utility|bias|limitations?|weakness(?:es)?|strengths?"
+    r"|merits?|shortcomings?|flaws?|trustworthiness|accuracy"
     r"|credibility|provenance|origin"
     r"|(?:intended\s+)?audience)\b"
     rf"|\b(?:its|the)\s+(?:value|usefulness|utility|reliability)\s+is\s+(?:\w+\s+)?limited\b",
@@ -140,13 +184,43 @@ _ABOUT_ELSE = re.compile(
     re.IGNORECASE,
 )
 _LEADS = (
-    r"^\W*(?:(?:it\s+is\s+important\s+to\s+(?:remember|note|know)\s+that|we\s+(?:must|should"
-    r"|have\s+to)\s+remember\s+that"
+    r"^\W*(?:(?:it\s+is\s+(?:also\s+)?(?:important|worth)\s+(?:to\s+)?(?:remember|not|know"
+    r"|consider)(?:e|ing|ering)?\s+that"
+    r"|(?:we|one|you|I)\s+(?:must|should|have\s+to|has\s+to|need\s+to)\s+(?:also\s+)?"
+    r"(?:(?:keep|bear)\s+in\s+mind|remember|note|consider|not\s+forget)\s+that"
+    r"|it\s+(?:must|should|has\s+to)\s+(?:also\s+)?be\s+(?:noted|remembered|borne\s+in\s+mind"
+    r"|kept\s+in\s+mind|said|pointed\s+out)\s+that"
     r"|(?:I|we)\s+(?:think|believe|know)(?:\s+that)?|in\s+addition|first(?:ly)?|second(?:ly)?"
     r"|finally|however|also|therefore|so|but|and|moreover|furthermore|thus|yet|still"
-    r"|on\s+the\s+other\s+hand|nevertheless"
+    rf"|on\s+the\s+other\s+hand|nevertheless"
+    rf"|(?:as\s+for|concerning|regarding|turning\s+to|in\s+the\s+case\s+of)\s+{ANY_REFERENCE}"
     r"|even\s+so|even\s+though|as|since|because|although|though|while|here|\w+ing\s+(?:as|for"
     r"|in|to)\s+[^,.]{1,40}|as\s+an?\s+[^,.]{1,40}),?\s+)*"
+)
+_REMINDS = re.compile(
+    rf"\b(?:(?:keep|bear|borne|kept)\s+in\s+mind|(?:remember|note|consider)(?:ed|d)?|not\s+forget)"
+    rf"\s+that\s+{REFERENCE}",
+    re.IGNORECASE,
+)
+_IN_IT = re.compile(r"\b(?:in|on|at|from|by|with|about)\s+$", re.IGNORECASE)
+_NEW_SUBJECT = re.compile(
+    r"\s*,?\s+(?:the|an?|his|her|their|its|my|our|this|these|every|some)\s+\w+", re.IGNORECASE
+)
+# "A limitation of my experiment".
+_CLAUSE = re.compile(
+    r"\b(?:is|are|was|were)\b.*\b(?:because|since|when|while|although|though)\s+"
+    r"(?!(?:it|he|she|they)\b)\w+",
+    re.IGNORECASE,
+)
+# "The study of history is useful."
+_LEARNING = re.compile(r"\bstud(?:y|ies)\s+of\b", re.IGNORECASE)
+# "The law was biased": what it was like in its day.
+_JUDGED_THEN = re.compile(rf"\b(?:was|were)\s+(?:\w+\s+)?(?:{STRICT})\b", re.IGNORECASE)
+_SIDE_OF_ELSE = re.compile(
+    r"^\W*(?:an?|one|another|the)\s+(?:\w+\s+)?(?:purpose|limitation|weakness|drawback|problem"
+    rf"|strength|value)\s+(?:of|with)\s+(?!{ANY_REFERENCE}|this\b|it\b|using\b|its\b|(?:his"
+    rf"|her)\b)",
+    re.IGNORECASE,
 )
 _WHOSE = re.compile(
     rf"\s+(?:of|from|by|in)\s+(?:\d+|(?:the|this|that)\s+(?:\w+\s+)?(?:{DOCUMENTS}|{THINGS}))\b",
@@ -167,7 +241,7 @@ _GOES_ON = re.compile(
     rf"|his|her|their|this|these"
     rf"|memor(?:y|ies)|we\s+(?:can|do|should|must|have|need)|I\s+(?:think|believe|would)"
     rf"|(?:one|another|a|an|the|its|this|my|the\s+main)\s+(?:\w+\s+)?(?:purpose|limitation"
-    rf"|weakness|drawback|problem|strength|value"
+    rf"|weakness|drawback|problem|strength|value|content|provenance|tone|language"
     rf"|origin|audience|{DOCUMENTS}|{THINGS})|a\s+\w+\s+(?:has|does))\b",
     re.IGNORECASE,
 )
@@ -191,7 +265,7 @@ _WEIGHS = re.compile(
 )
 # "…, so they portray", "For that reason it is": what follows from where a source comes from.
 _INFERS = re.compile(
-    r"\b(?:so|therefore|thus|hence|for\s+(?:that|this)\s+reason|(?:this|that"
+    r"\b(?:so|therefore|thus|hence|for\s+(?:that|this)\s+reason|meaning(?:\s+that)?|(?:this|that"
     r"|which)\s+means(?:\s+that)?|this\s+is\s+why|that\s+is\s+why"
     r"|consequently|as\s+a\s+result)\s*,?\s+(?:\w+ly\s+)?(?:there|no|it|they|he|she|we|you|I"
     r"|his|her|its|their|the|this|these)\b"
@@ -223,18 +297,50 @@ _PASSIVE = re.compile(
 )
 # "Source 1 only tells us about one village, so it may not be typical."
 _OF_US = re.compile(
-    r"\b(?:tells?|shows?|gives?)\s+us\b|\b(?:its|their)\s+(?:value|usefulness|reliability)\b"
+    r"\b(?:tells?|shows?|gives?)\s+(?:us|me|you|one|historians?|readers?"
+    r"|an?\s+(?:reader|historian|enquirer|researcher|student))\b|\b(?:its|their)\s+(?:value"
+    r"|usefulness|reliability)\b"
     r"|\bnot\s+enough\b|\b(?:is|are)\s+only\s+one\b(?!\s+of\b)",
     re.IGNORECASE,
 )
 # "But she was in the last row": the other side, in whatever words.
 _TURNS_ON = re.compile(
-    rf"^\W*(?:but|however|yet|nevertheless|on\s+the\s+other\s+hand|at\s+the\s+same\s+time),?\s+"
-    rf"(?:it|he|she|they|its|his|her|their|this|{REFERENCE})\b",
+    rf"^\W*(?:but|however|yet|nevertheless|nonetheless|on\s+the\s+(?:other\s+hand|downside)"
+    rf"|at\s+the\s+same\s+time|(?:having\s+|all\s+)?that(?:\s+being)?\s+said"
+    rf"|even\s+so|then\s+again"
+    rf"|by\s+contrast|conversely|unfortunately),?\s+"
+    rf"(?:it|he|she|they|its|his|her|their|this|{ANY_REFERENCE})\b",
     re.IGNORECASE,
 )
 _POINTS_BACK = re.compile(r"\W*(?:this|that|which)\s+(?:makes?|means?|is\s+why)\b", re.IGNORECASE)
-_TURN_WORD = re.compile(r"^\W*(?:but|however|yet|nevertheless),?\s+", re.IGNORECASE)
+_TURN_WORD = re.compile(r"^\W*(?:but|however|yet|nevertheless|nonetheless),?\s+", re.IGNORECASE)
+# "So the town grew": what follows in the story, not from where the source comes from.
+_STORY_GOES_ON = re.compile(
+    rf"^\W*(?:so|therefore|thus|hence|consequently|as\s+a\s+result)\s*,?\s+"
+    rf"(?!{ANY_REFERENCE})(?:the|this|these|there)\s",
+    re.IGNORECASE,
+)
+_SOME = re.compile(rf"\b(?:{DOCUMENTS}|sites?|papers?)\b", re.IGNORECASE)
+_KIND = re.compile(
+    rf"{_LEADS}(?:the|this|that|these)\s+(?P<of>\w+\s+)??(?P<kind>{DOCUMENTS}|{THINGS})\b",
+    re.IGNORECASE,
+)
+_NEXT_ONE = re.compile(
+    r"^\W*(?:and\s+|but\s+|then\s+|as\s+for\s+)?(?:the|my)\s+"
+    r"(?:second|third|fourth|fifth|last|next|final|other)\s+"
+    rf"(?:one|{DOCUMENTS}|sites?)\b",
+    re.IGNORECASE,
+)
+_ANY_KIND = re.compile(
+    r"(?:sources?|documents?|texts?|evidence|authors?|writers?|extracts?|excerpts?|passages?"
+    r"|accounts?|figures|numbers|data|records?|historians?|statistics)$",
+    re.IGNORECASE,
+)
+_WHO_OF = re.compile(
+    rf"\b(?P<who>{VOCATION}s?|hero(?:es|ine|ines)?|people|children|m[ae]n|wom[ae]n|girls?|boys?"
+    r"|queens?|kings?|persona)\s+(?:of|in|from)\s+$",
+    re.IGNORECASE,
+)
 SIDES: set[Aspect] = {"value", "limitation"}
 
 
@@ -242,18 +348,31 @@ def says_worth(text: str) -> bool:
     """Whether a sentence by itself says what a source is worth, or was made for."""
     if _OTHER_SOURCE.search(text):
         return False
+    text = _LEARNING.sub("learning of", text)
     judged = any(_plain(text, m) for said in _SAID_OF for m in said.finditer(text))
-    patterns = (_TELLS_US, _AS_EVIDENCE, _JUDGED, _OF, _PROBLEM, _CALLED, _POSSESSED)
+    patterns = (_TELLS_US, _AS_EVIDENCE, _AS_PROOF, _JUDGED, _PROBLEM, _CALLED, _POSSESSED)
     if judged or any(pattern.search(text) for pattern in patterns):
+        return True
+    if _OF.search(_OF_ART.sub(" ", text)):
         return True
     return bool(_MAKES.search(text) and _SOME_DOCUMENT.search(text))
 
 
 def says_worth_of_it(text: str) -> bool:
     """Whether a sentence says so of "it", "this" or "him"; the sentence before must name it."""
+    if _CHECKED_BY_ME.search(text) or _SPECULATES.search(text):
+        return True
     if _IT_FOR.search(text):
         return "limitation" in aspects_of(text)
-    return any(p.search(text) for p in (_IT, _MAKES, _TRUST_IT, _ITS_SIDE))
+    trusted = _TRUST_IT.search(text)
+    if trusted and not _TOLD_BY.search(text[: trusted.start()]):
+        return True
+    return any(p.search(text) for p in (_IT, _MAKES, _ITS_SIDE))
+
+
+def _reminds_of_source(text: str) -> bool:
+    """ "One should keep in mind that the memoir …": whoever says so weighs it."""
+    return _REMINDS.search(text) is not None
 
 
 def weighs_source(text: str, found: set[Aspect]) -> bool:
@@ -263,11 +382,13 @@ def weighs_source(text: str, found: set[Aspect]) -> bool:
 
     "The cartoon exaggerates … in order to mock him": no verdict in so many words.
     """
-    if _OTHER_SOURCE.search(text) or _RETELLS.search(text):
+    if _OTHER_SOURCE.search(text) or _RETELLS.search(text) or _LEARNING.search(text[:20]):
         return False
     if not _OPENS_ON_SOURCE.search(text):
         return False
     if "limitation" in found and _OF_US.search(text):
+        return True
+    if found & {"origin", "purpose"} and _reminds_of_source(text):
         return True
     if not found & {"origin", "purpose"}:
         return False
@@ -275,7 +396,7 @@ def weighs_source(text: str, found: set[Aspect]) -> bool:
         return False
     if _OPENS_ON_DOCUMENT.search(text):
         return bool(found & SIDES) or _INFERS.search(text) is not None
-    return "limitation" in found
+    return "limitation" in found and not _JUDGED_THEN.search(text)
 
 
 def weighs_in_two(first: str, second: str, found: set[Aspect], *, of_source: bool) -> bool:
@@ -294,17 +415,37 @@ def weighs_in_two(first: str, second: str, found: set[Aspect], *, of_source: boo
 
 def goes_on(text: str) -> bool:
     """Whether a sentence could go on with an evaluation that stands before it."""
+    if _SIDE_OF_ELSE.match(text):
+        return False
     if not (_GOES_ON.search(text) or _TURNS_ON.match(text) or says_worth(text)):
         return False
     treated = set(aspects_of(text)) - {"content"}
     if _TURNS_ON.match(text) and not _RETELLS.search(_TURN_WORD.sub("", text)):
         return True
-    if _INFERS.match(text) and not _RETELLS.search(text):
+    if _INFERS.match(text) and not _RETELLS.search(text) and not _STORY_GOES_ON.match(text):
         return True
     if not treated or (_RETELLS.search(text) and not treated & SIDES):
         return False
     weighs = _WEIGHS.search(text) or _CAME_ABOUT.search(text)
     return bool(treated & SIDES) or weighs is not None or "purpose" in treated
+
+
+def names_some(text: str) -> bool:
+    """Whether a sentence speaks of documents of any kind ("I used four websites")."""
+    return _SOME.search(text) is not None
+
+
+def counts_on(text: str) -> bool:
+    """Whether a sentence opens on the next of several sources ("The third one")."""
+    return _NEXT_ONE.match(text) is not None
+
+
+def kind_opened_on(text: str) -> str | None:
+    """The kind of document that a sentence opens on ("The song of …"); None for "the source"."""
+    found = _KIND.match(text)
+    if not found or (_ANY_KIND.match(found["kind"]) and not found["of"]):
+        return None
+    return f"{found['of'] or ''}{found['kind']}".casefold()
 
 
 def points_back(text: str) -> bool:
@@ -327,12 +468,24 @@ def _reports(text: str) -> bool:
 def _plain(text: str, m: re.Match[str]) -> bool:
     """Whether the essay judges the source, rather than the source something else."""
     between = _WHOSE.sub(" ", m["between"])
-    if REPORTING.search(between) or _ABOUT_ELSE.search(between):
+    if REPORTING.search(between) or _ABOUT_ELSE.search(between) or _CLAUSE.search(between):
+        return False
+    if _IN_IT.search(text[: m.start()]) and _NEW_SUBJECT.match(m["between"]):
+        return False
+    if _of_somebody_in_it(text[: m.start()]):
         return False
     loose = re.fullmatch(LOOSE, m["worth"], re.IGNORECASE)
     past = re.search(r"\b(?:was|were|became|had)\b", between)
-    if loose and past and _OF_USE_THEN.search(text[m.end() :]):
+    if past and not MENTIONS.search(m.group()):
+        return False
+    if loose and (past or not LABELLED.search(m.group())) and _OF_USE_THEN.search(text[m.end() :]):
         return False
     return not re.search(
         rf"\b(?:{GOOD})\s+(?:\w+\s+)?(?:people|workers|way|ways|tool|car)\b", m.group()
     )
+
+
+def _of_somebody_in_it(before: str) -> bool:
+    """ "The narrator of the novel is unreliable", "the workers in this report": people in it."""
+    found = _WHO_OF.search(before)
+    return found is not None and not re.fullmatch(rf"{DOCUMENTS}|{THINGS}", found["who"], re.I)

@@ -16,15 +16,21 @@ DOCUMENTS = (
     r"|pamphlets?|paintings?|autobiograph(?:y|ies)|biograph(?:y|ies)|columns?|census(?:es)?"
     r"|statistics|adverts?|advertisements?|transcripts?|recollections?|evidence"
     r"|documentar(?:y|ies)|chronicles?|brochures?|obituar(?:y|ies)|log(?:book)?s?|inscriptions?"
-    r"|videos?|podcasts?"
+    r"|videos?|podcasts?|encyclop(?:a?edia)s?|journals?|magazines?|proclamations?|manifestos?"
+    r"|postcards?|comments|headlines?|infographics?|press\s+releases?|fact\s?sheets?|monographs?"
+    r"|depositions?|affidavits?"
 )
 """Nouns that as a rule mean something that was read."""
 THINGS = (
     r"films?|novels?|poems?|plays?|songs?|maps?|tables?|treat(?:y|ies)|laws?|acts?|figures"
-    r"|numbers|data|texts?|broadcasts?|records?|minutes|recipe\s+books?|recordings?"
+    r"|numbers|data|texts?|pictures?|images?|edicts?|decrees?|ballads?|lectures?|broadcasts?"
+    r"|records?|minutes|recipe\s+books?|recordings?"
 )
 """Nouns that mean it only where the words around them judge it as evidence."""
-_NAMED = rf"\b(?:{LABEL_NOUNS})\s*(?:\d{{1,2}}|[A-Z])\b(?:\s+and\s+(?:\d{{1,2}}|[A-Z])\b)?"
+_NAMED = (
+    rf"(?:\b(?:{LABEL_NOUNS})\s*(?:\d{{1,2}}|[A-Z])\b(?:\s+and\s+(?:\d{{1,2}}|[A-Z])\b)?"
+    r"|\b(?-i:Text|Item|Passage|Exhibit|Reading|Resource)\s+(?:\d{1,2}|(?-i:[A-H]))\b)"
+)
 _POINTING = (
     r"(?:this|the|that|these|those|both|each|my|first|second|third|his|her|its|their|[A-Z]\w+[’']s)"
 )
@@ -49,12 +55,13 @@ LABELLED = re.compile(_NAMED, re.IGNORECASE)
 STRICT = (
     r"(?:un)?reliable|(?:un)?reliability|(?:un)?trustworth(?:y|iness)|(?:in|un)?credible"
     r"|credibility"
-    r"|(?:un)?biase?d|bias|(?:in)?accurate|accuracy|(?:un)?objective|objectivity|subjective"
+    r"|(?:un)?biase?d|bias|(?:in)?accurate(?!\s+to\b)|accuracy|(?:un)?objective|objectivity"
+    r"|subjective"
     r"|one[- ]sided|dependable|(?:un)?believable|authentic|(?:be\s+)?(?:trusted|believed"
     r"|relied\s+on)"
     r"|impartial|exaggerated|propaganda|convincing|truthful|honest|outdated|out\s+of\s+date"
     r"|with\s+(?:\w+\s+)?(?:caution|care)|first-?hand|at\s+face\s+value|(?:un)?representative"
-    r"|misleading|(?:un)?balanced"
+    r"|misleading|(?:un)?balanced|up[- ]to[- ]date|questionable|dubious|reputable"
     r"|taken\s+(?:as\s+(?:a\s+)?(?:facts?|the\s+truth)|literally)"
 )
 LOOSE = (
@@ -70,7 +77,11 @@ GOOD = (
     r"|relied\s+on|rely\s+on|convincing|truthful|honest(?:ly)?|balanced|knows?\s+what\s+(?:he"
     r"|she|they)|insights?|strengths?"
     r"|eye-?\s?witness(?:es)?|own\s+eyes|access\s+to|more\s+open|frank"
-    r"|gives?\s+(?:\w+\s+){1,3}(?:weight|authority)"
+    r"|gives?\s+(?:\w+\s+){1,3}(?:weight|authority)|carr(?:y|ies)\s+(?:\w+\s+){0,4}?weight"
+    r"|of\s+(?:some|great|much|considerable|real|high|particular|immense|significant)\s+"
+    r"(?:use|value|help|importance)|invaluable|informative|insightful|authoritative|reputable"
+    r"|legit(?:imate)?|thorough|well[- ]researched"
+    r"|(?:source|document|extract|evidence)\s+is\s+(?:very\s+|quite\s+)?(?:strong|good|great)"
     r"|(?:good|strong|best|better)\s+(?:\w+\s+){0,2}?(?:source|evidence)|factual|worth\s+more"
 )
 
@@ -78,7 +89,14 @@ _NOT = (
     r"(?:\bnot|n[’']t|\bnever|\bcannot|\bhardly|\bno|\bless|\blimited|\bfar\s+from|\bnobody"
     r"|\bneither)"
 )
-DENIED = re.compile(rf"{_NOT}\s+(?:\w+\s+){{0,4}}?(?:{GOOD})\b", re.IGNORECASE)
+DENIED = re.compile(
+    rf"{_NOT}\s+(?:\w+\s+){{0,4}}?(?:{GOOD})\b"
+    r"|\b(?:limit|reduce|undermine|weaken|lessen)(?:s|ed)?\s+(?:its|their|his|her|the)\s+\w+"
+    r"|\b(?:usefulness|value|reliability|credibility)\s+(?:[\w’']+\s+){0,4}?(?:is"
+    r"|are)\s+(?:\w+\s+)?"
+    r"(?:limited|doubtful|questionable|weak(?:ened)?|low|undermined|reduced)\b",
+    re.IGNORECASE,
+)
 """ "It cannot be trusted" is no word on a source's value."""
 _TELL = (
     r"(?:tell|show|mention|include|say|cover|explain|give|describe|reveal|prove|count|report|know"
@@ -90,6 +108,8 @@ _SILENT = (
 )
 _ONLY = (
     r"\b(?:only|just|merely)\s+(?:really\s+)?(?:shows?|tells?|gives?|covers?|saw|knew|met"
+    r"|ask(?:s|ed)|interview(?:s|ed)|count(?:s|ed)|visit(?:s|ed)|look(?:s|ed)\s+at|spoke|speaks"
+    r"|heard"
     r"|describes?|includes?|represents?"
     r"|mentions?|presents?|one(?!\s+of\s+them)|a\s+single|from\s+(?:one|his|her|their))\b"
     r"|\b(?:shows?|tells?|gives?|covers?|saw|knew|met|describes?|includes?|presents?|is|are"
@@ -114,10 +134,11 @@ ORIGIN_KINDS = (
 _MADE = (
     r"translated|sponsored|printed|broadcast|conducted|written|produced|made|created|published"
     r"|drawn|painted|taken|issued|released|given|recorded"
-    r"|interviewed|compiled|collected|paid\s+for|funded|run|sent|signed|delivered|printed|composed"
+    r"|interviewed|compiled|collected|paid\s+for|funded|run|sent|signed(?=\s+(?:\w+\s+)?by)"
+    r"|delivered|printed|composed"
     r"|commissioned|owned|kept|spoken|built|approved"
 )
-_VOCATION = (
+VOCATION = (
     r"(?:[a-z][\w’'\-]*)(?:er|or|ist|ian|man|woman|nurse|clerk|king|queen|professor|scientist"
     r"|soldier"
     r"|captain|chief|judge|activist|minister|surgeon|politician|owner|expert|witness|official)"
@@ -142,15 +163,24 @@ ASPECT_WORDS: dict[Aspect, re.Pattern[str]] = {
         rf"|arranged|{_TELL}ed)\s+"
         r"(?:it|this|them|the\s+(?:\w+\s+)?(?:source|letter|diary|report|account|bodies))\b"
         r"|\b(?:no|not\s+name|not\s+give|without)\s+(?:an?\s+|the\s+)?(?:author|date)\b"
+        r"|\b(?:does|do)(?:\s+not|n[’']t)\s+(?:say|tell\s+us|mention)\s+(?:who|when)\b|\.(?:gov"
+        r"|org|edu|com)\b"
+        r"|\b(?:any|every)(?:one|body)\s+can\s+(?:\w+\s+)?(?:edit|write|post|upload|change)\b"
+        r"|\b(?:comes?|came)\s+(?:directly\s+|straight\s+)?from\b|\bappeared\s+in\b"
         r"|\b(?:is|are|was|were)\s+(?:both\s+|all\s+)?by\s+"
         r"|\b(?:comes?|came|is|are|was|taken)\s+from\s+(?:an?\s+|the\s+|\d{4})"
         r"|\b(?:long|\w+\s+years|decades|a\s+(?:year|century|decade))\s+(?:after|later)\b"
-        rf"|\b(?:as|being)\s+an?\s+(?:\w+\s+){{0,2}}?(?:{_VOCATION}|report|missionary)\b"
+        rf"|\b(?:as|being)\s+an?\s+(?:\w+\s+){{0,2}}?(?:{VOCATION}|report|missionary)\b"
         r"|\b(?:up[- ]to[- ]date|outdated|out\s+of\s+date|recent)\b|\bgrew\s+up\b"
         r"|\blived\s+(?:through|there)\b"
         r"|\bnever\s+(?:went|visited|saw|met)\b|\bhad\s+(?:already\s+)?left\b"
         r"|\b(?:access\s+to)\b|\bby\s+(?:\w+[’']?\w*\s+){1,4}who\b"
-        r"|\bas\s+an?\s+(?:\w+\s+){0,2}?report\b|\bit\s+was\s+the\s+\w+\s+who\s+wrote\b",
+        r"|\bcontemporary\b|\b(?:page|picture|image|piece|work|text|site|video|article|book|map"
+        r"|speech)"
+        r"\s+(?:from|by)\b|\bset\s+foot\b|\b[a-z]+(?:er|or|ist|ian)[’']s\s+(?:own\s+)?(?:work"
+        r"|words|book"
+        r"|view|account)\b|\bas\s+an?\s+(?:\w+\s+){0,2}?report\b"
+        r"|\bit\s+was\s+the\s+\w+\s+who\s+wrote\b",
         re.IGNORECASE,
     ),
     "purpose": re.compile(
@@ -158,7 +188,11 @@ ASPECT_WORDS: dict[Aspect, re.Pattern[str]] = {
         r"|audience)\b"
         r"|\bin\s+order\s+to\b|\bvested\s+interest|\b(?:an\s+)?interest\s+in\b"
         r"|\b(?:want(?:s|ed)?|wish(?:es|ed)?|hop(?:es|ed))\s+(?:\w+\s+){0,4}?to\b|\bwanted\s+\w+"
-        r"|\btr(?:y|ies|ied|ying)\s+to\b"
+        r"|\bso\s+that\s+(?:\w+\s+){1,3}?(?:would|could|might|should|will)\b"
+        r"|\b(?:just|only|meant|made|written)\s+for\s+(?:fun|entertainment|money|profit)\b"
+        r"|\b(?:aim|goal)s?\b"
+        r"|\btr(?:y|ies|ied|ying)\s+to\b|\bearns?\b|\b(?:his|her|their)\s+(?:living|livelihood"
+        r"|income)\b"
         r"|\b(?:meant|designed|written|produced|made|published|created|taken|drawn"
         r"|painted)\s+(?:only\s+)?"
         r"(?:to\s+(?!the\b|be\b)\w+|for\s+(?:a|an|the|his|her|their|other|people|children"
@@ -179,7 +213,10 @@ ASPECT_WORDS: dict[Aspect, re.Pattern[str]] = {
         r"\b(?:shows?|tells?|states?|says?|describes?|explains?|gives?|contains?|includes?"
         r"|mentions?"
         r"|provides?|lists?|reveals?|uses|paints?|portrays?|presents?|admits?|quotes?"
-        r"|points\s+out|warns|argues)\b(?!\s+no\b)|\b(?:evidence|insight|picture)\s+(?:of|into"
+        r"|points\s+out|warns|argues|compares?|covers?|counts?|measures?|traces?|illustrates?"
+        r"|demonstrates?|captures?|outlines?|supplies|offers|cites?|records|sets\s+out"
+        r"|goes\s+into|draws\s+on|calls|follow(?:s|ed)|tested|surveyed|measured"
+        r"|is\s+full\s+of|is\s+about)\b(?!\s+no\b)|\b(?:evidence|insight|picture)\s+(?:of|into"
         r"|about)\b"
         r"|\b(?:facts|figures|statistics|dates?|numbers)\b.{0,60}?\b(?:match|agree|same)"
         r"|\bsame\s+(?:date|figure|number|thing|story)"
@@ -191,8 +228,14 @@ ASPECT_WORDS: dict[Aspect, re.Pattern[str]] = {
     ),
     "value": re.compile(
         rf"(?<!un)(?<!in)\b(?:{GOOD})\b|\bhelps?\s+(?:us|me|historians|readers)\b"
-        r"|\b(?:no|little)\s+(?:reason|need|motive)\s+to\s+(?:lie|exaggerate|impress|invent"
-        r"|hide|mislead|pretend|deceive)"
+        r"|\b(?:no|little)\s+(?:reason|need|motive|cause|interest|incentive)\s+(?:to"
+        r"|in)\s+(?:l(?:ie|ying)"
+        r"|exaggerat\w+|impress|invent\w*|inflat\w+|distort\w*|overstat\w+|hid(?:e|ing)"
+        r"|mislead\w*|pretend"
+        r"|deceive)|\b(?:merits?|virtue|utility|advantage|asset)\b|\bin\s+(?:great\s+|much\s+"
+        r"|some\s+)?detail\b"
+        r"|\bknows?\s+(?:\w+\s+){1,3}(?:well|better|best)\b|\bfits?\s+with\b"
+        r"|\beasy\s+to\s+(?:read|follow)\b"
         r"|\bnot\s+(?:need|have)\s+to\s+(?:impress|lie|pretend|please)\b"
         r"|\bnothing\s+to\s+(?:gain|win|hide)\b"
         r"|\bcan\s+(?:still\s+)?(?:show|tell|help|give)\s+(?:us|me|historians)\b"
@@ -200,6 +243,10 @@ ASPECT_WORDS: dict[Aspect, re.Pattern[str]] = {
         r"|really\s+)?good\s+(?:because|since|for)\b"
         r"|\b(?:saw|examined|heard|counted|witnessed)\s+(?:\w+\s+){0,4}?(?:himself|herself"
         r"|themselves)\b"
+        r"|\bconvinces?\s+(?:me|us)\b|\bcounts?\s+(?:for\s+)?(?:more|much|a\s+lot)\b"
+        r"|\bno\s+(?:benefit|advantage|gain|profit)\s+(?:from|in)\b"
+        r"|\bhistorians?\s+(?:can|could|may|might)\s+(?:\w+\s+)?(?:use|learn)\b"
+        r"|\binterest\s+of\s+(?:this|the)\b"
         r"|\b(?:do|does|still)\s+(?:tell|show|give|help|reveal|explain)s?\b(?!\s+not\b)"
         r"|\b(?:good|clear|vivid|full|detailed)\s+(?:picture|idea|view|account|record)\b"
         r"|\b(?:precise|detailed|thorough|exact)\b"
@@ -213,13 +260,34 @@ ASPECT_WORDS: dict[Aspect, re.Pattern[str]] = {
         r"|one[- ]sided|exaggerat\w+|overstat\w+|understat\w+|downplay\w*|unreliable"
         r"|untrustworthy|inaccurate|subjective"
         r"|omits?|omitted|leaves?\s+out|left\s+out|leaving\s+out|ignor(?:es|ed|ing)|lacks?"
-        r"|fails?\s+to|partial"
+        r"|censor\w*|redacted|abridged|clear\s+(?:his|her|their)\s+name|(?:its|their)\s+limits"
+        r"|(?:count|mean)s?\s+(?:\w+\s+)?less|played\s+down|every\s+reason\s+to\s+(?:paint"
+        r"|present|hide|exagg\w+|lie|overs\w+|downp\w+|stress|leave|flatter|blame|make|please)"
+        r"|nobody\s+knows|retouched|doctored|cropped|edited\s+to"
+        r"|(?:paint|present|portray|show)(?:s|ed)?\s+(?:him|her|it|them)sel(?:f|ves)\s+(?:as|in)"
+        r"|hearsay|rumou?rs?|second-?hand|prejudic\w+|grudges?|hostile|blames?|sid(?:es|ed)\s+with"
+        r"|(?:little|no|much|great|every)\s+sympathy|sympath(?:ises?|izes?|etic)\s+(?:with"
+        r"|to(?:wards)?)"
+        r"|(?:is|was|were|are)\s+(?:\w+\s+)?(?:angry|bitter|loyal|hostile|proud|jealous|opposed"
+        r"|devoted|close)"
+        r"\s+(?:at|with|about|to|of|towards|against)"
+        r"|(?:a|an)\s+(?:\w+\s+)?(?:friend|enemy|rival|supporter|opponent|admirer|critic"
+        r"|follower|fan)\s+of"
+        r"|set\s+foot|fails?\s+to|partial|questionable|doubtful|dubious|flawed|flaws?|incomplete"
+        r"|useless"
+        r"|worthless|problematic|irrelevant|suspect|unlikely\s+to|nowhere|skips?|misses"
+        r"|(?:pass|gloss|skim)(?:es)?\s+over|plays?\s+down|makes?\s+(?:me|us|one)\s+(?:doubt"
+        r"|question)"
+        r"|(?:I|we|you|one|historians)\s+(?:\w+\s+)?(?:doubt|question)|selective|vague"
+        r"|of\s+(?:little|no|limited|less|questionable)\s+(?:use|value|help)"
         r"|silent\s+(?:on|about)|overlooks?|outdated|out\s+of\s+date|caution|careful"
         r"|face\s+value|misleading"
         r"|keep\s+quiet|kept\s+quiet|unrepresentative)\b"
         rf"|{_SILENT}|{_ONLY}|\b(?:says?|writes?|tells?|knew|know)\s+(?:us\s+)?(?:nothing|little)\b"
         r"|\b(?:is|was|are|just|only|pure|mere(?:ly)?)\s+(?:\w+\s+)?propaganda\b"
         rf"|{_NOT}\s+(?:\w+\s+){{0,4}}?(?:reliable|accurate|trust\w*|credible|objective|useful"
+        rf"|(?:good|strong|solid)\s+(?:evidence|source)|scientific|(?:true|full|whole"
+        rf"|real)\s+(?:picture|story)"
         rf"|believed?|balanced|rel(?:y|ied)\s+on"
         r"|factual|convincing|valuable|helpful|the\s+whole\s+(?:truth|story|picture))\b"
         r"|\b(?:may|might|could|would|will|probably|likely\s+to|chose\s+to"
@@ -249,7 +317,8 @@ ASPECT_WORDS: dict[Aspect, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
     "relevance": re.compile(
-        r"\brelevan(?:t|ce)\b|\b(?:to|for)\s+(?:(?:a|an|the|my|this|our)\s+)?"
+        r"\bhistorians?\s+(?:can|could|may|might)\s+(?:\w+\s+)?(?:use|learn)\b|\brelevan(?:t"
+        r"|ce)\b|\b(?:to|for)\s+(?:(?:a|an|the|my|this|our)\s+)?"
         r"(?:historians?|question|enquiry|inquiry|research|topic|argument|investigation)\b"
         r"|\b(?:for|when|in)\s+(?:someone\s+|anyone\s+|a\s+historian\s+)?(?:studying"
         r"|investigating|finding\s+out|understanding|learning|researching)\b"

@@ -6,13 +6,17 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from feedback.essay.evaluation_aspects import aspects_of, reasoned, with_grammar
 from feedback.essay.evaluation_grammar import aspects_of_grammar
 from feedback.essay.evaluation_sentences import (
     SIDES,
+    counts_on,
     goes_on,
+    kind_opened_on,
     leads_up,
+    names_some,
     points_back,
     says_worth,
     says_worth_of_it,
@@ -20,15 +24,40 @@ from feedback.essay.evaluation_sentences import (
     weighs_source,
 )
 from feedback.essay.evaluation_stock import is_stock
+from feedback.essay.evaluation_verdicts import (
+    counts,
+    described,
+    in_source,
+    introduced,
+    is_maker,
+    is_pronoun,
+    is_source,
+    judged,
+    subject_of,
+)
 from feedback.essay.evaluation_words import LABELLED, MENTIONS_ANY
 from feedback.essay.model import ASPECTS, Aspect, Attribution, Body, Citation, Evaluation, Sentence
+from feedback.essay.signal_words import word_set
 from feedback.essay.source_names import surnames_of
 from feedback.library.library import SourceLibrary
 from feedback.text.span import Span
 
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
 _BACK = 2
 _ON = 6
 _FIRST_WORDS = 40
+_FAR = 4
+_POINTS_BACK = re.compile(
+    r"\W*(?:(?:I|we)\s+(?:\w+\s+){1,3}(?:that\s+)?)?(?:however,?\s+|also,?\s+)?"
+    r"(?:this|these|it|its|he|she|his|her|they|their|the\s+(?:source|document|text|author"
+    r"|article))\b",
+    re.IGNORECASE,
+)
+_ANY_SOURCE = word_set("source document text evidence account extract passage")
+# "Circular No. 12", "The Lisle Petition", "Report on the Mines".
+_TITLE_HEAD = re.compile(r"^[A-Z]\w{4,}(?=\s+(?:No|on|of|to|from|for|concerning)\b)|\b[A-Z]\w{4,}$")
 
 
 def find_evaluations(
@@ -76,17 +105,60 @@ class _Page:
         text = self.masked(i)
         if says_worth(text) or weighs_source(text, self.found(i)):
             return True
-        if says_worth_of_it(text):
-            return self.names_source(i)
+        if says_worth_of_it(text) and self.names_source(i):
+            return True
+        if self.judges(i):
+            return True
         if i + 1 == len(self.sentences) or not self.together(i, i + 1):
             return False
-        of_source = self.about_a_source(i, text)
-        return weighs_in_two(text, self.masked(i + 1), self.found(i), of_source=of_source)
+        facets, of_source = self.found(i), self.about_a_source(i, text)
+        if introduced(self.body.parsed(self.sentences[i].span)):
+            facets, of_source = {*facets, "origin"}, True
+        return weighs_in_two(text, self.masked(i + 1), facets, of_source=of_source)
+
+    def judges(self, i: int) -> bool:
+        """Whether a clause judges a source, or a pronoun that means one."""
+        parse = self.body.parsed(self.sentences[i].span)
+        found = judged(parse, self.kinds)
+        return any(not is_pronoun(t) or self.means_source(i, t, evidence) for t, evidence in found)
+
+    @cached_property
+    def kinds(self) -> frozenset[str]:
+        """What the pack calls its sources: the words of their kinds, and what their titles name."""
+        kinds = {s.kind.split()[-1].casefold() for s in self.library if s.kind}
+        titles = {
+            m.group().casefold() for s in self.library for m in _TITLE_HEAD.finditer(s.title or "")
+        }
+        return frozenset(kinds | titles)
+
+    def means_source(self, i: int, pronoun: Token, evidence: bool) -> bool:
+        """Whether the nearest subject before a pronoun is a source.
+
+        evidence: that may be a map or a song, as the verdict is used of evidence alone.
+        "The first one" counts one of several sources that the paragraph names.
+        """
+        if counts(pronoun):
+            return any(self.together(i, j) and names_some(self.text(j)) for j in self.near(i))
+        parse = self.body.parsed(self.sentences[i].span)
+        before = [t for t in parse if t.i < pronoun.i and t.dep_ in ("nsubj", "nsubjpass")]
+        for token in reversed(before):
+            if not is_pronoun(token) and token.pos_ != "PRON" and not is_maker(token):
+                return is_source(token, self.kinds, evidence=evidence) or in_source(token)
+        for j in range(i - 1, max(-1, i - _FAR - 1), -1):
+            if not self.together(i, j):
+                return False
+            earlier = self.body.parsed(self.sentences[j].span)
+            if introduced(earlier):
+                return True
+            subject = subject_of(earlier)
+            if subject is not None and not is_pronoun(subject) and subject.pos_ != "PRON":
+                return is_source(subject, self.kinds, evidence=evidence) or in_source(subject)
+        return False
 
     def found(self, i: int) -> set[Aspect]:
         """The aspects of a sentence, by its words and its clauses."""
         parse = self.body.parsed(self.sentences[i].span)
-        return {*aspects_of(self.masked(i)), *aspects_of_grammar(parse)}
+        return {*aspects_of(self.masked(i)), *aspects_of_grammar(parse, anybody=False)}
 
     def masked(self, i: int) -> str:
         """A sentence with the authors' names as "the author"."""
@@ -100,8 +172,7 @@ class _Page:
 
     def names_source(self, i: int) -> bool:
         """Whether this sentence, or one of the four before it in its paragraph, names a source."""
-        start = max(0, i - 4)
-        near = [j for j in range(start, i + 1) if self.together(i, j)]
+        near = [j for j in self.near(i) if self.together(i, j)]
         spans = [c.span for c in self.citations if c.style == "label"]
         spans += [a.span for a in self.attributions if a.source or a.kind == "source"]
         return any(
@@ -109,6 +180,9 @@ class _Page:
             or any(s.overlaps(self.sentences[j].span) for s in spans)
             for j in near
         )
+
+    def near(self, i: int) -> range:
+        return range(max(0, i - _FAR), i + 1)
 
     def together(self, i: int, j: int) -> bool:
         return self.sentences[i].paragraph == self.sentences[j].paragraph
@@ -129,11 +203,15 @@ class _Page:
         text = self.masked(j)
         if j == i - 1 and points_back(self.text(i)):
             return True
+        if j == i - 1 and introduced(self.body.parsed(self.sentences[j].span)):
+            return True
         return leads_up(text, self.found(j)) and self.about_a_source(j, text)
 
     def about_a_source(self, j: int, text: str) -> bool:
         opening = re.match(
-            r"\W*(?:it|its|he|she|his|her|they|their|the\s+(?:author|writer)|this)\b",
+            r"\W*(?:it|its|he|she|his|her|they|their|this|the\s+(?:\w+\s+)?(?:author|writer"
+            r"|purpose|aim"
+            r"|intention|origin|provenance|audience|content|value|limitation)s?)\b",
             text,
             re.IGNORECASE,
         )
@@ -151,12 +229,54 @@ class _Page:
             if not self.together(i, j) or self.opens_on_other(j, labels):
                 break
             text = self.masked(j)
+            if self.begins_anew(i, j, adjoins=j == last + 1):
+                break
             if goes_on(text) and (j == last + 1 or SIDES & set(aspects_of(text))):
                 labels |= self.labels(j)
                 last = j
             elif j > last + 1:
                 break
         return last
+
+    def begins_anew(self, i: int, j: int, *, adjoins: bool) -> bool:
+        """Whether the sentence at `j` opens on another source than the evaluation at `i`.
+
+        It opens on "the third one", or on a kind of document that those since `i` lack; one that
+        adjoins may call a labelled source by its kind ("Source A is … The poster …").
+        """
+        text = self.masked(j)
+        if counts_on(text) or self.judges_another(i, j, adjoins=adjoins):
+            return True
+        kind = kind_opened_on(text)
+        if kind is None or any(kind in self.text(k).casefold() for k in range(i, j)):
+            return False
+        before = kind_opened_on(self.masked(i))
+        if adjoins and " " in kind and (before is None or " " not in before):
+            return False
+        return not adjoins or (not self.labels_about(i) and self.names_its_kind(i))
+
+    def judges_another(self, i: int, j: int, *, adjoins: bool) -> bool:
+        """Whether the sentence at `j` judges a source by a noun that those since `i` lack.
+
+        One that adjoins must tell its source from the one before by what describes it ("the
+        official newspaper", "the website of the shop").
+        """
+        before = self.body.parsed(Span(self.sentences[i].span.start, self.sentences[j].span.start))
+        earlier = {t.lemma_.casefold() for t in before}
+        return any(
+            described(t) - earlier if adjoins else t.lemma_ not in earlier
+            for t, _ in judged(self.body.parsed(self.sentences[j].span), self.kinds)
+            if not is_pronoun(t)
+            and t.lemma_ not in _ANY_SOURCE
+            and (not adjoins or len(described(t)) > 1)
+        )
+
+    def names_its_kind(self, i: int) -> bool:
+        """Whether the first words of a sentence say what the source is, be it by its name."""
+        start = self.sentences[i].span.start
+        first = self.body.parsed(Span(start, self.sentences[i].span.end))[:1]
+        named = any(is_source(token) for token in first)
+        return named or kind_opened_on(self.masked(i)) is not None
 
     def opens_on_other(self, j: int, labels: set[str]) -> bool:
         """Whether the sentence's first words name a source that is not among `labels`."""
@@ -201,17 +321,28 @@ class _Page:
         )
 
     def whose(self, span: Span) -> tuple[str | None, str | None]:
-        """Label and source id: of the citation inside, else of the nearest one before."""
+        """Label and source id: of the citation inside, else of the nearest one before.
+
+        One that no source is known for hides those before it; across paragraphs only "this source"
+        points back.
+        """
         inside = [c for c in self.citations if c.span.overlaps(span) and (c.label or c.sources)]
         if inside:
             return inside[0].label, next(iter(inside[0].sources), None)
         named = self.author_in(span)
         if named:
             return self.library[named].label, named
-        before = [c for c in self.citations if c.span.end <= span.start and (c.label or c.sources)]
-        if before:
+        before = [c for c in self.citations if c.span.end <= span.start]
+        if before and (self.same_paragraph(before[-1].span, span) or self.points_back(span)):
             return before[-1].label, next(iter(before[-1].sources), None)
         return None, next(iter(self.library)).id if len(self.library) == 1 else None
+
+    def same_paragraph(self, span: Span, other: Span) -> bool:
+        first, second = (self.body.sentence_at(s.start) for s in (span, other))
+        return first is not None and second is not None and first.paragraph == second.paragraph
+
+    def points_back(self, span: Span) -> bool:
+        return _POINTS_BACK.match(span.of(self.body.text)) is not None
 
     def author_in(self, span: Span) -> str | None:
         """The one source whose author the words name."""
@@ -230,7 +361,8 @@ def _name_pattern(names: frozenset[str]) -> re.Pattern[str] | None:
         return None
     any_name = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
     return re.compile(
-        rf"(?:(?:the|Mr|Mrs|Ms|Dr|Miss|Sir|Professor|Reverend)\.?\s+)?(?:[A-Z][\w.’'\-]*\s+){{0,2}}\b(?:{any_name})\b"
+        rf"(?:(?:the|Mr|Mrs|Ms|Dr|Miss|Sir|Professor"
+        rf"|Reverend)\.?\s+)?(?:[A-Z][\w.’'\-]*\s+){{0,2}}\b(?:{any_name})\b"
     )
 
 

@@ -19,7 +19,12 @@ Family = Literal[
     "statistics",
     "report",
     "scholarship",
+    "study",
+    "textbook",
     "web",
+    "recording",
+    "map",
+    "petition",
     "fiction",
     "other",
 ]
@@ -73,13 +78,26 @@ _FAMILIES: tuple[tuple[Family, str], ...] = (
     ),
     ("statistics", r"statistics|census|table|data(?:\s*set)?|figures|chart|graph|survey|poll"),
     (
-        "scholarship",
-        r"textbook|(?:journal|research|scholarly|academic|encyclopa?edia)\s+(?:article|paper)"
-        r"|chapter|book"
-        r"|encyclopa?edia|biography|study|essay|lecture\s+notes|summary|history|monograph"
-        r"|review|article",
+        "study",
+        r"(?:scientific|research|medical|clinical|peer-reviewed)\s+(?:article|paper|study|report)"
+        r"|study|experiment|trial",
     ),
-    ("report", r"report|minutes|plan|memorandum|memo|petition|inquiry|white\s+paper"),
+    (
+        "textbook",
+        r"(?:school\s+|history\s+)?text\s?book|school\s?book|encyclopa?edia(?:\s+(?:article|entry))?",
+    ),
+    (
+        "scholarship",
+        r"(?:scholarly|academic|journal)\s+(?:article|paper)|chapter|book"
+        r"|biography|essay|lecture\s+notes|summary|history|monograph|review|article",
+    ),
+    (
+        "recording",
+        r"video|podcast|documentary|vlog|radio\s+programme|(?:tv|television)\s+programme",
+    ),
+    ("map", r"map|atlas|sea\s+chart"),
+    ("petition", r"petition|open\s+letter"),
+    ("report", r"report|minutes|plan|memorandum|memo|inquiry|white\s+paper"),
     ("letter", r"letter|telegram|email|e-mail|postcard|cable"),
     ("diary", r"diary|journal|log(?:book)?|notebook"),
     ("fiction", r"novel|poem|play|short\s+story|song|ballad|fable|epic|story"),

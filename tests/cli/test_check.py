@@ -171,3 +171,56 @@ def test_the_schema_is_printed() -> None:
     result = run("check", "--json-schema")
     assert result.exit_code == 0
     assert json.loads(result.stdout)["properties"]["findings"]
+
+
+TASK = "Explain how the closing of the salt works in 1911 changed the lives of the families of Osk."
+TOWN = (
+    f"{TASK} The works had stood beside the inlet since the days of the first governor, and nine "
+    "in ten wage earners walked there each morning before sunrise.\n"
+)
+ANSWER = (
+    "Osk\n\n"
+    "I want to explain how the closing of the salt works in 1911 changed the lives of the families "
+    "of Osk. People had to look for other work, and many of them left.\n\n"
+    "The school lost half of its pupils within a year. Nobody had planned for that.\n"
+)
+
+
+@pytest.fixture
+def answer(tmp_path: Path) -> Path:
+    (tmp_path / "pack").mkdir()
+    (tmp_path / "pack" / "town.txt").write_text(TOWN, encoding="utf-8")
+    path = tmp_path / "osk.txt"
+    path.write_text(ANSWER, encoding="utf-8")
+    return path
+
+
+def copied(answer: Path, *prompt: str | Path) -> list[str]:
+    """The words that a report calls taken over from the pack."""
+    out = answer.parent / "reports"
+    options = ("--sources", answer.parent / "pack", "--engine", "none", "-f", "json", "--out", out)
+    result = run("check", answer, *options, *prompt)
+    assert result.exit_code == 0, result.output
+    report = json.loads((out / "osk.feedback.json").read_text(encoding="utf-8"))
+    return [o["text"] for o in report["overlaps"]]
+
+
+def test_words_of_the_task_are_copied_where_no_task_is_given(answer: Path) -> None:
+    assert any("closing of the salt works" in text for text in copied(answer))
+
+
+def test_words_of_the_task_in_a_file_are_nobodys(answer: Path) -> None:
+    task = answer.parent / "task.txt"
+    task.write_text(TASK, encoding="utf-8")
+    assert copied(answer, "--prompt", task) == []
+
+
+def test_another_task_excuses_nothing(answer: Path) -> None:
+    task = answer.parent / "task.txt"
+    task.write_text("Describe the harbour of Osk and its ships.", encoding="utf-8")
+    assert copied(answer, "--prompt", task)
+
+
+def test_a_task_in_a_file_that_is_not_there_is_refused(answer: Path) -> None:
+    result = run("check", answer, "--engine", "none", "--prompt", answer.parent / "none.txt")
+    assert "none.txt" in refused(result)

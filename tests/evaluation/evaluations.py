@@ -1,9 +1,11 @@
 """Evaluations of sources in short passages, held against gold marks: precision and recall.
 
-    python -m tests.evaluation.evaluations [--show] [building | held_out]
+    python -m tests.evaluation.evaluations [--show] [building | held_out | voices | later | last
+        | fresh | unseen]
 
 A passage of evaluations/*.yaml has ⟦ ⟧ around each evaluation; `treats` lists the aspects of
-each, `bare` those that it states without a reason, `stock` whether it is a stock judgement;
+each, `bare` those that it states without a reason (where there are several evaluations, by number
+from 1), `stock` whether it is a stock judgement (where there are several, the numbers of these);
 `author` gives the passage a pack of one source by that author. An aspect is found where an
 evaluation that touches the marked one has it; an evaluation that touches none is a false alarm with
 all of its aspects.
@@ -29,7 +31,7 @@ from feedback.reading.read import document_of
 from feedback.text.span import Span
 
 FOLDER = Path(__file__).parent / "evaluations"
-HALVES = ("building", "held_out")
+HALVES = ("building", "held_out", "voices", "later", "last", "fresh", "unseen")
 THINGS = ("evaluation", "sentence", *ASPECTS, *(f"{a} reasoned" for a in ASPECTS), "stock")
 
 
@@ -62,16 +64,19 @@ def passages(half: str) -> Iterator[Passage]:
     """The passages of one half."""
     for row in YAML(typ="safe").load((FOLDER / f"{half}.yaml").read_text(encoding="utf-8")):
         text, spans = marked(row["text"])
-        bare = {b for words in row.get("bare", []) for b in words.split()}
+        bare, stock = row.get("bare", {}), row.get("stock", [])
+        bare = bare if isinstance(bare, dict) else {1: " ".join(bare)}
+        stock = [1] if stock is True else stock
         gold = []
-        for span, words in zip(spans, row.get("treats", []), strict=True):
+        for number, (span, words) in enumerate(zip(spans, row.get("treats", []), strict=True), 1):
             aspects = set(words.split())
-            found = {"evaluation", *aspects, *(f"{a} reasoned" for a in aspects - bare)}
-            gold.append((span, frozenset(found | ({"stock"} if row.get("stock") else set()))))
+            reasoned = aspects - set(bare.get(number, "").split())
+            found = {"evaluation", *aspects, *(f"{a} reasoned" for a in reasoned)}
+            gold.append((span, frozenset(found | ({"stock"} if number in stock else set()))))
         yield Passage(text, tuple(gold), row.get("author"))
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=8)
 def score(half: str) -> Tally:
     """The passages of `half`, read and compared."""
     tally = Tally()

@@ -19,7 +19,7 @@ KINDS = [
     ("census", "statistics", "this census"),
     ("Soviet poster", "picture", "this Soviet poster"),
     ("company web page", "web", "this company web page"),
-    ("map", "other", "this map"),
+    ("map", "map", "this map"),
 ]
 
 

@@ -32,6 +32,18 @@ class _Facts:
         return "them" if self.kind and self.kind.plural else "it"
 
     @property
+    def plural(self) -> bool:
+        return self.kind is not None and self.kind.plural
+
+    @property
+    def it_subject(self) -> str:
+        return "they" if self.plural else "it"
+
+    @property
+    def is_person(self) -> bool:
+        return self.author is not None and not self.author.body
+
+    @property
     def were(self) -> str:
         return "were" if self.kind and self.kind.plural else "was"
 
@@ -91,6 +103,9 @@ def _purpose(family: Family, facts: _Facts) -> str:
         case "press":
             return f"Who was {dated} written for, and what did {writer} want readers to think?"
         case "photograph":
+            if facts.is_person and not facts.plural:
+                taker = facts.person("")
+                return f"Why might {taker} have taken {this}{year}, and who was meant to see it?"
             return f"Why might {dated} have been taken, and who was meant to see {facts.it}?"
         case "picture":
             maker = facts.who("whoever made it")
@@ -113,8 +128,19 @@ def _purpose(family: Family, facts: _Facts) -> str:
                 if facts.author
                 else f"Who put {this} online{year}, and what do they want their readers to think?"
             )
+        case "recording":
+            maker = facts.who("whoever made it")
+            return f"Who {facts.were} {dated} made for, and what did {maker} want them to think?"
+        case "map":
+            return f"Who needed {dated}, and what {facts.were} {facts.it_subject} to be used for?"
+        case "petition":
+            return f"Who stood behind {dated}, and what did they want to be changed?"
+        case "textbook":
+            return f"Who is {dated} written for, and how might that decide what goes into it?"
+        case "study":
+            return f"What question {facts.do} {dated} set out to answer, and who paid for the work?"
         case "fiction":
-            return f"What did {person} want readers of {dated} to feel or think?"
+            return f"What did {person} want those who read or heard {dated} to feel or think?"
         case "scholarship":
             return f"What question {facts.do} {dated} set out to answer, and for which readers?"
         case "report":
@@ -164,9 +190,22 @@ def _limitation(family: Family, facts: _Facts) -> str:
         case "scholarship":
             return f"What might another writer on the subject say against {this}?"
         case "web":
-            return f"What might {this} leave out, and who would tell the story differently?"
+            return f"Where {facts.do} {this} get its facts from, and what might be left out?"
+        case "recording":
+            return f"What might have been cut from {this}, and whose voice is not heard?"
+        case "map":
+            return f"What could the maker of {this} not know, or choose to leave off?"
+        case "petition":
+            return f"Who did not sign {this}, and what would they have said?"
+        case "textbook":
+            return f"What might {this} make simpler than it was, and where could you check it?"
+        case "study":
+            return f"How was the evidence in {this} gathered, and what could it not show?"
         case "fiction":
-            return f"What in {this} is invented, and what does that keep you from concluding?"
+            return (
+                f"What might be invented or heightened in {this}, and how far does that limit what "
+                "you can conclude?"
+            )
         case "report":
             return f"What might {this} leave out, because it was not known or not welcome?"
         case _:
@@ -195,6 +234,16 @@ def _value(family: Family, facts: _Facts) -> str:
             )
         case "photograph":
             return f"What can {this} still show that words could not?"
+        case "recording":
+            return f"What can you see or hear in {this} that a written source could not give you?"
+        case "map":
+            return f"What can {this} still show about how people saw the place?"
+        case "petition":
+            return f"What can {this} still show about what its signers wanted?"
+        case "textbook":
+            return f"What can {this} give you that a single witness could not?"
+        case "study":
+            return f"What can {this} still show with evidence that others can check?"
         case _:
             return f"What can {this} still tell you about your question?"
 

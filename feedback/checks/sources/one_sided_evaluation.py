@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from feedback.checks.card import Check, Example
 from feedback.checks.sources.evaluation_questions import questions_about
+from feedback.essay.evaluation_words import DOCUMENTS, THINGS
 from feedback.essay.model import Aspect, Essay, Evaluation
 from feedback.finding import Finding
 from feedback.library.library import SourceLibrary
@@ -38,6 +39,11 @@ _TURNS = re.compile(
     re.IGNORECASE,
 )
 
+_NAMED = re.compile(
+    rf"\W*(?:[A-Za-z]+,\s+)?(?P<name>(?:[Tt]h(?:e|is)|[A-Z]\w+[’']s?)\s+"
+    rf"(?:\w+\s+)??(?:{DOCUMENTS}|{THINGS}))\b",
+)
+_ANY = re.compile(r"(?:source|document|text|evidence|author|writer|extract|passage)s?$")
 _SIDES: set[Aspect] = {"value", "limitation"}
 
 
@@ -49,7 +55,7 @@ def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
     weighed = _weighed(essay)
     asked: set[str] = set()
     for evaluation in essay.evaluations:
-        key = _whose(evaluation)
+        key = _whose(evaluation, essay.text)
         if key in weighed or key in asked or not _is_one_sided(evaluation, essay.text):
             continue
         if key:
@@ -77,7 +83,7 @@ def _weighed(essay: Essay) -> set[str | None]:
     both: set[str | None] = set()
     treated: dict[str, set[Aspect]] = {}
     for evaluation in essay.evaluations:
-        key, sides = _whose(evaluation), _sides(evaluation)
+        key, sides = _whose(evaluation, essay.text), _sides(evaluation)
         if key:
             sides = treated[key] = treated.get(key, set()) | sides
         if sides == _SIDES:
@@ -85,8 +91,12 @@ def _weighed(essay: Essay) -> set[str | None]:
     return both
 
 
-def _whose(evaluation: Evaluation) -> str | None:
-    return evaluation.source or evaluation.label
+def _whose(evaluation: Evaluation, text: str) -> str | None:
+    """The source, else what the first words call it ("the inscription"); None for "this source"."""
+    if evaluation.source or evaluation.label:
+        return evaluation.source or evaluation.label
+    called = _NAMED.match(evaluation.span.of(text))
+    return called["name"].casefold() if called and not _ANY.search(called["name"]) else None
 
 
 def _sides(evaluation: Evaluation) -> set[Aspect]:

@@ -13,7 +13,8 @@ from feedback.library.source import Source
 
 _WORDS = """
     diary letter letters telegram memoir interview speech photograph poster law statistics report
-    minutes textbook website novel poem map petition cartoon survey
+    minutes textbook website novel poem map petition cartoon survey video podcast encyclopedia maps
+    study videos
 """
 KINDS = (*_WORDS.split(), "newspaper article", "lecture notes", "Act of Parliament", None)
 AUTHORS = ("Brill, Ada", "Ministry of Labour", "Anonymous", None)
@@ -50,6 +51,31 @@ ASKED: list[tuple[Source, Aspect, str]] = [
         source("memoir", "Bridie Callan", 1971),
         "limitation",
         "What might Bridie Callan have forgotten, or preferred not to tell, by 1971?",
+    ),
+    (
+        source("photograph", "Brill, Ada", 1936),
+        "purpose",
+        "Why might Ada Brill have taken this photograph in 1936, and who was meant to see it?",
+    ),
+    (
+        source("textbook", "Brill, Ada", 2004),
+        "limitation",
+        "What might this textbook make simpler than it was, and where could you check it?",
+    ),
+    (
+        source("scientific article", "Brill, Ada", 2018),
+        "limitation",
+        "How was the evidence in this scientific article gathered, and what could it not show?",
+    ),
+    (
+        source("website", "Brill, Ada", 2018),
+        "limitation",
+        "Where does this website get its facts from, and what might be left out?",
+    ),
+    (
+        source("petition", None, 1840),
+        "limitation",
+        "Who did not sign this petition, and what would they have said?",
     ),
     (
         source("law", None, 1834),

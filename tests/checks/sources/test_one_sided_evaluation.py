@@ -18,6 +18,12 @@ PACK = {
 FLAGGED = [
     "⟦Source 1 is useful because it was written to inform the weavers.⟧ Many read it.",
     "⟦Source 1 is biased because it was written by the owners.⟧ Many read it.",
+    "⟦Source 1 is useful, for she wrote it to inform the weavers.⟧ Many read it.",
+    "⟦I would not use the postcard as evidence, since it was retouched to sell.⟧ It rained.",
+    (
+        "The letter is valuable because she wove there, but it leaves out the owners.\n\n"
+        "⟦The petition is biased because the owners wrote it to please the bank.⟧"
+    ),
 ]
 CLEAN = [
     (
@@ -48,6 +54,11 @@ CLEAN = [
     "According to Source 2, the weavers could not trust their clock.",
     "This table is made of oak and is very valuable because it belonged to the owner.",
     "The author wanted to be a doctor, but his family had no money.",
+    "The engineer was careful with his figures because he had been blamed before.",
+    "The purpose of the poem is to warn young men, and its value lies in its music.",
+    "The film is good because the actors are convincing.",
+    "The website crashed because too many people used it, so the company lost money.",
+    "The treaty was published in June, and the public did not believe it.",
     (
         "The author ran a loom himself for nine years and gave it up in 1898, because a cousin had "
         "counted five mills and only one of them was left."

@@ -25,6 +25,13 @@ FLAGGED = [
     "⟦This is a trustworthy source because it was written by a professor.⟧ It rained.",
     "⟦Source 2 is an official document, so it is accurate.⟧",
     "⟦Source 1 is biased because he is German.⟧ The mill closed.",
+    "⟦Source 2 is trustworthy because it comes from the government.⟧ It rained.",
+    "⟦Wikipedia is not reliable because anyone can edit it.⟧ It rained.",
+    "⟦Source 1 is useless because it is biased.⟧ It rained.",
+    "⟦Source 1 is not reliable because it is an opinion.⟧ It rained.",
+    "⟦Source 2 ends in .edu so it is credible.⟧ It rained.",
+    "I used two websites. ⟦The second one is reliable because it is by a doctor.⟧",
+    "⟦Source 1 is unreliable.⟧ It rained.",
 ]
 CLEAN = [
     "Source 1 is reliable because it was written to inform the weavers of their rights.",
@@ -40,6 +47,17 @@ CLEAN = [
     "Source 2 is useful because it is a primary source. But its writer sat far from the line.",
     "The clerk was credible because he was an expert on looms.",
     "Source 1 says that the owner was biased because he was German.",
+    "Source 1 is biased because the owner wrote it in order to blame the weavers.",
+    "Wikipedia was founded by volunteers, and anyone can edit it.",
+    "The blog is not reliable because its author sells looms to the mills that he praises.",
+    "The narrator of the novel is unreliable because he is a child.",
+    "The author says that we should not trust what we remember.",
+    "In the poem the mirror is truthful because it cannot lie.",
+    "The law was biased because he was a mill owner.",
+    "The figures are accurate to two decimal places.",
+    "The study of history is useful because historians are experts.",
+    "The letter made her sad because her brother did not say when he would come.",
+    "The book is useful to gardeners because it has a calendar.",
 ]
 
 
