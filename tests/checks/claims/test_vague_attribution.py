@@ -33,6 +33,33 @@ FLAGGED = [
     "⟦I've heard somewhere⟧ that naps help memory.",
     "⟦It is a well-known fact⟧ that naps help memory.",
     "It is ⟦known by many scientists⟧ that naps help memory.",
+    "⟦It is widely agreed⟧ that the harbour was too small. "
+    "In Prado v Quist the court saw it otherwise (Prado 12).",
+    "⟦It is said⟧ that every family had a boat. Nakamura is more careful.",
+    '⟦Many scholars believe⟧ that bells calmed the crowd. "I rang them for years" (Abara 2021).',
+    "⟦Most critics agree⟧ that the novel came too late. "
+    'As Okoro argues, "the rain is the hero" (Okoro 9).',
+    "⟦Historians say⟧ that he hid a letter. The mayors told the town that it was safe.",
+    "⟦It has been argued⟧ that a tax on salt would be fairer. "
+    "Bhatt (2017) found that bakers threw bread away.",
+    "⟦Studies have shown⟧ that naps help memory. According to Source 2, the mill closed in 1921.",
+    "⟦Research proves⟧ that chess makes children calmer. "
+    "Diallo writes that the club had 12 boards.",
+    "⟦Statistics show⟧ that crime is rising.",
+    "⟦Science has proven⟧ that plants feel pain.",
+    "⟦Evidence suggests⟧ that the bridge was weak.",
+    "⟦Experts warn⟧ that the dam is old.",
+    "⟦Many psychologists think⟧ that praise spoils children.",
+    "⟦It is commonly believed⟧ that wolves are cruel.",
+    "There are ⟦studies that show⟧ that naps help memory.",
+    "⟦Numerous studies have found⟧ that naps help memory.",
+    "⟦According to research⟧, naps help memory.",
+    "⟦According to some historians⟧, the treaty failed.",
+    "⟦Economists predict⟧ that prices will fall.",
+    "⟦It has long been recognised⟧ that lead is harmful.",
+    "⟦Surveys show⟧ that the young read less.",
+    "⟦A study showed⟧ that naps help memory.",
+    "⟦Several researchers claim⟧ that the ice is thinner.",
 ]
 
 CLEAN = [
@@ -69,6 +96,35 @@ CLEAN = [
     "Everyone says that the bridge will fall.",
     "“Experts say the bridge will fall,” wrote Ines Prado.",
     "In the article it is said that the bridge will fall.",
+    "Many scholars believe that bells calmed the crowd. "
+    "Abara, for example, rang them at each execution.",
+    "Some historians blame the mayor. One historian, Ines Prado, writes that he hid a letter.",
+    "Experts say the dam is old. They base this on the survey of 1998 (Prado 4).",
+    "Studies show that naps improve the memory of pupils. "
+    "Nakamura (2014) found that naps improved the memory of 40 pupils.",
+    "Critics say that the plan costs too much.",
+    "Critics of the plan argue that it costs too much.",
+    "Some critics argue that it costs too much, but the sum is small.",
+    "It was agreed that the council would meet again.",
+    "It was felt in the valley that the dam was old.",
+    "It is often held in June.",
+    "It is now considered a museum.",
+    "Scientists from Lund found that bees can count.",
+    "The doctors recommend rest.",
+    "My doctor recommends rest.",
+    "Experts at the Harbour Institute warn that the dam is old.",
+    "Studies show that naps help memory.[3]",
+    "It is widely agreed that the harbour was too small (Prado 12).",
+    "Several studies (Nakamura 2011; Prado 2014) show that naps help.",
+    "Prado shows that most historians agree on the date.",
+    "She asked whether scientists believe in luck.",
+    "Do experts agree?",
+    "The scientists said that the ship was stuck.",
+    "If experts say it is safe, we should go.",
+    "No study shows that naps help.",
+    "We need more research that shows how naps help.",
+    "He studied how researchers say goodbye.",
+    "The experts whom Prado asked say that it is safe.",
 ]
 
 
