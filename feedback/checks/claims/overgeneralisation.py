@@ -44,12 +44,12 @@ _IN_A_WORK = re.compile(
 )
 
 
-_ABSOLUTE = re.compile(
-    r"\b(?:every(?:one|body)?|nobody|no[\s-]?one|all|always|never|none|each)\b", re.IGNORECASE
-)
+_ALL = re.compile(r"\b(?:every(?:one|body)?|all|always|each)\b", re.IGNORECASE)
+_NONE = re.compile(r"\b(?:nobody|no|never|none)\b", re.IGNORECASE)
 _SENTENCE = re.compile(r"[^.!?\n]+")
 _SHARED = 2
-"""Words of substance that the sentence shares with a source's that has such an absolute itself."""
+_LIKE = 0.6
+"""What a sentence shares with a source's of the same sweep: words of substance, and their share."""
 
 
 def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
@@ -83,18 +83,19 @@ def _is_the_sources(essay: Essay, sentence: Span, span: Span, library: SourceLib
     if any(c.verdict == "supported" and c.span.overlaps(span) for c in essay.claims):
         return True
     told = content(essay.text, sentence)
+    absolute = _NONE if _NONE.search(span.of(essay.text)) else _ALL
     return any(
-        len(told & said) >= max(_SHARED, len(told) / 2)
+        len(told & said) >= max(_SHARED, _LIKE * len(told))
         for source in library
-        for said in _sweeping_in(source.text)
+        for said in _sweeping_in(source.text, absolute)
     )
 
 
 @lru_cache(maxsize=512)
-def _sweeping_in(text: str) -> tuple[frozenset[str], ...]:
-    """The content of each sentence of a source that has an absolute."""
+def _sweeping_in(text: str, absolute: re.Pattern[str]) -> tuple[frozenset[str], ...]:
+    """The content of each sentence of a source that has such an absolute."""
     return tuple(
         content(text, Span(*match.span()))
         for match in _SENTENCE.finditer(text)
-        if _ABSOLUTE.search(match.group())
+        if absolute.search(match.group())
     )

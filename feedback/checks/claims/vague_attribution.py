@@ -10,6 +10,7 @@ from feedback.checks.card import Check, Example
 from feedback.essay.attribution_holders import mentions_source
 from feedback.essay.content_words import content
 from feedback.essay.model import Attribution, Essay, Sentence
+from feedback.essay.needs_source import is_noted
 from feedback.essay.signal_words import AUTHORITIES
 from feedback.finding import Finding
 from feedback.library.library import SourceLibrary
@@ -54,8 +55,6 @@ _CONDITION = re.compile(
     r"\b(?:if|until|unless|whether|when|no|need|lack)\W+(?:\w+\W+)?$", re.IGNORECASE
 )
 _DENIED = re.compile(r"(?:no|few|more)\b", re.IGNORECASE)
-# A name with a page in parentheses, whatever list of works there is.
-_NOTED = re.compile(r"\([^()]*\b[A-Z][^\W\d_]+[^()]*\d[^()]*\)|\[\d+\]")
 # Critics who judge a work agree or are many; "critics of the plan" are its opponents.
 _CRITICS = re.compile(
     r"\b(?:most|many|literary|modern|film|theatre|theater|art|music|food|contemporary)\s+critics\b|"
@@ -144,7 +143,7 @@ def _is_named_in(
 ) -> bool:
     if any(citation.span.overlaps(span) for citation in essay.citations):
         return True
-    if _NOTED.search(span.of(essay.text)):
+    if is_noted(span.of(essay.text)):
         return True
     if any(
         other.kind in ("named", "source") and other.span.overlaps(span)
