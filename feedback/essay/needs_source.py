@@ -77,6 +77,8 @@ def needs_source(quantity: Quantity, sentence: str, written: str) -> bool:
     speech ("a million times", "110 percent"). Nor do hypotheses and the writer's own experience.
     """
     value = _value(quantity)
+    if re.search(rf"\blike\s+{re.escape(written)}", sentence):
+        return False
     if (_LOOSE.search(written) or _HALF.search(written)) and not re.search(r"\d", written):
         return False
     if _HYPOTHETICAL.search(sentence):

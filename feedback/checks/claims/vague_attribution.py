@@ -42,7 +42,7 @@ CHECK = Check(
 _WORD = re.compile(r"\w+")
 _EXAMPLE = re.compile(
     r"\b(?:for\s+(?:one|example|instance)|one\s+(?:such|of\s+them)|among\s+them|in\s+particular|"
-    r"such\s+as|likewise|similarly)\b",
+    r"such\s+as|likewise|similarly|elaborates?|supports?|confirms?|echoes|backs?)\b",
     re.IGNORECASE,
 )
 # "They found", "This was shown by": the sentence is about what stands before it.
