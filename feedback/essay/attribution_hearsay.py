@@ -18,8 +18,8 @@ _HEARSAY = re.compile(
     r"|\bI(?:\s+have|['’]ve)?\s+(?:read|heard)\s+(?:somewhere|online|on\s+the\s+(?:news|internet))\b"
     r"|\bit(?:\s+is|['’]s)\s+an?\s+(?:well[\s-]+)?(?:known|proven|established|scientific)\s+fact\b"
     # What is felt or agreed by nobody in particular, as a state: "it was agreed that" is an event.
-    r"|\bit(?:\s+is|['’]s|\s+has(?:\s+long)?\s+been)\s+"
-    r"(?:(?:widely|generally|commonly|often|frequently|universally|popularly|sometimes|now)\s+)?"
+    r"|\bit(?:(?:\s+is|['’]s|\s+has\s+been)\s+(?:widely|generally|commonly|often|frequently|"
+    r"universally|popularly|sometimes|now)|\s+has\s+long\s+been)\s+"
     r"(?:felt|agreed|held|recogni[sz]ed|acknowledged|suggested|understood|considered|feared|taught)\b"
     r"(?=\s+(?:that|to\s+be)\b)"
     rf"|\b(?:known|proven|believed|shown)\s+by\s+(?:(?:many|some|most|all)\s+)?(?:{_SCHOLARS})\b"

@@ -28,14 +28,15 @@ _TRANSITION = re.compile(
     r"\W*(?:in\s+(?:conclusion|summary|short)|to\s+(?:conclude|sum\s+up)|here\s+(?:are|is)|"
     r"there\s+are\s+(?:many|several|a\s+few|two|three|four|some|lots\s+of|a\s+lot\s+of)\s+(?:\w+\s+)?"
     r"(?:reasons|advantages|ways|causes|benefits|examples|factors|points|arguments))\b"
-    r"[^,;]{0,60}$",
+    r"(?:(?!\bshould\b|\bmust\b)[^,;]){0,60}$",
     re.IGNORECASE,
 )
 # The question that an essay opens with, whose answer is the claim.
 _ISSUE = re.compile(
-    r"\b(?:controversial|debatable|debated|hotly|contentious|burning|heated)\b|"
+    r"\b(?:controversial|debatable|contentious|burning|heated|(?:hotly\s+)?debated)\s+(?:issue|topic|question|matter|subject|debate|discussion)s?\b|"
+    r"\bhotly\s+debated\b|"
     r"\b(?:opinions?|views?|people)\s+(?:\w+\s+)?(?:differ|vary|are\s+divided|disagree)\b|"
-    r"\bmuch\s+has\s+been\s+said\b|\b(?:question|issue|topic|problem)\s+(?:of\s+|about\s+)?whether\b|"
+    r"\bremains?\s+(?:some|much)\s+disagreement\b|\bmuch\s+has\s+been\s+said\b|\b(?:question|issue|topic|problem)\s+(?:of\s+|about\s+)?whether\b|"
     r"\b(?:has|have)\s+(?:become|sparked|raised|attracted|aroused|caused)\s+(?:an?\s+|much\s+)?(?:\w+\s+){0,2}"
     r"(?:issue|topic|debates?|discussions?|concerns?|controvers\w+|question|argument)\b|"
     r"\b(?:both|these|two)\s+(?:\w+\s+)?(?:views|opinions)\b",
@@ -69,7 +70,8 @@ _CAUSE = re.compile(
     re.IGNORECASE,
 )
 _COMPARISON = re.compile(
-    r"\b(?:more|less|fewer|greater|\w{2,}(?<!oth)er)\s+(?:\w+\s+){0,4}than\b|\bthan\b|"
+    r"\b(?:more|less|fewer|greater|\w{2,}(?<!oth)er)\s+(?:\w+\s+){0,4}than\b|"
+    r"(?<!\bother\s)(?<!\brather\s)\bthan\b|"
     r"\bcompared\s+(?:to|with)\b|\bin\s+comparison\b|\bunlike\b|\bwhereas\b|"
     r"\bas\s+\w+\s+as\b(?!\s+(?:possible|long|soon|well))|\bsimilar(?:ly)?\s+to\b|\bjust\s+like\b|\bdiffers?\b",
     re.IGNORECASE,
@@ -118,8 +120,8 @@ def kind_of_claim(body: Body, span: Span, found: tuple[Quantity, ...]) -> Classe
 
     Questions, addresses, plans of the essay, transitions, the question at issue, what some people
     are said to think, orders to the reader and personal experience claim nothing. The order of the
-    rules is from the most to the least particular; what no rule tells is an event where it tells the
-    past or names somebody, and a judgement otherwise.
+    rules is from the most to the least particular; what no rule tells is an event where it tells
+    the past or names somebody, and a judgement otherwise.
     """
     text = span.of(body.text)
     if _claims_nothing(body, span, text):
