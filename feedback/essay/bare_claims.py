@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from feedback.essay.content_words import content
 from feedback.essay.model import Claim, Essay, Paragraph, Sentence
+from feedback.essay.needs_source import is_noted
 from feedback.text.span import Span
 
 _STRONG = re.compile(
@@ -54,8 +55,8 @@ def bare_claims(essay: Essay) -> Iterator[Claim]:
     """The claims of cause, comparison and judgement that stand alone, in order.
 
     Nothing of the kind where the student hedges, advises or tells, in the first and the last
-    paragraph (they announce and sum up what the others argue), beside a quotation, citation, figure,
-    name or reason, or where a neighbouring sentence goes on with the matter.
+    paragraph (they announce and sum up what the others argue), beside a quotation, citation,
+    figure, name or reason, or where a neighbouring sentence goes on with the matter.
     """
     subject = _subject(essay)
     body = [p for p in essay.paragraphs if p.is_prose and len(p.span.of(essay.text).split()) > 12]
@@ -83,6 +84,7 @@ def _is_bare(essay: Essay, claim: Claim, sentence: Sentence) -> bool:
         and claim.holder is None
         and claim.verdict not in ("supported", "differs")
         and not claim.quantities
+        and not is_noted(text)
         and _SHORTEST <= len(text.split()) <= _LONGEST
         and (claim.kind != "judgement" or _STRONG.search(text) is not None)
         and _MILD.search(text) is None
@@ -112,11 +114,13 @@ def _has_evidence(essay: Essay, span: Span) -> bool:
         *(a.span for a in essay.attributions),
         *(o.span for o in essay.overlaps),
     ]
-    if any(mark.overlaps(span) for mark in marks):
+    if any(mark.overlaps(span) for mark in marks) or is_noted(span.of(essay.text)):
         return True
     if any(c.span.overlaps(span) and (c.quantities or c.support != "none") for c in essay.claims):
         return True
-    return any(t.pos_ == "PROPN" and t.ent_type_ for t in essay.parsed(span))
+    # The parser takes many a first word for a name.
+    named = [t for t in essay.parsed(span) if t.pos_ == "PROPN" and t.ent_type_]
+    return any(t.idx > span.start for t in named)
 
 
 def _subject(essay: Essay) -> frozenset[str]:

@@ -25,7 +25,7 @@ CHECK = Check(
     summary="a cause, comparison or judgement with no evidence or reason near it",
     why=(
         "A statement about what causes what, or what is better or worse, asks the reader to "
-        "believe it. Beside it they look for what shows it: a passage, a case, a figure or a reason."
+        "believe it. Beside it they look for what shows it: a passage, a case or a reason."
     ),
     advice="What shows this? Add a passage, a case or a reason beside it.",
     examples=(

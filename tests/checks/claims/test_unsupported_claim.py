@@ -15,7 +15,7 @@ CLOSING = (
     "\n\nIn the end the schools were joined under one roof, which was the quiet wish of many "
     "families."
 )
-BEFORE = "Lamps were lit early in the afternoon. "
+BEFORE = "Lamps were lit before supper. "
 AFTER = " Boats were painted in the yard behind the kitchen. Bread came on a sledge."
 
 
