@@ -266,7 +266,8 @@ def _weakened(body: Body, sentence: Span, verb: Token, subject: Token) -> bool:
         return True
     first = subject.left_edge
     before = verb.doc[max(first.i - 2, 0) : first.i]
-    if any(t.lower_ in SOFT for t in [*before, *subject.children] if t.sent == verb.sent):
+    between = [c for c in verb.children if c.dep_ == "advmod" and subject.i < c.i < verb.i]
+    if any(t.lower_ in SOFT for t in [*before, *subject.children, *between] if t.sent == verb.sent):
         return True
     rest = body.text[verb.idx : min(sentence.end, verb.idx + _NEAR)]
     if verb.lemma_ in _TRUISMS - {"be"} and GOODS.search(rest):

@@ -15,15 +15,15 @@ _STRONG = re.compile(
     r"\b(?:destroy(?:s|ed)?|ruin(?:s|ed)?|guarantees?|prevents?|increases?|reduces?|"
     r"the\s+(?:most|least|best|worst|greatest|biggest|only)|"
     r"harmful|dangerous|useless|unfair|terrible|superior|inferior|pointless|essential|crucial|"
-    r"disastrous|unreliable|ineffective|important|necessary|unnecessary|unhealthy|healthy|safe|unsafe|"
+    r"disastrous|unreliable|ineffective|important|necessary|unnecessary|unhealthy|unsafe|"
     r"wasteful|vital|beneficial|effective|useful|"
-    r"successful|worthless|bad|good|great|better|worse|"
+    r"successful|worthless|"
     r"a\s+(?:waste|disaster|failure|success|mistake|problem|threat))\b",
     re.IGNORECASE,
 )
 # Advice, guesses, the student's own life and what a story tells claim nothing that needs evidence.
 _MILD = re.compile(
-    r"\b(?:should|must|ought|need|have\s+to|has\s+to|let|may|might|could|can|would|perhaps|maybe|"
+    r"\b(?:no|not|\w+n['’]t|never|will|should|must|ought|need|have\s+to|has\s+to|let|may|might|could|can|would|perhaps|maybe|"
     r"probably|possibly|seems?|seemed|appears?|often|sometimes|usually|tends?|likely|if|when|"
     r"I|me|my|mine|we|us|our|you|your|he|she|his|her|him|said|says|think|believe|feel|hope|want|wants|"
     r"wanted|because|since|due|so|therefore|thus|hence|although|though|overall|conclusion|reasons?|"

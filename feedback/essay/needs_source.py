@@ -26,6 +26,12 @@ _LOOSE = re.compile(
     r"\b(?:hundred|thousand|million|billion|trillion)s\b",
     re.IGNORECASE,
 )
+# What stands in any table of its subject.
+_REFERENCE = re.compile(
+    r"\b(?:molar\s+mass|atomic\s+(?:mass|number)|density|boiling\s+point|melting\s+point|speed\s+of\s+"
+    r"(?:light|sound)|freez(?:es|ing)|boils?)\b",
+    re.IGNORECASE,
+)
 _HALF = re.compile(r"\bhalf\b", re.IGNORECASE)
 _EMPHATIC = frozenset(
     {0.0, 50.0, 99.0, 99.9, 100.0, 101.0, 110.0, 120.0, 150.0, 200.0, 1000.0, 1_000_000.0}
@@ -73,8 +79,9 @@ def needs_source(quantity: Quantity, sentence: str, written: str) -> bool:
     Shares, sums, multiples, measurements, large numbers, averages and counts of people do: they
     were measured by somebody. What everybody knows or can look up without doubt does not, and is
     told by its form alone: dates and years (of a war, a life), ordinals, ages, plain durations,
-    small counts, the fixed numbers of clock, calendar and hundreds (24, 52, 365), figures of
-    speech ("a million times", "110 percent"). Nor do hypotheses and the writer's own experience.
+    small counts, the fixed numbers of clock, calendar and hundreds (24, 52, 365), what stands in
+    any table of its subject (a molar mass, a boiling point) and figures of speech ("a million
+    times", "110 percent"). Nor do hypotheses and the writer's own experience.
     """
     value = _value(quantity)
     if re.search(rf"\blike\s+{re.escape(written)}", sentence):
@@ -82,6 +89,8 @@ def needs_source(quantity: Quantity, sentence: str, written: str) -> bool:
     if (_LOOSE.search(written) or _HALF.search(written)) and not re.search(r"\d", written):
         return False
     if _HYPOTHETICAL.search(sentence):
+        return False
+    if quantity.kind == "number" and _REFERENCE.search(sentence):
         return False
     if quantity.kind == "percent" and re.search(r"%|per\s?cent", written):
         return value not in _EMPHATIC

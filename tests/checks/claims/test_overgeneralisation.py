@@ -56,6 +56,8 @@ FLAGGED = [
 ]
 
 CLEAN = [
+    "No one hardly works in the garden nowadays.",
+    "Since everyone in Lisbon stopped driving, the air is clear.",
     "In the end nobody owns the garden in this play.",
     "Everyone in the last scene of the novel hopes for rain, and nobody fears the sea.",
     "Everyone should have the chance to swim.",

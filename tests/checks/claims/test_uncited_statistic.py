@@ -38,6 +38,10 @@ FLAGGED = [
 ]
 
 CLEAN = [
+    "With a molar mass of 58.4 grams per mole, the sample held too much salt.",
+    "Lead boils at 1,749 degrees.",
+    "Her heart beat like 300 mph.",
+    "Bee numbers fell by 40 percent (Nakamura 12).",
     # Worked out of two figures beside it.
     "The town had 20 boats in 1820 and 80 ten years later, so the fleet grew fourfold.",
     "The war ended in 1945.",

@@ -59,6 +59,9 @@ CLEAN = [
     "Does homework cause headaches in young children?",
     "This essay will show that homework causes headaches.",
     "“Homework causes headaches in young children,” said the doctor.",
+    "Bicycles do not cause quarrels in families.",
+    "There will be no quarrels between pupils that make the yard unsafe.",
+    "Feeding lambs is great fun.",
     # Drawn from what stands before it.
     "Consequently, long lessons lead to quarrels between pupils.",
 ]

@@ -63,6 +63,9 @@ FLAGGED = [
 ]
 
 CLEAN = [
+    "It is suggested that firms lower their prices.",
+    "It was generally agreed that the harbour was too small.",
+    "Studies have shown that noise harms. Source one elaborates on this.",
     "Some people may say that naps are lazy, but they rest the mind.",
     "Many people believe that naps are lazy.",
     "Critics might argue that the plan costs too much.",
