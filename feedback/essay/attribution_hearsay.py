@@ -17,6 +17,11 @@ _HEARSAY = re.compile(
     rf"(?!\s+(?:an?|this|about|of|in|my|from|the\s+(?:\w+\s+)?(?:{_TEXTS}))\b)"
     r"|\bI(?:\s+have|['’]ve)?\s+(?:read|heard)\s+(?:somewhere|online|on\s+the\s+(?:news|internet))\b"
     r"|\bit(?:\s+is|['’]s)\s+an?\s+(?:well[\s-]+)?(?:known|proven|established|scientific)\s+fact\b"
+    # What is felt or agreed by nobody in particular, as a state: "it was agreed that" is an event.
+    r"|\bit(?:(?:\s+is|['’]s|\s+has\s+been)\s+(?:widely|generally|commonly|often|frequently|"
+    r"universally|popularly|sometimes|now)|\s+has\s+long\s+been)\s+"
+    r"(?:felt|agreed|held|recogni[sz]ed|acknowledged|suggested|understood|considered|feared|taught)\b"
+    r"(?=\s+(?:that|to\s+be)\b)"
     rf"|\b(?:known|proven|believed|shown)\s+by\s+(?:(?:many|some|most|all)\s+)?(?:{_SCHOLARS})\b"
     r"(?!\s+(?:at|from|of|in|like|such|(?-i:[A-Z])))",
     re.IGNORECASE,

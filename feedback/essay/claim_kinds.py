@@ -1,20 +1,26 @@
-"""Which kind of statement a clause makes, if it makes one."""
+"""Which kind of statement a clause makes, if it makes one, and the words that tell."""
 
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING, NamedTuple
 
 from feedback.essay.clauses import declares
 from feedback.essay.model import Body, ClaimKind
 from feedback.text.quantity import Quantity
 from feedback.text.span import Span
 
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
 _PLAN = re.compile(
     r"\b(?:purpose|aim|goal|point)\s+of\s+(?:this|my)\s+(?:essay|paper|report|letter)\b|"
     r"\b(?:this|my|the\s+following)\s+(?:essay|paper|report|paragraphs?|text)\s+"
     r"(?:will|is\s+going\s+to|is\s+about|aims|discusses|looks|argues|examines|explores)\b|"
-    r"\b(?:I|we)(?:\s+am|['’]m|\s+are|['’]re)?\s+(?:will|shall|am\s+going\s+to|going\s+to|want\s+to)\s+"
-    r"(?:\w+\s+){0,2}(?:discuss|explain|show|tell|talk|write|argue|examine|look|inform|convince|persuade|describe|prove)\b|"
+    r"\b(?:I|we)(?:\s+am|['’]m|\s+are|['’]re)?\s+(?:will|shall|would\s+like\s+to|am\s+going\s+to|going\s+to|want\s+to)\s+"
+    r"(?:\w+\s+){0,2}(?:discuss|explain|show|tell|talk|write|argue|examine|look|inform|convince|persuade|describe|prove"
+    r"|analy[sz]e|present|outline|explore|consider|address|share|mention|focus|elaborate|give|start|begin|turn)\b|"
+    r"\bwill\s+be\s+(?:discussed|explained|examined|analy[sz]ed|presented|outlined|proven|explored)\b|"
     r"\b(?:I['’]ll|let\s+me|let\s+us|let['’]s)\s+",
     re.IGNORECASE,
 )
@@ -22,15 +28,34 @@ _TRANSITION = re.compile(
     r"\W*(?:in\s+(?:conclusion|summary|short)|to\s+(?:conclude|sum\s+up)|here\s+(?:are|is)|"
     r"there\s+are\s+(?:many|several|a\s+few|two|three|four|some|lots\s+of|a\s+lot\s+of)\s+(?:\w+\s+)?"
     r"(?:reasons|advantages|ways|causes|benefits|examples|factors|points|arguments))\b"
-    r"[^,;]{0,60}$",
+    r"(?:(?!\bshould\b|\bmust\b)[^,;]){0,60}$",
+    re.IGNORECASE,
+)
+# The question that an essay opens with, whose answer is the claim.
+_ISSUE = re.compile(
+    r"\b(?:controversial|debatable|contentious|burning|heated|(?:hotly\s+)?debated)\s+(?:issue|topic|question|matter|subject|debate|discussion)s?\b|"
+    r"\bhotly\s+debated\b|"
+    r"\b(?:opinions?|views?|people)\s+(?:\w+\s+)?(?:differ|vary|are\s+divided|disagree)\b|"
+    r"\bremains?\s+(?:some|much)\s+disagreement\b|\bmuch\s+has\s+been\s+said\b|\b(?:question|issue|topic|problem)\s+(?:of\s+|about\s+)?whether\b|"
+    r"\b(?:has|have)\s+(?:become|sparked|raised|attracted|aroused|caused)\s+(?:an?\s+|much\s+)?(?:\w+\s+){0,2}"
+    r"(?:issue|topic|debates?|discussions?|concerns?|controvers\w+|question|argument)\b|"
+    r"\b(?:both|these|two)\s+(?:\w+\s+)?(?:views|opinions)\b",
+    re.IGNORECASE,
+)
+# What some people think is theirs; the student's claim answers it.
+_OTHERS = re.compile(
+    r"\W*(?:(?:however|but|nowadays|of\s+course|it\s+is\s+true\s+that)\W+)?"
+    r"(?:some|many|other|most|certain|several|a\s+(?:few|lot\s+of|number\s+of))(?:\s+(?:people|others|critics|opponents|students|parents|experts))?\s+"
+    r"(?:(?:may|might|could|would|will|do|also|still)\s+)?(?:say|think|believe|argue|claim|hold|feel|suggest|object|insist|contend|advocate|suppose|assume)\b"
+    r"|\W*(?:others|opponents|critics|those)\s+(?:who\s+)?(?:\w+\s+)?(?:say|think|believe|argue|claim|hold|feel|suggest|object|insist|oppose|advocate|support)\b",
     re.IGNORECASE,
 )
 _GREETING = re.compile(
-    r"\W*(?:dear|hello|hi|hey|sincerely|yours|thank\s+you|thanks|my\s+name\s+is|best\s+regards)\b",
+    r"\W*(?:dear|hello|hi|hey|sincerely|yours|thank\s+you|thanks(?!\s+to)|my\s+name\s+is|best\s+regards)\b",
     re.IGNORECASE,
 )
 _EXPERIENCE = re.compile(
-    r"\bwhen\s+I\s+was\b|\b(?:my|our)\s+(?:mom|mum|mother|dad|father|friends?|family|sister|brother|uncle|aunt"
+    r"\bwhen\s+I\s+was\b|\bour\s+(?:mom|mum|mother|dad|father|class|teacher|neighbou?rs?|school)\b|\bmy\s+(?:mom|mum|mother|dad|father|friends?|family|sister|brother|uncle|aunt"
     r"|grandma|grandpa|grandmother|grandfather|cousin|teacher|neighbou?rs?|class|school)\b|"
     r"\bI\s+(?:once\s+|also\s+|have\s+|had\s+)?(?:went|was|saw|met|remember|drove|walked|lived|live|grew|got|had|"
     r"bought|took|tried|used|been|seen|worked|played|learned|learnt|read|own|go|drive|walk|love|like)\b",
@@ -45,7 +70,8 @@ _CAUSE = re.compile(
     re.IGNORECASE,
 )
 _COMPARISON = re.compile(
-    r"\b(?:more|less|fewer|greater|\w{2,}(?<!oth)er)\s+(?:\w+\s+){0,4}than\b|\bthan\b|"
+    r"\b(?:more|less|fewer|greater|\w{2,}(?<!oth)er)\s+(?:\w+\s+){0,4}than\b|"
+    r"(?<!\bother\s)(?<!\brather\s)\bthan\b|"
     r"\bcompared\s+(?:to|with)\b|\bin\s+comparison\b|\bunlike\b|\bwhereas\b|"
     r"\bas\s+\w+\s+as\b(?!\s+(?:possible|long|soon|well))|\bsimilar(?:ly)?\s+to\b|\bjust\s+like\b|\bdiffers?\b",
     re.IGNORECASE,
@@ -73,28 +99,41 @@ _COUNTING = frozenset({"percent", "money", "multiplier", "number"})
 _SMALL = 12
 
 
-def kind_of_claim(body: Body, span: Span, found: tuple[Quantity, ...]) -> ClaimKind | None:
+class Classed(NamedTuple):
+    """The kind of a claim and the words that decided it."""
+
+    kind: ClaimKind
+    words: tuple[Span, ...]
+
+
+_BY_WORDS: tuple[tuple[re.Pattern[str], ClaimKind], ...] = (
+    (_ADVISING, "judgement"),
+    (_CAUSE, "cause"),
+    (_COMPARISON, "comparison"),
+    (_UNIVERSAL, "generalisation"),
+    (_JUDGING, "judgement"),
+)
+
+
+def kind_of_claim(body: Body, span: Span, found: tuple[Quantity, ...]) -> Classed | None:
     """The kind of claim at `span`, `found` being its figures; None where nothing is claimed.
 
-    Questions, addresses, plans of the essay, transitions, orders to the reader and personal
-    experience claim nothing. The order of the rules is from the most to the least particular.
+    Questions, addresses, plans of the essay, transitions, the question at issue, what some people
+    are said to think, orders to the reader and personal experience claim nothing. The order of the
+    rules is from the most to the least particular; what no rule tells is an event where it tells
+    the past or names somebody, and a judgement otherwise.
     """
     text = span.of(body.text)
     if _claims_nothing(body, span, text):
         return None
-    if any(q.kind in _COUNTING and not _is_small(q) for q in found):
-        return "statistic"
-    if _ADVISING.search(text):
-        return "judgement"
-    if _CAUSE.search(text):
-        return "cause"
-    if _COMPARISON.search(text):
-        return "comparison"
-    if _UNIVERSAL.search(text):
-        return "generalisation"
-    if _JUDGING.search(text):
-        return "judgement"
-    return "event" if _tells_the_past(body, span) or _names(body, span) else "judgement"
+    if figures := tuple(q.span for q in found if q.kind in _COUNTING and not _is_small(q)):
+        return Classed("statistic", figures)
+    for pattern, kind in _BY_WORDS:
+        if match := pattern.search(text):
+            return Classed(kind, (Span(*match.span()).shifted(span.start),))
+    if told := _past_verbs(body, span) or _names(body, span):
+        return Classed("event", told)
+    return Classed("judgement", _main_verbs(body, span))
 
 
 def _is_small(quantity: Quantity) -> bool:
@@ -108,13 +147,23 @@ def _claims_nothing(body: Body, span: Span, text: str) -> bool:
         return True
     if _GREETING.match(text) or _PLAN.search(text) or _TRANSITION.match(text):
         return True
+    if _ISSUE.search(text) or _OTHERS.match(text):
+        return True
     return bool(_EXPERIENCE.search(text)) or not declares(body, span)
 
 
-def _tells_the_past(body: Body, span: Span) -> bool:
+def _past_verbs(body: Body, span: Span) -> tuple[Span, ...]:
     main = [t for t in body.parsed(span) if t.dep_ in ("ROOT", "conj", "aux", "auxpass", "ccomp")]
-    return any(t.tag_ == "VBD" for t in main)
+    return tuple(_span(t) for t in main if t.tag_ == "VBD")[:1]
 
 
-def _names(body: Body, span: Span) -> bool:
-    return any(t.pos_ == "PROPN" and t.ent_type_ for t in body.parsed(span))
+def _names(body: Body, span: Span) -> tuple[Span, ...]:
+    return tuple(_span(t) for t in body.parsed(span) if t.pos_ == "PROPN" and t.ent_type_)[:1]
+
+
+def _main_verbs(body: Body, span: Span) -> tuple[Span, ...]:
+    return tuple(_span(t) for t in body.parsed(span) if t.dep_ == "ROOT")[:1]
+
+
+def _span(token: Token) -> Span:
+    return Span(token.idx, token.idx + len(token))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from feedback.essay.claim_kinds import kind_of_claim
+from feedback.essay.claim_kinds import Classed, kind_of_claim
 from feedback.essay.clauses import clauses
 from feedback.essay.comparison import Comparison, compare
 from feedback.essay.model import (
@@ -12,7 +12,6 @@ from feedback.essay.model import (
     Body,
     Citation,
     Claim,
-    ClaimKind,
     Quotation,
     Sentence,
 )
@@ -43,8 +42,8 @@ def find_claims(
         if not _is_quoted(span, quotations)
         and not any(_is_most(a.span, span) for a in attributions)
         and (figures := _own(quantities(body.text, *span), quotations)) is not None
-        and (kind := kind_of_claim(body, span, figures)) is not None
-        for claim in _claims(ground, library, span, sentence, kind, figures)
+        and (classed := kind_of_claim(body, span, figures)) is not None
+        for claim in _claims(ground, library, span, sentence, classed, figures)
     )
 
 
@@ -68,16 +67,16 @@ def _claims(
     library: SourceLibrary,
     span: Span,
     sentence: Sentence,
-    kind: ClaimKind,
+    classed: Classed,
     figures: tuple[Quantity, ...],
 ) -> Iterator[Claim]:
     """The claim at `span`; two, where the sources bear one figure out and differ on the next."""
-    seen = _compared(ground.body, span, kind, figures, library)
+    seen = _compared(ground.body, span, classed, figures, library)
     for part, compared in _apart(ground.body, span, seen, figures, library):
-        backing = ground.support_of(part, sentence, kind)
+        backing = ground.support_of(part, sentence, classed.kind)
         yield Claim(
             span=part,
-            kind=kind,
+            kind=classed.kind,
             support=backing.support,
             verdict=compared.verdict,
             evidence=compared.evidence,
@@ -85,6 +84,7 @@ def _claims(
             holder=ground.holder_of(part),
             differing=compared.differing,
             credit=backing.credit,
+            words=tuple(w for w in classed.words if part.overlaps(w)),
         )
 
 
@@ -122,7 +122,7 @@ def _cut(body: Body, span: Span, seen: Comparison, figures: tuple[Quantity, ...]
 def _compared(
     body: Body,
     span: Span,
-    kind: ClaimKind,
+    classed: Classed,
     figures: tuple[Quantity, ...],
     library: SourceLibrary,
 ) -> Comparison:
@@ -130,7 +130,7 @@ def _compared(
     if not library:
         return Comparison("not_checked")
     named = any(t.pos_ in ("PROPN", "NUM") for t in body.parsed(span))
-    if kind == "judgement" and not figures and not named:
+    if classed.kind == "judgement" and not figures and not named:
         return Comparison("not_checked")
     return compare(body, span, library)
 

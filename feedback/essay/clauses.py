@@ -65,8 +65,16 @@ def declares(body: Body, span: Span) -> bool:
     verbs = [t for t in inside if t.pos_ in ("VERB", "AUX")]
     if any(is_finite(t) and (own_subject(t) is not None or t.dep_ == "conj") for t in verbs):
         return True
+    # "Technology widen knowledge": a plain form with a subject is a slip, and no order.
+    if any(t.dep_ == "ROOT" and (is_finite(t) or _has_noun(t)) for t in verbs):
+        return True
     ordered = any(t.dep_ == "ROOT" and t.tag_ == "VB" for t in verbs)
     return not ordered and any(t.tag_ in ("VBD", "VBN") and t.lower_.endswith("d") for t in verbs)
+
+
+def _has_noun(verb: Token) -> bool:
+    subject = own_subject(verb)
+    return subject is not None and subject.lower_ != "you" and subject.i < verb.i
 
 
 def clause_at(body: Body, sentence: Span, offset: int) -> Span:

@@ -226,7 +226,8 @@ class Claim:
 
     `support` is what stands behind it in the essay; `verdict` and `evidence` hold it against the
     supplied sources. `holder` is set where the statement is given to somebody; `credit` is the
-    citation or signal phrase, here or near by, that says where it comes from.
+    citation or signal phrase, here or near by, that says where it comes from; `words` decided its
+    kind.
     """
 
     span: Span
@@ -238,6 +239,7 @@ class Claim:
     holder: Attribution | None = None
     differing: tuple[Span, ...] = ()
     credit: Span | None = None
+    words: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

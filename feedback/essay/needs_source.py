@@ -14,7 +14,9 @@ from feedback.text.quantities import quantities
 from feedback.text.quantity import Quantity
 
 _HYPOTHETICAL = re.compile(
-    r"\b(?:if|imagine|suppose|supposing|let['’]?s\s+say|say\s+you|would|pretend|for\s+example,?\s+you|"
+    r"\b(?:if|imagine|suppose|supposing|let['’]?s\s+say|say\s+you|pretend|"
+    # What a plan "would cost" somebody has worked out.
+    r"would(?!\s+(?:\w+\s+)?(?:cost|save|lose|raise|cut|reduce|increase|earn)\b)|for\s+example,?\s+you|"
     r"maybe|perhaps|whether|could\s+be|hypothetical)\b",
     re.IGNORECASE,
 )
@@ -24,12 +26,27 @@ _LOOSE = re.compile(
     r"\b(?:hundred|thousand|million|billion|trillion)s\b",
     re.IGNORECASE,
 )
+# What stands in any table of its subject.
+_REFERENCE = re.compile(
+    r"\b(?:molar\s+mass|atomic\s+(?:mass|number)|density|boiling\s+point|melting\s+point|speed\s+of\s+"
+    r"(?:light|sound)|freez(?:es|ing)|boils?)\b",
+    re.IGNORECASE,
+)
 _HALF = re.compile(r"\bhalf\b", re.IGNORECASE)
 _EMPHATIC = frozenset(
     {0.0, 50.0, 99.0, 99.9, 100.0, 101.0, 110.0, 120.0, 150.0, 200.0, 1000.0, 1_000_000.0}
 )
 _COMMON = frozenset({24.0, 50.0, 52.0, 60.0, 100.0, 365.0, 366.0, 911.0, 1000.0})
+# A name with a page or a year in parentheses, or a numbered note, whatever list of works there is.
+_NOTED = re.compile(r"\([^()]*\b[A-Z][^\W\d_]+[^()]*\d[^()]*\)|\[\d+\]")
 _ROUNDING = 0.1
+_MEASURED = (
+    r"(?:numbers?|populations?|prices?|sales|rates?|shares?|production|output|exports?|imports?|trade|"
+    r"costs?|profits?|incomes?|wages|salaries|attendance|membership|demand|deaths|births|crimes?|"
+    r"emissions|yields?|traffic|visitors|members|pupils|patients|unemployment|debts?|consumption|"
+    r"turnover|harvests?|revenues?)"
+)
+"""What can only be said to have doubled by somebody who counted it."""
 _MEASURES = word_set(
     """
     ton tons tonne tonnes kilometre kilometres kilometer kilometers km mile miles metre
@@ -48,19 +65,32 @@ _PEOPLE = word_set(
 )
 
 
+def is_noted(sentence: str) -> bool:
+    """Whether a name with a number in parentheses, or a number in brackets, stands in a sentence.
+
+    Such a note refers the reader somewhere even where no list of works says to what.
+    """
+    return _NOTED.search(sentence) is not None
+
+
 def needs_source(quantity: Quantity, sentence: str, written: str) -> bool:
     """Whether a figure, `written` so in a `sentence`, wants a source beside it.
 
-    Shares, sums, multiples, measurements, large numbers and counts of people do. Dates, ages,
-    ordinals, durations, small counts, what everybody knows (365 days), figures of speech ("a
-    million times"), hypotheses and the writer's own experience do not.
+    Shares, sums, multiples, measurements, large numbers, averages and counts of people do: they
+    were measured by somebody. What everybody knows or can look up without doubt does not, and is
+    told by its form alone: dates and years (of a war, a life), ordinals, ages, plain durations,
+    small counts, the fixed numbers of clock, calendar and hundreds (24, 52, 365), what stands in
+    any table of its subject (a molar mass, a boiling point) and figures of speech ("a million
+    times", "110 percent"). Nor do hypotheses and the writer's own experience.
     """
     value = _value(quantity)
-    if quantity.vague:
+    if quantity.vague or re.search(rf"\blike\s+{re.escape(written)}", sentence):
         return False
     if (_LOOSE.search(written) or _HALF.search(written)) and not re.search(r"\d", written):
         return False
     if _HYPOTHETICAL.search(sentence):
+        return False
+    if quantity.kind == "number" and _REFERENCE.search(sentence):
         return False
     if quantity.kind == "percent" and re.search(r"%|per\s?cent", written):
         return value not in _EMPHATIC
@@ -71,8 +101,39 @@ def needs_source(quantity: Quantity, sentence: str, written: str) -> bool:
     if quantity.kind == "money":
         return value >= 1000
     if quantity.kind == "multiplier":
-        return value >= 3 and math.log10(value) % 1 != 0
+        return _multiple_needs(value, sentence, written)
+    if quantity.kind == "duration":
+        return _is_average(sentence, written)
     return quantity.kind == "number" and _number_needs(quantity, value, written)
+
+
+def _multiple_needs(value: float, sentence: str, written: str) -> bool:
+    """Three times and more; twice and doubled where something counted or likely is meant."""
+    if value >= 3:
+        return math.log10(value) % 1 != 0
+    plain = re.escape(written)
+    return bool(
+        re.search(rf"{plain}\s+(?:as\s+(?:likely|common|many)|more\s+likely)\b", sentence)
+        or re.search(rf"\b{_MEASURED}\b(?:\W+\w+){{0,3}}\W+{plain}", sentence, re.IGNORECASE)
+        or re.search(
+            rf"{plain}\s+(?:the\s+|its\s+|their\s+)?{_MEASURED}\b", sentence, re.IGNORECASE
+        )
+    )
+
+
+def _is_average(sentence: str, written: str) -> bool:
+    """ "Lived 12 years longer on average", "shortened lives by 12 years"."""
+    return (
+        re.search(
+            rf"{re.escape(written)}\W+(?:\w+\W+){{0,2}}on\s+average\b|"
+            rf"\bliv(?:e|es|ed|ing)\b[^.;]{{0,30}}{re.escape(written)}\W+(?:longer|less)\b|"
+            rf"\b(?:average|expectancy|lifespan)\b[^.;]{{0,60}}{re.escape(written)}|"
+            rf"\b(?:shorten|lengthen|prolong)\w*\b[^.;]{{0,40}}\bby\s+{re.escape(written)}",
+            sentence,
+            re.IGNORECASE,
+        )
+        is not None
+    )
 
 
 def _number_needs(quantity: Quantity, value: float, written: str) -> bool:

@@ -88,14 +88,24 @@ class Ground:
         return next((cited for cited in back if cited), None)
 
     def _from_holders(self, sentence: Sentence, around: Sequence[Sentence]) -> Span | None:
-        back = (self._given_in(s.span, ("source", "named")) for s in self._back(sentence, around))
-        return next((given for given in back if given), None)
+        """Whoever speaks goes on until another work is cited in parentheses or a note."""
+        for earlier in self._back(sentence, around):
+            if given := self._given_in(earlier.span, ("source", "named")):
+                return given
+            if self._cited_in(earlier.span, ("parenthetical", "note")):
+                return None
+        return None
 
     def _back(self, sentence: Sentence, around: Sequence[Sentence]) -> Iterable[Sentence]:
         """The sentences just before, back to where the student speaks in the first person."""
+        text = self.body.text
         before = [s for s in around if 0 < sentence.index - s.index <= REACH]
-        if not _SELF.search(sentence.span.of(self.body.text)):
-            yield from reversed(before)
+        if _SELF.search(sentence.span.of(text)):
+            return
+        for earlier in reversed(before):
+            yield earlier
+            if _SELF.search(_without_quotes(earlier.span.of(text))):
+                return
 
     def _from_comment(
         self, span: Span, sentence: Sentence, around: Sequence[Sentence], kind: ClaimKind
@@ -108,7 +118,8 @@ class Ground:
         opening = " ".join(after.split()[:6])
         if (kind != "cause" and _REASON.search(span.of(text))) or _REASON.search(opening):
             return "reasoning"
-        if following and any(q.span.overlaps(following.span) for q in self.quotations):
+        quoted = following and any(q.span.overlaps(following.span) for q in self.quotations)
+        if quoted and kind != "statistic":
             return "quotation"
         return None
 
@@ -121,6 +132,11 @@ class Ground:
         """The first attribution of these kinds that stands in `span`."""
         found = (a.span for a in self.attributions if a.kind in kinds and a.span.overlaps(span))
         return next(found, None)
+
+
+def _without_quotes(text: str) -> str:
+    """The student's own words of a sentence: an "I" inside marks is somebody else's."""
+    return re.sub(r"[“\"][^”\"\n]*(?:[”\"]|$)", "", text)
 
 
 def _share(covering: Span, span: Span) -> float:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from feedback.checks.card import Check, Example
 from feedback.essay.absolutes import absolutes
+from feedback.essay.content_words import content
 from feedback.essay.model import Essay
 from feedback.finding import Finding
 from feedback.library.library import SourceLibrary
@@ -42,12 +44,22 @@ _IN_A_WORK = re.compile(
 )
 
 
-def find(essay: Essay, _library: SourceLibrary) -> Iterator[Finding]:
+_ALL = re.compile(r"\b(?:every(?:one|body)?|all|always|each)\b", re.IGNORECASE)
+_NONE = re.compile(r"\b(?:nobody|no|never|none)\b", re.IGNORECASE)
+_SENTENCE = re.compile(r"[^.!?\n]+")
+_SHARED = 2
+_LIKE = 0.6
+"""What a sentence shares with a source's of the same sweep: words of substance, and their share."""
+
+
+def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
     places = [
         span
         for sentence in essay.prose
         for span in absolutes(essay, sentence.span)
-        if not _is_given(essay, span) and not _IN_A_WORK.search(sentence.span.of(essay.text))
+        if not _is_given(essay, span)
+        and not _IN_A_WORK.search(sentence.span.of(essay.text))
+        and not _is_the_sources(essay, sentence.span, span, library)
     ]
     if places:
         shown = " ".join(places[0].of(essay.text).split())
@@ -64,3 +76,26 @@ def _is_given(essay: Essay, span: Span) -> bool:
     if any(q.span.overlaps(span) for q in essay.quotations):
         return True
     return any(a.kind != "vague" and a.covers.covers(span) for a in essay.attributions)
+
+
+def _is_the_sources(essay: Essay, sentence: Span, span: Span, library: SourceLibrary) -> bool:
+    """Whether a supplied source says it of all of them, too."""
+    if any(c.verdict == "supported" and c.span.overlaps(span) for c in essay.claims):
+        return True
+    told = content(essay.text, sentence)
+    absolute = _NONE if _NONE.search(span.of(essay.text)) else _ALL
+    return any(
+        len(told & said) >= max(_SHARED, _LIKE * len(told))
+        for source in library
+        for said in _sweeping_in(source.text, absolute)
+    )
+
+
+@lru_cache(maxsize=512)
+def _sweeping_in(text: str, absolute: re.Pattern[str]) -> tuple[frozenset[str], ...]:
+    """The content of each sentence of a source that has such an absolute."""
+    return tuple(
+        content(text, Span(*match.span()))
+        for match in _SENTENCE.finditer(text)
+        if absolute.search(match.group())
+    )

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from feedback.checks.card import Check, Example
 from feedback.essay.model import Claim, Essay
-from feedback.essay.needs_source import in_pack, is_worked_out, needs_source
+from feedback.essay.needs_source import in_pack, is_noted, is_worked_out, needs_source
 from feedback.finding import Finding
 from feedback.library.library import SourceLibrary
 from feedback.text.quantity import Quantity
@@ -34,6 +35,12 @@ CHECK = Check(
     step="Say where your figures come from",
     weight=78,
     akin=("sources/no-sources",),
+)
+# "The article" is one of the supplied sources, whichever it is.
+_OF_THE_PACK = re.compile(
+    r"(?:in\s+)?the\s+(?:articles?|texts?|passages?|authors?|sources?|documents?|extracts?|surveys?|stor(?:y|ies))"
+    r"(?:\s+\w+)?",
+    re.IGNORECASE,
 )
 _JOINED = 45
 """Figures this near to one another in a claim (code points) are shown as one passage."""
@@ -68,7 +75,11 @@ def _is_left_behind(essay: Essay, claim: Claim) -> bool:
         return False
     near = [c for c in essay.citations if c.span.overlaps(claim.credit)]
     given = [a for a in essay.attributions if a.span.overlaps(claim.credit)]
-    return any(c.sources for c in near) or any(a.source for a in given)
+    return (
+        any(c.sources or not (c.author or c.year or c.entry is not None or c.label) for c in near)
+        or any(a.source or a.kind == "source" for a in given)
+        or _OF_THE_PACK.fullmatch(claim.credit.of(essay.text)) is not None
+    )
 
 
 def _is_bare(essay: Essay, claim: Claim, quantity: Quantity, library: SourceLibrary) -> bool:
@@ -76,7 +87,8 @@ def _is_bare(essay: Essay, claim: Claim, quantity: Quantity, library: SourceLibr
     span = sentence.span if sentence else claim.span
     beside = [q for c in essay.claims if span.covers(c.span) for q in c.quantities]
     return (
-        needs_source(quantity, span.of(essay.text), quantity.span.of(essay.text))
+        not is_noted(span.of(essay.text))
+        and needs_source(quantity, span.of(essay.text), quantity.span.of(essay.text))
         and not is_worked_out(quantity, beside)
         and not in_pack(quantity, library)
     )

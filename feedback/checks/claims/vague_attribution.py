@@ -8,7 +8,9 @@ from functools import lru_cache
 
 from feedback.checks.card import Check, Example
 from feedback.essay.attribution_holders import mentions_source
+from feedback.essay.content_words import content
 from feedback.essay.model import Attribution, Essay, Sentence
+from feedback.essay.needs_source import is_noted
 from feedback.essay.signal_words import AUTHORITIES
 from feedback.finding import Finding
 from feedback.library.library import SourceLibrary
@@ -38,18 +40,45 @@ CHECK = Check(
     weight=60,
 )
 _WORD = re.compile(r"\w+")
+_EXAMPLE = re.compile(
+    r"\b(?:for\s+(?:one|example|instance)|one\s+(?:such|of\s+them)|among\s+them|in\s+particular|"
+    r"such\s+as|likewise|similarly|elaborates?|supports?|confirms?|echoes|backs?)\b",
+    re.IGNORECASE,
+)
+# "They found", "This was shown by": the sentence is about what stands before it.
+_BACK = re.compile(
+    r"\W*(?:they|their|these|those|this|it|one|both|his|her|the\s+(?:stud\w+|research\w*|"
+    r"survey|author\w*|report|article|text|passage|source|same|latter|former|finding\w*|result\w*))\b",
+    re.IGNORECASE,
+)
+_CONDITION = re.compile(
+    r"\b(?:if|until|unless|whether|when|no|need|lack)\W+(?:\w+\W+)?$", re.IGNORECASE
+)
+_DENIED = re.compile(r"(?:no|few|more)\b", re.IGNORECASE)
+# Critics who judge a work agree or are many; "critics of the plan" are its opponents.
+_CRITICS = re.compile(
+    r"\b(?:most|many|literary|modern|film|theatre|theater|art|music|food|contemporary)\s+critics\b|"
+    r"\bcritics\s+(?:\w+\s+)?(?:agree|praise|consider|regard)",
+    re.IGNORECASE,
+)
+_LIKE = 0.3
+"""The share of a sentence's words of substance that the next has when it is on the same matter."""
 _SHARED = 2
 """Words of substance that a sentence shares with a source's before it counts as retelling it."""
 
 
 def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
     for attribution in essay.attributions:
-        if attribution.kind != "vague" or not _claims_authority(attribution):
+        if attribution.kind != "vague" or not _claims_authority(
+            attribution, attribution.span.of(essay.text)
+        ):
             continue
         if any(q.span.covers(attribution.span) for q in essay.quotations):
             continue
         sentence = essay.sentence_at(attribution.span.start)
-        if sentence is None or _is_named_nearby(essay, attribution, sentence, library):
+        if sentence is None or _is_denied(essay, attribution, sentence):
+            continue
+        if _is_named_nearby(essay, attribution, sentence, library):
             continue
         if _retells_pack(essay, attribution, sentence, library):
             continue
@@ -61,11 +90,25 @@ def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
         )
 
 
-def _claims_authority(attribution: Attribution) -> bool:
+def _claims_authority(attribution: Attribution, phrase: str) -> bool:
     """Scholars, studies, "it is said", "I once read"; the crowd of a supposed objection is none."""
     holder = attribution.holder.casefold()
     opens = re.match(r"(?:it|i)(?:\s|[’'])", holder)
-    return opens is not None or bool(set(_WORD.findall(holder)) & _authorities())
+    return (
+        opens is not None
+        or bool(set(_WORD.findall(holder)) & _authorities())
+        or _CRITICS.search(phrase) is not None
+    )
+
+
+def _is_denied(essay: Essay, attribution: Attribution, sentence: Sentence) -> bool:
+    """ "If experts say", "no study shows", "more research that shows how": nothing is reported."""
+    before = essay.text[sentence.span.start : attribution.span.start]
+    return bool(
+        _CONDITION.search(before)
+        or _DENIED.match(attribution.holder)
+        or re.match(r"\s+(?:how|whether|if)\b", essay.text[attribution.span.end :])
+    )
 
 
 def _authorities() -> frozenset[str]:
@@ -75,7 +118,10 @@ def _authorities() -> frozenset[str]:
 def _is_named_nearby(
     essay: Essay, attribution: Attribution, sentence: Sentence, library: SourceLibrary
 ) -> bool:
-    """Whether a citation or a name in this sentence or the next tells who is meant."""
+    """Whether a citation or a name tells who is meant: in this sentence, or in the next where that
+    plainly goes on with it ("Nakamura, for one", "These studies", the same matter again)."""
+    if _is_named_in(essay, attribution, sentence.span, library):
+        return True
     after = next(
         (
             s
@@ -84,18 +130,45 @@ def _is_named_nearby(
         ),
         None,
     )
-    near = Span(sentence.span.start, after.span.end if after else sentence.span.end)
-    if any(citation.span.overlaps(near) for citation in essay.citations):
+    if after is None or not _goes_on(essay, attribution, sentence, after):
+        return False
+    example = _EXAMPLE.search(after.span.of(essay.text)) is not None
+    return _is_named_in(essay, attribution, after.span, library) or (
+        example and any(t.pos_ == "PROPN" for t in essay.parsed(after.span))
+    )
+
+
+def _is_named_in(
+    essay: Essay, attribution: Attribution, span: Span, library: SourceLibrary
+) -> bool:
+    if any(citation.span.overlaps(span) for citation in essay.citations):
+        return True
+    if is_noted(span.of(essay.text)):
         return True
     if any(
-        other.kind in ("named", "source") and other.span.overlaps(near)
+        other.kind in ("named", "source") and other.span.overlaps(span)
         for other in essay.attributions
         if other is not attribution
     ):
         return True
-    if any((q.cited or q.source) and q.span.overlaps(near) for q in essay.quotations):
+    if any((q.cited or q.source) and q.span.overlaps(span) for q in essay.quotations):
         return True
-    return mentions_source(near.of(essay.text), library)
+    return mentions_source(span.of(essay.text), library)
+
+
+def _goes_on(essay: Essay, attribution: Attribution, sentence: Sentence, after: Sentence) -> bool:
+    """Whether the next sentence speaks of the same authority or of the same matter."""
+    words_after = after.span.of(essay.text)
+    if _EXAMPLE.search(words_after) or _BACK.match(words_after):
+        return True
+    if sentence.span.of(essay.text).rstrip().endswith(":"):
+        return True
+    first = content(essay.text, sentence.span) - content(essay.text, attribution.span)
+    told = content(essay.text, after.span)
+    authority = {stem(w) for w in _authorities()} & content(essay.text, attribution.span)
+    if authority & told:
+        return True
+    return len(first & told) >= max(_SHARED, _LIKE * len(first))
 
 
 def _retells_pack(

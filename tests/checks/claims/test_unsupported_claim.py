@@ -1,0 +1,109 @@
+"""Bare claims, and those that are argued, hedged, told or shown."""
+
+from __future__ import annotations
+
+import pytest
+from essays import assert_clean, assert_flags, found_by, marked
+
+from feedback.checks.claims import unsupported_claim
+
+OPENING = (
+    "The harbour town of the last century had two schools and a library, and both schools were "
+    "full in winter.\n\n"
+)
+CLOSING = (
+    "\n\nIn the end the schools were joined under one roof, which was the quiet wish of many "
+    "families."
+)
+BEFORE = "Lamps were lit before supper. "
+AFTER = " Boats were painted in the yard behind the kitchen. Bread came on a sledge."
+
+
+def within(text: str) -> str:
+    """A sentence in the middle of a paragraph that speaks of other things."""
+    return OPENING + BEFORE + text + AFTER + CLOSING
+
+
+FLAGGED = [
+    "⟦Homework causes headaches in young children.⟧",
+    "⟦Long lessons lead to quarrels between pupils.⟧",
+    "⟦Strict teachers are better than gentle teachers.⟧",
+    "⟦Private schools are superior to state schools.⟧",
+    "⟦School uniforms are a waste of money.⟧",
+    "⟦Music lessons are more useful than sports lessons.⟧",
+]
+
+CLEAN = [
+    # A reason, an example, a figure, a source.
+    "Homework causes headaches in young children because they read in poor light.",
+    "Homework causes headaches in young children, for example after a night of sums.",
+    "Homework caused headaches in 40 percent of young children.",
+    "According to Ines Prado, homework causes headaches in young children.",
+    "Homework causes headaches in young children (Prado 12).",
+    "Prado found that long lessons lead to quarrels between pupils.",
+    # A sentence beside it goes on with the matter.
+    "Homework causes headaches in young children. This can be seen on any Monday.",
+    "Homework causes headaches in young children. They sit bent over small print for hours.",
+    "Pupils sat too long. The teachers shouted. Long lessons lead to quarrels between pupils and "
+    "teachers.",
+    "Strict teachers are better than gentle teachers. A strict teacher keeps order with a look.",
+    # Hedged, advised, wished for, the student's own.
+    "Homework may cause headaches in young children.",
+    "Homework should be shorter than it is.",
+    "I think that strict teachers are better than gentle teachers.",
+    "Homework sometimes leads to quarrels.",
+    "Homework caused me headaches.",
+    "If lessons are long, they lead to quarrels.",
+    # No cause, comparison or judgement; no claim.
+    "The older pupils carried water to the stove.",
+    "Does homework cause headaches in young children?",
+    "This essay will show that homework causes headaches.",
+    "“Homework causes headaches in young children,” said the doctor.",
+    "Bicycles do not cause quarrels in families.",
+    "There will be no quarrels between pupils that make the yard unsafe.",
+    "Feeding lambs is great fun.",
+    # Drawn from what stands before it.
+    "Consequently, long lessons lead to quarrels between pupils.",
+]
+
+
+@pytest.mark.parametrize("text", FLAGGED)
+def test_flags(text: str) -> None:
+    assert_flags(unsupported_claim, within(text))
+
+
+@pytest.mark.parametrize("text", CLEAN)
+def test_leaves_alone(text: str) -> None:
+    assert_clean(unsupported_claim, within(text))
+
+
+def test_the_opening_and_the_closing_paragraph_are_argued_elsewhere() -> None:
+    bare = "Homework causes headaches in young children. "
+    assert_clean(unsupported_claim, bare + OPENING + BEFORE + AFTER + CLOSING)
+    assert_clean(unsupported_claim, OPENING + BEFORE + AFTER + CLOSING + " " + bare)
+
+
+def test_a_topic_sentence_is_supported_by_what_follows() -> None:
+    assert_clean(
+        unsupported_claim,
+        OPENING + "Homework causes headaches in young children. " + BEFORE + AFTER + CLOSING,
+    )
+
+
+def test_a_few_are_enough() -> None:
+    text = within(marked(FLAGGED[0])[0])
+    for other in FLAGGED[1:5]:
+        text = text.replace(CLOSING, "\n\n" + BEFORE + marked(other)[0] + AFTER + CLOSING)
+    assert len(found_by(unsupported_claim, text)) == unsupported_claim.MOST
+
+
+def test_advice_points_at_the_source_that_bears_on_it() -> None:
+    pack = {
+        "Source 1": "The doctor of the island saw headaches in children who did long homework.",
+        "Source 2": "Ferries were late.",
+    }
+    text = within("Homework causes headaches in young children.")
+    (bare,) = found_by(unsupported_claim, text)
+    assert "study" in bare.advice
+    (bearing,) = found_by(unsupported_claim, text, pack)
+    assert "Source 1" in bearing.advice
