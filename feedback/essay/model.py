@@ -208,7 +208,9 @@ class Quotation:
 class WorkCited:
     """An entry of the essay's list of works cited.
 
-    `year_suffix` is the letter that tells works of one author and year apart ("2019a").
+    `year_suffix` is the letter that tells works of one author and year apart ("2019a"). `also` are
+    other names that the first author answers to, where the entry gives a name in its own order
+    ("Tan Boon Keng").
     """
 
     span: Span
@@ -218,6 +220,7 @@ class WorkCited:
     year: int | None = None
     cited: bool = False
     year_suffix: str = ""
+    also: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
