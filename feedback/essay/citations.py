@@ -10,10 +10,11 @@ from feedback.essay.citation_context import anchored
 from feedback.essay.citation_labels import label_citations, lettered_citations, ranked_citations
 from feedback.essay.citation_meant import meant
 from feedback.essay.citation_notes import RAISED, Notes, read_notes
-from feedback.essay.citation_parentheses import parenthetical_citations, running_years
+from feedback.essay.citation_parentheses import parenthetical_citations
 from feedback.essay.citation_patterns import NOTE, NUMERIC, OWN_PLAN, ROUND_NUMERIC, RUNNING_LOCATOR
 from feedback.essay.citation_places import located
 from feedback.essay.citation_prose import credit_to_pack, prose_citations
+from feedback.essay.citation_running import running_years
 from feedback.essay.model import Attribution, Body, Citation, Paragraph, WorkCited
 from feedback.essay.source_names import sources_of_entry
 from feedback.essay.works_cited import entry_numbered

@@ -43,6 +43,7 @@ _NO_AUTHOR = re.compile(
     r"|Version|Phase|Stage|Type|Size|Day|Week|Month|Step|Rule|Title|Question|Formula|Covid|Amendment"
     r"|Luke|John|Romans|Corinthians|Quran|Qur’an|Iliad|Odyssey|Aeneid)\b"
 )
+_YEARS = ("apa", "author-date")
 _NEAR = {4: 1, 5: 1}
 
 
@@ -79,9 +80,11 @@ def _fault(citation: Citation, essay: Essay) -> str | None:
 def _of_number(citation: Citation, essay: Essay) -> str | None:
     """Only where the essay cites by number: "[4]" elsewhere may be anything."""
     kept = [c for c in essay.citations if c.style == "numeric" and c.entry is not None]
-    if citation.entry is not None or citation.verdict != "unresolved" or not kept:
+    if citation.verdict != "unresolved" or not kept:
         return None
     written = citation.span.of(essay.text)
+    if citation.entry is not None:
+        return f"In {shown(written)} a number leads nowhere: {citation.reason}."
     return f"The list has {len(essay.works_cited)} entries and none for {shown(written)}."
 
 
@@ -111,22 +114,65 @@ def _in_list(author: str, essay: Essay) -> bool:
 def _is_sure(citation: Citation, essay: Essay) -> bool:
     """Whether the form alone makes it a citation, where nobody knows the name.
 
-    "(Apollo 11)" and "(Lund 11)" look alike: without a year or "p." the essay must cite so
-    elsewhere, and not have the word as a name of its own.
+    "(Apollo 11)" and "(Lund 11)" look alike: without a year, "p." or a quotation before it the essay
+    must cite so elsewhere, the place be one for a citation, and the word no name of its own.
     """
     written = citation.span.of(essay.text)
     if "et al" in written or re.search(r"[a-z]", citation.locator or ""):
         return True
     if citation.year:
-        alike = [c for c in essay.citations if c.style == citation.style and c.entry is not None]
-        return bool(alike) or citation.style == "apa" or citation.form == "running"
-    known = [c for c in essay.citations if c.style == "mla" and c.author and c.entry is not None]
+        return _is_dated(citation, essay)
+    return bool(citation.locator) and _cites_by_page(essay) and _is_paged(citation, essay)
+
+
+def _is_dated(citation: Citation, essay: Essay) -> bool:
+    """By a year: a comma does in APA, elsewhere the essay must cite by years that the list has."""
+    years = [c for c in essay.citations if c.style in _YEARS and c.entry is not None and c.year]
+    if citation.style == "apa" or citation.form == "running":
+        return bool(years) or _is_apa(essay)
+    alike = [c for c in years if c.style == citation.style]
+    return bool(years if _lone(citation, essay) else alike)
+
+
+def _lone(citation: Citation, essay: Essay) -> bool:
+    """Whether the name stands nowhere else in the prose and is no place's."""
     name = (citation.author or "").split()[-1]
-    around = len(re.findall(rf"\b{re.escape(name)}\b", _prose(essay)))
+    places = ("GPE", "LOC", "EVENT", "FAC", "NORP", "PRODUCT")
+    at = essay.parsed(citation.span).ents
+    return _count(name, essay) == 1 and not any(ent.label_ in places for ent in at)
+
+
+def _cites_by_page(essay: Essay) -> bool:
+    """Whether another citation of an author or a title by page leads to an entry or a source."""
+    return any(
+        c.style == "mla" and (c.entry is not None or c.sources) and (c.author or c.locator)
+        for c in essay.citations
+    )
+
+
+def _is_paged(citation: Citation, essay: Essay) -> bool:
+    before = essay.text[: citation.span.start].rstrip()
+    if before[-1:] in "”\"’»" or before[-2:-1] in "”\"»":
+        return True
+    if not re.match(r"\s*(?:[.,;:!?)]|$|(?:and|but|while|or|so|yet)\b)", essay.text[citation.span.end :]):
+        return False
+    name = (citation.author or "").split()[-1]
     cited = sum(1 for c in essay.citations if c.author and name in c.author)
     says = rf"\b{re.escape(name)}\b\s+(?={REPORTING.pattern})"
     cited += len(re.findall(says, _prose(essay), REPORTING.flags))
-    return bool(known and citation.locator) and around <= cited
+    cited += sum(1 for a in essay.attributions if name in a.holder and a.kind == "named")
+    return _count(name, essay) <= cited
+
+
+def _count(name: str, essay: Essay) -> int:
+    return len(re.findall(rf"\b{re.escape(name)}\b", _prose(essay)))
+
+
+def _is_apa(essay: Essay) -> bool:
+    """Whether most entries have their year in parentheses after the authors."""
+    entries = [words_of(work, essay) for work in essay.works_cited]
+    dated = [e for e in entries if re.match(r"[^()]{3,200}\((?:1[4-9]|20|n\.)", e)]
+    return len(dated) > len(entries) / 2
 
 
 def _prose(essay: Essay) -> str:
