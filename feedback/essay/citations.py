@@ -172,7 +172,8 @@ def entries_are_numbered(works: tuple[WorkCited, ...], text: str) -> bool:
 
 def _note(place: Span, mark: str, notes: Notes) -> Iterator[Citation]:
     """The works that a note names, at its mark; a note that cannot be read is one citation."""
-    yield replace(notes.by_mark.get(mark) or Citation(place, "notes", "note"), span=place)
+    note = notes.by_mark.get(mark)
+    yield replace(note, span=place, note=note.span) if note else Citation(place, "notes", "note")
 
 
 def _from_attribution(attribution: Attribution, library: SourceLibrary) -> Citation:

@@ -41,8 +41,15 @@ def entries_titled(title: str, works: Sequence[WorkCited]) -> list[int]:
     if not words:
         return []
     found = [i for i, w in enumerate(works) if _title_words(w.title or "")[: len(words)] == words]
+    # "Ghost Stories. Edited by …" reads like a person's name.
+    if not found and len(words) >= _FEWEST_TITLE:
+        found = [i for i, w in enumerate(works) if _title_words(_opening(w))[: len(words)] == words]
     enough = len(words) >= _FEWEST_TITLE or len(found) == 1
     return found if enough else []
+
+
+def _opening(work: WorkCited) -> str:
+    return " ".join([*(work.also[:1] or work.authors[:1]), work.title or ""])
 
 
 def _is_by(author: str, cited: Sequence[str], work: WorkCited) -> bool:

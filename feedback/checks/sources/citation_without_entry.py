@@ -8,11 +8,12 @@ from collections.abc import Iterator
 
 from feedback.checks.card import Check, Example
 from feedback.checks.sources.shown import shown
-from feedback.checks.sources.works import called, formal_citations, words_of
+from feedback.checks.sources.works import called, formal_citations, notes_lead_to_list, words_of
 from feedback.essay.model import Citation, Essay
 from feedback.essay.signals import REPORTING
 from feedback.finding import Finding
 from feedback.library.library import SourceLibrary
+from feedback.text.span import Span
 
 _LIST = (
     "\n\nWorks Cited\n\nSmyth, Ada. The Quay at Night. Field Books, 2011.\n\n"
@@ -43,6 +44,16 @@ _NO_AUTHOR = re.compile(
     r"|Version|Phase|Stage|Type|Size|Day|Week|Month|Step|Rule|Title|Question|Formula|Covid|Amendment"
     r"|Luke|John|Romans|Corinthians|Quran|Qur’an|Iliad|Odyssey|Aeneid)\b"
 )
+_FULL_NOTE = re.compile(
+    r"(?:(?:See|See\s+also|Cf\.|Compare|Quoted\s+in|Cited\s+in)\s+)?"
+    r"(?P<name>[A-ZÀ-ÖØ-Þ][\w’'.-]*(?:\s+(?:(?:van|von|de|der|la|al|bin|di|da)\s+)?[A-ZÀ-ÖØ-Þ][\w’'.-]*){0,3})"
+    r"(?:\s+(?:and|&)\s+[^,]{3,40})?(?:\s+et\s+al\.)?,\s"
+)
+_NOTE_ALONE = re.compile(
+    r"\b\d{1,2}\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)\w*\.?\s+\d{1,2},"
+    r"|\b(?:interview|letter|e-?mail|speech|lecture|testimony|diary|Act|Times|Gazette|Herald|Guardian|Daily|Archives?)\b"
+    r"|\bv\.?\s|https?:|www\.",
+)
 _YEARS = ("apa", "author-date")
 _NEAR = {4: 1, 5: 1}
 
@@ -55,6 +66,7 @@ def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:  # noqa: AR
     for citation in formal_citations(essay):
         if message := _fault(citation, essay):
             places[message].append(citation)
+    yield from _of_notes(essay)
     for message, citations in places.items():
         yield CHECK.at(
             citations[0].span,
@@ -75,6 +87,38 @@ def _fault(citation: Citation, essay: Essay) -> str | None:
     near = _near(author, essay)
     asked = f"; did the list mean {near}?" if near else "."
     return f"The list has no entry for {shown(citation.span.of(essay.text))}{asked}"
+
+
+def _of_notes(essay: Essay) -> Iterator[Finding]:
+    """Notes that give a work in full which the list lacks, where the other notes' works are in it.
+
+    Newspapers, letters, interviews and laws often stand in notes alone.
+    """
+    if not notes_lead_to_list(essay):
+        return
+    places: dict[str, list[Span]] = defaultdict(list)
+    for citation in essay.citations:
+        if citation.style != "notes" or citation.entry is not None or citation.note is None:
+            continue
+        span = citation.note.stripped(essay.text)
+        if (named := _FULL_NOTE.match(span.of(essay.text))) and _is_work(span, essay):
+            if not _in_list(named["name"].split()[-1], essay):
+                places[named["name"]].append(span)
+    for name, spans in places.items():
+        yield CHECK.at(
+            spans[0],
+            f"The list has no entry for the work by {name} in {shown(spans[0].of(essay.text), 8)}.",
+            repeats=tuple(dict.fromkeys(s for s in spans[1:] if s != spans[0])),
+            confidence=0.85,
+        )
+
+
+def _is_work(note: Span, essay: Essay) -> bool:
+    words = note.of(essay.text)
+    marked = re.search(r"[“\"‘*_]", words) or any(note.covers(e) for e in essay.emphasis)
+    dated = re.search(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)", words)
+    published = re.search(r"\([^()]*:[^()]*\d{4}\)", words)
+    return bool((marked and dated) or published) and not _NOTE_ALONE.search(words)
 
 
 def _of_number(citation: Citation, essay: Essay) -> str | None:
