@@ -132,7 +132,9 @@ def _has_title(words: str, work: WorkCited) -> bool:
 
 
 def _has_author(words: str, work: WorkCited) -> bool:
-    return any(f" {_folded(name).strip()} " in words for name in (*work.authors[:1], *work.also[:1]))
+    return any(
+        f" {_folded(name).strip()} " in words for name in (*work.authors[:1], *work.also[:1])
+    )
 
 
 def _folded(text: str) -> str:

@@ -59,7 +59,9 @@ def parenthetical_citations(
             start = body.text.index(part, at)
             at = start + len(part)
             place = whole if len(parts) == 1 else Span(start, at)
-            if SECOND_HAND.match(following) and len(following) > len(SECOND_HAND.sub("", following)):
+            if SECOND_HAND.match(following) and len(following) > len(
+                SECOND_HAND.sub("", following)
+            ):
                 continue  # "Smith, 2010; as cited in Lee, 2018" points to Lee
             if citation := _read(body, _CIT.sub("", part.strip()), place, library, works):
                 yield citation
@@ -157,8 +159,10 @@ def _author_page(
             return None
         # With "p." or right after a quotation the form alone is proof enough.
         unlisted = title and not author and works
-        if not sure and not unlisted and not (
-            author and is_author(body, author, place, library, works, sure=False)
+        if (
+            not sure
+            and not unlisted
+            and not (author and is_author(body, author, place, library, works, sure=False))
         ):
             return None
         if title and not author:

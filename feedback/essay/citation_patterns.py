@@ -62,7 +62,8 @@ _LOCATOR_GROUP = rf"(?P<locator>(?:{_UNIT}\s*)?\d{{1,4}}(?:\s*[-–]\s*\d{{1,4}}
 _MORE_YEARS = rf"(?P<more>(?:\s*,\s*(?:(?:{_YEAR})|[b-h])(?![\w]))*)"
 # "see also", "e.g.", "qtd. in" and what stands for the work quoted at second hand.
 LEAD_IN = re.compile(
-    r"(?:(?:see|also|cf\.|e\.g\.|i\.e\.|for\s+example|compare|adapted\s+from|as\s+in),?\s+)+", re.IGNORECASE
+    r"(?:(?:see|also|cf\.|e\.g\.|i\.e\.|for\s+example|compare|adapted\s+from|as\s+in),?\s+)+",
+    re.IGNORECASE,
 )
 SECOND_HAND = re.compile(
     r"(?:[^;]{2,80}?,?\s+)?(?:as\s+)?(?:cited|quoted|qtd\.?)\s+(?:in|by)\s+", re.IGNORECASE
@@ -79,9 +80,7 @@ AUTHOR_PAGE = re.compile(
     rf"(?:(?P<locator>(?:{_UNIT}\s*{_COUNT})|\d{{1,4}}(?:\s*[-–]\s*\d{{1,4}})?))?$",
 )
 # "“Title,” 2017", "*Title*, 2017, p. 4"; "Title of a Work, 2017" where the list knows it.
-TITLE_YEAR = re.compile(
-    rf"^{_MARKED},?\s+(?P<year>{_YEAR})(?P<rest>\s*[,:]\s*{_LOCATOR_GROUP})?$"
-)
+TITLE_YEAR = re.compile(rf"^{_MARKED},?\s+(?P<year>{_YEAR})(?P<rest>\s*[,:]\s*{_LOCATOR_GROUP})?$")
 PLAIN_TITLE = re.compile(
     rf"^(?P<title>[A-Z][^;()\"“”\d]{{4,110}}?),?\s+(?:(?P<year>{_YEAR})(?P<rest>\s*[,:]\s*{_LOCATOR_GROUP})?"
     r"|(?P<page>\d{1,4}(?:\s*[-–]\s*\d{1,4})?))$"

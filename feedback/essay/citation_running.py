@@ -36,7 +36,9 @@ _WORK = re.compile(
     r"|episode|case|king|queen|emperor|president)s?\s+$",
     re.IGNORECASE,
 )
-_SHOWS = re.compile(r"(?:show|illustrat|demonstrat|read|record|begin|call|prov|reveal)", re.IGNORECASE)
+_SHOWS = re.compile(
+    r"(?:show|illustrat|demonstrat|read|record|begin|call|prov|reveal)", re.IGNORECASE
+)
 
 
 def running_years(

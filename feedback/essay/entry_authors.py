@@ -215,7 +215,9 @@ def _body(entry: str) -> Authors | None:
     if cut := re.search(r"[,:]\s+", name):
         whole = BODY_NOUN.search(name[: cut.start()])
         return Authors((name[: cut.start()],), cut.start()) if whole else None
-    return Authors((name,), head.start("name") + len(head["name"].rstrip(" ,")))
+    end = head.start("name") + len(head["name"].rstrip(" ,"))
+    short = re.match(r"\s*[\[(][A-Z][\w&-]{1,9}[\])](?=[.,\s])", entry[end:])
+    return Authors((name,), end + short.end() if short else end)
 
 
 def _named_first(entry: str) -> Authors:

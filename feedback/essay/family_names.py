@@ -25,7 +25,9 @@ dương ly lý dinh đinh trinh trịnh mai
 FIRST = frozenset(f"{_CHINA} {_KOREA} {_VIETNAM}".split())
 """The names, in lower case."""
 
-_GIVEN_TOO = frozenset("kim lee jo joo mai may han su mo long dai ren min song hong sung he".split())
+_GIVEN_TOO = frozenset(
+    "kim lee jo joo mai may han su mo long dai ren min song hong sung he".split()
+)
 
 
 def comes_first(name: str) -> bool:

@@ -196,5 +196,7 @@ def _entry(whole: str, span: Span, before: WorkCited | None) -> WorkCited:
         container=container_of(text, end) if title else None,
         year=year,
         year_suffix=m[1] if year and (m := re.search(rf"\b{year}([a-f])\b", text)) else "",
-        also=(before.also if before else ()) if found.repeated else (found.whole,) * bool(found.whole),
+        also=(before.also if before else ())
+        if found.repeated
+        else (found.whole,) * bool(found.whole),
     )

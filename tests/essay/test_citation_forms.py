@@ -226,7 +226,11 @@ ROWS = [
     ("chi", "⟦McAllister and Aziz (2012, 7)⟧ kept the gate.", "McAllister 2012"),
     ("chi", "Ferries were few ⟦(Okonjo 1999, 3–4)⟧.", "Okonjo 1999"),
     ("chi", "Ferries were few ⟦(cf. Okonjo 1999)⟧.", "Okonjo 1999"),
-    ("chi", "Salt was taxed (Castellanos 2009, 12). It was dear ⟦(ibid., 14)⟧.", "Castellanos 2009"),
+    (
+        "chi",
+        "Salt was taxed (Castellanos 2009, 12). It was dear ⟦(ibid., 14)⟧.",
+        "Castellanos 2009",
+    ),
     ("chi", "Ferries were few ⟦(Delacroix 2005, 7)⟧.", "-"),
     ("chi", "⟦Delacroix (2005, 7)⟧ counted ferries.", "-"),
     ("chi", "The siege (Lima 1881) ended it.", ""),

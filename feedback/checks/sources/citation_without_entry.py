@@ -196,9 +196,11 @@ def _cites_by_page(essay: Essay) -> bool:
 
 def _is_paged(citation: Citation, essay: Essay) -> bool:
     before = essay.text[: citation.span.start].rstrip()
-    if before[-1:] in "”\"’»" or before[-2:-1] in "”\"»":
+    if before[-1:] in '”"’»' or before[-2:-1] in '”"»':
         return True
-    if not re.match(r"\s*(?:[.,;:!?)]|$|(?:and|but|while|or|so|yet)\b)", essay.text[citation.span.end :]):
+    if not re.match(
+        r"\s*(?:[.,;:!?)]|$|(?:and|but|while|or|so|yet)\b)", essay.text[citation.span.end :]
+    ):
         return False
     name = (citation.author or "").split()[-1]
     cited = sum(1 for c in essay.citations if c.author and name in c.author)

@@ -104,7 +104,9 @@ def _has_pages(citation: Citation, essay: Essay, *, paged: int) -> bool:
 def _paged_elsewhere(citation: Citation, essay: Essay) -> bool:
     """Whether the essay itself gives a page of the same work."""
     return any(
-        c.entry == citation.entry and c.style in _STYLES and re.search(r"\d", c.locator or "")
+        c.entry == citation.entry
+        and c.style in _STYLES
+        and re.search(r"\d", c.locator or "")
         and not re.match(r"(?:par|¶|line|act|sc|ch)", c.locator or "", re.IGNORECASE)
         for c in essay.citations
     )
