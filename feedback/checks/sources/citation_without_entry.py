@@ -39,6 +39,7 @@ CHECK = Check(
 
 _NO_AUTHOR = re.compile(
     r"\b(?:Appendi\w+|Figures?|Fig|Tables?|Chapters?|Sections?|Acts?|Scenes?|Lines?|Parts?|Pages?"
+    r"|Number|Nr|Sonnets?|Canto|Verse|Stanza|Volume|King|Queen|Emperor|President|Pope|Prince(?:ss)?|Senator|General|Governor"
     r"|Sources?|Doc\w*|Level|Grade|Year|Class|Room|Unit|Article|Psalms?|Genesis|Exodus|Matthew|Mark"
     r"|Apollo|Voyager|Sputnik|Soyuz|Gemini|Boeing|Airbus|Flight|Route|Highway|Interstate|Area|Windows"
     r"|Version|Phase|Stage|Type|Size|Day|Week|Month|Step|Rule|Title|Question|Formula|Covid|Amendment"
