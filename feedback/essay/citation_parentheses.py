@@ -80,7 +80,7 @@ def _read(
         return by_author(body, place, style, m, library, works)
     if m := BARE_LOCATOR.match(part):
         return _bare(body, m, place, library)
-    if titled := _titled(body, part, place, library, works):
+    if titled := _titled(part, place, library, works):
         return titled
     if (m := AUTHOR_PAGE.match(part)) and (m.group("author") or _title(m)):
         return _author_page(body, m, place, library, works, second_hand=second is not None)
@@ -105,7 +105,7 @@ def _paged(m: re.Match[str]) -> bool:
 
 
 def _titled(
-    body: Body, part: str, place: Span, library: SourceLibrary, works: tuple[WorkCited, ...]
+    part: str, place: Span, library: SourceLibrary, works: tuple[WorkCited, ...]
 ) -> Citation | None:
     """ "(“Short Title,” 2017)"; "(Short Title, 2017)" where the list has such a title."""
     m = TITLE_YEAR.match(part)

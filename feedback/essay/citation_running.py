@@ -77,7 +77,7 @@ def _is_cited(
     says = REPORTING.match(after) or _STUDIES.match(after) or m.group("own")
     if not (says or _GIVEN_BY.search(before)):
         return False
-    people = [e for e in body.parsed(Span(place.start, place.start + len(author))).ents]
+    people = body.parsed(Span(place.start, place.start + len(author))).ents
     if _SHOWS.match(after) and not any(e.label_ == "PERSON" for e in people):
         return False
     return is_author(body, author, place, library, works)

@@ -10,7 +10,10 @@ from feedback.reading.reference_lists import PARTICLES
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞİŁŃŇŌŐŒŘŚŞŠŢŤŪŮŰŹŻŽΑ-ΩА-ЯЁ"
 _NAME = rf"[{_UPPER}][^\W\d_]?[\w’'‐‑´`-]*[^\W\d_]"
-_PARTICLE = rf"(?:(?:{PARTICLES}|v\.|Ó|Ní|Nic|Uí)\s+|[dDlL][’'](?=[{_UPPER}])|(?:al|el|ad|an|ar|as|at)[-‐](?=[{_UPPER}]))*"
+_PARTICLE = (
+    rf"(?:(?:{PARTICLES}|v\.|Ó|Ní|Nic|Uí)\s+|[dDlL][’'](?=[{_UPPER}])"
+    rf"|(?:al|el|ad|an|ar|as|at)[-‐](?=[{_UPPER}]))*"
+)
 _INITIAL = rf"[{_UPPER}](?:h|hr|r|y|u|e|m|l)?\."
 _INITIALS = rf"{_INITIAL}(?:\s?[-‐‑–]?\s?{_INITIAL})*(?:\s[{_UPPER}](?=\s[{_UPPER}][a-z]))?"
 _BARE = rf"[{_UPPER}]{{1,3}}(?:[-‐][{_UPPER}])?"

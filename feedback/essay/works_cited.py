@@ -70,7 +70,8 @@ def find_works_cited(body: Body) -> tuple[WorkCited, ...]:
 
 
 def _surname_first(work: WorkCited) -> WorkCited:
-    """An entry that gives a name in its own order, cited by either end: "Tan Boon Keng" is Tan's."""
+    """An entry that gives a name in its own order, cited by either end: "Tan Boon Keng" is "
+    "Tan's."""
     if not work.also:
         return work
     whole = work.also[0]

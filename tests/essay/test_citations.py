@@ -277,8 +277,8 @@ def test_a_short_surname_is_not_found_inside_another() -> None:
 LI_LIST = (
     "\n\nReferences\n\nLi, B. (2014). Silt. Tide Press.\n\nLindgren, A. (2016). Mud. Tide Press."
 )
-LEGAL = """The weir was a nuisance.[^1] The judge said so.[^2] So did others.[^3] Nobody paid.[^4] It
-was said again.[^5]
+LEGAL = """The weir was a nuisance.[^1] The judge said so.[^2] So did others.[^3] Nobody paid.[^4]
+It was said again.[^5]
 
 [^1]: *Harrow v Rivers Board* [2014] 61 [12] (Pym J).
 [^2]: Berit Lund, *Weirs Today* (2018), 12.

@@ -14,7 +14,8 @@ ROWS = [
         "Salt roads",
     ),
     (
-        "Al-Khatib, R., & Nguyen, T. H. (2019). Canal law after the flood. Water Policy, 4(2), 11–29.",
+        "Al-Khatib, R., & Nguyen, T. H. (2019). Canal law after the flood. Water Policy, 4(2), "
+        "11–29.",
         "Al-Khatib",
         2019,
         "Canal law",
@@ -54,7 +55,8 @@ ROWS = [
     # MLA
     ("Achterberg, Ilse. *Letters from the Lock*. Tarn Press, 1934.", "Achterberg", 1934, "Letters"),
     (
-        "Dube, Thandeka, and Owen Prys. “Who Dug It?” Canal History, vol. 8, no. 2, 2006, pp. 40-61.",
+        "Dube, Thandeka, and Owen Prys. “Who Dug It?” Canal History, vol. 8, no. 2, 2006, pp. "
+        "40-61.",
         "Dube",
         2006,
         "Who Dug",
@@ -82,14 +84,16 @@ ROWS = [
     # Harvard
     ("Barros, L. (2015) Dams and Debts. Leeds: Weir House.", "Barros", 2015, "Dams"),
     (
-        "Cheung, M. and Dlamini, S. (2020) ‘Who pays for water?’, Journal of Public Works, 7, pp. 12–30.",
+        "Cheung, M. and Dlamini, S. (2020) ‘Who pays for water?’, Journal of Public Works, 7, "
+        "pp. 12–30.",
         "Cheung",
         2020,
         "Who pays",
     ),
     ("Mutua, W., Rossi, C. and Haugen, T. (2018) Pipes. York: Field.", "Mutua", 2018, "Pipes"),
     (
-        "Rural Water Board (2017) Ten Years of Wells. Available at: https://wells.example (Accessed: 3 May 2024).",
+        "Rural Water Board (2017) Ten Years of Wells. Available at: https://wells.example "
+        "(Accessed: 3 May 2024).",
         "Rural Water Board",
         2017,
         "Ten Years",

@@ -102,9 +102,9 @@ def _of_notes(essay: Essay) -> Iterator[Finding]:
         if citation.style != "notes" or citation.entry is not None or citation.note is None:
             continue
         span = citation.note.stripped(essay.text)
-        if (named := _FULL_NOTE.match(span.of(essay.text))) and _is_work(span, essay):
-            if not _in_list(named["name"].split()[-1], essay):
-                places[named["name"]].append(span)
+        named = _FULL_NOTE.match(span.of(essay.text))
+        if named and _is_work(span, essay) and not _in_list(named["name"].split()[-1], essay):
+            places[named["name"]].append(span)
     for name, spans in places.items():
         yield CHECK.at(
             spans[0],
@@ -159,8 +159,8 @@ def _in_list(author: str, essay: Essay) -> bool:
 def _is_sure(citation: Citation, essay: Essay) -> bool:
     """Whether the form alone makes it a citation, where nobody knows the name.
 
-    "(Apollo 11)" and "(Lund 11)" look alike: without a year, "p." or a quotation before it the essay
-    must cite so elsewhere, the place be one for a citation, and the word no name of its own.
+    "(Apollo 11)" and "(Lund 11)" look alike: without a year, "p." or a quotation before it the
+    essay must cite so elsewhere, the place be one for a citation, and the word no name of its own.
     """
     written = citation.span.of(essay.text)
     if "et al" in written or re.search(r"[a-z]", citation.locator or ""):

@@ -46,8 +46,8 @@ def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:  # noqa: AR
     """One finding for all of them, the first marked and the others as repeats.
 
     Nothing where the essay cites nothing formally, or its list is one of works consulted; where it
-    cites in notes (a bibliography may say more than they do), only what stands alone in a list whose
-    other entries are all in them.
+    cites in notes (a bibliography may say more than they do), only what stands alone in a list
+    whose other entries are all in them.
     """
     works = essay.works_cited
     if _is_wider(essay):

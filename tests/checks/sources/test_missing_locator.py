@@ -54,7 +54,8 @@ FLAGGED = [
     f"Okoro saw that “the bed rises by a hand every spring” ⟦(Okoro, 2014)⟧.{APA}",
     f"{HALF} Singh calls them “the last wells that anybody will dig” ⟦(Singh, 2013)⟧.{HARVARD}",
     f"{HALF} Later “the debt was older than the dam itself” ⟦(Barros, 2015)⟧.{HARVARD}",
-    f"Bread “costs what the water costs in town” (Cheung and Dlamini, 2020, p. 4). {HALF} The two find "
+    f"Bread “costs what the water costs in town” (Cheung and Dlamini, 2020, p. 4). {HALF} The "
+    f"two find "
     f"that “the poor pay for the pipes of others” ⟦(Cheung and Dlamini, 2020)⟧.{HARVARD}",
     f"{HALF} ⟦Singh (2013)⟧ calls them “the last wells that anybody will dig”.{HARVARD}",
     f"{ROADS} Boats “went north as long as the ice held” ⟦(Huang 2016)⟧.{CHICAGO}",
