@@ -40,7 +40,8 @@ _APA = re.compile(r"[^()]{3,200}\((?:(?:1[4-9]|20)\d\d[a-z]?|n\.d\.)(?:,[^()]*)?
 # Page numbers, a publisher of books, or its place: "Leeds: Weir House".
 _PAGES = re.compile(
     r"\bpp?\.\s*\d|\d\s?[–-]\s?\d+\W*(?:https?:\S+)?$|\b(?:Press|Books|Verlag|Publish\w+)\b"
-    r"|[.)]\s+[A-ZÀ-Þ][\w .,’'-]{2,30}:\s+[A-ZÀ-Þ][\w&’' -]{2,40}(?:,\s+\d{4})?\.?$"
+    r"|(?<=[^\W\d_])[.?!”’]?[.?!”’]\s+[A-ZÀ-Þ][\w’'-]+(?:,?\s+[A-ZÀ-Þ][\w.’'-]*){0,2}:"
+    r"\s+[A-ZÀ-Þ][\w’'-]+(?:\s+(?:&\s+|and\s+|of\s+)?[A-ZÀ-Þ][\w’'-]+){0,3}(?:,\s+\d{4})?\.?$"
 )
 _STYLES = ("mla", "apa", "author-date")
 

@@ -67,8 +67,8 @@ NOTED = "The bed rises.[^1] It sinks.[^2] Ships wait.[^3]"
 
 FLAGGED = [
     f"{NOTED} Nobody digs.[^4]{BOOKS}[^4]: ⟦Mei Lund, *Banks* (Leith: Field, 2012), 4.⟧",
-    f"{NOTED} Nobody digs.[^4]{BOOKS}[^4]: ⟦See Jan van Aalst, “Banks,” River Studies 3 (2012): 4.⟧",
-    f"The bed rises (Okoro and Li 5). It “rose by night” ⟦(Pell 4)⟧, and Pell, as Pell does, slept.{MLA}",
+    f"{NOTED} Nobody digs.[^4]{BOOKS}[^4]: ⟦See Jan Aalst, “Banks,” Rivers 3 (2012): 4.⟧",
+    f"The bed rises (Okoro and Li 5). It “rose by night” ⟦(Pell 4)⟧. Pell, old Pell, slept.{MLA}",
     f"Okoro and Li (2014) saw it. ⟦Bhatt (2017, p. 12)⟧ found that it costs more.{APA}",
     f"It rose (Smyth, 2011a; ⟦Mistry, 2013, p. 4⟧).{APA}",
     f"It rose (Smyth, 2011a). ⟦Halvorsen and Kim (2016)⟧ counted boats.{APA}",

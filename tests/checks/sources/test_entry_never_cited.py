@@ -54,7 +54,8 @@ CLEAN = [
     f"The bed rises (Okoro 5).{listed(OKORO, SMYTH, heading='Works Consulted')}",
     f"The bed rises (Okoro 5).{listed(OKORO, SMYTH, heading='Annotated Bibliography')}",
     "The bed rises (Li, 2014), Li says." + listed("Li, B. (2014). Silt.", "Li, B. (2016). Mud."),
-    "The bed rises.[^1] So it went on.\n\nBibliography\n\nSmyth, Ada. The Quay. Leith: Field, 2011.\n\n"
+    "The bed rises.[^1] So it went on.\n\nBibliography\n\nSmyth, Ada. The Quay. "
+    "Leith: Field, 2011.\n\n"
     "Okoro, Ben. Silt. Leith: Field, 2012.\n\n[^1]: Ada Smyth, The Quay (Leith: Field, 2011), 4.",
     "The bed rises (Okoro 5).",
 ]

@@ -62,6 +62,9 @@ FLAGGED = [
     f"⟦Okoro (2014)⟧ saw that “the bed rises by a hand every spring.”{APA}",
 ]
 CLEAN = [
+    "Boats are few. It says that “every boat must lie at the north quay” (Harbour Board, 2023)."
+    "\n\nReferences\n\nHarbour Board. (2023). Boats in town: Frequently asked questions.\n\n"
+    "Okoro, B. (2014). Silt. River Studies, 3(1), 4–19.",
     f"{PAGED} Smyth calls it “as black as a cellar by five” (Smyth 9).{MLA}",
     f"{PAGED} The quay was lit late (Smyth).{MLA}",
     f"{HALF} They count “more boats than there are berths” (Harbour Watch, 2021).{HARVARD}",
