@@ -18,6 +18,26 @@ _LABEL = r"(?:\s+(?:\d+|[A-H])\b)?"
 _WORD = r"(?:“[^”]{1,90}”|\"[^\"]{1,90}\"|[^\s,;:()“”\"]+)"
 _HOLDER = rf"(?P<holder>{_WORD}(?:\s+{_WORD}){{0,9}})"
 _TITLE = r"(?:\s*,?\s*(?:“[^”]{1,90}”|\"[^\"]{1,90}\"))?"
+_SOMEBODY = (
+    r"(?:(?:[Tt]he|Dr\.?|Prof(?:essor)?\.?|Mrs?\.?|Ms\.?|Sir|Lord|Lady)\s+)?(?!(?:H|Sh)e\b|They\b|It\b|We\b|You\b)"
+    r"(?:(?:van|von|de|der|den|della?|di|da|du|la|le|el|al|bin|ibn|ter|ten)[\s-]+){0,2}[A-ZÀ-ÖØ-Þ][\w’'\-]*\w(?<![’']s)"
+    r"(?:\s+(?:and\s+|&\s+|of\s+(?:the\s+)?|for\s+|(?:van|von|de|der|della?|di|da|la|bin|al)[\s-]+)?"
+    r"(?:[A-Z]\.|[A-ZÀ-ÖØ-Þ][\w’'\-]*\w(?<![’']s))){0,5}(?:\s+et\s+al\.)?"
+)
+_SAYS = (
+    r"writes?|wrote|says?|said|notes?|noted|argues?|argued|claims?|claimed|observes?|observed|explains?|explained"
+    r"|states?|stated|reports?|reported|shows?|showed|suggests?|suggested|admits?|admitted|concludes?|concluded"
+    r"|points?\s+out|pointed\s+out|reminds?|reminded|remarks?|remarked|warns?|warned|demonstrates?|demonstrated"
+    r"|finds?|found|maintains?|maintained|insists?|insisted|contends?|contended|asserts?|asserted|describes?"
+    r"|described|acknowledges?|acknowledged|has\s+(?:it|shown|argued|noted|written|pointed\s+out)"
+)
+_STATEMENT = (
+    r"claim|argument|view|assertion|contention|suggestion|finding|statement|point|observation|remark|conclusion"
+    r"|belief|thesis|warning|comment|estimate|insistence|admission|hypothesis|theory|explanation|prediction|idea"
+    r"|opinion|conviction|reminder|calculation|complaint|verdict|judgement|judgment"
+)
+# What an event or a place shows, nobody says.
+_NOBODY = frozenset({"GPE", "LOC", "EVENT", "DATE", "FAC", "PRODUCT", "TIME", "LAW", "NORP"})
 _PHRASES = (
     re.compile(rf"\bacc?or?r?ding(?:ly)?\s+to\s+{_HOLDER}{_TITLE}", re.IGNORECASE),
     re.compile(
@@ -49,6 +69,18 @@ _PHRASES = (
         r"(?:\d+|[B-H]\b|one\b|two\b|three\b|four\b|five\b))",
         re.IGNORECASE,
     ),
+    # "As Harwood (2010) rightly notes", in which the parser takes the verb for a noun.
+    re.compile(
+        rf"\b[Aa]s\s+(?P<holder>{_SOMEBODY}|(?:Source|Document|Doc\.?|Extract|Text)\s+(?:\d+|[A-H]))(?:\s+\([^()\n]{{4,40}}\))?"
+        rf"(?:\s+(?:himself|herself|themselves|also|once|later|\w+ly))?\s+(?P<verb>{_SAYS})\b"
+    ),
+    # "Harwood’s claim that", "the article’s blunt statement that".
+    re.compile(
+        rf"(?<![\w’'])(?P<holder>{_SOMEBODY}|(?:[Tt]he|[Tt]his)\s+{_TEXT}|(?:[Tt]he|[Tt]his)\s+author)"
+        r"(?:['’]s|(?<=s)['’])\s+(?:\([^()\n]{4,40}\)\s+)?(?:(?!not\b)[a-z]+\s+){0,2}?"
+        rf"(?:{_STATEMENT})\s+that\b"
+    ),
+    re.compile(rf"\b[Tt]o\s+quote\s+(?:from\s+)?(?P<holder>{_SOMEBODY})"),
 )
 # Where the words for a holder stop: at the verb or subject of the statement itself.
 _STOP = re.compile(
@@ -95,12 +127,20 @@ def _phrases(body: Body, sentence: Sentence, library: SourceLibrary) -> Iterator
             whole = holder == match["holder"]
             span = Span(match.start(), match.end() if whole else words.end)
             kind = classify(body, words.shifted(sentence.span.start))
+            if kind is None and pattern in _PHRASES[-3:] and holder[:1].isupper():
+                kind = "named"  # the pattern wants a name, whatever the parser makes of it
             if kind is None or any(span.overlaps(other) for other in taken):
+                continue
+            if "verb" in match.groupdict() and _is_nobody(body, words.shifted(sentence.span.start)):
                 continue
             taken.append(span)
             yield _attribution(
                 body, sentence, span.shifted(sentence.span.start), holder, kind, library
             )
+
+
+def _is_nobody(body: Body, holder: Span) -> bool:
+    return any(ent.label_ in _NOBODY for ent in body.parsed(holder).ents)
 
 
 def _attribution(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from feedback.essay.entry_match import entries_by
 from feedback.essay.model import Body, Citation, Paragraph, WorkCited
 from feedback.text.span import Span
 
@@ -64,6 +65,8 @@ def _short(
             citation = Citation(span, "author-date", "parenthetical", locator=m["place"])
         else:
             before = _named_before(body, paragraph, full, span) if works else None
+            if before and m["year"]:
+                before = _of_the_year(body, before, int(m["year"]), span, works)
             locator = m["page"] or m["bare"]
             citation = Citation(span, "mla", "parenthetical", locator=locator)
         if before:
@@ -81,6 +84,21 @@ def _named_before(
         if near:
             return near[-1]
     return None
+
+
+def _of_the_year(
+    body: Body, before: Citation, year: int, span: Span, works: Sequence[WorkCited]
+) -> Citation | None:
+    """The work of the year by whoever was named last; none where another name stands between.
+
+    "Bhatt (2017, p. 12)" is Bhatt's, whomever the paragraph named before.
+    """
+    if re.search(r"[A-ZÀ-ÖØ-Þ][\w’'-]+\s*$", body.text[before.span.end : span.start]):
+        return None
+    if before.entry is None or works[before.entry].year in (None, year):
+        return before
+    same = [i for i in entries_by(before.author or "", works, year) if works[i].year == year]
+    return replace(before, entry=same[0], year=year) if same else None
 
 
 def _is_named(citation: Citation) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
@@ -18,6 +19,13 @@ _START = re.compile(
     r"^\s*(?:\[\^?(?P<mark>\w{1,12})\]:?|(?P<raised>[¹²³⁴⁵⁶⁷⁸⁹⁰]+))\s*", re.MULTILINE
 )
 _SAME = re.compile(r"\W*(?:see\s+)?(?:ibid|ib|idem)\b", re.IGNORECASE)
+# "Hargreaves (n 1) [31]", "Lund, above n 3, 12", "Lund, supra note 3".
+_EARLIER = re.compile(
+    r"(?:\((?:n|nn|note|fn)\.?\s*(?P<in>\d{1,3})\)|\b(?:above|supra)\s+(?:n|note|fn)\.?\s*(?P<above>\d{1,3}))",
+    re.IGNORECASE,
+)
+_CIT = re.compile(r"\b(?:op|loc)\.\s?cit\b\.?", re.IGNORECASE)
+_SHORTEST_TITLE = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +46,26 @@ def read_notes(body: Body, library: SourceLibrary, works: tuple[WorkCited, ...])
         text = span.of(body.text)
         if LABEL.search(text):
             continue
-        citation = _same(span, text, before) if _SAME.match(text) else None
+        citation = _same(span, text, _before(text, found, before, works))
         citation = citation or _cited(span, text, library, works)
         found[mark] = before = citation
     return Notes(found)
+
+
+def _before(
+    text: str, notes: Mapping[str, Citation], last: Citation | None, works: tuple[WorkCited, ...]
+) -> Citation | None:
+    """The note that another leans on: "ibid.", "(n 1)", or "Guo, op. cit." of a work not listed."""
+    if _SAME.match(text):
+        return last
+    if earlier := _EARLIER.search(text):
+        return notes.get(earlier["in"] or earlier["above"])
+    if _CIT.search(text) and not _entry_in(text, works):
+        named = {word.casefold() for word in re.findall(r"[\w’'\-]+", _CIT.sub("", text))}
+        for note in reversed([*notes.values()]):
+            if note.author and note.author.casefold().split()[-1] in named:
+                return note
+    return None
 
 
 def _notes_in(body: Body) -> Iterator[tuple[str, Span]]:
@@ -75,10 +99,7 @@ def _same(span: Span, text: str, before: Citation | None) -> Citation | None:
 def _cited(span: Span, text: str, library: SourceLibrary, works: tuple[WorkCited, ...]) -> Citation:
     """By a source's title in the note, else by an author whom it names."""
     sources = sources_titled_in(text, library) or sources_by(text, library)
-    words = {word.casefold() for word in re.findall(r"[\w’'\-]+", text)}
-    entry = next(
-        (i for i, w in enumerate(works) if w.authors and w.authors[0].casefold() in words), None
-    )
+    entry = _entry_in(text, works)
     authors = _authors(text)
     known = bool(sources) or entry is not None
     return Citation(
@@ -91,6 +112,36 @@ def _cited(span: Span, text: str, library: SourceLibrary, works: tuple[WorkCited
         sources=tuple(sources),
         verdict="ambiguous" if len(sources) > 1 else "resolved" if known else "not_checked",
     )
+
+
+def _entry_in(text: str, works: tuple[WorkCited, ...]) -> int | None:
+    """The entry whose title and author, or one of them, a note names; an author's only work."""
+    words = _folded(text)
+    titled = [i for i, w in enumerate(works) if _has_title(words, w)]
+    named = [i for i, w in enumerate(works) if _has_author(words, w)]
+    both = [i for i in titled if i in named]
+    found = both or titled or named
+    return found[0] if found else None
+
+
+def _has_title(words: str, work: WorkCited) -> bool:
+    title = _folded(re.split(r"[:?]", work.title or "")[0]).split()
+    title = title[1:] if title[:1] in (["the"], ["a"], ["an"]) else title
+    whole = f" {' '.join(title)} "
+    return len(whole) > _SHORTEST_TITLE and whole in words
+
+
+def _has_author(words: str, work: WorkCited) -> bool:
+    return any(
+        f" {_folded(name).strip()} " in words for name in (*work.authors[:1], *work.also[:1])
+    )
+
+
+def _folded(text: str) -> str:
+    plain = unicodedata.normalize("NFKD", re.sub(r"[’']s\b", "", text.casefold()))
+    letters = "".join(ch for ch in plain if not unicodedata.combining(ch))
+    words = " ".join(re.findall(r"[^\W_]+", letters))
+    return f" {words} "
 
 
 def _authors(text: str) -> tuple[str, ...]:

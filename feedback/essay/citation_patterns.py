@@ -52,33 +52,54 @@ OWN_PLAN = re.compile(
     r"\s*,?\s*(?:(?:of|in)\s+(?:my|our|this|the)\s+(?:essay|paper)\b|(?:I|we|my|our)\b)"
 )
 
-_PARTICLE = r"(?:van|von|de|der|den|del|della|di|da|du|la|le|el|al|bin|ibn|ter|ten|st\.?)"
-_NAME = rf"(?:{_PARTICLE}\s+){{0,2}}(?:[A-Z]\.\s*)*[A-ZÀ-ÖØ-Þ][\w’'\-]+"
+_PARTICLE = (
+    r"(?:(?:van|von|vom|zu|de|der|den|del|della|dos|das|do|di|da|du|la|le|el|al|bin|ibn|bint|ter|ten|st\.?|[OÓ])\s+"
+    r"|(?:al|el|d|l)[-’'](?=[A-Z]))"
+)
+_NAME = rf"(?:{_PARTICLE}){{0,2}}(?:[A-Z]\.\s*)*[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'\-]+"
 _BETWEEN = r"(?:\s*,\s*|\s*,?\s*(?:and|&)\s+|\s+(?:(?:of|for)\s+(?:the\s+)?)?)"
 NAMES = rf"{_NAME}(?:{_BETWEEN}{_NAME}){{0,5}}"
 _YEAR = r"(?:1[5-9]|20)\d\d[a-z]?|n\.\s?d\."
 PARENTHESIS = re.compile(r"\((?P<inside>[^()\n]{1,160})\)")
-# "Smith, 2019, p. 4", "Smith et al. 2019: 12".
+_LOCATOR_GROUP = rf"(?P<locator>(?:{_UNIT}\s*)?\d{{1,4}}(?:\s*[-–]\s*\d{{1,4}})?)"
+_MORE_YEARS = rf"(?P<more>(?:\s*,\s*(?:(?:{_YEAR})|[b-h])(?![\w]))*)"
+# "see also", "e.g.", "qtd. in" and what stands for the work quoted at second hand.
+LEAD_IN = re.compile(
+    r"(?:(?:see|also|cf\.|e\.g\.|i\.e\.|for\s+example|compare|adapted\s+from|as\s+in),?\s+)+",
+    re.IGNORECASE,
+)
+SECOND_HAND = re.compile(
+    r"(?:[^;]{2,80}?,?\s+)?(?:as\s+)?(?:cited|quoted|qtd\.?)\s+(?:in|by)\s+", re.IGNORECASE
+)
+# "Smith, 2019, p. 4", "Smith et al. 2019: 12", "Smith, 2019a, 2019b".
 AUTHOR_YEAR = re.compile(
-    rf"^(?:see\s+|cf\.\s+|e\.g\.,?\s+|qtd\.?\s+in\s+|quoted\s+in\s+|cited\s+in\s+)?(?P<author>{NAMES})(?:\s+et\s+al\.?)?(?:\s*\[[A-Z]{{2,8}}\])?(?P<comma>,?)\s+(?P<year>{_YEAR})"
-    rf"(?P<rest>\s*[,:]\s*(?P<locator>(?:{_UNIT}\s*)?\d{{1,4}}(?:\s*[-–]\s*\d{{1,4}})?))?$"
+    rf"^(?P<author>{NAMES})(?P<etal>,?\s+(?:et\s+al\b\.?|and\s+others))?(?:\s*[\[(](?P<short>[A-Z][\w&-]{{1,9}})[\])])?"
+    rf"(?P<comma>,?)\s+(?P<year>{_YEAR}){_MORE_YEARS}(?P<rest>\s*[,:]\s*{_LOCATOR_GROUP})?$"
 )
 # "Smith 14", "Smith, paragraph 3", "“Short Title” 4", "Smith".
+_MARKED = r"(?:[\"“](?P<title>[^\"”]+)[\"”]|(?P<star>[*_]{1,2})(?P<italic>[^*_]+)(?P=star))"
 AUTHOR_PAGE = re.compile(
-    rf"^(?:see\s+|cf\.\s+|qtd\.?\s+in\s+|quoted\s+in\s+|cited\s+in\s+)?(?:(?P<author>{NAMES})(?:\s+et\s+al\.?)?)?,?\s*(?:[\"“](?P<title>[^\"”]+)[\"”],?\s*)?"
+    rf"^(?:(?P<author>{NAMES})(?:,?\s+(?:et\s+al\b\.?|and\s+others))?)?,?\s*(?:{_MARKED},?\s*)?"
     rf"(?:(?P<locator>(?:{_UNIT}\s*{_COUNT})|{_SCENE}|\d{{1,4}}(?:\s*[-–]\s*\d{{1,4}})?))?$",
+)
+# "“Title,” 2017", "*Title*, 2017, p. 4"; "Title of a Work, 2017" where the list knows it.
+TITLE_YEAR = re.compile(rf"^{_MARKED},?\s+(?P<year>{_YEAR})(?P<rest>\s*[,:]\s*{_LOCATOR_GROUP})?$")
+PLAIN_TITLE = re.compile(
+    rf"^(?P<title>[A-Z][^;()\"“”\d]{{4,110}}?),?\s+(?:(?P<year>{_YEAR})(?P<rest>\s*[,:]\s*{_LOCATOR_GROUP})?"
+    r"|(?P<page>\d{1,4}(?:\s*[-–]\s*\d{1,4})?))$"
 )
 BARE_LOCATOR = re.compile(
     rf"^(?P<locator>{_UNIT}\s*{_COUNT}|{_SCENE}|\d{{1,4}}(?:\s*[-–]\s*\d{{1,4}})?)$", re.IGNORECASE
 )
 # "Smith and Jones (2019)".
 RUNNING_YEAR = re.compile(
-    rf"(?P<author>{NAMES})(?P<etal>\s+et\s+al\.?)?(?:[’']s?)?\s*\((?P<year>{_YEAR})"
-    rf"(?:\s*[,:]\s*(?P<locator>(?:{_UNIT}\s*)?\d{{1,4}}(?:\s*[-–]\s*\d{{1,4}})?))?\)"
+    rf"(?P<author>{NAMES})(?P<etal>,?\s+(?:et\s+al\b\.?|and\s+(?:others|colleagues)))?(?P<own>[’']s?)?"
+    rf"\s*\((?P<year>{_YEAR}){_MORE_YEARS}(?:\s*[,:]\s*{_LOCATOR_GROUP})?\)"
 )
 # "…, 14." at the end of a note.
 NOTE_LOCATOR = re.compile(
-    r"(?P<locator>(?:\bpp?\.\s*)?(?<![\d/])\d{1,4}(?:\s*[–-]\s*\d{1,4})?)\s*[.)]?\s*$"
+    r"(?P<locator>(?:\bpp?\.\s*)(?<![\d/])\d{1,4}(?:\s*[–-]\s*\d{1,4})?"
+    r"|(?<![\d/])(?!1[0-9]\d\d|20\d\d)\d{1,4}(?:\s*[–-]\s*\d{1,4})?)\s*[.)]?\s*$"
 )
 NUMERIC = re.compile(
     r"(?<=\S)\s?\[(?P<numbers>\d{1,3}(?:\s*[,;–-]\s*\d{1,3})*)"

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
+from feedback.essay.entry_match import entries_by
 from feedback.essay.model import Citation, WorkCited
 from feedback.essay.signals import DOCUMENT_SPEAKS
 from feedback.essay.source_names import names_of, sources_by
@@ -24,8 +25,10 @@ _OWN_TEXT = re.compile(
     re.IGNORECASE,
 )
 LEAD = re.compile(
-    r"(?:The|A|In|As|By|According|To|From|And|But|Like|Both|When|While|Although|Since|If|For|Here|Author|Yet|So|However|Still|Even|Later)"
-    r"\s+(?:[Tt]he\s+|[Tt]o\s+)?"
+    r"(?:The|A|In|As|By|According|To|From|And|But|Like|Both|When|While|Although|Since|If|For|Here|Author|Yet|So|However|Still|Even|Later"
+    r"|Then|Thus|Hence|Next|First|Second|Finally|Similarly|Likewise|Moreover|Furthermore|Indeed|Instead|Meanwhile|Recently|Also|See"
+    r"|Nevertheless|Nonetheless|Again|Unlike|Following|With|Whereas|Though|Because|Of|On|At|Today|Earlier|Clearly|Conversely|Therefore|Only)"
+    r",?\s+(?:[Tt]he\s+|[Tt]o\s+)?"
 )
 
 
@@ -79,7 +82,8 @@ def _authors_in(
     surnames: dict[str, None] = {}
     for source in library:
         surnames.update(dict.fromkeys(names_of(source)))
-    surnames.update(dict.fromkeys(work.authors[0] for work in works if work.authors))
+    for work in works:
+        surnames.update(dict.fromkeys((*work.authors[:1], *work.also[:1])))
     if not surnames:
         return
     anyone = "|".join(re.escape(name) for name in sorted(surnames, key=len, reverse=True))
@@ -93,7 +97,7 @@ def _named(
     place: Span, name: str, library: SourceLibrary, works: tuple[WorkCited, ...]
 ) -> Citation:
     sources = sources_by(name, library)
-    entries = [i for i, w in enumerate(works) if w.authors and w.authors[0] in name]
+    entries = entries_by(name, works)
     return Citation(
         place,
         "prose",

@@ -15,10 +15,11 @@ from feedback.essay.citation_labels import (
 )
 from feedback.essay.citation_meant import meant
 from feedback.essay.citation_notes import RAISED, Notes, read_notes
-from feedback.essay.citation_parentheses import parenthetical_citations, running_years
+from feedback.essay.citation_parentheses import parenthetical_citations
 from feedback.essay.citation_patterns import NOTE, NUMERIC, OWN_PLAN, ROUND_NUMERIC, RUNNING_LOCATOR
 from feedback.essay.citation_places import located
 from feedback.essay.citation_prose import credit_to_pack, prose_citations
+from feedback.essay.citation_running import running_years
 from feedback.essay.model import Attribution, Body, Citation, Paragraph, WorkCited
 from feedback.essay.source_names import sources_of_entry
 from feedback.essay.works_cited import entry_numbered
@@ -179,7 +180,8 @@ def entries_are_numbered(works: tuple[WorkCited, ...], text: str) -> bool:
 
 def _note(place: Span, mark: str, notes: Notes) -> Iterator[Citation]:
     """The works that a note names, at its mark; a note that cannot be read is one citation."""
-    yield replace(notes.by_mark.get(mark) or Citation(place, "notes", "note"), span=place)
+    note = notes.by_mark.get(mark)
+    yield replace(note, span=place, note=note.span) if note else Citation(place, "notes", "note")
 
 
 def _from_attribution(attribution: Attribution, library: SourceLibrary) -> Citation:

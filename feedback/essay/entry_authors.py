@@ -10,7 +10,10 @@ from feedback.reading.reference_lists import PARTICLES
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞİŁŃŇŌŐŒŘŚŞŠŢŤŪŮŰŹŻŽΑ-ΩА-ЯЁ"
 _NAME = rf"[{_UPPER}][^\W\d_]?[\w’'‐‑´`-]*[^\W\d_]"
-_PARTICLE = rf"(?:(?:{PARTICLES}|v\.)\s+|[dDlL][’'](?=[{_UPPER}]))*"
+_PARTICLE = (
+    rf"(?:(?:{PARTICLES}|v\.|Ó|Ní|Nic|Uí)\s+|[dDlL][’'](?=[{_UPPER}])"
+    rf"|(?:al|el|ad|an|ar|as|at)[-‐](?=[{_UPPER}]))*"
+)
 _INITIAL = rf"[{_UPPER}](?:h|hr|r|y|u|e|m|l)?\."
 _INITIALS = rf"{_INITIAL}(?:\s?[-‐‑–]?\s?{_INITIAL})*(?:\s[{_UPPER}](?=\s[{_UPPER}][a-z]))?"
 _BARE = rf"[{_UPPER}]{{1,3}}(?:[-‐][{_UPPER}])?"
@@ -75,11 +78,15 @@ _LONGEST = 120
 
 
 class Authors(NamedTuple):
-    """Surnames or a body's name; where in the entry they end; whether "———" stands for them."""
+    """Surnames or a body's name; where in the entry they end; whether "———" stands for them.
+
+    `whole` is the first person's whole name where no comma or initial tells the surname from it.
+    """
 
     names: tuple[str, ...]
     end: int
     repeated: bool = False
+    whole: str = ""
 
 
 def authors_of(entry: str) -> Authors:
@@ -98,11 +105,14 @@ def authors_of(entry: str) -> Authors:
     names: list[str] = []
     at = end = 0
     first: str | None = None
+    whole = ""
     while found := _person(entry, at, first):
         way, person = found
         if names and not _belongs(entry, person, way, first, end):
             break
         first = first or way
+        if not names and way == "in-order" and "." not in person.group().strip(" ."):
+            whole = _tidy(person.group())
         names.append(_tidy(person["name"]))
         end = person.end()
         if others := _OTHERS.match(entry, end):
@@ -114,7 +124,7 @@ def authors_of(entry: str) -> Authors:
         at = joined.end()
     if names:
         role = _ROLE.match(entry, end)
-        return Authors(tuple(names), role.end() if role else end)
+        return Authors(tuple(names), role.end() if role else end, whole=whole)
     return _named_first(entry)
 
 
@@ -208,7 +218,9 @@ def _body(entry: str) -> Authors | None:
     if cut := re.search(r"[,:]\s+", name):
         whole = BODY_NOUN.search(name[: cut.start()])
         return Authors((name[: cut.start()],), cut.start()) if whole else None
-    return Authors((name,), head.start("name") + len(head["name"].rstrip(" ,")))
+    end = head.start("name") + len(head["name"].rstrip(" ,"))
+    short = re.match(r"\s*[\[(][A-Z][\w&-]{1,9}[\])](?=[.,\s])", entry[end:])
+    return Authors((name,), end + short.end() if short else end)
 
 
 def _named_first(entry: str) -> Authors:

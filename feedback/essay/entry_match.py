@@ -41,14 +41,23 @@ def entries_titled(title: str, works: Sequence[WorkCited]) -> list[int]:
     if not words:
         return []
     found = [i for i, w in enumerate(works) if _title_words(w.title or "")[: len(words)] == words]
+    # "Ghost Stories. Edited by …" reads like a person's name.
+    if not found and len(words) >= _FEWEST_TITLE:
+        found = [i for i, w in enumerate(works) if _title_words(_opening(w))[: len(words)] == words]
     enough = len(words) >= _FEWEST_TITLE or len(found) == 1
     return found if enough else []
+
+
+def _opening(work: WorkCited) -> str:
+    return " ".join([*(work.also[:1] or work.authors[:1]), work.title or ""])
 
 
 def _is_by(author: str, cited: Sequence[str], work: WorkCited) -> bool:
     if not work.authors:
         return bool(cited) and len(entries_titled(author, [work])) == 1
     first = work.authors[0]
+    if any(_same_name(name, _folded(other)) for name in cited for other in work.also):
+        return True
     if BODY_NOUN.search(first) and len(first.split()) > 1:
         return _is_body(author, first)
     return any(_same_name(name, _folded(first)) for name in cited)
@@ -56,7 +65,7 @@ def _is_by(author: str, cited: Sequence[str], work: WorkCited) -> bool:
 
 def _is_body(author: str, body: str) -> bool:
     """By its name, the first words of it, or its initials."""
-    named, whole = _folded(author), _folded(body)
+    named, whole = _folded(author), _folded(body).removeprefix("the ")
     initials = "".join(word[0] for word in body.split() if word[0].isupper())
     plain = named.removeprefix("the ")
     return (

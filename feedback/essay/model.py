@@ -147,7 +147,8 @@ class Citation:
     works cited; `sources` are ids of the supplied sources it resolves to (a "Sources 1 and 2" has
     two); `reason` says why a citation is unresolved, as a clause for a message. `misplaced`: the
     source is known, and plainly has no such page, paragraph or line. `entries` are all the works
-    that one mark cites ("[3, 5–7]").
+    that one mark cites ("[3, 5–7]"). `note` is where the words of a note stand that `span`, its
+    mark, leads to.
     """
 
     span: Span
@@ -163,6 +164,7 @@ class Citation:
     reason: str = ""
     misplaced: bool = False
     entries: tuple[int, ...] = ()
+    note: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,7 +210,9 @@ class Quotation:
 class WorkCited:
     """An entry of the essay's list of works cited.
 
-    `year_suffix` is the letter that tells works of one author and year apart ("2019a").
+    `year_suffix` is the letter that tells works of one author and year apart ("2019a"). `also` are
+    other names that the first author answers to, where the entry gives a name in its own order
+    ("Tan Boon Keng").
     """
 
     span: Span
@@ -218,6 +222,7 @@ class WorkCited:
     year: int | None = None
     cited: bool = False
     year_suffix: str = ""
+    also: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

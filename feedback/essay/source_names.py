@@ -16,7 +16,7 @@ BODY_NOUN = re.compile(
     r"|Church|College|Commission|Committee|Company|Congress|Corporation|Council|Court|Department"
     r"|Federation|Foundation|Government|Group|Institute|League|Library|Magazine|Ministry|Museum"
     r"|Nations|Network|Office|Organi[sz]ation|Parliament|Party|Project|Programme?|School|Service"
-    r"|Society|Fund|Initiative|Survey|Alliance|Coalition|Corps|Laboratory|Observatory|Panel|Trust|Union|University|Echo|Gazette|Guardian|Herald|Journal|News|Post|Times"
+    r"|Society|Fund|Initiative|Survey|Alliance|Coalition|Corps|Laboratory|Observatory|Panel|Trust|Union|University|Register|Watch|Forum|Consortium|Partnership|Secretariat|Directorate|Inspectorate|Treasury|Senate|Assembly|Echo|Gazette|Guardian|Herald|Journal|News|Post|Times"
     r"|Tribune|Courier|Chronicle|Observer|Staff|Editors?)\b|\s(?:of|for)\s"
 )
 _PRESS = re.compile(
@@ -30,6 +30,13 @@ _VOICE = re.compile(
     r"|statement|evidence|petition|survey|recollections?|address|telegram|report|journal|article"
     r"|poem|notes|extract|excerpt)s?\s+(?:of|from|by)|\bwritten\s+by|\btold\s+by|\bspoken\s+by)\s+"
     rf"(?:(?:the|a|an)\s+)?(?:[a-z]+\s+){{0,3}}(?P<name>{_PERSON})"
+)
+# "Journal of Water Policy", "Report of the Royal Commission": a subject or a body, no voice.
+_SUBJECT = re.compile(
+    r"(?:ology|ography|nomics|etics|istry|[^aeiou]ics|ation|ition|ction|ment|iture|ulture|tudies|iences?|ility|osophy|onomy)$"
+    r"|^(?:History|Research|Policy|Health|Law|Affairs|Medicine|Works|Arts|Letters|Politics|Theory|Practice|Review|Business"
+    r"|Trade|Finance|Nursing|Surgery|Linguistics|Statistics|Diet|Sport|Sports|Energy|Climate|Water|Planning|Design|Society"
+    r"|Literature|Geography|Psychology|Culture|Labou?r|Social|Public|American|British|African|Asian|European|Modern|Ecology)$"
 )
 _BETWEEN = re.compile(
     r"\s*(?:;|\band\b|&)\s*|(?<=\.),\s+|,\s+(?=[A-Z][\w’'\-]+\s+[A-Z])"
@@ -80,7 +87,8 @@ def _names_of(author: str, title: str, opening: str) -> tuple[str, ...]:
     names = surnames_of(author)
     for line in (title, *_headings(opening)):
         for m in _VOICE.finditer(line):
-            names += surnames_of(m["name"])
+            if not any(_SUBJECT.search(word) for word in m["name"].split()):
+                names += surnames_of(m["name"])
     return tuple(dict.fromkeys(names))
 
 

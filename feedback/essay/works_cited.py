@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from feedback.essay.entry_authors import authors_of
 from feedback.essay.entry_fields import container_of, title_of, year_of
+from feedback.essay.family_names import comes_first
 from feedback.essay.model import Body, Citation, Paragraph, WorkCited
 from feedback.essay.source_names import sources_of_entry
 from feedback.library.library import SourceLibrary
@@ -15,6 +16,7 @@ from feedback.reading.reference_lists import (
     ADDRESS,
     LIST_HEADING,
     NUMBER,
+    PARTICLES,
     SOURCES,
     openings,
     run_together,
@@ -43,6 +45,7 @@ _BY = re.compile(
     r"[“\"]?(?P<title>[^”\".(]{4,120}?)[”\"]?,?\s+by\s+(?P<name>[^\W\d_a-z][\w’'.-]*(?:\s+[^\W\d_a-z][\w’'.-]*){1,3})\.?"
 )
 _LONG = 20
+_LONGEST_NAME = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +65,22 @@ def find_works_cited(body: Body) -> tuple[WorkCited, ...]:
     found: list[WorkCited] = []
     for span in _joined(body.text, _spans(body)):
         if not (found and _is_annotation(span.of(body.text))):
-            found.append(_entry(body.text, span, found[-1].authors if found else ()))
-    return tuple(found)
+            found.append(_entry(body.text, span, found[-1] if found else None))
+    return tuple(_surname_first(work) for work in found)
+
+
+def _surname_first(work: WorkCited) -> WorkCited:
+    """An entry that gives a name in its own order, cited by either end: "Tan Boon Keng" is "
+    "Tan's."""
+    if not work.also:
+        return work
+    whole = work.also[0]
+    first, *_, last = whole.split()
+    if len(whole.split()) > _LONGEST_NAME or re.fullmatch(PARTICLES, first, re.IGNORECASE):
+        return work
+    if comes_first(whole):
+        return replace(work, authors=(first, *work.authors[1:]), also=(whole, last))
+    return replace(work, also=(whole, first))
 
 
 def with_cited(
@@ -161,7 +178,7 @@ def _is_annotation(words: str) -> bool:
     return long and not _ENTRY_SIGN.search(words[:160]) and _PROSE.search(words) is not None
 
 
-def _entry(whole: str, span: Span, before: tuple[str, ...]) -> WorkCited:
+def _entry(whole: str, span: Span, before: WorkCited | None) -> WorkCited:
     text = span.of(whole)
     text = text[m.end() :] if (m := _NUMBER.match(text)) else text
     text = " ".join(text.split())
@@ -172,11 +189,15 @@ def _entry(whole: str, span: Span, before: tuple[str, ...]) -> WorkCited:
     found = authors_of(text)
     title, end = title_of(text, found.end)
     year = year_of(text, found.end)
+    authors = (before.authors if before else ()) if found.repeated else found.names
     return WorkCited(
         span,
-        authors=before if found.repeated else found.names,
+        authors=authors,
         title=title,
         container=container_of(text, end) if title else None,
         year=year,
         year_suffix=m[1] if year and (m := re.search(rf"\b{year}([a-f])\b", text)) else "",
+        also=(before.also if before else ())
+        if found.repeated
+        else (found.whole,) * bool(found.whole),
     )

@@ -50,6 +50,21 @@ FOUND = [
     ("According to the author 12 percent of ships sank.", "the author", "source"),
     ("According to the author twelve percent of ships sank.", "the author", "source"),
     ("Luke says that the boat was full of horses.", "Luke", "named"),
+    ("As Harwood writes, the canal froze.", "Harwood", "named"),
+    ("As Mei-Ling Chua argues, the canal froze.", "Mei-Ling Chua", "named"),
+    ("As al-Khatib observes, the canal froze.", "al-Khatib", "named"),
+    ("As Harwood and Lund show, the canal froze.", "Harwood and Lund", "named"),
+    ("As Harwood himself admits, the canal froze.", "Harwood", "named"),
+    ("As Harwood (2010) notes, the canal froze.", "Harwood", "named"),
+    ("As the World Barge Council says, the canal froze.", "the World Barge Council", "named"),
+    ("As Harwood has it, the canal froze.", "Harwood", "named"),
+    ("In Harwood’s words, “the canal froze.”", "Harwood", "named"),
+    ("In de la Cruz's words, the canal froze.", "de la Cruz", "named"),
+    ("Harwood’s claim that the canal froze is weak.", "Harwood", "named"),
+    ("I accept O’Neill’s blunt view that the canal froze.", "O’Neill", "named"),
+    ("Davies’ finding that the canal froze is new.", "Davies", "named"),
+    ("The article’s claim that the canal froze is weak.", "The article", "source"),
+    ("To quote Harwood, the canal froze.", "Harwood", "named"),
 ]
 
 NONE = [
@@ -80,6 +95,18 @@ NONE = [
     "I will give evidence from the text.",
     "Another town, on the coast, holds a “Day of Boats” in May.",
     "The king felt tired of war.",
+    "As Harwood walked home, the canal froze.",
+    "As the water rose, the lock shut.",
+    "As Rome shows, empires fall.",
+    "As history shows, empires fall.",
+    "As Figure 2 shows, trade fell.",
+    "As I said, trade fell.",
+    "The king’s order that all should leave was read.",
+    "Harwood’s fear that it would freeze grew.",
+    "My claim that the canal froze is weak.",
+    "It was the town’s view that it had frozen.",
+    "Harwood’s claim is weak.",
+    "For Harwood the canal was home.",
 ]
 
 

@@ -249,6 +249,52 @@ def test_those_who_speak_in_a_source_name_it() -> None:
     assert citation.sources == ("s1",)
 
 
+@pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        ("Journal of Canal Economics, 2016", "Economics teaches that tolls rise."),
+        ("From the Journal of Public Works", "The Public Works of the town were closed."),
+        ("Journal of African History 12", "African History was never his subject."),
+    ],
+)
+def test_a_journal_in_a_title_line_is_nobodys_name(line: str, text: str) -> None:
+    assert (
+        essay(text, {"a": f"{line}\n\nThe weir is full of silt.", "b": "Silt rose."}).citations
+        == ()
+    )
+
+
+def test_a_journal_of_a_persons_names_the_person() -> None:
+    library = {"a": "From the journal of Ida Moe\n\nThe weir is full.", "b": "Silt rose."}
+    assert [c.sources for c in essay("Later Moe changed her mind.", library).citations] == [("s1",)]
+
+
+def test_a_short_surname_is_not_found_inside_another() -> None:
+    found = essay(f"Lindgren wrote to Li.{LI_LIST}")
+    assert [(c.author, c.entry) for c in found.citations] == [("Lindgren", 1), ("Li", 0)]
+
+
+LI_LIST = (
+    "\n\nReferences\n\nLi, B. (2014). Silt. Tide Press.\n\nLindgren, A. (2016). Mud. Tide Press."
+)
+LEGAL = """The weir was a nuisance.[^1] The judge said so.[^2] So did others.[^3] Nobody paid.[^4]
+It was said again.[^5]
+
+[^1]: *Harrow v Rivers Board* [2014] 61 [12] (Pym J).
+[^2]: Berit Lund, *Weirs Today* (2018), 12.
+[^3]: *Harrow* (n 1) [31].
+[^4]: Lund (n 2) 93.
+[^5]: Guo Yan, notebook of the fourth voyage, 1414.
+"""
+
+
+def test_short_notes_lean_on_the_note_that_they_name() -> None:
+    found = [c for c in _authored(LEGAL).citations if c.style == "notes"]
+    assert [c.sources for c in found] == [(), ("b",), (), ("b",), ()]
+    assert (found[2].author, found[3].locator) == (found[0].author, "93")
+    assert found[4].locator is None
+
+
 def _lettered(text: str) -> list[tuple[str, tuple[str, ...], str | None]]:
     library = SourceLibrary(
         (

@@ -8,11 +8,12 @@ from collections.abc import Iterator
 
 from feedback.checks.card import Check, Example
 from feedback.checks.sources.shown import shown
-from feedback.checks.sources.works import called, formal_citations, words_of
+from feedback.checks.sources.works import called, formal_citations, notes_lead_to_list, words_of
 from feedback.essay.model import Citation, Essay
 from feedback.essay.signals import REPORTING
 from feedback.finding import Finding
 from feedback.library.library import SourceLibrary
+from feedback.text.span import Span
 
 _LIST = (
     "\n\nWorks Cited\n\nSmyth, Ada. The Quay at Night. Field Books, 2011.\n\n"
@@ -38,11 +39,23 @@ CHECK = Check(
 
 _NO_AUTHOR = re.compile(
     r"\b(?:Appendi\w+|Figures?|Fig|Tables?|Chapters?|Sections?|Acts?|Scenes?|Lines?|Parts?|Pages?"
+    r"|Number|Nr|Sonnets?|Canto|Verse|Stanza|Volume|King|Queen|Emperor|President|Pope|Prince(?:ss)?|Senator|General|Governor"
     r"|Sources?|Doc\w*|Level|Grade|Year|Class|Room|Unit|Article|Psalms?|Genesis|Exodus|Matthew|Mark"
     r"|Apollo|Voyager|Sputnik|Soyuz|Gemini|Boeing|Airbus|Flight|Route|Highway|Interstate|Area|Windows"
     r"|Version|Phase|Stage|Type|Size|Day|Week|Month|Step|Rule|Title|Question|Formula|Covid|Amendment"
     r"|Luke|John|Romans|Corinthians|Quran|Qur’an|Iliad|Odyssey|Aeneid)\b"
 )
+_FULL_NOTE = re.compile(
+    r"(?:(?:See|See\s+also|Cf\.|Compare|Quoted\s+in|Cited\s+in)\s+)?"
+    r"(?P<name>[A-ZÀ-ÖØ-Þ][\w’'.-]*(?:\s+(?:(?:van|von|de|der|la|al|bin|di|da)\s+)?[A-ZÀ-ÖØ-Þ][\w’'.-]*){0,3})"
+    r"(?:\s+(?:and|&)\s+[^,]{3,40})?(?:\s+et\s+al\.)?,\s"
+)
+_NOTE_ALONE = re.compile(
+    r"\b\d{1,2}\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)\w*\.?\s+\d{1,2},"
+    r"|\b(?:interview|letter|e-?mail|speech|lecture|testimony|diary|Act|Times|Gazette|Herald|Guardian|Daily|Archives?)\b"
+    r"|\bv\.?\s|https?:|www\.",
+)
+_YEARS = ("apa", "author-date")
 _NEAR = {4: 1, 5: 1}
 
 
@@ -54,6 +67,7 @@ def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:  # noqa: AR
     for citation in formal_citations(essay):
         if message := _fault(citation, essay):
             places[message].append(citation)
+    yield from _of_notes(essay)
     for message, citations in places.items():
         yield CHECK.at(
             citations[0].span,
@@ -76,12 +90,46 @@ def _fault(citation: Citation, essay: Essay) -> str | None:
     return f"The list has no entry for {shown(citation.span.of(essay.text))}{asked}"
 
 
+def _of_notes(essay: Essay) -> Iterator[Finding]:
+    """Notes that give a work in full which the list lacks, where the other notes' works are in it.
+
+    Newspapers, letters, interviews and laws often stand in notes alone.
+    """
+    if not notes_lead_to_list(essay):
+        return
+    places: dict[str, list[Span]] = defaultdict(list)
+    for citation in essay.citations:
+        if citation.style != "notes" or citation.entry is not None or citation.note is None:
+            continue
+        span = citation.note.stripped(essay.text)
+        named = _FULL_NOTE.match(span.of(essay.text))
+        if named and _is_work(span, essay) and not _in_list(named["name"].split()[-1], essay):
+            places[named["name"]].append(span)
+    for name, spans in places.items():
+        yield CHECK.at(
+            spans[0],
+            f"The list has no entry for the work by {name} in {shown(spans[0].of(essay.text), 8)}.",
+            repeats=tuple(dict.fromkeys(s for s in spans[1:] if s != spans[0])),
+            confidence=0.85,
+        )
+
+
+def _is_work(note: Span, essay: Essay) -> bool:
+    words = note.of(essay.text)
+    marked = re.search(r"[“\"‘*_]", words) or any(note.covers(e) for e in essay.emphasis)
+    dated = re.search(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)", words)
+    published = re.search(r"\([^()]*:[^()]*\d{4}\)", words)
+    return bool((marked and dated) or published) and not _NOTE_ALONE.search(words)
+
+
 def _of_number(citation: Citation, essay: Essay) -> str | None:
     """Only where the essay cites by number: "[4]" elsewhere may be anything."""
     kept = [c for c in essay.citations if c.style == "numeric" and c.entry is not None]
-    if citation.entry is not None or citation.verdict != "unresolved" or not kept:
+    if citation.verdict != "unresolved" or not kept:
         return None
     written = citation.span.of(essay.text)
+    if citation.entry is not None:
+        return f"In {shown(written)} a number leads nowhere: {citation.reason}."
     return f"The list has {len(essay.works_cited)} entries and none for {shown(written)}."
 
 
@@ -111,22 +159,67 @@ def _in_list(author: str, essay: Essay) -> bool:
 def _is_sure(citation: Citation, essay: Essay) -> bool:
     """Whether the form alone makes it a citation, where nobody knows the name.
 
-    "(Apollo 11)" and "(Lund 11)" look alike: without a year or "p." the essay must cite so
-    elsewhere, and not have the word as a name of its own.
+    "(Apollo 11)" and "(Lund 11)" look alike: without a year, "p." or a quotation before it the
+    essay must cite so elsewhere, the place be one for a citation, and the word no name of its own.
     """
     written = citation.span.of(essay.text)
     if "et al" in written or re.search(r"[a-z]", citation.locator or ""):
         return True
     if citation.year:
-        alike = [c for c in essay.citations if c.style == citation.style and c.entry is not None]
-        return bool(alike) or citation.style == "apa" or citation.form == "running"
-    known = [c for c in essay.citations if c.style == "mla" and c.author and c.entry is not None]
+        return _is_dated(citation, essay)
+    return bool(citation.locator) and _cites_by_page(essay) and _is_paged(citation, essay)
+
+
+def _is_dated(citation: Citation, essay: Essay) -> bool:
+    """By a year: a comma does in APA, elsewhere the essay must cite by years that the list has."""
+    years = [c for c in essay.citations if c.style in _YEARS and c.entry is not None and c.year]
+    if citation.style == "apa" or citation.form == "running":
+        return bool(years) or _is_apa(essay)
+    alike = [c for c in years if c.style == citation.style]
+    return bool(years if _lone(citation, essay) else alike)
+
+
+def _lone(citation: Citation, essay: Essay) -> bool:
+    """Whether the name stands nowhere else in the prose and is no place's."""
     name = (citation.author or "").split()[-1]
-    around = len(re.findall(rf"\b{re.escape(name)}\b", _prose(essay)))
+    places = ("GPE", "LOC", "EVENT", "FAC", "NORP", "PRODUCT")
+    at = essay.parsed(citation.span).ents
+    return _count(name, essay) == 1 and not any(ent.label_ in places for ent in at)
+
+
+def _cites_by_page(essay: Essay) -> bool:
+    """Whether another citation of an author or a title by page leads to an entry or a source."""
+    return any(
+        c.style == "mla" and (c.entry is not None or c.sources) and (c.author or c.locator)
+        for c in essay.citations
+    )
+
+
+def _is_paged(citation: Citation, essay: Essay) -> bool:
+    before = essay.text[: citation.span.start].rstrip()
+    if before[-1:] in '”"’»' or before[-2:-1] in '”"»':
+        return True
+    if not re.match(
+        r"\s*(?:[.,;:!?)]|$|(?:and|but|while|or|so|yet)\b)", essay.text[citation.span.end :]
+    ):
+        return False
+    name = (citation.author or "").split()[-1]
     cited = sum(1 for c in essay.citations if c.author and name in c.author)
     says = rf"\b{re.escape(name)}\b\s+(?={REPORTING.pattern})"
     cited += len(re.findall(says, _prose(essay), REPORTING.flags))
-    return bool(known and citation.locator) and around <= cited
+    cited += sum(1 for a in essay.attributions if name in a.holder and a.kind == "named")
+    return _count(name, essay) <= cited
+
+
+def _count(name: str, essay: Essay) -> int:
+    return len(re.findall(rf"\b{re.escape(name)}\b", _prose(essay)))
+
+
+def _is_apa(essay: Essay) -> bool:
+    """Whether most entries have their year in parentheses after the authors."""
+    entries = [words_of(work, essay) for work in essay.works_cited]
+    dated = [e for e in entries if re.match(r"[^()]{3,200}\((?:1[4-9]|20|n\.)", e)]
+    return len(dated) > len(entries) / 2
 
 
 def _prose(essay: Essay) -> str:

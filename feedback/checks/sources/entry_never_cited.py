@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from feedback.checks.card import Check, Example
 from feedback.checks.sources.shown import listed
-from feedback.checks.sources.works import called, formal_citations
+from feedback.checks.sources.works import called, formal_citations, notes_lead_to_list
 from feedback.essay.model import Essay, WorkCited
 from feedback.finding import Finding
 from feedback.library.library import SourceLibrary
@@ -38,21 +38,23 @@ CHECK = Check(
 
 # Lists that may hold what was read and not cited.
 _WIDER = re.compile(r"\W*(?:works?\s+consulted|annotated\b.*|further\b.*|select\w*\b.*)\W*", re.I)
+_MOST_BESIDE_NOTES = 0.34
 _SMALL = {"the", "a", "an", "of", "and", "in", "on", "for", "to"}
 
 
 def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:  # noqa: ARG001
     """One finding for all of them, the first marked and the others as repeats.
 
-    Nothing where the essay cites nothing formally, or in notes (a bibliography may say more than
-    they do), or its list is one of works consulted.
+    Nothing where the essay cites nothing formally, or its list is one of works consulted; where it
+    cites in notes (a bibliography may say more than they do), only what stands alone in a list
+    whose other entries are all in them.
     """
     works = essay.works_cited
-    if not any(c.entry is not None for c in formal_citations(essay)) or _is_wider(essay):
+    if _is_wider(essay):
         return
     outside = " ".join(p.span.of(essay.text) for p in essay.paragraphs if p.kind != "works_cited")
     unused = [w for w in works if not w.cited and not _is_named(w, outside, essay)]
-    if not unused:
+    if not unused or (_in_notes(essay) and len(unused) > _MOST_BESIDE_NOTES * len(works)):
         return
     names = [called(work, essay) for work in unused]
     shown = [*names[:4], f"{len(names) - 4} more"] if len(names) > 5 else names
@@ -66,11 +68,19 @@ def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:  # noqa: AR
 
 
 def _is_wider(essay: Essay) -> bool:
-    notes = sum(1 for c in essay.citations if c.style == "notes")
-    if notes >= len(formal_citations(essay)):
+    """Whether the list need not be cited whole."""
+    if _in_notes(essay):
+        if not notes_lead_to_list(essay):
+            return True
+    elif not any(c.entry is not None for c in formal_citations(essay)):
         return True
     heads = (p.span.of(essay.text) for p in essay.paragraphs if p.kind == "works_cited")
     return _WIDER.fullmatch(next(heads, "")) is not None
+
+
+def _in_notes(essay: Essay) -> bool:
+    notes = sum(1 for c in essay.citations if c.style == "notes")
+    return notes > 0 and notes >= len(formal_citations(essay))
 
 
 def _is_named(work: WorkCited, outside: str, essay: Essay) -> bool:

@@ -37,8 +37,12 @@ CHECK = Check(
 )
 
 _APA = re.compile(r"[^()]{3,200}\((?:(?:1[4-9]|20)\d\d[a-z]?|n\.d\.)(?:,[^()]*)?\)\.")
-# Page numbers, or a publisher of books.
-_PAGES = re.compile(r"\bpp?\.\s*\d|\d\s?[–-]\s?\d+\W*(?:https?:\S+)?$|\b(?:Press|Books|Verlag)\b")
+# Page numbers, a publisher of books, or its place: "Leeds: Weir House".
+_PAGES = re.compile(
+    r"\bpp?\.\s*\d|\d\s?[–-]\s?\d+\W*(?:https?:\S+)?$|\b(?:Press|Books|Verlag|Publish\w+)\b"
+    r"|(?<=[^\W\d_])[.?!”’]?[.?!”’]\s+[A-ZÀ-Þ][\w’'-]+(?:,?\s+[A-ZÀ-Þ][\w.’'-]*){0,2}:"
+    r"\s+[A-ZÀ-Þ][\w’'-]+(?:\s+(?:&\s+|and\s+|of\s+)?[A-ZÀ-Þ][\w’'-]+){0,3}(?:,\s+\d{4})?\.?$"
+)
 _STYLES = ("mla", "apa", "author-date")
 
 
@@ -94,8 +98,19 @@ def _has_pages(citation: Citation, essay: Essay, *, paged: int) -> bool:
     entry = words_of(essay.works_cited[citation.entry], essay)
     if is_web_page(entry):
         return False
-    pages = _PAGES.search(entry) is not None
+    pages = _PAGES.search(entry) is not None or _paged_elsewhere(citation, essay)
     return pages and (paged > 0 or citation.style == "apa" or _is_apa(essay))
+
+
+def _paged_elsewhere(citation: Citation, essay: Essay) -> bool:
+    """Whether the essay itself gives a page of the same work."""
+    return any(
+        c.entry == citation.entry
+        and c.style in _STYLES
+        and re.search(r"\d", c.locator or "")
+        and not re.match(r"(?:par|¶|line|act|sc|ch)", c.locator or "", re.IGNORECASE)
+        for c in essay.citations
+    )
 
 
 def _is_apa(essay: Essay) -> bool:

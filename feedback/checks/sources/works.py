@@ -26,6 +26,13 @@ def formal_citations(essay: Essay) -> list[Citation]:
     ]
 
 
+def notes_lead_to_list(essay: Essay) -> bool:
+    """Whether the essay cites in notes, and most that name a work name one of the list."""
+    named = [c for c in essay.citations if c.style == "notes" and (c.author or c.entry is not None)]
+    listed = [c for c in named if c.entry is not None]
+    return len({c.entry for c in listed}) > 1 and len(listed) >= 0.6 * len(named)
+
+
 def system_of(citation: Citation) -> str | None:
     """ "year", "page", "number" or "note": the way of citing, where a citation plainly shows it."""
     if citation.style == "numeric":

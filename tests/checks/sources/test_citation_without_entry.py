@@ -46,7 +46,32 @@ References
 [2] A. Smyth, The Quay at Night. Field Books, 2011.
 """
 
+BOOKS = """ So it went on.
+
+Bibliography
+
+Okoro, Ben. Silt. Leith: Field, 2012.
+
+Smyth, Ada. The Quay. Leith: Field, 2011.
+
+Tan Boon Keng. Straits. Leith: Field, 1998.
+
+[^1]: Ada Smyth, *The Quay* (Leith: Field, 2011), 4.
+
+[^2]: Ben Okoro, *Silt* (Leith: Field, 2012), 9.
+
+[^3]: Tan, *Straits*, 12.
+
+"""
+NOTED = "The bed rises.[^1] It sinks.[^2] Ships wait.[^3]"
+
 FLAGGED = [
+    f"{NOTED} Nobody digs.[^4]{BOOKS}[^4]: ⟦Mei Lund, *Banks* (Leith: Field, 2012), 4.⟧",
+    f"{NOTED} Nobody digs.[^4]{BOOKS}[^4]: ⟦See Jan Aalst, “Banks,” Rivers 3 (2012): 4.⟧",
+    f"The bed rises (Okoro and Li 5). It “rose by night” ⟦(Pell 4)⟧. Pell, old Pell, slept.{MLA}",
+    f"Okoro and Li (2014) saw it. ⟦Bhatt (2017, p. 12)⟧ found that it costs more.{APA}",
+    f"It rose (Smyth, 2011a; ⟦Mistry, 2013, p. 4⟧).{APA}",
+    f"It rose (Smyth, 2011a). ⟦Halvorsen and Kim (2016)⟧ counted boats.{APA}",
     f"The bed rises (Okoro and Li 5), and so do the banks ⟦(Lund 40)⟧.{MLA}",
     f"The bed rises (Okoro and Li 5). The banks “follow it up” ⟦(Lund 40)⟧.{MLA}",
     f"The bed rises (Okoro and Li 5). As Lund shows, the banks do as well ⟦(Lund 40)⟧.{MLA}",
@@ -58,6 +83,22 @@ FLAGGED = [
     f"The bed rises [1] and the banks follow [2] every year ⟦[5]⟧.{NUMBERS}",
 ]
 CLEAN = [
+    f"{NOTED}{BOOKS}",
+    f"{NOTED} Nobody digs.[^4]{BOOKS}[^4]: But see the map in the museum of 1990.",
+    f"{NOTED} Nobody digs.[^4]{BOOKS}[^4]: Tan, op. cit., 14.",
+    f"{NOTED} Nobody digs.[^4]{BOOKS}[^4]: Ibid., 15.",
+    f"{NOTED} Nobody digs.[^4]{BOOKS}[^4]: Mei Lund, “Banks Fall,” The Wave, 3 May 1990, 2.",
+    f"{NOTED} Nobody digs.[^4]{BOOKS}[^4]: Mei Lund, interview with the author, 1990.",
+    f"The bed rises (Okoro and Li 5). The steamer (Juno 2) came in late.{MLA}",
+    f"The bed rises (Okoro and Li 5). She lives next door (Number 7), he said.{MLA}",
+    f"It rose (Smyth, 2011a). Magna Carta (1215) states that tolls end.{APA}",
+    f"It rose (Smyth, 2011a). Pride and Prejudice (1813) shows a quay.{APA}",
+    f"It rose (Smyth, 2011a). President Lund (1863) said so.{APA}",
+    f"It rose (Smyth, 2011a). Lund (1870–1931) was born there.{APA}",
+    f"Mud is old (Gould, 1961, as cited in Smyth, 2011a).{APA}",
+    f"Gould (1961, as cited in Smyth, 2011a) says so.{APA}",
+    f"Mud is old (Gould, 1961; as cited in Smyth, 2011a).{APA}",
+    f"The World Rivers Fund (WRF, n.d.) says so. Rivers are long (WRF, n.d.).{APA}",
     "The bed rises (Okoro 5), as every book says.",
     f"The bed rises (Okoro and Li 5). The quay was lit (Smyth, Day 14).{MLA}",
     f"The dykes are old (van der Meer 9; Meer 10) and dear (Van der Meer 11).{MLA}",

@@ -17,7 +17,17 @@ def listed(*entries: str, heading: str = "Works Cited") -> str:
     return "\n\n".join(["", heading, *entries])
 
 
+NOTES = (
+    "\n\n[^1]: Ada Smyth, *The Quay at Night* (Leith: Field, 2011), 4.\n\n"
+    "[^2]: Ben Okoro, “Silt,” River Studies 3 (2014): 5.\n\n[^3]: Ibid., 6."
+)
+NOTED = "The bed rises.[^1] It sinks.[^2] It rises again.[^3] So it went on."
+LUND = "Lund, Mei. Banks. Field Books, 1999."
+TAN = "Tan Boon Keng. Straits. Harbour Press, 1998."
+
 FLAGGED = [
+    f"{NOTED}{listed(f'⟦{LUND}⟧', OKORO, SMYTH, heading='Bibliography')}{NOTES}",
+    f"The bed rises (Okoro 5).{listed(OKORO, f'⟦{TAN}⟧')}",
     f"The bed rises (Okoro 5).{listed(OKORO, f'⟦{SMYTH}⟧')}",
     f"The bed rises (Okoro 5).{listed(f'⟦{NO_AUTHOR}⟧', OKORO, f'⟦{SMYTH}⟧')}",
     f"The bed rises (Okoro 2014, 5).{listed(OKORO, f'⟦{HWO}⟧', heading='Bibliography')}",
@@ -28,6 +38,13 @@ FLAGGED = [
     "The bed rises [1]." + listed("[1] B. Okoro, Silt, 2014.", "⟦[2] A. Smyth, Quays, 2011.⟧"),
 ]
 CLEAN = [
+    f"{NOTED}{listed(OKORO, SMYTH, heading='Bibliography')}{NOTES}",
+    f"{NOTED}{listed(LUND, OKORO, SMYTH, TAN, heading='Bibliography')}{NOTES}",
+    f"{NOTED}{listed(LUND, OKORO, SMYTH, heading='Works Consulted')}{NOTES}",
+    f"The bed rises (Okoro 5). Ships wait (Tan 7).{listed(OKORO, TAN)}",
+    f"The bed rises (Okoro 5). Tan Boon Keng saw ships.{listed(OKORO, TAN)}",
+    "Silt rose (Li, 2014a, 2014b)." + listed("Li, B. (2014a). Silt.", "Li, B. (2014b). Mud."),
+    "Silt rose (Li, 2014a, b)." + listed("Li, B. (2014a). Silt.", "Li, B. (2014b). Mud."),
     f"The bed rises (Okoro 5), and the quay was lit (Smyth 2).{listed(OKORO, SMYTH)}",
     f"The bed rises (Okoro 5). Ada Smyth saw the quay lit.{listed(OKORO, SMYTH)}",
     f"The bed rises (Okoro 5). The Quay at Night tells of the lamps.{listed(OKORO, SMYTH)}",
@@ -37,7 +54,8 @@ CLEAN = [
     f"The bed rises (Okoro 5).{listed(OKORO, SMYTH, heading='Works Consulted')}",
     f"The bed rises (Okoro 5).{listed(OKORO, SMYTH, heading='Annotated Bibliography')}",
     "The bed rises (Li, 2014), Li says." + listed("Li, B. (2014). Silt.", "Li, B. (2016). Mud."),
-    "The bed rises.[^1]\n\nBibliography\n\nSmyth, Ada. The Quay. Leith: Field, 2011.\n\n"
+    "The bed rises.[^1] So it went on.\n\nBibliography\n\nSmyth, Ada. The Quay. "
+    "Leith: Field, 2011.\n\n"
     "Okoro, Ben. Silt. Leith: Field, 2012.\n\n[^1]: Ada Smyth, The Quay (Leith: Field, 2011), 4.",
     "The bed rises (Okoro 5).",
 ]

@@ -25,16 +25,54 @@ Okoro, B. (2014). Silt. River Studies, 3(1), 4–19.
 
 Tan, L. (2019). Quays now. Quay Watch. https://quays.example/now
 """
+HARVARD = """
+
+Reference list
+
+Barros, L. (2015) Dams and Debts. Leeds: Weir House.
+
+Cheung, M. and Dlamini, S. (2020) Who Pays. Institute of Works, Paper 7.
+
+Harbour Watch (2021) Counting Boats. Available at: https://boats.example/count
+
+Singh, A. (2013) ‘Wells’, Journal of Public Works, 7, pp. 12–30.
+"""
+CHICAGO = """
+
+References
+
+Castellanos, Inés. 2009. Roads of Salt. Lima: Puna.
+
+Huang Meiling. 2016. “Grain Boats of the North.” Canal Review 12 (3): 44–70.
+"""
+HALF = "Barros finds that “every dam has been paid for twice over” (Barros, 2015, p. 3)."
+ROADS = "Salt was “dearer than silver by the third pass” (Castellanos 2009, 12)."
 PAGED = "Okoro saw that “the bed rises by a hand every spring” (Okoro 5)."
 
 FLAGGED = [
     f"{PAGED} Smyth calls it “as black as a cellar by five” ⟦(Smyth)⟧.{MLA}",
     f"Okoro saw that “the bed rises by a hand every spring” ⟦(Okoro, 2014)⟧.{APA}",
+    f"{HALF} Singh calls them “the last wells that anybody will dig” ⟦(Singh, 2013)⟧.{HARVARD}",
+    f"{HALF} Later “the debt was older than the dam itself” ⟦(Barros, 2015)⟧.{HARVARD}",
+    f"Bread “costs what the water costs in town” (Cheung and Dlamini, 2020, p. 4). {HALF} The "
+    f"two find "
+    f"that “the poor pay for the pipes of others” ⟦(Cheung and Dlamini, 2020)⟧.{HARVARD}",
+    f"{HALF} ⟦Singh (2013)⟧ calls them “the last wells that anybody will dig”.{HARVARD}",
+    f"{ROADS} Boats “went north as long as the ice held” ⟦(Huang 2016)⟧.{CHICAGO}",
     f"⟦Okoro (2014)⟧ saw that “the bed rises by a hand every spring.”{APA}",
 ]
 CLEAN = [
+    "Boats are few. It says that “every boat must lie at the north quay” (Harbour Board, 2023)."
+    "\n\nReferences\n\nHarbour Board. (2023). Boats in town: Frequently asked questions.\n\n"
+    "Okoro, B. (2014). Silt. River Studies, 3(1), 4–19.",
     f"{PAGED} Smyth calls it “as black as a cellar by five” (Smyth 9).{MLA}",
     f"{PAGED} The quay was lit late (Smyth).{MLA}",
+    f"{HALF} They count “more boats than there are berths” (Harbour Watch, 2021).{HARVARD}",
+    f"{HALF} Some “pay for the pipes of all others” (Cheung and Dlamini, 2020).{HARVARD}",
+    f"{HALF} Singh (2013, p. 14) calls them “the last wells that anybody will dig”.{HARVARD}",
+    f"{HALF} The dams had been paid for and were kept (Singh, 2013).{HARVARD}",
+    f"{ROADS} Boats “went north as long as the ice held” (Huang 2016, 45).{CHICAGO}",
+    f"{ROADS} Boats “went north as long as the ice held” (46).{CHICAGO}",
     f"{PAGED} Tan finds that “nobody lights them any more now” (Tan).{MLA}",
     f"{PAGED} Smyth calls it “a cellar” (Smyth).{MLA}",
     f"Okoro (2014) calls the bed “higher every year” in print.{APA}",
