@@ -12,8 +12,15 @@ from feedback.essay.agreement import agree, agrees_with_sum
 from feedback.essay.content_words import near
 from feedback.essay.model import Body, ClaimVerdict
 from feedback.essay.named_fact import other_name, statement_names
-from feedback.essay.same_fact import anchored, same_fact, same_slot
-from feedback.essay.statement import Context, Statement, context_of
+from feedback.essay.same_fact import (
+    anchored,
+    is_other_value,
+    is_retold,
+    same_fact,
+    same_slot,
+    ties_of,
+)
+from feedback.essay.statement import Context, Statement, context_of, is_in_one_mood
 from feedback.finding import Evidence
 from feedback.library.library import Passage, SourceLibrary
 from feedback.text.quantities import quantities
@@ -27,6 +34,7 @@ _SECOND_LOOK = 12
 _TOGETHER = re.compile(
     r"(?i)\b(?:together|combined|in\s+(?:all|total)|altogether|total(?:s|led|ling|ed)?|sum|both|added)\b"
 )
+_KNOWN = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +76,7 @@ def compare(body: Body, span: Span, library: SourceLibrary) -> Comparison:
     if named is not None:
         ours, evidence = named
         return Comparison("differs", (evidence, *_merged(supports.values())), (ours,), found)
-    return _compared(statement, supports, differs, found)
+    return _compared(statement, supports, differs, found, is_known=_is_known(statement, contexts))
 
 
 def _candidates(statement: Statement, library: SourceLibrary) -> list[Context]:
@@ -82,16 +90,27 @@ def _candidates(statement: Statement, library: SourceLibrary) -> list[Context]:
     return [_passage(p) for p in found]
 
 
+def _is_known(statement: Statement, contexts: list[Context]) -> bool:
+    """Whether the passages have every name of the statement and most of its words: a figure alone
+    bears out nothing else that is said beside it."""
+    here = frozenset().union(*(c.stems | c.nearby for c in contexts))
+    if statement.names - statement.reporters - here:
+        return False
+    return len(statement.stems & here) >= _KNOWN * len(statement.stems)
+
+
 def _compared(
     statement: Statement,
     supports: dict[Quantity, Evidence],
     differs: dict[Quantity, Evidence],
     found: tuple[Quantity, ...],
+    *,
+    is_known: bool,
 ) -> Comparison:
     verdict: ClaimVerdict = "not_in_sources"
     if differs:
         verdict = "differs"
-    elif supports and all(q in supports for q in statement.comparable):
+    elif supports and is_known and all(q in supports for q in statement.comparable):
         verdict = "supported"
     evidence = (*differs.values(), *_merged(supports.values()))
     return Comparison(verdict, evidence, tuple(q.span for q in differs), found)
@@ -143,12 +162,18 @@ def _parts_of(
 def _difference(
     statement: Statement, q: Quantity, contexts: list[Context], library: SourceLibrary
 ) -> Evidence | None:
-    if not statement.asserts(q.span):
+    asserted = statement.asserts(q.span)
+    if not asserted and not statement.reports(q.span):
         return None
     for context in contexts:
         r = same_fact(statement, q, context, library)
-        if r is not None and agree(q, r) == "differ":
-            if _parts_of(statement, q, context) or _stands_elsewhere(statement, q, library):
+        if r is not None and is_other_value(statement, q, context, r):
+            if not asserted and not (
+                is_in_one_mood(statement, context, q.span) and is_retold(statement, q, context, r)
+            ):
+                return None
+            ties = ties_of(statement, q, context)
+            if _parts_of(statement, q, context) or _stands_elsewhere(statement, q, library, ties):
                 return None
             return _evidence(context, r, "differs")
     return None
@@ -168,14 +193,16 @@ def _other_name(
     return None
 
 
-def _stands_elsewhere(statement: Statement, q: Quantity, library: SourceLibrary) -> bool:
-    """Whether the pack gives this very figure of such a thing in another passage."""
+def _stands_elsewhere(statement: Statement, q: Quantity, library: SourceLibrary, ties: int) -> bool:
+    """Whether the pack gives this very figure of such a thing in another passage, with as many of
+    the words as two `ties` of other figures leave needful."""
     around = near(statement.text, statement.span, q)
+    least = max(3, len(around) / 2) if ties > 1 else 1
     query = f"{q.span.of(statement.text)} {q.counted or ''} {q.unit or ''}"
     return any(
-        same_slot(q, r) and (q.low, q.high) == (r.low, r.high)
+        same_slot(q, r) and q.unit == r.unit and (q.low, q.high) == (r.low, r.high)
         for passage, _ in library.search(query, _SECOND_LOOK)
-        if around & _passage(passage).stems
+        if len(around & _passage(passage).stems) >= least
         for r in _passage(passage).quantities
     )
 

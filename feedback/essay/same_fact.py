@@ -14,6 +14,14 @@ from typing import TYPE_CHECKING
 
 from feedback.essay.agreement import YEARLESS_UNIT, agree, share_an_end
 from feedback.essay.content_words import content_at, near
+from feedback.essay.retold import (
+    are_apart,
+    bounds_differ,
+    has_stranger,
+    is_other_magnitude,
+    is_other_unit,
+    retells,
+)
 from feedback.essay.statement import Context, Statement, library_stems
 from feedback.library.library import SourceLibrary
 from feedback.text.conversion import measure_alike
@@ -54,12 +62,12 @@ def same_slot(q: Quantity, r: Quantity) -> bool:
         # "the third straight year" and "three years in a row"
         ranked, lasted = (q, r) if q.kind == "ordinal" else (r, q)
         return ranked.counted is not None and UNITS.get(ranked.counted) == lasted.unit
-    if _is_bare(q) != _is_bare(r) and agree(q, r) == "agree":
+    if _is_bare(q) != _is_bare(r) and _is_closed(q, r) and agree(q, r) == "agree":
         # "147 micrograms in Leeds compared with 114 in York"
         return {q.kind, r.kind} <= {"number", "percent", "money"}
     if "money" in (q.kind, r.kind) and "number" in (q.kind, r.kind):
         # the currency sign left out: "40,000" for $40,000
-        return not (q.unit and r.unit) and agree(q, r) == "agree"
+        return not (q.unit and r.unit) and q.figure == r.figure
     if q.kind != r.kind:
         return {q.kind, r.kind} == {"percent", "multiplier"} and agree(q, r) == "agree"
     if q.kind in ("date", "time"):
@@ -69,6 +77,11 @@ def same_slot(q: Quantity, r: Quantity) -> bool:
     if q.kind in ("number", "ordinal") and q.unit is None:
         return _counted(q) == _counted(r) or _counted(q) is None or _counted(r) is None
     return True
+
+
+def _is_closed(*several: Quantity) -> bool:
+    """Whether none is a mere bound: "ten or more hives" bears no "15" out."""
+    return all(math.isfinite(q.high) for q in several)
 
 
 def _is_bare(q: Quantity) -> bool:
@@ -86,6 +99,8 @@ def anchored(statement: Statement, q: Quantity, context: Context, r: Quantity) -
         return _date_stated(statement, q, context, r)
     shared = statement.stems & (context.stems | context.nearby)
     same_noun = _counted(q) is not None and _counted(q) == _counted(r)
+    if not _is_closed(q, r) and not same_noun and (q.unit is None or q.unit != r.unit):
+        return False
     return len(shared) >= (1 if same_noun or _is_distinctive(q) else 2)
 
 
@@ -94,7 +109,7 @@ def _date_stated(statement: Statement, q: Quantity, context: Context, r: Quantit
     if r.low < q.low or r.high > q.high:
         return False
     close = _close(statement, q, context, r)
-    if len(close) >= 3:
+    if len(close) >= 3 and close - statement.names:
         return True
     shared = statement.stems & context.stems
     return len(shared) >= 2 and _verb(statement.doc, q.span) == _passage_verb(context, r)
@@ -112,7 +127,12 @@ def same_fact(
     if is_imprint(context) or _names_clash(statement, context, library):
         return None
     pairs = _paired_off(statement, q, context)
-    free = [r for r in context.quantities if r not in pairs.values() and same_slot(q, r)]
+    free = [
+        r
+        for r in context.quantities
+        if r not in pairs.values() and (same_slot(q, r) or is_other_unit(q, r))
+    ]
+    free = [r for r in free if is_other_unit(q, r)] or free
     free = [r for r in free if _counted(r) == _counted(q)] or free
     if not free or _is_derived(q, context, pairs.values()):
         return None
@@ -124,7 +144,36 @@ def same_fact(
     rivals = [r for r in context.quantities if r not in pairs.values()]
     if _stands_by_another(statement, q, context, best, rivals):
         return None
-    return best if _is_same(statement, q, context, best, ties=len(pairs)) else None
+    if are_apart(statement, q, context, best):
+        return None
+    if not is_other_unit(q, best) and _is_same(statement, q, context, best, ties=len(pairs)):
+        return best
+    return best if is_retold(statement, q, context, best) else None
+
+
+def ties_of(statement: Statement, q: Quantity, context: Context) -> int:
+    """How many of the statement's other figures the passage gives alike."""
+    return len(_paired_off(statement, q, context))
+
+
+def is_retold(statement: Statement, q: Quantity, context: Context, r: Quantity) -> bool:
+    """Whether both figures hang on the same verb or noun, in a sentence told in other words."""
+    ties = ties_of(statement, q, context)
+    slip = is_other_magnitude(q, r) or is_slip(
+        q.span.of(statement.text), r.span.of(context.text), least=3 if ties < 2 else 2
+    )
+    return retells(statement, q, context, r, ties, slip)
+
+
+def is_other_value(statement: Statement, q: Quantity, context: Context, r: Quantity) -> bool:
+    """Whether two values of one fact part."""
+    agreement = agree(q, r)
+    if is_other_unit(q, r):
+        return True
+    ours, theirs = q.span.of(statement.text), r.span.of(context.text)
+    return agreement == "differ" or (
+        agreement == "unclear" and q.kind == r.kind and bounds_differ(q, r, ours, theirs)
+    )
 
 
 def _nearness(statement: Statement, q: Quantity, context: Context, r: Quantity) -> tuple[int, bool]:
@@ -206,8 +255,19 @@ def _names_clash(statement: Statement, context: Context, library: SourceLibrary)
     that the passage has.
     """
     here = context.stems | context.nearby
-    missing = statement.names - here
+    missing = statement.names - here - _reporters(statement, context, library)
     return bool(missing & library_stems(library)) or (bool(missing) and not statement.names & here)
+
+
+def _reporters(statement: Statement, context: Context, library: SourceLibrary) -> frozenset[str]:
+    """The names that only say whose the statement is, unless they wrote another source."""
+    others = frozenset(
+        stem(name)
+        for source in library
+        if source.id != context.passage.source.id
+        for name in re.findall(r"\w+", source.author or "")
+    )
+    return statement.reporters - others
 
 
 def _is_same(
@@ -228,7 +288,8 @@ def _is_same(
     slip = (len(close) >= 3 or tied) and is_slip(q.span.of(statement.text), r.span.of(context.text))
     if q.kind == "date":
         return _same_event(statement, q, context, r, copied=copied, slip=slip, shared=len(shared))
-    if copied or (slip and (same_noun or q.unit)):
+    stranger = not ties and not slip and has_stranger(statement, q, context)
+    if (copied and not stranger) or (slip and (same_noun or q.unit)):
         return True
     if share_an_end(q, r) and len(close) >= 2:
         return True
@@ -240,6 +301,8 @@ def _is_same(
         # Two other figures of the sentence are the passage's: it retells that passage.
         return True
     if not (same_noun or q.unit) or len(close) < 2:
+        return False
+    if stranger:
         return False
     covered = len(around & context.stems) >= 0.6 * len(around)
     if covered and ties and q.kind == "multiplier":
@@ -253,11 +316,11 @@ def _is_same(
     return same_verb and (covered or len(shared) >= 3)
 
 
-def is_slip(written: str, source: str) -> bool:
-    """Whether two figures of three digits or more differ as a slip of the pen does: by one digit,
+def is_slip(written: str, source: str, least: int = 3) -> bool:
+    """Whether two figures of `least` digits or more differ as a slip of the pen does: by one digit,
     or two that changed places."""
     a, b = re.sub(r"\D", "", written), re.sub(r"\D", "", source)
-    if min(len(a), len(b)) < 3 or len(a) != len(b) or a == b:
+    if min(len(a), len(b)) < least or len(a) != len(b) or a == b:
         return False
     other = [i for i, (x, y) in enumerate(zip(a, b, strict=True)) if x != y]
     if len(other) == 2:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from feedback.essay.content_words import STOP, content
 from feedback.essay.model import Body
+from feedback.essay.signal_words import word_set
 from feedback.library.library import Passage, SourceLibrary
 from feedback.library.source import Source
 from feedback.text.parsing import parse
@@ -30,6 +31,27 @@ _OWN = re.compile(r"\b(?:I|me|we|We|us|you|You|I[’']m)\b")
 _OWN_THINGS = re.compile(
     r"(?i)\b(?:my|your)\b|\bour\s+(?:own\s+)?"
     r"(?:town|city|state|country|school|communit|nation|soci|street)"
+)
+_SUPPOSED = re.compile(
+    r"(?i)\b(?:if|imagine|suppose|say(?=\s+you)|let[’']?s|maybe|perhaps|wish|hopefully|unless"
+    r"|whether|what\s+if|should|might)\b"
+)
+_MODAL = re.compile(
+    r"(?i)\b(?:would|could|will|can|may|shall|is\s+to|are\s+to|expect\w*|plan\w*)\b"
+)
+_MINE = re.compile(
+    r"(?i)\bmy\b|\b(?:our|your)\s+(?:own\s+)?"
+    r"(?:town|city|state|country|school|communit|nation|soci|street|famil|parent|house|home)"
+)
+_CITED = re.compile(
+    r"(?:[A-Z][\w’'&.-]*(?:,?\s+(?:and|&|et al\.)?\s*)?){0,4}\(?(?<=[\s(])(?:1[5-9]|20)\d\d[a-z]?"
+    r"(?:,\s*pp?\.[^)]*)?\)"
+)
+REPORTING_VERBS = word_set(
+    """
+    report say write publish announce declare state tell claim note recall explain describe argue
+    show find believe think answer reply complain insist estimate admit add suggest
+    """
 )
 _OTHER = re.compile(
     r"(?i)\b(?:another|a\s+(?:second|third|different|similar|later|previous|recent))\s+(?:\w+\s+)?"
@@ -90,10 +112,45 @@ class Statement:
             or _OWN_THINGS.search(text)
         )
 
+    def reports(self, words: Span) -> bool:
+        """Whether it gives `words` as what is said to be so ("would cost"), or of anybody ("your
+        eyes"): a fact where the source speaks alike, by `is_in_one_mood`."""
+        if any(mark.covers(words) for mark in self.quoted):
+            return False
+        text = self.span.of(self.text)
+        before = self.text[self.span.start : words.start]
+        return not (
+            text.rstrip().endswith("?")
+            or _SUPPOSED.search(before)
+            or _OTHER.search(before)
+            or _MINE.search(text)
+        )
+
+    @cached_property
+    def reporters(self) -> frozenset[str]:
+        """The stems of names that stand as the subject of a verb of saying with what was said, or
+        in the brackets of a citation."""
+        found = set()
+        for token in self.tokens:
+            said = token.pos_ == "VERB" and token.lemma_.lower() in REPORTING_VERBS
+            if said and any(c.dep_ == "ccomp" for c in token.children):
+                subjects = [c for c in token.children if c.dep_ == "nsubj"]
+                found |= {stem(t.text) for c in subjects for t in c.subtree}
+        for cited in _CITED.finditer(self.text, *self.span):
+            found |= {stem(word.group()) for word in WORD.finditer(cited.group())}
+        return frozenset(found) & self.names
+
     @property
     def is_own(self) -> bool:
         """Whether it speaks of the writer or the reader ("I", "you")."""
         return _OWN.search(self.span.of(self.text)) is not None
+
+
+def is_in_one_mood(statement: Statement, context: Context, words: Span) -> bool:
+    """Whether statement and passage both say what is, or both what would be; and of "your" only
+    what the passage says of people at large."""
+    before = statement.text[statement.span.start : words.start]
+    return bool(_MODAL.search(context.passage.text)) or not _MODAL.search(before)
 
 
 @dataclass(frozen=True, eq=False)

@@ -267,3 +267,100 @@ def test_a_retold_sentence_with_another_figure(text: str) -> None:
 @pytest.mark.parametrize("text", TOLD_OF_ELSE)
 def test_the_same_figure_or_another_fact(text: str) -> None:
     assert_clean(check, text, FLOOD)
+
+
+HARBOUR = {
+    "Source 1": (
+        "The Lantern Quay\nby Ines Falk\n\n"
+        "The new quay will cost 26 million crowns. Masters who miss the tide may ask for a "
+        "delay of two days. A docker earned as much in four weeks as a clerk did in one. The "
+        "crane could be heard across the bay. It lifts ninety tons an hour. Salt spoils the "
+        "ropes of a boat within three months. The guild asked for 300 lamps and was told that "
+        "the lamps would burn 40 litres of oil a night. Shipwrights pay up to 1,500 crowns a "
+        "year for a berth on the quay. The first woman was admitted to the guild in 1931. The "
+        "highest wave, 9 metres, was measured 400 metres off the old lighthouse at Grauhaven. "
+        "The fair of 12 June drew every family. In summer the ferry makes 14 crossings. Exports "
+        "of salt rose to 700 barrels in 1902. The north mole is 310 metres long."
+    )
+}
+IN_OTHER_WORDS = [
+    "Falk warns that the quay would cost ⟦62 million crowns⟧, which is a lot.",
+    "Masters who miss the tide can get a delay of ⟦five days⟧.",
+    "According to the article, a docker earned in ⟦nine weeks⟧ what a clerk earned in one.",
+    "Salt spoils your ropes within ⟦eight months⟧, so one should rinse them.",
+    "We read that the lamps would burn ⟦90 litres of oil⟧ a night.",
+    "Shipwrights paid ⟦up to 15,000 crowns⟧ a year for a berth there.",
+    "No woman was admitted to the guild until ⟦1913⟧.",
+    "The highest wave was measured ⟦400 kilometres⟧ off the old lighthouse at Grauhaven.",
+    "The fair of ⟦21 June⟧ was a great day.",
+]
+OF_OTHER_THINGS = [
+    "Falk warns that the quay would cost 26 million crowns.",
+    "The new school will cost 3 million crowns.",
+    "The new quay might cost more than anybody thinks.",
+    "If the quay costs 62 million crowns, the town is ruined.",
+    "Masters who miss the tide can get a delay of two days.",
+    "Masters who miss the tide lose five days' wages.",
+    "A cook earned in nine weeks what a clerk earned in one.",
+    "Salt spoils bread within eight months.",
+    "Sun spoils the paint of a boat within eight months.",
+    "Captains pay up to 15,000 crowns a year for a berth in other harbours.",
+    "No woman was captain until 1913.",
+    "The highest tower stands 400 kilometres off in Grauhaven.",
+    "The fair of 21 September was a great day.",
+    "In winter the ferry makes 6 crossings.",
+    "Imports of salt rose to 200 barrels in 1902.",
+    "Exports of salt rose to 200 barrels in 1850.",
+    "The south mole is 120 metres long.",
+    "The lamps of my street burn 90 litres of oil a night.",
+    "The old quay cost 9 million crowns.",
+]
+
+
+@pytest.mark.parametrize("text", IN_OTHER_WORDS)
+def test_a_fact_in_other_words(text: str) -> None:
+    assert_flags(check, text, HARBOUR)
+
+
+@pytest.mark.parametrize("text", OF_OTHER_THINGS)
+def test_another_fact_in_much_the_same_words(text: str) -> None:
+    assert_clean(check, text, HARBOUR)
+
+
+VALLEY = {
+    "Source 1": (
+        "The council of Oberau closed the narrow bridge to heavy waggons in 1931. "
+        "The price of rye bread in the upper valley rose sharply during the siege. "
+        "Farmers of the lower valley did not sell their barley to the brewery. "
+        "Strangers are allowed to gather mushrooms in the royal forest of Oberau."
+    )
+}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council of Oberau ⟦did not close⟧ the narrow bridge to heavy waggons.",
+        "The price of rye bread in the upper valley ⟦fell⟧ sharply during the siege.",
+    ],
+)
+def test_turned_round(text: str) -> None:
+    assert_flags(check, text, VALLEY)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council of Oberau closed the narrow bridge to heavy waggons.",
+        "The council of Oberau did not close the wide road to heavy waggons.",
+        "The price of rye bread in the upper valley did not rise only during the siege.",
+        "The price of butter in the upper valley fell sharply during the siege.",
+        "The price of rye bread in the lower valley fell sharply after the siege.",
+        "Farmers of the lower valley did not sell their barley to the brewery.",
+        "Farmers of the upper valley sold their barley to the brewery.",
+        "Strangers are not allowed to hunt in the royal forest of Oberau.",
+        "Was the narrow bridge of Oberau not closed to heavy waggons by the council?",
+    ],
+)
+def test_not_turned_round(text: str) -> None:
+    assert_clean(check, text, VALLEY)

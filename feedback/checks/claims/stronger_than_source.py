@@ -1,0 +1,78 @@
+"""A statement that says more than the source it restates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from feedback.checks.card import Check, Example
+from feedback.essay.model import Essay, Sentence
+from feedback.essay.statement import Statement, context_of
+from feedback.essay.strength import Stronger, stronger
+from feedback.finding import Evidence, Finding
+from feedback.library.library import SourceLibrary
+from feedback.text.quantities import quantities
+
+CHECK = Check(
+    name="claims/stronger-than-source",
+    severity="suggestion",
+    summary="a source's sentence restated without its “may”, “could” or “some”",
+    why="A source that says “may” has not shown that it is so; a reader who looks it up will see "
+    "that the essay promises more.",
+    advice="How sure is the source? Choose words that are as careful as the source's, or say what "
+    "makes you surer than it is.",
+    examples=(
+        Example(
+            flagged="The new harbour wall ⟦will protect⟧ the fishing village from winter storms.",
+            clean="The new harbour wall may protect the fishing village from winter storms.",
+            sources={
+                "Source 1": "The new harbour wall could protect the fishing village from the "
+                "winter storms."
+            },
+        ),
+        Example(
+            flagged="⟦All ferries⟧ on the northern route burn cheap coal.",
+            clean="A few ferries on the northern route burn cheap coal.",
+            sources={"Doc A": "Some ferries on the northern route burn cheap coal."},
+        ),
+    ),
+    needs_sources=True,
+    step="Say as much as your sources say",
+    weight=55,
+)
+_CANDIDATES = 4
+_LEAST = 5
+
+
+def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
+    """One finding for each sentence that restates a source's and goes further."""
+    for sentence in essay.prose:
+        found = _in(essay, sentence, library)
+        if found is None or any(q.span.overlaps(found.ours) for q in essay.quotations):
+            continue
+        passage = found.context.passage
+        theirs = found.theirs.of(passage.source.text)
+        yield CHECK.at(
+            found.ours,
+            f"The essay says “{_line(found.ours.of(essay.text))}” where "
+            f"{passage.source.called} says “{_line(theirs)}”.",
+            evidence=(
+                Evidence(passage.source.id, passage.span, passage.text, "differs", (found.theirs,)),
+            ),
+            differing=(found.ours,),
+            confidence=0.7,
+        )
+
+
+def _in(essay: Essay, sentence: Sentence, library: SourceLibrary) -> Stronger | None:
+    text = sentence.span.of(essay.text)
+    statement = Statement.of_essay(essay, sentence.span, quantities(essay.text, *sentence.span))
+    if len(statement.stems) < _LEAST or text.rstrip().endswith("?") or statement.is_own:
+        return None
+    for passage, _ in library.search(text, _CANDIDATES):
+        if found := stronger(statement, context_of(passage)):
+            return found
+    return None
+
+
+def _line(text: str) -> str:
+    return " ".join(text.split())
