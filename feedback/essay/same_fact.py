@@ -117,7 +117,7 @@ def _date_stated(statement: Statement, q: Quantity, context: Context, r: Quantit
 
 def _is_distinctive(q: Quantity) -> bool:
     """Whether a figure is too odd to turn up twice by chance."""
-    return q.figure >= 100 or not q.figure.is_integer()
+    return q.figure >= 100 or q.figure % 1 != 0
 
 
 def same_fact(
