@@ -75,8 +75,10 @@ def _is_left_behind(essay: Essay, claim: Claim) -> bool:
         return False
     near = [c for c in essay.citations if c.span.overlaps(claim.credit)]
     given = [a for a in essay.attributions if a.span.overlaps(claim.credit)]
+    if any(c.label and not c.sources for c in near):
+        return False  # "Source 7": what the class does not have may hold it
     return (
-        any(c.sources or not (c.author or c.year or c.entry is not None or c.label) for c in near)
+        any(c.sources or not (c.author or c.year or c.entry is not None) for c in near)
         or any(a.source or a.kind == "source" for a in given)
         or _OF_THE_PACK.fullmatch(claim.credit.of(essay.text)) is not None
     )
