@@ -8,10 +8,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from feedback.essay.citation_patterns import LABEL, NOTE_LOCATOR
-from feedback.essay.entry_authors import authors_of
 from feedback.essay.model import Body, Citation, WorkCited
 from feedback.essay.source_names import sources_by, sources_titled_in
 from feedback.library.library import SourceLibrary
+from feedback.reading.entry_authors import authors_of
 from feedback.text.span import Span
 
 RAISED = str.maketrans("¹²³⁴⁵⁶⁷⁸⁹⁰", "1234567890")

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Sequence
 
 from feedback.essay.model import WorkCited
-from feedback.essay.source_names import BODY_NOUN
+from feedback.reading.body_names import BODY_NOUN
 
 _BETWEEN = re.compile(r"\s*(?:,|;|&|\band\b|\bet\.?\s+al\b\.?)\s*")
 _FEWEST_TITLE = 2

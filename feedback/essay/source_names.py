@@ -9,16 +9,9 @@ from feedback.essay.model import WorkCited
 from feedback.essay.wording import tokens
 from feedback.library.library import SourceLibrary
 from feedback.library.source import Source
+from feedback.reading.body_names import BODY_NOUN
 
 _SUFFIX = {"jr", "sr", "ii", "iii", "phd", "dr", "prof", "professor"}
-BODY_NOUN = re.compile(
-    r"\b(?:Academy|Administration|Agency|Archives?|Association|Authority|Bank|Board|Bureau|Cent(?:er|re)"
-    r"|Church|College|Commission|Committee|Company|Congress|Corporation|Council|Court|Department"
-    r"|Federation|Foundation|Government|Group|Institute|League|Library|Magazine|Ministry|Museum"
-    r"|Nations|Network|Office|Organi[sz]ation|Parliament|Party|Project|Programme?|School|Service"
-    r"|Society|Fund|Initiative|Survey|Alliance|Coalition|Corps|Laboratory|Observatory|Panel|Trust|Union|University|Register|Watch|Forum|Consortium|Partnership|Secretariat|Directorate|Inspectorate|Treasury|Senate|Assembly|Echo|Gazette|Guardian|Herald|Journal|News|Post|Times"
-    r"|Tribune|Courier|Chronicle|Observer|Staff|Editors?)\b|\s(?:of|for)\s"
-)
 _PRESS = re.compile(
     r"\s(?:Echo|Gazette|Guardian|Herald|Journal|News|Post|Times|Tribune|Courier|Chronicle|Observer)$"
 )

@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from feedback.essay.entry_authors import authors_of
-from feedback.essay.entry_fields import container_of, title_of, year_of
 from feedback.essay.family_names import comes_first
 from feedback.essay.model import Body, Citation, Paragraph, WorkCited
 from feedback.essay.source_names import sources_of_entry
 from feedback.library.library import SourceLibrary
+from feedback.reading.entry_authors import authors_of
+from feedback.reading.entry_fields import container_of, title_of, year_of
 from feedback.reading.reference_lists import (
     ADDRESS,
     LIST_HEADING,

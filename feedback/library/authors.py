@@ -24,7 +24,7 @@ _WITH_THE = re.compile(
 )
 _WITHOUT = re.compile(
     r"\b(?:Council|University|College|School|Parliament|Congress|International|Church|News"
-    r"|Magazine|Inc|Ltd)\b"
+    r"|Magazine|Hospital|Clinic|Inc|Ltd)\b"
 )
 _PLACE_HEAD = re.compile(r"^(?:The\s+)?[A-Z][\w’']*\s+(?:of|for)\b")
 _PERSON = re.compile(

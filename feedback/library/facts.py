@@ -106,8 +106,10 @@ def _titled(top: Sequence[str], heads: Sequence[Head | None], *, labelled: bool)
 
 def _named_alone(top: Sequence[str], blocks: Sequence[str]) -> str | None:
     """The person or body that the line under a title names, and nothing else."""
-    if len(top) < 3 or not is_title_case(top[0]) or len(top[0].split()) < 2:
+    if len(top) < 3 or len(top[0].split()) < 2 or not _is_headline(top[0]):
         return None
+    if not is_title_case(top[0]):
+        return body_of(top[1])
     person = person_of(top[1], "\n".join(blocks[:_SEEN]))
     after = len(top[2].split()) > _LONGEST_HEAD / 2 or _YEAR.search(top[2])
     return body_of(top[1]) or (person if after else None)
@@ -140,7 +142,7 @@ def _title(top: Sequence[str], *, labelled: bool) -> str | None:
     )
     coded = len(re.findall(r"\d+", line)) > 1 and not re.search(r"[a-z]{4}", line)
     # A title has a source under it; a byline under it lets it be in lower case.
-    below = any(_author_in(row) or head_of(row) for row in top[1:3])
+    below = any(_author_in(row) or head_of(row) or body_of(row) for row in top[1:3])
     if not short or coded or len(top) < 2 or DATE.fullmatch(line) or field_of(line):
         return None
     return line if is_title_case(line) or below else None

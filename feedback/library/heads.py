@@ -7,6 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from feedback.library.authors import author_of
+from feedback.reading.entry_authors import authors_of
+from feedback.reading.entry_fields import dated_after, title_of
 from feedback.reading.letters import is_name
 
 # Not one of "1900-1910".
@@ -63,8 +65,10 @@ _HEADED = (
     re.compile(
         rf"(?:{_QUOTED},?\s+)?(?:[Ff]rom\s+)?(?:[Aa]n?\s+|[Tt]he\s+)?"
         r"(?:(?:[Ee]xtract|[Ee]xcerpt|[Ee]ntry|[Pp]age)s?\s+(?:from|in|of)\s+(?:an?\s+|the\s+)?)?"
-        rf"(?:\w+\s+){{0,2}}?(?i:{_SAID})(?:\s+(?:entry|entries|given|made|sent|to\s+[^,]{{2,60}}?))?"
-        rf"\s+(?:by|of|from)\s+(?:the\s+)?(?:[a-z]+\s+){{0,2}}{_OFFICE}(?P<author>{PEOPLE})(?=[\s,.;:(]|$).*"
+        rf"(?:\w+\s+){{0,2}}?(?i:{_SAID})"
+        r"(?:(?:\s+(?:entry|entries|given|made|sent))?\s+of"
+        r"|(?:\s+(?:entry|entries|given|made|sent|to\s+[^,]{2,60}?))?\s+(?:by|from))\s+(?:the\s+)?"
+        rf"(?:[a-z]+\s+){{0,2}}{_OFFICE}(?P<author>{PEOPLE})(?=[\s,.;:(]|$).*"
     ),
     # "The Dear Loaf", cartoon by Jo Pell; Review by Ada Holm; A play in three acts by Ada Holm
     re.compile(
@@ -112,6 +116,11 @@ _ISSUED = re.compile(
     rf"(?:,\s*(?P<year>{_YEAR}).*|\.)?$",
     re.IGNORECASE,
 )
+# After the authors of "Lund, M.: Quays. Port Journal 8 (2016), 4-9." and "Lund M. Quays. Port J.
+# 2016;8:4-9."
+_DATED_LAST = re.compile(
+    rf"\.?:\s+[A-Z][^.]{{3,150}}\.\s.*{_YEAR}|\.?\s+[A-Z][^.?]{{3,200}}[.?]\s.*{_YEAR};"
+)
 _ANY_YEAR = re.compile(_YEAR)
 _MOST_WORDS = 40
 _NO_PERSON = re.compile(
@@ -154,10 +163,12 @@ def head_of(line: str) -> Head | None:
 
 
 def body_of(line: str) -> str | None:
-    """The ministry, society or newspaper that a line alone names."""
-    capital = line.removeprefix("the ")[:1].isupper()
-    found = author_of(line) if capital and len(line.split()) <= 8 else None
-    return line if found and found.body else None
+    """The ministry, society or newspaper that a line alone names: "Port Clinic, advice for all"."""
+    name, _, described = line.partition(", ")
+    name = name if described[:1].islower() else line
+    capital = name.removeprefix("the ")[:1].isupper()
+    found = author_of(name) if capital and len(line.split()) <= 8 else None
+    return name if found and found.body else None
 
 
 def body_first(line: str) -> str | None:
@@ -197,6 +208,27 @@ def _headed(line: str) -> Head | None:
     return None
 
 
+def _entry(line: str) -> Head | None:
+    """A line written as an entry of a list of works is, its year behind its author.
+
+    Ministry of Ports. (2018). Quays and cranes; Lund, M.: Quays. Port Journal 8 (2016), 4-9.
+    """
+    if re.match(r"(?:By|From|In|On|For|At)\b", line):
+        return None
+    authors = authors_of(line)
+    name = line[: authors.end].strip(" ,;:")
+    if not authors.names or authors.whole or not name or name.split()[-1].islower():
+        return None
+    dated = dated_after(line, authors.end)
+    if dated is None and _DATED_LAST.match(line, authors.end) is None:
+        return None
+    at = authors.end + 1 if dated is None else authors.end
+    title = title_of(line, at)[0]
+    if not title or title[0].islower():
+        return None
+    return Head(title, name, dated or _number(_last_year(line)))
+
+
 def _field(line: str) -> Head | None:
     found = _FIELDS.match(line)
     if not found:
@@ -225,7 +257,7 @@ def _dated(line: str) -> Head | None:
     return Head(year=int(found["year"])) if found else None
 
 
-_READERS: tuple[Callable[[str], Head | None], ...] = (_field, _issued, _headed, _dated)
+_READERS: tuple[Callable[[str], Head | None], ...] = (_field, _issued, _headed, _entry, _dated)
 
 
 def year_in(line: str) -> int | None:

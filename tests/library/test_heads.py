@@ -6,6 +6,7 @@ from pathlib import PurePath
 
 import pytest
 
+from feedback.library.heads import head_of
 from feedback.library.parts import source_of
 from feedback.reading.plain import read_plain
 
@@ -16,6 +17,31 @@ PROSE = (
 )
 
 HEADS: list[tuple[str, str | None, str | None, int | None]] = [
+    # References to the works of bodies, and other orders of a reference
+    (
+        "Ministry of Ports. (2018). Quays: What holds? Leaflet 14.",
+        "Quays: What holds",
+        "Ministry of Ports",
+        2018,
+    ),
+    (
+        "Ferry Bureau of Tarn (2022) Tarn in figures. Table 4.",
+        "Tarn in figures",
+        "Ferry Bureau of Tarn",
+        2022,
+    ),
+    (
+        "Aas, M. and Lund, S.: Rope and jump height. Journal of Quays 8 (2016), 41–47.",
+        "Rope and jump height",
+        "Aas, M. and Lund, S.",
+        2016,
+    ),
+    (
+        "Rahman S, Berg K. Waiting for the tide. J Harb Care. 2019;12(2):88-97.",
+        "Waiting for the tide",
+        "Rahman S, Berg K.",
+        2019,
+    ),
     # References
     (
         "Castell, R. & Mbele, T. (2017). Handbook of River Craft, 3rd edition. Halden Press.",
@@ -191,6 +217,13 @@ HEADS: list[tuple[str, str | None, str | None, int | None]] = [
         2022,
     ),
     (
+        "Sea air: your questions answered\nTarn Harbour Hospital, advice for patients\nReviewed by "
+        "Dr Ida Aas, June 2023",
+        "Sea air: your questions answered",
+        "Tarn Harbour Hospital",
+        2023,
+    ),
+    (
         "National Board of Ferries\nCircular 14 of 2018: Life Belts",
         "Circular 14 of 2018: Life Belts",
         "National Board of Ferries",
@@ -234,3 +267,17 @@ def test_heads(head: str, title: str | None, author: str | None, year: int | Non
     assert (found.author, found.year) == (author, year)
     if title is not None:
         assert found.title == title
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Lund (2004) counted the weirs in the valley.",
+        "Smith and Jones (2019) argue that trees matter. They do.",
+        "Speech to the school board of Cedar Fork",
+        "New Harbour Opens (1931)",
+    ],
+)
+def test_what_names_no_author(line: str) -> None:
+    head = head_of(line)
+    assert head is None or head.author is None

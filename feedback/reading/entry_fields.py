@@ -75,6 +75,12 @@ def title_of(entry: str, end: int) -> tuple[str | None, int]:
     return title.strip(" ,;:.") or None, found.end()
 
 
+def dated_after(entry: str, end: int) -> int | None:
+    """The year that stands right behind the authors, who end at `end`."""
+    found = _AFTER_AUTHORS.match(entry, end)
+    return int(found[1]) if found else None
+
+
 def container_of(entry: str, end: int) -> str | None:
     """The journal, book or site in which a work stands, after its title.
 
