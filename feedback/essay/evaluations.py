@@ -9,8 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from feedback.essay.evaluation_aspects import aspects_of, reasoned, with_grammar
-from feedback.essay.evaluation_grammar import aspects_of_grammar
-from feedback.essay.evaluation_sentences import (
+from feedback.essay.evaluation_continuation import (
     SIDES,
     counts_on,
     goes_on,
@@ -18,11 +17,9 @@ from feedback.essay.evaluation_sentences import (
     leads_up,
     names_some,
     points_back,
-    says_worth,
-    says_worth_of_it,
-    weighs_in_two,
-    weighs_source,
 )
+from feedback.essay.evaluation_grammar import aspects_of_grammar
+from feedback.essay.evaluation_sentences import says_worth, says_worth_of_it
 from feedback.essay.evaluation_stock import is_stock
 from feedback.essay.evaluation_verdicts import (
     counts,
@@ -35,6 +32,7 @@ from feedback.essay.evaluation_verdicts import (
     judged,
     subject_of,
 )
+from feedback.essay.evaluation_weighing import weighs_in_two, weighs_source
 from feedback.essay.evaluation_words import LABELLED, MENTIONS_ANY
 from feedback.essay.model import ASPECTS, Aspect, Attribution, Body, Citation, Evaluation, Sentence
 from feedback.essay.signal_words import word_set
