@@ -61,7 +61,9 @@ _STORY_GOES_ON = re.compile(
 )
 _SOME = re.compile(rf"\b(?:{DOCUMENTS}|sites?|papers?)\b", re.IGNORECASE)
 _KIND = re.compile(
-    rf"{LEADS}(?:the|this|that|these)\s+(?P<of>\w+\s+)??(?P<kind>{DOCUMENTS}|{THINGS})\b",
+    rf"{LEADS}(?:(?:an?|one|another|the)\s+(?:\w+\s+)?(?:purpose|limitation|weakness|drawback"
+    rf"|problem|strength|value)\s+(?:of|with)\s+)?"
+    rf"(?:the|this|that|these)\s+(?P<of>[\w’']+\s+)??(?P<kind>{DOCUMENTS}|{THINGS})\b",
     re.IGNORECASE,
 )
 _NEXT_ONE = re.compile(

@@ -58,8 +58,8 @@ _WENT_ON = re.compile(
 _BY_BIRTH = re.compile(
     r"\b(?:biase?d|subjective|unreliable|(?:not|n[’']t)\s+(?:\w+\s+)?(?:reliable|trustworthy"
     r"|credible))\s+"
-    r"(?:because|since|as)\s+(?:he|she|they|(?:the|its)\s+(?:author|writer|historian|artist)s?)\s+"
-    r"(?:is|was|are|were)\s+(?:also\s+)?(?:an?\s+|just\s+an?\s+|only\s+an?\s+|from\s+)?"
+    r"(?:because|since|as)\s+(?:it|he|she|they|(?:the|its)\s+(?:author|writer|historian|artist)s?)\s+"
+    r"(?:is|was|are|were)\s+(?:also\s+)?(?:written\s+by\s+|made\s+by\s+|by\s+)?(?:an?\s+|just\s+an?\s+|only\s+an?\s+|from\s+)?"
     r"(?:(?:white|black|young|old|rich|local|(?-i:[A-Z]\w+))\s+)?"
     r"(?-i:[A-Z]\w+|wom[ae]n|m[ae]n|girls?|boys?|foreigners?)\s*(?:$|[.;!?]|,?\s+and\s+so\b"
     r"|(?-i:man|woman|writer|historian)\s*[.!?])",
@@ -76,7 +76,7 @@ _VERDICT_ALONE = re.compile(
     r"(?:because|[’']?cause|since|as)\s+(?:it|he|she|they|this)(?:[’']?s|\s+(?:is|are|was|were))\s+"
     r"(?:very\s+|really\s+|so\s+|not\s+|just\s+|also\s+|too\s+)*(?:an?\s+)?"
     r"(?:(?:un)?biase?d|(?:un)?reliable|(?:un)?trustworthy|(?:in)?accurate|(?:in)?credible|true"
-    r"|subjective|objective|one[- ]sided|factual|opinions?|one\s+person[’']s\s+(?:opinion|view)"
+    r"|subjective|objective|one[- ]sided|factual|opinions?|one\s+(?:person|guy|man|woman|writer)[’']s\s+(?:\w+\s+)?(?:opinion|view)"
     r"|good|useful|helpful|correct)\s*[.!?]*$",
     re.IGNORECASE,
 )

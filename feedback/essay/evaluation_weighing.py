@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from feedback.essay.evaluation_aspects import aspects_of
+from feedback.essay.evaluation_aspects import aspects_of, omits
 from feedback.essay.evaluation_continuation import SIDES, goes_on
 from feedback.essay.evaluation_retelling import (
     INFERS,
@@ -15,7 +15,7 @@ from feedback.essay.evaluation_retelling import (
     reports,
 )
 from feedback.essay.evaluation_sentences import LEARNING
-from feedback.essay.evaluation_words import ANY_REFERENCE, REFERENCE, STRICT
+from feedback.essay.evaluation_words import ANY_REFERENCE, DOCUMENTS, REFERENCE, STRICT
 from feedback.essay.model import Aspect
 
 _REMINDS = re.compile(
@@ -43,6 +43,39 @@ _OF_US = re.compile(
 )
 
 
+# "…, which is what you would expect from those who sell it".
+_EXPECTED = re.compile(
+    r"\b(?:(?:as|what)\s+(?:you|one|we|I)\s+(?:would|might|could)\s+expect"
+    r"|(?:un|not\s+)surpris(?:ing|ingly)|no\s+surprise)\b",
+    re.IGNORECASE,
+)
+# "Source 5 claims that …, but this contradicts what I know".
+_DISAGREES = re.compile(
+    r"\b(?:but|however|yet|although)\b[^.]*\b(?:contradicts?|at\s+odds\s+with|conflicts?\s+with"
+    r"|I\s+(?:do\s+not|don[’']t)\s+(?:believe|trust|find)|convinc\w+|doubt(?:ful)?)\b",
+    re.IGNORECASE,
+)
+# "Marchetti, who has studied twenty-six of them, warns us that …".
+_ASIDE = re.compile(r",\s+(?:who|which|whose|writing|an?|the|in)\b[^,]*,", re.IGNORECASE)
+# "I got my facts from an encyclopedia for children, which is easy to read but leaves out …".
+_USED_BY_ME = re.compile(
+    rf"^\W*I\s+(?:also\s+|then\s+|first\s+)?(?:used|use|got|found|took|read|chose|relied\s+on"
+    rf"|consulted|looked\s+at)\b[^.;]*?\b(?:{DOCUMENTS}|Wikipedia)\b[^.;]*?,\s+(?:which|who|but"
+    r"|although|because|since|as)\b",
+    re.IGNORECASE,
+)
+_IN_ITS_DAY = re.compile(
+    r"\b(?:left\s+out|omitted|did(?:\s+not|n[’']t))\b|\b(?:map|law|act|treaty)\b", re.IGNORECASE
+)
+_FACET_OF = re.compile(
+    rf"{LEADS}(?:the|its)\s+(?:tone|language|style|title|caption|wording|content|headline)\s+(?:of"
+    rf"|in)\s+{ANY_REFERENCE}",
+    re.IGNORECASE,
+)
+# "The newspapers exaggerated the danger in order to sell": what they did in their day.
+_ACTED = re.compile(rf"^\W*the\s+(?:{DOCUMENTS})\s+(?:\w+ly\s+)?\w+ed\b", re.IGNORECASE)
+
+
 def _reminds_of_source(text: str) -> bool:
     """ "One should keep in mind that the memoir …": whoever says so weighs it."""
     return _REMINDS.search(text) is not None
@@ -55,10 +88,20 @@ def weighs_source(text: str, found: set[Aspect]) -> bool:
 
     "The cartoon exaggerates … in order to mock him": no verdict in so many words.
     """
-    if OTHER_SOURCE.search(text) or RETELLS.search(text) or LEARNING.search(text[:20]):
+    if OTHER_SOURCE.search(text) or LEARNING.search(text[:20]):
         return False
+    if found & SIDES and _USED_BY_ME.search(text):
+        return True
     if not _OPENS_ON_SOURCE.search(text):
         return False
+    if _EXPECTED.search(text):
+        return True
+    if RETELLS.search(_ASIDE.sub(" ", text)):
+        return _DISAGREES.search(text) is not None
+    if _OPENS_ON_DOCUMENT.search(text) and omits(text) and not _IN_ITS_DAY.search(text):
+        return True
+    if found & SIDES and _FACET_OF.search(text):
+        return True
     if "limitation" in found and _OF_US.search(text):
         return True
     if found & {"origin", "purpose"} and _reminds_of_source(text):
@@ -66,6 +109,8 @@ def weighs_source(text: str, found: set[Aspect]) -> bool:
     if not found & {"origin", "purpose"}:
         return False
     if _OPENS_ON_MAKER.search(text) and not (OF_WORDS.search(text) or INFERS.search(text)):
+        return False
+    if _ACTED.search(text) and not INFERS.search(text):
         return False
     if _OPENS_ON_DOCUMENT.search(text):
         return bool(found & SIDES) or INFERS.search(text) is not None
