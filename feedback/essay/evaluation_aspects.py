@@ -18,7 +18,7 @@ _REASON = re.compile(
     r"|thus|hence|due\s+to|given\s+that|for\s+the\s+reason"
     r"|(?:which|that|this)\s+(?:means?|makes?|shows?|is\s+why)|makes?\s+(?:it|this|the|him|her"
     r"|them)"
-    r"|explains?\s+why|is\s+that|what\s+makes|nobody|no\s+reason|in\s+order\s+to)\b|[:;]",
+    r"|explains?\s+why|for\s+\w+ing|is\s+that|what\s+makes|nobody|no\s+reason|in\s+order\s+to)\b|[:;]",
     re.IGNORECASE,
 )
 _CHECKED = re.compile(

@@ -202,6 +202,7 @@ def _is_described_document(noun: Token) -> bool:
         return False
     return not any(c.lower_ in _RANKED or c.dep_ == "nummod" for c in noun.children)
 
+
 def _was_doing(verb: Token) -> bool:
     return verb.tag_ == "VBG" and any(c.lower_ in ("was", "were") for c in verb.children)
 

@@ -18,7 +18,7 @@ _STOCK = re.compile(
     r"|was\s+there|were\s+there"
     r"|at\s+the\s+time|from\s+the\s+time|lived\s+(?:through|in|at)|date|dated|doctors?"
     r"|scientists?|textbooks?|encyclop\w+|dictionar(?:y|ies)|\.?gov|museums?|organi[sz]ations?"
-    r"|agenc(?:y|ies)|institutes?|ministr(?:y|ies)|teachers?|details?|references|the\s+news)\b",
+    r"|agenc(?:y|ies)|institutes?|(?:lots?|plenty)\s+of\s+(?:\w+\s+)?(?:data|information|facts)|ministr(?:y|ies)|teachers?|details?|references|the\s+news)\b",
     re.IGNORECASE,
 )
 # "Because it is a textbook": the kind of source alone, with nothing said of it.
@@ -30,7 +30,9 @@ _KIND_ALONE = re.compile(
 )
 # "It is an official document, so it is accurate."
 _KIND_SO = re.compile(
-    r"(?:\b(?:is|was)\s+(?:an?\s+)?(?:primary|secondary|official|government|academic"
+    r"(?:\b(?:is|was)\s+(?:an?\s+|the\s+)?(?:experts?|professors?|doctors?|scientists?|historians?"
+    r"|journalists?)[’']s?\s+\w+"
+    r"|\b(?:is|was)\s+(?:an?\s+)?(?:primary|secondary|official|government|academic"
     r"|first-?hand)\s+\w+"
     r"|\b(?:is|was|ends?|comes?|came|taken|published|written)\s+(?:from|in|with|on|by|as)\s+"
     r"(?:an?\s+|the\s+|our\s+)?(?:[\w’']+\s+){0,2}?(?:government|\.?(?:gov|org|edu)"
@@ -119,10 +121,12 @@ def is_stock(text: str, aspects: Sequence[Aspect]) -> bool:
 
 
 def _doubts_by_stock(text: str, aspects: Sequence[Aspect]) -> bool:
+    reason = _REASON.search(text)
+    if reason and _VERDICT_ALONE.match(text, reason.start()):
+        return True
     if _BARE_DOUBT.search(text):
         return set(aspects) == {"limitation"}
-    reason = _REASON.search(text)
     if reason is None:
         return False
     given = text[reason.start() :]
-    return any(p.match(given) for p in (_KIND_ALONE, _VERDICT_ALONE)) or bool(_ANYONE.search(given))
+    return bool(_KIND_ALONE.match(given)) or bool(_ANYONE.search(given))

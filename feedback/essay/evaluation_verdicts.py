@@ -170,7 +170,11 @@ def _judged_at(token: Token) -> Iterator[Token]:
         yield from _called(token)
     elif token.lower_ in _COMPARED and token.dep_ == "acomp" and _has_reason(token):
         yield from (t for t in _called(token) if _DOCUMENT.match(t.text) or _is_labelled(t))
-    elif token.dep_ in ("ccomp", "oprd", "acomp") and verb.lemma_ in _FINDING:
+    elif (
+        token.dep_ in ("ccomp", "oprd", "acomp")
+        and token.lower_ in _STRICT | _LOOSE | _PERSUASIVE
+        and verb.lemma_ in _FINDING
+    ):
         yield from _found_to_be(token)
     elif token.lemma_ in _TRUSTING:
         yield from _trusted(token)
@@ -206,9 +210,8 @@ def _has_reason(token: Token) -> bool:
 def _found_to_be(token: Token) -> Iterator[Token]:
     """ "I do not find the report convincing"."""
     judge = _subject(token.head)
-    if token.lower_ in _STRICT | _LOOSE | _PERSUASIVE and judge is not None:
-        if judge.lower_ in _JUDGES and token.head.tag_ != "VBD":
-            yield from (c for c in (*token.children, *token.head.children) if _is_object(c))
+    if judge is not None and judge.lower_ in _JUDGES and token.head.tag_ != "VBD":
+        yield from (c for c in (*token.children, *token.head.children) if _is_object(c))
 
 
 def _is_object(token: Token) -> bool:

@@ -85,7 +85,7 @@ GOOD = (
     r"|eye-?\s?witness(?:es)?|own\s+eyes|access\s+to|more\s+open|frank"
     r"|gives?\s+(?:\w+\s+){1,3}(?:weight|authority)|carr(?:y|ies)\s+(?:\w+\s+){0,4}?weight"
     r"|of\s+(?:some|great|much|considerable|real|high|particular|immense|significant)\s+"
-    r"(?:use|value|help|importance)|invaluable|informative|insightful|authoritative|reputable"
+    r"(?:use|value|help|importance)|(?:is|are)\s+(?:much\s+|far\s+|a\s+lot\s+)?better|invaluable|informative|insightful|authoritative|reputable"
     r"|legit(?:imate)?|thorough|well[- ]researched"
     r"|(?:source|document|extract|evidence)\s+is\s+(?:very\s+|quite\s+)?(?:strong|good|great)"
     r"|(?:good|strong|best|better)\s+(?:\w+\s+){0,2}?(?:source|evidence)|factual|worth\s+more"

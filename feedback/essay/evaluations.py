@@ -53,6 +53,9 @@ _POINTS_BACK = re.compile(
     r"|article))\b",
     re.IGNORECASE,
 )
+# What he or she did may be the story; only its words show that it is about the source.
+_HE_SHE = re.compile(r"\W*(?:he|she|they)\b", re.IGNORECASE)
+_QUOTED = re.compile(r"[“\"][^”\"]{12,}[”\"]")
 _ANY_SOURCE = word_set("source document text evidence account extract passage")
 # "Circular No. 12", "The Lisle Petition", "Report on the Mines".
 _TITLE_HEAD = re.compile(r"^[A-Z]\w{4,}(?=\s+(?:No|on|of|to|from|for|concerning)\b)|\b[A-Z]\w{4,}$")
@@ -100,7 +103,10 @@ class _Page:
         return self.sentences[i].span.of(self.body.text)
 
     def evaluates(self, i: int) -> bool:
-        text = self.masked(i)
+        """Whether the student's own words in a sentence judge a source."""
+        text = _QUOTED.sub("“…”", self.masked(i))
+        if text.rstrip().endswith("?"):
+            return False
         if says_worth(text) or weighs_source(text, self.found(i)):
             return True
         if says_worth_of_it(text) and self.names_source(i):
@@ -118,7 +124,13 @@ class _Page:
         """Whether a clause judges a source, or a pronoun that means one."""
         parse = self.body.parsed(self.sentences[i].span)
         found = judged(parse, self.kinds)
-        return any(not is_pronoun(t) or self.means_source(i, t, evidence) for t, evidence in found)
+        quoted = [m.span() for m in _QUOTED.finditer(self.text(i))]
+        start = self.sentences[i].span.start
+        return any(
+            not is_pronoun(t) or self.means_source(i, t, evidence)
+            for t, evidence in found
+            if not any(a <= t.idx - start < b for a, b in quoted)
+        )
 
     @cached_property
     def kinds(self) -> frozenset[str]:
@@ -199,11 +211,16 @@ class _Page:
     def leads(self, i: int, j: int) -> bool:
         """Whether the sentence at `j` leads up to the verdict at `i`."""
         text = self.masked(j)
+        kinds = [kind_opened_on(self.masked(k)) for k in (i, j)]
+        if all(kinds) and len({str(kind).split()[-1] for kind in kinds}) == 2:
+            return False
         if j == i - 1 and points_back(self.text(i)):
             return True
         if j == i - 1 and introduced(self.body.parsed(self.sentences[j].span)):
             return True
-        return leads_up(text, self.found(j)) and self.about_a_source(j, text)
+        by_words = _HE_SHE.match(text) is not None
+        found = set(aspects_of(text)) if by_words else self.found(j)
+        return leads_up(text, found) and self.about_a_source(j, text)
 
     def about_a_source(self, j: int, text: str) -> bool:
         opening = re.match(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from feedback.checks.card import Check, Example
+from feedback.checks.sources.both_sides import treated_around
 from feedback.checks.sources.evaluation_questions import questions_about
 from feedback.essay.evaluation_words import DOCUMENTS, THINGS
 from feedback.essay.model import Aspect, Essay, Evaluation
@@ -60,6 +61,8 @@ def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
             continue
         if key:
             asked.add(key)
+        if _SIDES <= _sides(evaluation) | treated_around(essay, evaluation):
+            continue
         here: Aspect = "value" if "value" in evaluation.aspects else "limitation"
         other: Aspect = "limitation" if here == "value" else "value"
         source = library[evaluation.source] if evaluation.source else None
