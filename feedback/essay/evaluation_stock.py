@@ -78,7 +78,8 @@ _VERDICT_ALONE = re.compile(
     r"(?:because|[’']?cause|since|as)\s+(?:it|he|she|they|this)(?:[’']?s|\s+(?:is|are|was|were))\s+"
     r"(?:very\s+|really\s+|so\s+|not\s+|just\s+|also\s+|too\s+)*(?:an?\s+)?"
     r"(?:(?:un)?biase?d|(?:un)?reliable|(?:un)?trustworthy|(?:in)?accurate|(?:in)?credible|true"
-    r"|subjective|objective|one[- ]sided|factual|opinions?|one\s+(?:person|guy|man|woman|writer)[’']s\s+(?:\w+\s+)?(?:opinion|view)"
+    r"|subjective|objective|one[- ]sided|factual|opinions?"
+    r"|one\s+(?:person|guy|man|woman|writer)[’']s\s+(?:\w+\s+)?(?:opinion|view)"
     r"|good|useful|helpful|correct)\s*[.!?]*$",
     re.IGNORECASE,
 )

@@ -67,7 +67,8 @@ STRICT = (
     r"|relied\s+on)"
     r"|impartial|exaggerated|propaganda|convincing|truthful|honest|outdated|out\s+of\s+date"
     r"|with\s+(?:\w+\s+)?(?:caution|care)|first-?hand|at\s+face\s+value|(?:un)?representative"
-    r"|misleading|neutral|trustable|persuasive|(?:un)?balanced|up[- ]to[- ]date|questionable|dubious|reputable"
+    r"|misleading|neutral|trustable|persuasive|(?:un)?balanced|up[- ]to[- ]date"
+    r"|questionable|dubious|reputable"
     r"|taken\s+(?:as\s+(?:a\s+)?(?:facts?|the\s+truth)|literally)"
 )
 LOOSE = (

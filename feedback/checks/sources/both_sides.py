@@ -25,8 +25,8 @@ def treated_around(essay: Essay, evaluation: Evaluation) -> set[Aspect]:
     """The aspects of its source that the rest of the paragraph treats, and every other mention.
 
     A neighbouring sentence that opens on another source ends what is said of this one. A turn of
-    the argument after it ("But numbers don't explain reasons") brings both sides, in whatever words;
-    what the source says is no word on its worth.
+    the argument after it ("But numbers don't explain reasons") brings both sides, in whatever
+    words; what the source says is no word on its worth.
     """
     found: set[Aspect] = set()
     for sentence in (*_neighbours(essay, evaluation), *_mentions(essay, evaluation)):

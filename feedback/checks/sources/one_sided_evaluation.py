@@ -59,10 +59,10 @@ def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
         key = _whose(evaluation, essay.text)
         if key in weighed or key in asked or not _is_one_sided(evaluation, essay.text):
             continue
+        if _sides(evaluation) | treated_around(essay, evaluation) >= _SIDES:
+            continue
         if key:
             asked.add(key)
-        if _SIDES <= _sides(evaluation) | treated_around(essay, evaluation):
-            continue
         here: Aspect = "value" if "value" in evaluation.aspects else "limitation"
         other: Aspect = "limitation" if here == "value" else "value"
         source = library[evaluation.source] if evaluation.source else None
