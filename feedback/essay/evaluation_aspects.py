@@ -50,6 +50,8 @@ _OMITS = re.compile(
     r"|say|include|talk\s+about|cover|discuss|count|list|address|name|speak\s+of|deal\s+with"
     r"|give\s+(?:the|any|a)|describe)s?(?!\s+(?:who|when|(?:an?\s+|the\s+|its\s+)?(?:name|author"
     r"|date))\b)"
+    r"|(?:cut|cuts|struck|edited|crossed)\s+out"
+    r"|no\s+(?:\w+\s+){1,2}(?:is|are)\s+(?:shown|mentioned|named|seen|counted)"
     r"|there\s+(?:is|are|were|was)\s+no\s+\w+\s+(?:in|on)\s+(?:the|this|it))\b",
     re.IGNORECASE,
 )
@@ -71,6 +73,11 @@ _WOULD_TELL = re.compile(
     r"\b(?:paid|want(?:s|ed)?|meant|made|written|produced|order|forced|wish(?:es|ed)?)\s+"
     r"(?:[\w’']+\s+){0,3}?to\s+\w+|\b(?:will|would|might|may|could)\s+(?:\w+\s+)?(?:say|tell|show"
     r"|describe|give|leave\s+out|omit)\b",
+    re.IGNORECASE,
+)
+_TESTED_BY_OTHERS = re.compile(
+    r"\b(?:contradicts?|at\s+odds\s+with|match(?:es)?|tall(?:y|ies)\s+with|agrees?\s+with"
+    r"|confirmed\s+by|backed\s+up\s+by|borne\s+out|consistent\s+with|conflicts?\s+with)\b",
     re.IGNORECASE,
 )
 _TOLD_IN_IT = re.compile(
@@ -120,6 +127,11 @@ def aspects_of(text: str) -> tuple[Aspect, ...]:
 def omits(text: str) -> bool:
     """Whether the words say that something is left out."""
     return _OMITS.search(text) is not None
+
+
+def is_tested(text: str) -> bool:
+    """Whether what a source says is held against what else is known of it."""
+    return _TESTED_BY_OTHERS.search(text) is not None
 
 
 def untold(text: str) -> str:

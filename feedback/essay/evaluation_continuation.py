@@ -5,7 +5,14 @@ from __future__ import annotations
 import re
 
 from feedback.essay.evaluation_aspects import aspects_of
-from feedback.essay.evaluation_retelling import INFERS, LEADS, OTHER_SOURCE, RETELLS, reports
+from feedback.essay.evaluation_retelling import (
+    INFERS,
+    LEADS,
+    OF_WORDS,
+    OTHER_SOURCE,
+    RETELLS,
+    reports,
+)
 from feedback.essay.evaluation_sentences import says_worth
 from feedback.essay.evaluation_words import ANY_REFERENCE, DOCUMENTS, THINGS
 from feedback.essay.model import Aspect
@@ -113,6 +120,11 @@ def kind_opened_on(text: str) -> str | None:
     if not found or (_ANY_KIND.match(found["kind"]) and not found["of"]):
         return None
     return f"{found['of'] or ''}{found['kind']}".casefold()
+
+
+def turns_back(text: str) -> bool:
+    """Whether a sentence turns ("But she was only six …") on what only a source's words can be."""
+    return _TURNS_ON.match(text) is not None and OF_WORDS.search(text) is not None
 
 
 def points_back(text: str) -> bool:

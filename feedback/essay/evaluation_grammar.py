@@ -158,6 +158,8 @@ def _of_text(subject: Token, verb: Token) -> Iterator[Aspect]:
             yield "limitation"
     elif any(c.lower_ in ("only", "just", "merely") for c in verb.children):
         yield "limitation"
+        if any(c.dep_ == "dobj" and c.pos_ == "NOUN" for c in verb.children):
+            yield "content"
     elif (verb.tag_ in ("VBZ", "VBP") and verb.lemma_ not in _EMPTY) or (
         verb.tag_ == "VBD" and verb.lemma_ in _STUDIED
     ):

@@ -21,7 +21,7 @@ LEADS = (
     r"|finally|however|also|therefore|so|but|and|moreover|furthermore|thus|yet|still"
     rf"|on\s+the\s+other\s+hand|nevertheless"
     rf"|(?:as\s+for|concerning|regarding|turning\s+to|in\s+the\s+case\s+of)\s+{ANY_REFERENCE}"
-    r"|in\s+my\s+(?:opinion|view)|personally|even\s+so|even\s+though|as|since|because|although|though|while|here|\w+ing\s+(?:as|for"
+    r"|(?:by|in)\s+contrast|similarly|in\s+my\s+(?:opinion|view)|personally|even\s+so|even\s+though|as|since|because|although|though|while|here|\w+ing\s+(?:as|for"
     r"|in|to)\s+[^,.]{1,40}|as\s+an?\s+[^,.]{1,40}),?\s+)*"
 )
 # "It does say that the king meant to …": what the source tells, not what it is worth.

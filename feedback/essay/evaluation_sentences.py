@@ -61,6 +61,8 @@ _JUDGED = re.compile(
     rf"|would\s+|must\s+|do\s+|will\s+)?(?:not\s+|\w+\s+)?"
     rf"(?:trust|rely\s+on|believe\s+(?:everything|all|what\s+is)(?:\s+(?:said"
     rf"|written))?\s+in)\s+{ANY_REFERENCE}"
+    rf"|\b(?:wary|sceptical|skeptical|suspicious|doubtful)\s+(?:of|about)\s+{ANY_REFERENCE}"
+    rf"|\bI\s+(?:would\s+|do\s+)?(?:doubt|question)\s+{ANY_REFERENCE}"
     rf"|(?<!\bwas\s)(?<!\bwere\s)\b(?:careful|cautious)\s+(?:with|about|when\s+(?:using"
     rf"|reading))\s+{ANY_REFERENCE}"
     rf"|\b(?:treat|use|read|handle|take)\s+{ANY_REFERENCE}\s+(?:with\s+(?:\w+\s+)?(?:caution"
@@ -116,7 +118,9 @@ _IT_FOR = re.compile(
 )
 _ITS_SIDE = re.compile(
     rf"{_OPENING}(?:its|one|a|another|the(?:\s+(?:main|only|biggest|first))?)\s+(?:main\s+)?"
-    r"(?:limitation|weakness|drawback|strength|disadvantage|advantage|value)\s+(?:is|lies|here)\b",
+    r"(?:limitation|weakness|drawback|strength|disadvantage|advantage|value)\s+(?:is|lies|here)\b"
+    r"|^\W*where\s+(?:it|this)\s+(?:does\s+|really\s+)?(?:helps?|fails?|falls?\s+short)\b"
+    r"|\bI\s+(?:would\s+|do\s+)?(?:doubt|question)\s+(?:this|it|its|his|her|that)\b",
     re.IGNORECASE,
 )
 _TRUST_IT = re.compile(
@@ -151,6 +155,10 @@ _CALLED = re.compile(
     rf"|\b(?:sources?|documents?|extracts?|(?-i:{LABEL_NOUNS})\s*(?:\d{{1,2}}|[A-Z]))\s+(?:is"
     rf"|are)\s+"
     r"(?:a\s+)?(?:very\s+|really\s+|so\s+)?(?:good|great|bad)\s+(?:because|since)\b"
+    rf"|{REFERENCE}(?:\s+\w+){{0,4}}?\s+has\s+(?:more|much|a\s+lot|little|less|nothing)\s+to\s+"
+    r"(?:offer|teach|tell)\b"
+    rf"|\bas\s+(?:historical\s+)?(?:evidence|proof|a\s+source)\b[^.;]{{0,60}}?\b{ANY_REFERENCE}\s+"
+    r"(?:is|are)\s+(?:\w+\s+)?(?:weak|strong|poor|good|useful|limited|unreliable|valuable)\b"
     rf"|{REFERENCE}\s+(?:also\s+)?(?:gives?|offers?|provides?)\s+(?:us\s+|historians\s+|an?\s+"
     rf"|some\s+|\w+\s+)*insights?\b",
     re.IGNORECASE,

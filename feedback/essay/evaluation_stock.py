@@ -30,7 +30,8 @@ _KIND_ALONE = re.compile(
 )
 # "It is an official document, so it is accurate."
 _KIND_SO = re.compile(
-    r"(?:\b(?:is|was)\s+(?:an?\s+|the\s+)?(?:experts?|professors?|doctors?|scientists?|historians?"
+    r"(?:\b(?:is|are)\s+from\s+(?:the\s+)?(?-i:[A-Z]\w+)(?:\s+\w+)?"
+    r"|\b(?:is|was)\s+(?:an?\s+|the\s+)?(?:experts?|professors?|doctors?|scientists?|historians?"
     r"|journalists?)[’']s?\s+\w+"
     r"|\b(?:is|was)\s+(?:an?\s+)?(?:primary|secondary|official|government|academic"
     r"|first-?hand)\s+\w+"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from feedback.essay.evaluation_aspects import aspects_of, omits
+from feedback.essay.evaluation_aspects import aspects_of, is_tested, omits
 from feedback.essay.evaluation_continuation import SIDES, goes_on
 from feedback.essay.evaluation_retelling import (
     INFERS,
@@ -15,7 +15,14 @@ from feedback.essay.evaluation_retelling import (
     reports,
 )
 from feedback.essay.evaluation_sentences import LEARNING
-from feedback.essay.evaluation_words import ANY_REFERENCE, DOCUMENTS, REFERENCE, STRICT
+from feedback.essay.evaluation_words import (
+    ANY_REFERENCE,
+    DOCUMENTS,
+    LABELLED,
+    REFERENCE,
+    STRICT,
+    THINGS,
+)
 from feedback.essay.model import Aspect
 
 _REMINDS = re.compile(
@@ -53,6 +60,14 @@ _EXPECTED = re.compile(
 _DISAGREES = re.compile(
     r"\b(?:but|however|yet|although)\b[^.]*\b(?:contradicts?|at\s+odds\s+with|conflicts?\s+with"
     r"|I\s+(?:do\s+not|don[’']t)\s+(?:believe|trust|find)|convinc\w+|doubt(?:ful)?)\b",
+    re.IGNORECASE,
+)
+# "Source 6 shows a full tram, but it is an advertisement".
+_BUT_IT_IS = re.compile(
+    rf"\b(?:but|although|though|however|yet)\s+(?:it\s+(?:is|was)\s+(?:only\s+|just\s+|also\s+)?"
+    rf"(?:an?\s+(?:\w+\s+){{0,2}}?(?:{DOCUMENTS}|{THINGS})\b|written|made|produced|published|drawn"
+    r"|taken|printed)|its\s+(?:\w+\s+)?(?:aim|purpose|job|author|writer|maker)|the\s+(?:author"
+    r"|writer|artist|photographer|cartoonist|journalist)\s+(?:is|was|had|wants|wanted))\b",
     re.IGNORECASE,
 )
 # "Marchetti, who has studied twenty-six of them, warns us that …".
@@ -97,7 +112,11 @@ def weighs_source(text: str, found: set[Aspect]) -> bool:
     if _EXPECTED.search(text):
         return True
     if RETELLS.search(_ASIDE.sub(" ", text)):
-        return _DISAGREES.search(text) is not None
+        return bool(_DISAGREES.search(text) or _BUT_IT_IS.search(text))
+    if is_tested(text) and (found & SIDES or INFERS.search(text)):
+        return True
+    if LABELLED.match(text) and {"origin", "purpose"} <= found:
+        return True
     if _OPENS_ON_DOCUMENT.search(text) and omits(text) and not _IN_ITS_DAY.search(text):
         return True
     if found & SIDES and _FACET_OF.search(text):

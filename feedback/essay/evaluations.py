@@ -17,6 +17,7 @@ from feedback.essay.evaluation_continuation import (
     leads_up,
     names_some,
     points_back,
+    turns_back,
 )
 from feedback.essay.evaluation_grammar import aspects_of_grammar
 from feedback.essay.evaluation_sentences import says_worth, says_worth_of_it
@@ -246,7 +247,8 @@ class _Page:
             text = self.masked(j)
             if self.begins_anew(i, j, adjoins=j == last + 1):
                 break
-            if goes_on(text) and (j == last + 1 or SIDES & set(aspects_of(text))):
+            near = j == last + 1 or turns_back(text)
+            if goes_on(text) and (near or SIDES & set(aspects_of(text))):
                 labels |= self.labels(j)
                 last = j
             elif j > last + 1:

@@ -31,7 +31,17 @@ from feedback.reading.read import document_of
 from feedback.text.span import Span
 
 FOLDER = Path(__file__).parent / "evaluations"
-HALVES = ("building", "held_out", "voices", "later", "last", "fresh", "unseen", "second_look")
+HALVES = (
+    "building",
+    "held_out",
+    "voices",
+    "later",
+    "last",
+    "fresh",
+    "unseen",
+    "second_look",
+    "third_look",
+)
 THINGS = ("evaluation", "sentence", *ASPECTS, *(f"{a} reasoned" for a in ASPECTS), "stock")
 
 
