@@ -143,7 +143,7 @@ def with_grammar(text: str, parse: SpacySpan) -> tuple[Aspect, ...]:
     """The aspects of a whole evaluation: by its words, its clauses and its turns."""
     found = {*aspects_of(text), *aspects_of_grammar(parse)}
     if turns(text) and not _DISPUTED.match(text):
-        found |= _SIDES if found & _SIDES else set()
+        found |= {"limitation"} if "value" in found else set()
     return tuple(a for a in ASPECTS if a in found)
 
 

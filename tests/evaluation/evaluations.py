@@ -41,6 +41,7 @@ HALVES = (
     "unseen",
     "second_look",
     "third_look",
+    "parting",
 )
 THINGS = ("evaluation", "sentence", *ASPECTS, *(f"{a} reasoned" for a in ASPECTS), "stock")
 
