@@ -52,16 +52,19 @@ _OMITS = re.compile(
     r"|date))\b)"
     r"|(?:cut|cuts|struck|edited|crossed)\s+out"
     r"|no\s+(?:\w+\s+){1,2}(?:is|are)\s+(?:shown|mentioned|named|seen|counted)"
+    r"|neither\s+(?:of\s+them\s+|\w+\s+)(?:mentions?|says?|shows?|names?|explains?|describes?)"
+    r"|(?:only|just)\s+(?:talks?|writes?|speaks?)\s+(?:about|of)|removed|crossed\s+out"
     r"|there\s+(?:is|are|were|was)\s+no\s+\w+\s+(?:in|on)\s+(?:the|this|it))\b",
     re.IGNORECASE,
 )
 # What the source says, held against what else is known.
 _TESTED = re.compile(
     r"\b(?:contradicts?|at\s+odds\s+with|match(?:es)?|fit(?:s)?(?:\s+in)?\s+with|fits\s+what"
-    r"|tall(?:y|ies)\s+with|agrees?\s+(?:with|on|about|that)|(?:dis)?agree\s+(?:with|on|about)"
+    r"|tall(?:y|ies)\s+with|agrees?\s+(?:with|on|about|that)|(?<!could\s)(?:dis)?agree\s+(?:with|on|about)"
     r"|confirm(?:s|ed)|backed\s+up|backs?\s+(?:it|this)\s+up|corroborat\w+|borne\s+out"
     r"|consistent\s+with|in\s+line\s+with|conflicts?\s+with|clashes\s+with"
-    r"|(?:the\s+)?content\s+is|for\s+(?:telling|showing|seeing)|(?:axis|scale|caption|title|tone"
+    r"|(?:the\s+)?content\s+is|(?:is|are)\s+(?:just|only)\s+(?:numbers|figures|facts)"
+    r"|uses?\s+words?|of\s+course\s+(?:it|he|she|they)\s+(?:says?|will|would)|wrote\s+down|for\s+(?:telling|showing|seeing)|(?:axis|scale|caption|title|tone"
     r"|language|style|wording)\s+(?:\w+\s+){0,4}?(?:is|are|does|do|begins?|starts?|makes?)"
     r"|(?:lots|plenty)\s+of\s+(?:\w+\s+)?(?:data|facts|details|figures|sources)"
     r"|(?:only|just)\s+(?:\w+\s+)?(?:asked|interviewed|surveyed|tested|counted|measured)"
@@ -70,9 +73,11 @@ _TESTED = re.compile(
 )
 # What a writer was to say, or would say, is no word on what he says.
 _WOULD_TELL = re.compile(
-    r"\b(?:paid|want(?:s|ed)?|meant|made|written|produced|order|forced|wish(?:es|ed)?)\s+"
-    r"(?:[\w’']+\s+){0,3}?to\s+\w+|\b(?:will|would|might|may|could)\s+(?:\w+\s+)?(?:say|tell|show"
-    r"|describe|give|leave\s+out|omit)\b",
+    r"\b(?:paid|want(?:s|ed)?|meant|made|written|produced|order|forced|wish(?:es|ed)?|released"
+    r"|published|printed|broadcast|drawn|painted|taken|put\s+up|designed)\s+"
+    r"(?:[\w’']+\s+){0,5}?to\s+\w+|\b(?:will|would|might|may|could)\s+(?:\w+\s+)?(?:say|tell|show|explain"
+    r"|describe|give|leave\s+out|omit)\b|\blimits?\s+(?:what|how)\b[^.,;]*|\btells\s+it\b"
+    r"|\breason\s+to\s+\w+",
     re.IGNORECASE,
 )
 _TESTED_BY_OTHERS = re.compile(

@@ -38,7 +38,7 @@ _EMPTY = word_set(
     be have seem appear look make become remain come need lack omit ignore fail overlook
     help exaggerate
     leave agree match confirm support stay look
-    come rest date end start begin mean deserve count differ
+    convince come rest date end start begin mean deserve count differ
     """
 )
 _WANTING = word_set("want wish hope try aim intend mean need seek plan")
@@ -57,7 +57,7 @@ _TELLING = word_set(
 )
 _SETTING_DOWN = word_set(
     """
-    record list describe note mention praise blame name quote cite compare count measure accuse
+    record list describe note mention praise blame name quote cite compare accuse
     """
 )
 # What somebody does for a living, and with whom.

@@ -40,7 +40,8 @@ RETELLS = re.compile(
 INFERS = re.compile(
     r"\b(?:so|therefore|thus|hence|for\s+(?:that|this)\s+reason|meaning(?:\s+that)?|(?:this|that"
     r"|which)\s+means(?:\s+that)?|this\s+is\s+why|that\s+is\s+why"
-    r"|consequently|as\s+a\s+result)\s*,?\s+(?:\w+ly\s+)?(?:there|no|it|they|he|she|we|you|I"
+    r"|which\s+(?:may|might|could|would)\s+explain\s+why|which\s+explains\s+why"
+    r"|consequently|as\s+a\s+result)\s*,?\s+(?:\w+ly\s+|of\s+course\s+)?(?:there|no|one|nobody|historians|it|they|he|she|we|you|I"
     r"|his|her|its|their|the|this|these)\b"
     r"|^\W*(?:since|because|as|although|even\s+though|though)\b[^,]*,\s+(?:it|they|he|she|we"
     r"|his|her|its|the\s+\w+)\b",

@@ -54,6 +54,9 @@ _WENT_ON = re.compile(
     r"\b(?:so|therefore|thus|which\s+means(?:\s+that)?|and)\s+(?:he|she|they|the\s+\w+"
     r"|its\s+\w+)\s+(?:\w+\s+)?"
     r"(?:saw|could|knew|would|had|heard|must|understood|experienced|used)\b"
+    r"|\b(?:check|test|review)(?:s|ed)?\s+(?:it|them|every)\b"
+    r"|^\s*(?:it|he|she|they)\s+(?:\w+ly\s+)?(?:interviews?|quotes?|compares?|names?|lists?|describes?"
+    r"|tells?|shows?|explains?)\b(?!\s+(?:us\s+)?(?:the\s+)?(?:facts|statistics|figures|numbers))"
     r"|\bwho\s+(?:\w+\s+)?(?:saw|knew|heard|examined|used|worked|filled|spoke|took|kept|counted)\b",
     re.IGNORECASE,
 )
@@ -119,7 +122,7 @@ def is_stock(text: str, aspects: Sequence[Aspect]) -> bool:
         return set(aspects) == {"value"}
     if _VERDICT_ALONE.match(text, reason.start()):
         return True
-    return bool(_STOCK.search(text, reason.end())) and not _WENT_ON.search(text, reason.end())
+    return bool(_STOCK.search(text, reason.end())) and not _WENT_ON.search(text[reason.end() :])
 
 
 def _doubts_by_stock(text: str, aspects: Sequence[Aspect]) -> bool:

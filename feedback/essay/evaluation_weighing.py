@@ -72,6 +72,12 @@ _BUT_IT_IS = re.compile(
 )
 # "Marchetti, who has studied twenty-six of them, warns us that …".
 _ASIDE = re.compile(r",\s+(?:who|which|whose|writing|an?|the|in)\b[^,]*,", re.IGNORECASE)
+# "She kept this diary for herself, so she was free to write …".
+_MADE_THIS = re.compile(
+    rf"\b(?:wrote|kept|made|drew|took|painted|published|gave|recorded)\s+(?:this|these)\s+"
+    rf"(?:\w+\s+)?(?:{DOCUMENTS})\b",
+    re.IGNORECASE,
+)
 # "I got my facts from an encyclopedia for children, which is easy to read but leaves out …".
 _USED_BY_ME = re.compile(
     rf"^\W*I\s+(?:also\s+|then\s+|first\s+)?(?:used|use|got|found|took|read|chose|relied\s+on"
@@ -106,6 +112,8 @@ def weighs_source(text: str, found: set[Aspect]) -> bool:
     if OTHER_SOURCE.search(text) or LEARNING.search(text[:20]):
         return False
     if found & SIDES and _USED_BY_ME.search(text):
+        return True
+    if found & {"purpose", *SIDES} and _MADE_THIS.search(text) and INFERS.search(text):
         return True
     if not _OPENS_ON_SOURCE.search(text):
         return False

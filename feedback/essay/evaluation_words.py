@@ -23,7 +23,13 @@ DOCUMENTS = (
     r"|(?:census\s+|election\s+|tax\s+)returns|engravings?|woodcuts?|etchings?|sketch(?:es)?"
     r"|drawings?|prints?|posts?(?=\s+(?:on|by|from|is|was))|vlogs?|almanacs?|handbooks?|manuals?"
     r"|guide\s*books?|newsletters?|transcriptions?|(?:tax|court|muster|pay|parish)\s+rolls?|annals|summar(?:y|ies)|timelines?|schoolbooks?"
-    r"|(?:news|web)\s+sites?"
+    r"|(?:news|web)\s+sites?|(?:witness|police|press)\s+(?:statements?|reports?|sketch(?:es)?)"
+    r"|threads?|footage|newsreels?|data\s*sets?|spreadsheets?|databases?|questionnaires?|polls?"
+    r"|chroniclers?|diarists?|biographers?|reporters?|correspondents?|columnists?|bloggers?|vloggers?"
+    r"|youtubers?|memoirists?|eye-?witness(?:es)?|dissertations?|pre-?prints?|research\s+papers?"
+    r"|(?:journal|newspaper)s?|inventor(?:y|ies)|scrapbooks?|portraits?|caricatures?|lithographs?"
+    r"|e-?mails?|(?:text|chat)\s+messages?|dictionar(?:y|ies)|catalogues?|quotations?|tutorials?"
+    r"|reminiscences|oral\s+histor(?:y|ies)|case\s+stud(?:y|ies)|opinion\s+pieces?"
 )
 """Nouns that as a rule mean something that was read."""
 THINGS = (
@@ -31,15 +37,17 @@ THINGS = (
     r"|numbers|data|texts?|pictures?|images?|edicts?|decrees?|ballads?|lectures?|broadcasts?"
     r"|records?|minutes|recipe\s+books?|recordings?|murals?|tapestr(?:y|ies)|statues?"
     r"|banners?|placards?|screenshots?|diagrams?|sermons?|scrolls?"
+    r"|statements?|lists?|files?|archives?|papers|notes?|notices?|messages?|confessions?|coins|medals?"
+    r"|contracts?|charters?|receipts|artefacts?|artifacts?|sculptures?|reliefs?|carvings?|frescos?"
+    r"|frescoes|mosaics?|vases?|epitaphs?|gravestones?|plaques?|slides?|presentations?|forums?|polls?"
+    r"|verdicts?|findings|results\s+table|tablets?|papyri|papyrus|x-rays?|satellite\s+images?"
 )
 """Nouns that mean it only where the words around them judge it as evidence."""
 _NAMED = (
     rf"(?:\b(?:{LABEL_NOUNS})\s*(?:\d{{1,2}}|[A-Z])\b(?:\s+and\s+(?:\d{{1,2}}|[A-Z])\b)?"
     r"|\b(?-i:Text|Item|Passage|Exhibit|Reading|Resource)\s+(?:\d{1,2}|(?-i:[A-H]))\b)"
 )
-_POINTING = (
-    r"(?:this|the|that|these|those|both|each|my|first|second|third|his|her|its|their|[A-Z]\w+[’']s)"
-)
+_POINTING = r"(?:this|the|that|these|those|both|each|neither|either|all\s+three|all\s+four|my|first|second|third|his|her|its|their|[A-Z]\w+[’']s)"
 # The student's own work, and "an account at the bank".
 _OTHERWISE = r"(?<!this\s)(?<!my\s)essay|account\s+(?:at|with)\s+(?:the|a)\s+bank"
 
@@ -192,6 +200,9 @@ ASPECT_WORDS: dict[Aspect, re.Pattern[str]] = {
         rf"|{_NAMED},\s+(?:an?|the)\s+(?:\w+\s+){{0,3}}?(?:{DOCUMENTS}|{THINGS})\b"
         r"|\b(?:do|does|did)(?:\s+not|n[’']t)\s+know\s+(?:who|when)\b"
         r"|\b(?:composed|edited|put\s+together|handed\s+down|copied|transcribed)\s+(?:\w+\s+)?by\b"
+        r"|\bput\s+up\s+by\b|\bfrom\s+memory\b|\bcheck(?:s|ed)?\s+it\b|\bbelongs\s+to\b"
+        r"|\b(?:measured|tested|counted|saw|sailed|visited)\s+(?:[\w’']+\s+){0,4}?(?:him|her|them)sel(?:f|ves)\b"
+        r"|\btaken\s+down\b|\bis\s+from\b"
         r"|\b(?:kept|checked|funded|drawn\s+up)\s+(?:\w+\s+)?by\b|\bfrom\s+an?\s+(?:university"
         r"|hospital|museum|newspaper|company|government)\b",
         re.IGNORECASE,
@@ -227,7 +238,7 @@ ASPECT_WORDS: dict[Aspect, re.Pattern[str]] = {
         r"|\bpaid\s+(?:\w+\s+){0,2}?(?:in|for\s+(?:it|every|each))\b|\b(?:its|their)\s+job\b"
         r"|\b(?:wrote|made|drew|published)\s+(?:[\w’']+\s+){1,3}?to\s+(?!the\b|be\b|his\b|her\b)\w+\b"
         r"|\bnot\s+(?:have\s+to|need\s+to)\b"
-        r"|\bnothing\s+to\s+(?:gain|win|lose|hide)\b|\bwrote\s+(?:it|this)?\s*(?:to"
+        r"|\bnothing\s+(?:left\s+)?to\s+(?:gain|win|lose|hide)\b|\bwrote\s+(?:it|this)?\s*(?:to"
         r"|for)\s+(?:his|her|their|a|the)\b",
         re.IGNORECASE,
     ),
@@ -235,9 +246,9 @@ ASPECT_WORDS: dict[Aspect, re.Pattern[str]] = {
         r"\b(?:shows?|tells?|states?|says?|describes?|explains?|gives?|contains?|includes?"
         r"|mentions?"
         r"|provides?|lists?|reveals?|uses|paints?|portrays?|presents?|admits?|quotes?"
-        r"|points\s+out|warns|argues|compares?|covers?|counts?|measures?|traces?|illustrates?"
+        r"|points\s+out|warns|argues|compares?|covers?|traces?|illustrates?"
         r"|demonstrates?|captures?|outlines?|supplies|offers|cites?|records|sets\s+out"
-        r"|goes\s+into|draws\s+on|calls|follow(?:s|ed)|tested|surveyed|measured"
+        r"|goes\s+into|draws\s+on|calls"
         r"|is\s+full\s+of|is\s+about)\b(?!\s+no\b)|\b(?:evidence|insight|picture)\s+(?:of|into"
         r"|about)\b"
         r"|\b(?:facts|figures|statistics|dates?|numbers)\b.{0,60}?\b(?:match|agree|same)"
@@ -265,7 +276,8 @@ ASPECT_WORDS: dict[Aspect, re.Pattern[str]] = {
         r"|\bconvinces?\s+(?:me|us)\b|\bcounts?\s+(?:for\s+)?(?:more|much|a\s+lot)\b"
         r"|\bno\s+(?:benefit|advantage|gain|profit)\s+(?:from|in)\b"
         r"|\bhistorians?\s+(?:can|could|may|might)\s+(?:\w+\s+)?(?:use|learn)\b"
-        r"|\bin\s+full\b|\b(?:may\s+well\s+be|is\s+probably|are\s+probably)\s+(?:right|true|correct)\b"
+        r"|\bin\s+full\b|\bfree\s+to\s+\w+|\bnothing\s+(?:left\s+)?to\s+(?:lose|gain|hide|fear)"
+        r"|\bbefore\s+(?:any(?:one|body)|they|he|she)\s+could\b|\b(?:may\s+well\s+be|is\s+probably|are\s+probably)\s+(?:right|true|correct)\b"
         r"|\bmore\s+to\s+(?:offer|teach|tell)\b|\bcould\s+(?:say|tell|admit)\b"
         r"|\b(?:not|never)\s+(?:meant|written|made|intended)\s+to\s+(?:please|persuade|impress|convince"
         r"|sell|be\s+published)\b"
@@ -310,6 +322,9 @@ ASPECT_WORDS: dict[Aspect, re.Pattern[str]] = {
         r"|(?:is|are|seems?)\s+(?:\w+\s+)?weak|proves?\s+nothing|guess\s?work|wary"
         r"|(?:cut|cuts|struck)\s+out|(?:do|does|did)(?:\s+not|n[’']t)\s+know\s+(?:who|when|where|how)"
         r"|hard\s+to\s+(?:trust|believe)|no\s+\w+(?:\s+\w+)?\s+(?:is|are)\s+shown"
+        r"|from\s+memory|(?:may|might|could|would)\s+explain\s+why|too\s+high|without\s+question"
+        r"|would\s+(?:hardly|not|never)\s+(?:have\s+)?\w+|limits?\s+(?:what|how)|cannot\s+be\s+accepted"
+        r"|neither\s+(?:of\s+them|source|document|text|account|article|author|writer)\b"
         r"|contradicts|at\s+odds\s+with|expect(?:ed)?\s+from|not\s+a\s+(?:single\s+)?word"
         r"|rather\s+than\s+(?:about|how|what)"
         r"|keep\s+quiet|kept\s+quiet|unrepresentative)\b"

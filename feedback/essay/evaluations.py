@@ -34,7 +34,7 @@ from feedback.essay.evaluation_verdicts import (
     subject_of,
 )
 from feedback.essay.evaluation_weighing import weighs_in_two, weighs_source
-from feedback.essay.evaluation_words import LABELLED, MENTIONS_ANY
+from feedback.essay.evaluation_words import LABELLED, MENTIONS, MENTIONS_ANY
 from feedback.essay.model import ASPECTS, Aspect, Attribution, Body, Citation, Evaluation, Sentence
 from feedback.essay.signal_words import word_set
 from feedback.essay.source_names import surnames_of
@@ -52,6 +52,10 @@ _POINTS_BACK = re.compile(
     r"\W*(?:(?:I|we)\s+(?:\w+\s+){1,3}(?:that\s+)?)?(?:however,?\s+|also,?\s+)?"
     r"(?:this|these|it|its|he|she|his|her|they|their|the\s+(?:source|document|text|author"
     r"|article))\b",
+    re.IGNORECASE,
+)
+_COUNTED = re.compile(
+    r"\W*(?:the|my)\s+(?:first|second|third|fourth|fifth|last|next|final|other)\s+one\b",
     re.IGNORECASE,
 )
 # What he or she did may be the story; only its words show that it is about the source.
@@ -153,6 +157,8 @@ class _Page:
         parse = self.body.parsed(self.sentences[i].span)
         before = [t for t in parse if t.i < pronoun.i and t.dep_ in ("nsubj", "nsubjpass")]
         for token in reversed(before):
+            if counts(token):
+                return any(self.together(i, j) and names_some(self.text(j)) for j in self.near(i))
             if not is_pronoun(token) and token.pos_ != "PRON" and not is_maker(token):
                 return is_source(token, self.kinds, evidence=evidence) or in_source(token)
         for j in range(i - 1, max(-1, i - _FAR - 1), -1):
@@ -172,8 +178,12 @@ class _Page:
         return {*aspects_of(self.masked(i)), *aspects_of_grammar(parse, anybody=False)}
 
     def masked(self, i: int) -> str:
-        """A sentence with the authors' names as "the author"."""
-        return _masked(self.text(i), self.authors)
+        """A sentence with the authors' names as "the author", "the first one" as "the source"."""
+        text = _masked(self.text(i), self.authors)
+        if not _COUNTED.match(text):
+            return text
+        several = any(self.together(i, j) and names_some(self.text(j)) for j in self.near(i))
+        return _COUNTED.sub("The source", text) if several else text
 
     @cached_property
     def authors(self) -> re.Pattern[str] | None:
@@ -262,7 +272,9 @@ class _Page:
         adjoins may call a labelled source by its kind ("Source A is … The poster …").
         """
         text = self.masked(j)
-        if counts_on(text) or self.judges_another(i, j, adjoins=adjoins):
+        if counts_on(self.text(j)) or self.judges_another(i, j, adjoins=adjoins):
+            return True
+        if not adjoins and self.names_another(i, j):
             return True
         kind = kind_opened_on(text)
         if kind is None or any(kind in self.text(k).casefold() for k in range(i, j)):
@@ -271,6 +283,13 @@ class _Page:
         if adjoins and " " in kind and (before is None or " " not in before):
             return False
         return not adjoins or (not self.labels_about(i) and self.names_its_kind(i))
+
+    def names_another(self, i: int, j: int) -> bool:
+        """Whether the documents that a sentence names first have not been named since `i`."""
+        named = {m.group().split()[-1].casefold() for m in MENTIONS.finditer(self.text(j)[:80])}
+        named -= _ANY_SOURCE
+        earlier = " ".join(self.masked(k).casefold() for k in range(i, j))
+        return bool(named) and not any(word.rstrip("s") in earlier for word in named)
 
     def judges_another(self, i: int, j: int, *, adjoins: bool) -> bool:
         """Whether the sentence at `j` judges a source by a noun that those since `i` lack.
