@@ -21,7 +21,8 @@ _STRICT = word_set(
     """
     reliable unreliable trustworthy untrustworthy credible biased bias unbiased accurate inaccurate
     objective subjective dependable believable authentic impartial outdated misleading questionable
-    doubtful dubious balanced neutral trustable convincing persuasive reputable legit legitimate authoritative factual representative truthful
+    doubtful dubious balanced neutral trustable convincing persuasive
+    reputable legit legitimate authoritative factual representative truthful
     """
 )
 _LOOSE = word_set(
@@ -34,7 +35,10 @@ _RANKS = word_set("good bad great poor weak strong better best worse worst solid
 _PLAIN_RANKS = word_set("good bad great poor weak strong")
 _CALLED_SOURCE = word_set("source document extract excerpt")
 _SIDES = word_set(
-    "advantage disadvantage value merit limitation weakness strength drawback flaw shortcoming bias virtue downside defect"
+    """
+    advantage disadvantage value merit limitation weakness strength drawback flaw shortcoming bias
+    virtue downside defect
+    """
 )
 _EVIDENCE = re.compile(
     r"(?:sources?|evidence|accounts?|documents?|articles?|witness(?:es)?|records?|websites?"

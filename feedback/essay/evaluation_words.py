@@ -47,7 +47,10 @@ _NAMED = (
     rf"(?:\b(?:{LABEL_NOUNS})\s*(?:\d{{1,2}}|[A-Z])\b(?:\s+and\s+(?:\d{{1,2}}|[A-Z])\b)?"
     r"|\b(?-i:Text|Item|Passage|Exhibit|Reading|Resource)\s+(?:\d{1,2}|(?-i:[A-H]))\b)"
 )
-_POINTING = r"(?:this|the|that|these|those|both|each|neither|either|all\s+three|all\s+four|my|first|second|third|his|her|its|their|[A-Z]\w+[’']s)"
+_POINTING = (
+    r"(?:this|the|that|these|those|both|each|neither|either|all\s+three|all\s+four|my|first|second"
+    r"|third|his|her|its|their|[A-Z]\w+[’']s)"
+)
 # The student's own work, and "an account at the bank".
 _OTHERWISE = r"(?<!this\s)(?<!my\s)essay|account\s+(?:at|with)\s+(?:the|a)\s+bank"
 

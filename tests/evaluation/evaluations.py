@@ -42,6 +42,7 @@ HALVES = (
     "second_look",
     "third_look",
     "parting",
+    "farewell",
 )
 THINGS = ("evaluation", "sentence", *ASPECTS, *(f"{a} reasoned" for a in ASPECTS), "stock")
 
