@@ -66,7 +66,7 @@ _TESTED = re.compile(
     r"|(?:the\s+)?content\s+is|(?:is|are)\s+(?:just|only)\s+(?:numbers|figures|facts)"
     r"|uses?\s+words?|of\s+course\s+(?:it|he|she|they)\s+(?:says?|will|would)|wrote\s+down|for\s+(?:telling|showing|seeing)|(?:axis|scale|caption|title|tone"
     r"|language|style|wording)\s+(?:\w+\s+){0,4}?(?:is|are|does|do|begins?|starts?|makes?)"
-    r"|(?:lots|plenty)\s+of\s+(?:\w+\s+)?(?:data|facts|details|figures|sources)"
+    r"|participants|respondents|volunteers|(?:lots|plenty)\s+of\s+(?:\w+\s+)?(?:data|facts|details|figures|sources)"
     r"|(?:only|just)\s+(?:\w+\s+)?(?:asked|interviewed|surveyed|tested|counted|measured)"
     r"|only\s+\w+\s+(?:volunteers|people|pupils|patients|participants|households|answers))\b",
     re.IGNORECASE,

@@ -40,7 +40,7 @@ RETELLS = re.compile(
 INFERS = re.compile(
     r"\b(?:so|therefore|thus|hence|for\s+(?:that|this)\s+reason|meaning(?:\s+that)?|(?:this|that"
     r"|which)\s+means(?:\s+that)?|this\s+is\s+why|that\s+is\s+why"
-    r"|which\s+(?:may|might|could|would)\s+explain\s+why|which\s+explains\s+why"
+    r"|which\s+(?:may|might|could|would)\s+explain\s+why|which\s+explains\s+why|which\s+is\s+why"
     r"|consequently|as\s+a\s+result)\s*,?\s+(?:\w+ly\s+|of\s+course\s+)?(?:there|no|one|nobody|historians|it|they|he|she|we|you|I"
     r"|his|her|its|their|the|this|these)\b"
     r"|^\W*(?:since|because|as|although|even\s+though|though)\b[^,]*,\s+(?:it|they|he|she|we"
@@ -51,7 +51,7 @@ INFERS = re.compile(
 OF_WORDS = re.compile(
     r"\b(?:may|might|could|probably|perhaps|likely|every\s+reason|no\s+reason|reliab\w+"
     r"|trust\w*|bias\w*|careful|caution"
-    r"|exaggerat\w+|overstat\w+|downplay\w*|would\s+(?:not\s+)?want|knows?\s+what|us"
+    r"|exaggerat\w+|overstat\w+|downplay\w*|prejudic\w+|sympath\w+|would\s+(?:not\s+)?want|knows?\s+what|us"
     r"|historians?|we|leaves?\s+out|ignores|omits|one[- ]sided"
     r"|only\s+shows)\b",
     re.IGNORECASE,

@@ -66,7 +66,7 @@ _JUDGED = re.compile(
     rf"|\blimits?\s+(?:what|how\s+(?:far|much))\s+(?:we\s+can\s+\w+\s+(?:from\s+)?)?{REFERENCE}"
     rf"|\b{REFERENCE}\s+(?:does,?\s+(?:however,?\s+)?|also\s+)?(?:gives?|offers?|provides?|paints?)\s+"
     r"(?:us\s+|me\s+)?an?\s+(?:good|clear|vivid|detailed|full|rare|unique|reliable)\s+(?:picture|idea"
-    r"|view|account|record|impression)\b"
+    r"|view|account|record|impression|description)\b"
     rf"|(?<!\bwas\s)(?<!\bwere\s)\b(?:careful|cautious)\s+(?:with|about|when\s+(?:using"
     rf"|reading))\s+{ANY_REFERENCE}"
     rf"|\b(?:treat|use|read|handle|take)\s+{ANY_REFERENCE}\s+(?:with\s+(?:\w+\s+)?(?:caution"
@@ -124,6 +124,9 @@ _ITS_SIDE = re.compile(
     rf"{_OPENING}(?:its|one|a|another|the(?:\s+(?:main|only|biggest|first))?)\s+(?:main\s+)?"
     r"(?:limitation|weakness|drawback|strength|disadvantage|advantage|value)\s+(?:is|lies|here)\b"
     r"|^\W*where\s+(?:it|this)\s+(?:does\s+|really\s+)?(?:helps?|fails?|falls?\s+short)\b"
+    r"|\b(?:we|you|I|one|historians)\s+(?:can(?:not|[’']t)?|could(?:\s+not|n[’']t)?)\s+(?:\w+\s+)?use\s+"
+    r"(?:it|this|him|her|them)\s+(?:to\s+(?:find|learn|show|prove|understand|study)|as\s+(?:evidence"
+    r"|proof))\b"
     r"|\bI\s+(?:would\s+|do\s+)?(?:doubt|question)\s+(?:this|it|its|his|her|that)\b",
     re.IGNORECASE,
 )

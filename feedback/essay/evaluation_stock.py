@@ -54,6 +54,7 @@ _WENT_ON = re.compile(
     r"\b(?:so|therefore|thus|which\s+means(?:\s+that)?|and)\s+(?:he|she|they|the\s+\w+"
     r"|its\s+\w+)\s+(?:\w+\s+)?"
     r"(?:saw|could|knew|would|had|heard|must|understood|experienced|used)\b"
+    r"|\b(?:him|her|them)sel(?:f|ves)\b"
     r"|\b(?:check|test|review)(?:s|ed)?\s+(?:it|them|every)\b"
     r"|^\s*(?:it|he|she|they)\s+(?:\w+ly\s+)?(?:interviews?|quotes?|compares?|names?|lists?|describes?"
     r"|tells?|shows?|explains?)\b(?!\s+(?:us\s+)?(?:the\s+)?(?:facts|statistics|figures|numbers))"

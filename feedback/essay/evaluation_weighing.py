@@ -78,6 +78,7 @@ _MADE_THIS = re.compile(
     rf"(?:\w+\s+)?(?:{DOCUMENTS})\b",
     re.IGNORECASE,
 )
+_AGREE = re.compile(rf"{LEADS}{REFERENCE}[^.]{{0,40}}?\s+agree\s+(?:that|on|about)\b", re.I)
 # "I got my facts from an encyclopedia for children, which is easy to read but leaves out …".
 _USED_BY_ME = re.compile(
     rf"^\W*I\s+(?:also\s+|then\s+|first\s+)?(?:used|use|got|found|took|read|chose|relied\s+on"
@@ -122,6 +123,8 @@ def weighs_source(text: str, found: set[Aspect]) -> bool:
     if RETELLS.search(_ASIDE.sub(" ", text)):
         return bool(_DISAGREES.search(text) or _BUT_IT_IS.search(text))
     if is_tested(text) and (found & SIDES or INFERS.search(text)):
+        return True
+    if _AGREE.search(text) and "value" in found:
         return True
     if LABELLED.match(text) and {"origin", "purpose"} <= found:
         return True
