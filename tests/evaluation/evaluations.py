@@ -43,6 +43,7 @@ HALVES = (
     "third_look",
     "parting",
     "farewell",
+    "final_sight",
 )
 THINGS = ("evaluation", "sentence", *ASPECTS, *(f"{a} reasoned" for a in ASPECTS), "stock")
 
