@@ -52,8 +52,8 @@ _OMITS = re.compile(
     r"|date))\b)"
     r"|(?:cut|cuts|struck|edited|crossed)\s+out"
     r"|no\s+(?:\w+\s+){1,2}(?:is|are)\s+(?:shown|mentioned|named|seen|counted)"
-    r"|neither\s+(?:of\s+them\s+|\w+\s+)(?:mentions?|says?|shows?|names?|explains?|describes?)"
-    r"|(?:only|just)\s+(?:talks?|writes?|speaks?)\s+(?:about|of)|removed|crossed\s+out"
+    r"|neither\s+(?:of\s+them\s+|\w+\s+)(?:mentions?|says?|tells?|shows?|names?|explains?|describes?)"
+    r"|(?:only|just)\s+(?:(?:talks?|writes?|speaks?)\s+(?:about|of)|lists|mentions|names|presents)|removed|crossed\s+out"
     r"|there\s+(?:is|are|were|was)\s+no\s+\w+\s+(?:in|on)\s+(?:the|this|it))\b",
     re.IGNORECASE,
 )

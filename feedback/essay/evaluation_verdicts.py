@@ -287,6 +287,10 @@ def _handled(verb: Token) -> Iterator[Token]:
         if judge is not None and judge.lower_ in _JUDGES:
             yield from (c for c in verb.children if c.dep_ == "dobj")
         return
+    with_care = {c.lower_ for c in verb.children} & {"carefully", "cautiously", "critically"}
+    if verb.tag_ == "VBN" and with_care and _has_auxiliary(verb):
+        yield from _subjects(verb)
+        return
     if not ends & {
         "question",
         "reserve",

@@ -32,7 +32,7 @@ _REMINDS = re.compile(
 )
 # "The law was biased": what it was like in its day.
 _JUDGED_THEN = re.compile(rf"\b(?:was|were)\s+(?:\w+\s+)?(?:{STRICT})\b", re.IGNORECASE)
-_OPENS_ON_SOURCE = re.compile(rf"{LEADS}{ANY_REFERENCE}", re.IGNORECASE)
+_OPENS_ON_SOURCE = re.compile(rf"{LEADS}(?:what\s+)?{ANY_REFERENCE}", re.IGNORECASE)
 # What a writer did may be the story of the essay ("Smith kept bees and sold them").
 _OPENS_ON_MAKER = re.compile(
     rf"{LEADS}(?:the|this|that)\s+(?:\w+\s+)?(?:author|writer|historian|journalist"
@@ -79,6 +79,7 @@ _MADE_THIS = re.compile(
     re.IGNORECASE,
 )
 _AGREE = re.compile(rf"{LEADS}{REFERENCE}[^.]{{0,40}}?\s+agree\s+(?:that|on|about)\b", re.I)
+_NEITHER = re.compile(rf"{LEADS}neither\s+(?:of\s+)?(?:the\s+)?(?:{DOCUMENTS})\b", re.IGNORECASE)
 # "I got my facts from an encyclopedia for children, which is easy to read but leaves out …".
 _USED_BY_ME = re.compile(
     rf"^\W*I\s+(?:also\s+|then\s+|first\s+)?(?:used|use|got|found|took|read|chose|relied\s+on"
@@ -120,6 +121,8 @@ def weighs_source(text: str, found: set[Aspect]) -> bool:
         return False
     if _EXPECTED.search(text):
         return True
+    if _NEITHER.match(text) and omits(text):
+        return True
     if RETELLS.search(_ASIDE.sub(" ", text)):
         return bool(_DISAGREES.search(text) or _BUT_IT_IS.search(text))
     if is_tested(text) and (found & SIDES or INFERS.search(text)):
@@ -144,7 +147,8 @@ def weighs_source(text: str, found: set[Aspect]) -> bool:
         return False
     if _OPENS_ON_DOCUMENT.search(text):
         return bool(found & SIDES) or INFERS.search(text) is not None
-    return "limitation" in found and not _JUDGED_THEN.search(text)
+    weighed = "limitation" in found or {"value", "purpose"} <= found
+    return weighed and not _JUDGED_THEN.search(text)
 
 
 def weighs_in_two(first: str, second: str, found: set[Aspect], *, of_source: bool) -> bool:

@@ -230,9 +230,9 @@ class _Page:
         if j == i - 1 and introduced(self.body.parsed(self.sentences[j].span)):
             return True
         kind = kinds[1]
-        if kind and self.labels(i) - self.labels(j) and not self.labels(j):
-            if kind.split()[-1] not in self.text(i).casefold():
-                return False
+        other = kind is not None and kind.split()[-1] not in self.text(i).casefold()
+        if other and self.labels(i) and not self.labels(j):
+            return False
         by_words = _HE_SHE.match(text) is not None
         found = set(aspects_of(text)) if by_words else self.found(j)
         return leads_up(text, found) and self.about_a_source(j, text)
