@@ -1,4 +1,4 @@
-"""Sentences that say what a source is worth, and sentences that go on from them."""
+"""Sentences that say what a source is worth."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 
 from feedback.essay.citation_patterns import LABEL_NOUNS
 from feedback.essay.evaluation_aspects import aspects_of
+from feedback.essay.evaluation_retelling import OTHER_SOURCE
 from feedback.essay.evaluation_words import (
     ANY_REFERENCE,
     DOCUMENTS,
@@ -19,7 +20,6 @@ from feedback.essay.evaluation_words import (
     VOCATION,
     WORTH,
 )
-from feedback.essay.model import Aspect
 from feedback.essay.signals import REPORTING
 
 _LINK = (
@@ -61,6 +61,12 @@ _JUDGED = re.compile(
     rf"|would\s+|must\s+|do\s+|will\s+)?(?:not\s+|\w+\s+)?"
     rf"(?:trust|rely\s+on|believe\s+(?:everything|all|what\s+is)(?:\s+(?:said"
     rf"|written))?\s+in)\s+{ANY_REFERENCE}"
+    rf"|\b(?:wary|sceptical|skeptical|suspicious|doubtful)\s+(?:of|about)\s+{ANY_REFERENCE}"
+    rf"|\bI\s+(?:would\s+|do\s+)?(?:doubt|question)\s+{ANY_REFERENCE}"
+    rf"|\blimits?\s+(?:what|how\s+(?:far|much))\s+(?:we\s+can\s+\w+\s+(?:from\s+)?)?{REFERENCE}"
+    rf"|\b{REFERENCE}\s+(?:does,?\s+(?:however,?\s+)?|also\s+)?(?:gives?|offers?|provides?|paints?)\s+"
+    r"(?:us\s+|me\s+)?an?\s+(?:good|clear|vivid|detailed|full|rare|unique|reliable)\s+(?:picture|idea"
+    r"|view|account|record|impression|description)\b"
     rf"|(?<!\bwas\s)(?<!\bwere\s)\b(?:careful|cautious)\s+(?:with|about|when\s+(?:using"
     rf"|reading))\s+{ANY_REFERENCE}"
     rf"|\b(?:treat|use|read|handle|take)\s+{ANY_REFERENCE}\s+(?:with\s+(?:\w+\s+)?(?:caution"
@@ -116,7 +122,12 @@ _IT_FOR = re.compile(
 )
 _ITS_SIDE = re.compile(
     rf"{_OPENING}(?:its|one|a|another|the(?:\s+(?:main|only|biggest|first))?)\s+(?:main\s+)?"
-    r"(?:limitation|weakness|drawback|strength|disadvantage|advantage|value)\s+(?:is|lies|here)\b",
+    r"(?:limitation|weakness|drawback|strength|disadvantage|advantage|value)\s+(?:is|lies|here)\b"
+    r"|^\W*where\s+(?:it|this)\s+(?:does\s+|really\s+)?(?:helps?|fails?|falls?\s+short)\b"
+    r"|\b(?:we|you|I|one|historians)\s+(?:can(?:not|[’']t)?|could(?:\s+not|n[’']t)?)\s+(?:\w+\s+)?use\s+"
+    r"(?:it|this|him|her|them)\s+(?:to\s+(?:find|learn|show|prove|understand|study)|as\s+(?:evidence"
+    r"|proof))\b"
+    r"|\bI\s+(?:would\s+|do\s+)?(?:doubt|question)\s+(?:this|it|its|his|her|that)\b",
     re.IGNORECASE,
 )
 _TRUST_IT = re.compile(
@@ -151,6 +162,10 @@ _CALLED = re.compile(
     rf"|\b(?:sources?|documents?|extracts?|(?-i:{LABEL_NOUNS})\s*(?:\d{{1,2}}|[A-Z]))\s+(?:is"
     rf"|are)\s+"
     r"(?:a\s+)?(?:very\s+|really\s+|so\s+)?(?:good|great|bad)\s+(?:because|since)\b"
+    rf"|{REFERENCE}(?:\s+\w+){{0,4}}?\s+has\s+(?:more|much|a\s+lot|little|less|nothing)\s+to\s+"
+    r"(?:offer|teach|tell)\b"
+    rf"|\bas\s+(?:historical\s+)?(?:evidence|proof|a\s+source)\b[^.;]{{0,60}}?\b{ANY_REFERENCE}\s+"
+    r"(?:is|are)\s+(?:\w+\s+)?(?:weak|strong|poor|good|useful|limited|unreliable|valuable)\b"
     rf"|{REFERENCE}\s+(?:also\s+)?(?:gives?|offers?|provides?)\s+(?:us\s+|historians\s+|an?\s+"
     rf"|some\s+|\w+\s+)*insights?\b",
     re.IGNORECASE,
@@ -164,9 +179,6 @@ _POSSESSED = re.compile(
     r"|(?:intended\s+)?audience)\b"
     rf"|\b(?:its|the)\s+(?:value|usefulness|utility|reliability)\s+is\s+(?:\w+\s+)?limited\b",
     re.IGNORECASE,
-)
-_OTHER_SOURCE = re.compile(
-    r"\b(?:re)?sources?\s+of\b(?!\s+(?:information|evidence)\b)", re.IGNORECASE
 )
 # "The speech was useful to the party": its use in its day.
 _OF_USE_THEN = re.compile(
@@ -183,25 +195,6 @@ _ABOUT_ELSE = re.compile(
     r"|was)\b",
     re.IGNORECASE,
 )
-_LEADS = (
-    r"^\W*(?:(?:it\s+is\s+(?:also\s+)?(?:important|worth)\s+(?:to\s+)?(?:remember|not|know"
-    r"|consider)(?:e|ing|ering)?\s+that"
-    r"|(?:we|one|you|I)\s+(?:must|should|have\s+to|has\s+to|need\s+to)\s+(?:also\s+)?"
-    r"(?:(?:keep|bear)\s+in\s+mind|remember|note|consider|not\s+forget)\s+that"
-    r"|it\s+(?:must|should|has\s+to)\s+(?:also\s+)?be\s+(?:noted|remembered|borne\s+in\s+mind"
-    r"|kept\s+in\s+mind|said|pointed\s+out)\s+that"
-    r"|(?:I|we)\s+(?:think|believe|know)(?:\s+that)?|in\s+addition|first(?:ly)?|second(?:ly)?"
-    r"|finally|however|also|therefore|so|but|and|moreover|furthermore|thus|yet|still"
-    rf"|on\s+the\s+other\s+hand|nevertheless"
-    rf"|(?:as\s+for|concerning|regarding|turning\s+to|in\s+the\s+case\s+of)\s+{ANY_REFERENCE}"
-    r"|even\s+so|even\s+though|as|since|because|although|though|while|here|\w+ing\s+(?:as|for"
-    r"|in|to)\s+[^,.]{1,40}|as\s+an?\s+[^,.]{1,40}),?\s+)*"
-)
-_REMINDS = re.compile(
-    rf"\b(?:(?:keep|bear|borne|kept)\s+in\s+mind|(?:remember|note|consider)(?:ed|d)?|not\s+forget)"
-    rf"\s+that\s+{REFERENCE}",
-    re.IGNORECASE,
-)
 _IN_IT = re.compile(r"\b(?:in|on|at|from|by|with|about)\s+$", re.IGNORECASE)
 _NEW_SUBJECT = re.compile(
     r"\s*,?\s+(?:the|an?|his|her|their|its|my|our|this|these|every|some)\s+\w+", re.IGNORECASE
@@ -213,127 +206,9 @@ _CLAUSE = re.compile(
     re.IGNORECASE,
 )
 # "The study of history is useful."
-_LEARNING = re.compile(r"\bstud(?:y|ies)\s+of\b", re.IGNORECASE)
-# "The law was biased": what it was like in its day.
-_JUDGED_THEN = re.compile(rf"\b(?:was|were)\s+(?:\w+\s+)?(?:{STRICT})\b", re.IGNORECASE)
-_SIDE_OF_ELSE = re.compile(
-    r"^\W*(?:an?|one|another|the)\s+(?:\w+\s+)?(?:purpose|limitation|weakness|drawback|problem"
-    rf"|strength|value)\s+(?:of|with)\s+(?!{ANY_REFERENCE}|this\b|it\b|using\b|its\b|(?:his"
-    rf"|her)\b)",
-    re.IGNORECASE,
-)
+LEARNING = re.compile(r"\bstud(?:y|ies)\s+of\b", re.IGNORECASE)
 _WHOSE = re.compile(
     rf"\s+(?:of|from|by|in)\s+(?:\d+|(?:the|this|that)\s+(?:\w+\s+)?(?:{DOCUMENTS}|{THINGS}))\b",
-    re.IGNORECASE,
-)
-_OPENS_ON_SOURCE = re.compile(rf"{_LEADS}{ANY_REFERENCE}", re.IGNORECASE)
-# What a writer did may be the story of the essay ("Smith kept bees and sold them").
-_OPENS_ON_MAKER = re.compile(
-    rf"{_LEADS}(?:the|this|that)\s+(?:\w+\s+)?(?:author|writer|historian|journalist"
-    rf"|photographer)s?\b",
-    re.IGNORECASE,
-)
-_OPENS_ON_DOCUMENT = re.compile(rf"{_LEADS}{REFERENCE}", re.IGNORECASE)
-_GOES_ON = re.compile(
-    rf"^\W*(?:however|but|although|on\s+the\s+other\s+hand|nevertheless|still|yet|even\s+so"
-    rf"|also|furthermore|moreover|that\s+is\s+why"
-    rf"|therefore|thus|so|for\s+this\s+reason|as\s+a\s+result|because|since|it|its|he|she|they"
-    rf"|his|her|their|this|these"
-    rf"|memor(?:y|ies)|we\s+(?:can|do|should|must|have|need)|I\s+(?:think|believe|would)"
-    rf"|(?:one|another|a|an|the|its|this|my|the\s+main)\s+(?:\w+\s+)?(?:purpose|limitation"
-    rf"|weakness|drawback|problem|strength|value|content|provenance|tone|language"
-    rf"|origin|audience|{DOCUMENTS}|{THINGS})|a\s+\w+\s+(?:has|does))\b",
-    re.IGNORECASE,
-)
-# "It does say that the king meant to …": what the source tells, not what it is worth.
-_RETELLS = re.compile(
-    rf"^\W*(?:(?:it|he|she|they|(?:the|this)\s+(?:{DOCUMENTS}))\s+(?:(?:also|does|did|even"
-    rf"|then)\s+)*"
-    r"(?:says?|states?|tells?|shows?|describes?|explains?|mentions?|reports?|writes?|argues?"
-    r"|claims?|thinks?)\b"
-    rf"|{ANY_REFERENCE}\s+(?:(?:also|does|did|even|then)\s+)*(?:says?|states?|tells?\s+us"
-    rf"|shows?|describes?|explains?|mentions?|reports?|writes?|argues?|claims?|thinks?"
-    rf"|believes?)\s+(?:that|how|what|why)\b)",
-    re.IGNORECASE,
-)
-# A pronoun's doings in the story go on without a word on the source.
-_WEIGHS = re.compile(
-    r"\b(?:may|might|could|would|probably|likely|therefore|because|since|so|which|only|not"
-    r"|never|n[’']t"
-    r"|however|but|yet|although|reason|forgotten|later|fades?|less|more)\b",
-    re.IGNORECASE,
-)
-# "…, so they portray", "For that reason it is": what follows from where a source comes from.
-_INFERS = re.compile(
-    r"\b(?:so|therefore|thus|hence|for\s+(?:that|this)\s+reason|meaning(?:\s+that)?|(?:this|that"
-    r"|which)\s+means(?:\s+that)?|this\s+is\s+why|that\s+is\s+why"
-    r"|consequently|as\s+a\s+result)\s*,?\s+(?:\w+ly\s+)?(?:there|no|it|they|he|she|we|you|I"
-    r"|his|her|its|their|the|this|these)\b"
-    r"|^\W*(?:since|because|as|although|even\s+though|though)\b[^,]*,\s+(?:it|they|he|she|we"
-    r"|his|her|its|the\s+\w+)\b",
-    re.IGNORECASE,
-)
-# "It was sent before anybody had counted": how the source came about.
-_CAME_ABOUT = re.compile(
-    r"^\W*(?:it|they|he|she)\s+(?:was|were|had\s+been)\s+(?:also\s+|only\s+)?(?:written"
-    r"|produced|made|created|published|drawn"
-    r"|painted|taken|issued|released|given|recorded|interviewed|compiled|collected|paid|funded"
-    r"|sent|commissioned|printed|broadcast|based|conducted)\b",
-    re.IGNORECASE,
-)
-# Said of the writer, "could not tell" may be his life; these can only be said of his words.
-_OF_WORDS = re.compile(
-    r"\b(?:may|might|could|probably|perhaps|likely|every\s+reason|no\s+reason|reliab\w+"
-    r"|trust\w*|bias\w*|careful|caution"
-    r"|exaggerat\w+|overstat\w+|downplay\w*|would\s+(?:not\s+)?want|knows?\s+what|us"
-    r"|historians?|we|leaves?\s+out|ignores|omits|one[- ]sided"
-    r"|only\s+shows)\b",
-    re.IGNORECASE,
-)
-_PASSIVE = re.compile(
-    r"\b(?:is|are|was|were|been|being)\s+(?:\w+ly\s+)?(?:written|recorded|read|reported|told"
-    r"|spoken)\b",
-    re.IGNORECASE,
-)
-# "Source 1 only tells us about one village, so it may not be typical."
-_OF_US = re.compile(
-    r"\b(?:tells?|shows?|gives?)\s+(?:us|me|you|one|historians?|readers?"
-    r"|an?\s+(?:reader|historian|enquirer|researcher|student))\b|\b(?:its|their)\s+(?:value"
-    r"|usefulness|reliability)\b"
-    r"|\bnot\s+enough\b|\b(?:is|are)\s+only\s+one\b(?!\s+of\b)",
-    re.IGNORECASE,
-)
-# "But she was in the last row": the other side, in whatever words.
-_TURNS_ON = re.compile(
-    rf"^\W*(?:but|however|yet|nevertheless|nonetheless|on\s+the\s+(?:other\s+hand|downside)"
-    rf"|at\s+the\s+same\s+time|(?:having\s+|all\s+)?that(?:\s+being)?\s+said"
-    rf"|even\s+so|then\s+again"
-    rf"|by\s+contrast|conversely|unfortunately),?\s+"
-    rf"(?:it|he|she|they|its|his|her|their|this|{ANY_REFERENCE})\b",
-    re.IGNORECASE,
-)
-_POINTS_BACK = re.compile(r"\W*(?:this|that|which)\s+(?:makes?|means?|is\s+why)\b", re.IGNORECASE)
-_TURN_WORD = re.compile(r"^\W*(?:but|however|yet|nevertheless|nonetheless),?\s+", re.IGNORECASE)
-# "So the town grew": what follows in the story, not from where the source comes from.
-_STORY_GOES_ON = re.compile(
-    rf"^\W*(?:so|therefore|thus|hence|consequently|as\s+a\s+result)\s*,?\s+"
-    rf"(?!{ANY_REFERENCE})(?:the|this|these|there)\s",
-    re.IGNORECASE,
-)
-_SOME = re.compile(rf"\b(?:{DOCUMENTS}|sites?|papers?)\b", re.IGNORECASE)
-_KIND = re.compile(
-    rf"{_LEADS}(?:the|this|that|these)\s+(?P<of>\w+\s+)??(?P<kind>{DOCUMENTS}|{THINGS})\b",
-    re.IGNORECASE,
-)
-_NEXT_ONE = re.compile(
-    r"^\W*(?:and\s+|but\s+|then\s+|as\s+for\s+)?(?:the|my)\s+"
-    r"(?:second|third|fourth|fifth|last|next|final|other)\s+"
-    rf"(?:one|{DOCUMENTS}|sites?)\b",
-    re.IGNORECASE,
-)
-_ANY_KIND = re.compile(
-    r"(?:sources?|documents?|texts?|evidence|authors?|writers?|extracts?|excerpts?|passages?"
-    r"|accounts?|figures|numbers|data|records?|historians?|statistics)$",
     re.IGNORECASE,
 )
 _WHO_OF = re.compile(
@@ -341,14 +216,13 @@ _WHO_OF = re.compile(
     r"|queens?|kings?|persona)\s+(?:of|in|from)\s+$",
     re.IGNORECASE,
 )
-SIDES: set[Aspect] = {"value", "limitation"}
 
 
 def says_worth(text: str) -> bool:
     """Whether a sentence by itself says what a source is worth, or was made for."""
-    if _OTHER_SOURCE.search(text):
+    if OTHER_SOURCE.search(text):
         return False
-    text = _LEARNING.sub("learning of", text)
+    text = LEARNING.sub("learning of", text)
     judged = any(_plain(text, m) for said in _SAID_OF for m in said.finditer(text))
     patterns = (_TELLS_US, _AS_EVIDENCE, _AS_PROOF, _JUDGED, _PROBLEM, _CALLED, _POSSESSED)
     if judged or any(pattern.search(text) for pattern in patterns):
@@ -368,101 +242,6 @@ def says_worth_of_it(text: str) -> bool:
     if trusted and not _TOLD_BY.search(text[: trusted.start()]):
         return True
     return any(p.search(text) for p in (_IT, _MAKES, _ITS_SIDE))
-
-
-def _reminds_of_source(text: str) -> bool:
-    """ "One should keep in mind that the memoir …": whoever says so weighs it."""
-    return _REMINDS.search(text) is not None
-
-
-def weighs_source(text: str, found: set[Aspect]) -> bool:
-    """Whether a sentence that opens on a source draws something from its origin or purpose.
-
-    `found` are the sentence's aspects.
-
-    "The cartoon exaggerates … in order to mock him": no verdict in so many words.
-    """
-    if _OTHER_SOURCE.search(text) or _RETELLS.search(text) or _LEARNING.search(text[:20]):
-        return False
-    if not _OPENS_ON_SOURCE.search(text):
-        return False
-    if "limitation" in found and _OF_US.search(text):
-        return True
-    if found & {"origin", "purpose"} and _reminds_of_source(text):
-        return True
-    if not found & {"origin", "purpose"}:
-        return False
-    if _OPENS_ON_MAKER.search(text) and not (_OF_WORDS.search(text) or _INFERS.search(text)):
-        return False
-    if _OPENS_ON_DOCUMENT.search(text):
-        return bool(found & SIDES) or _INFERS.search(text) is not None
-    return "limitation" in found and not _JUDGED_THEN.search(text)
-
-
-def weighs_in_two(first: str, second: str, found: set[Aspect], *, of_source: bool) -> bool:
-    """Whether two sentences do so together: who made a source and why, and then what follows.
-
-    `of_source`: the first is about a source, though it does not open on one.
-    """
-    opens = of_source or _OPENS_ON_SOURCE.search(first) is not None
-    if not opens or _RETELLS.search(first) or _reports(first) or not goes_on(second):
-        return False
-    facets = {"origin", "purpose"} & found
-    if facets and of_source and _INFERS.search(second):
-        return True
-    return bool(facets and SIDES & set(aspects_of(second)) and _OF_WORDS.search(second))
-
-
-def goes_on(text: str) -> bool:
-    """Whether a sentence could go on with an evaluation that stands before it."""
-    if _SIDE_OF_ELSE.match(text):
-        return False
-    if not (_GOES_ON.search(text) or _TURNS_ON.match(text) or says_worth(text)):
-        return False
-    treated = set(aspects_of(text)) - {"content"}
-    if _TURNS_ON.match(text) and not _RETELLS.search(_TURN_WORD.sub("", text)):
-        return True
-    if _INFERS.match(text) and not _RETELLS.search(text) and not _STORY_GOES_ON.match(text):
-        return True
-    if not treated or (_RETELLS.search(text) and not treated & SIDES):
-        return False
-    weighs = _WEIGHS.search(text) or _CAME_ABOUT.search(text)
-    return bool(treated & SIDES) or weighs is not None or "purpose" in treated
-
-
-def names_some(text: str) -> bool:
-    """Whether a sentence speaks of documents of any kind ("I used four websites")."""
-    return _SOME.search(text) is not None
-
-
-def counts_on(text: str) -> bool:
-    """Whether a sentence opens on the next of several sources ("The third one")."""
-    return _NEXT_ONE.match(text) is not None
-
-
-def kind_opened_on(text: str) -> str | None:
-    """The kind of document that a sentence opens on ("The song of …"); None for "the source"."""
-    found = _KIND.match(text)
-    if not found or (_ANY_KIND.match(found["kind"]) and not found["of"]):
-        return None
-    return f"{found['of'] or ''}{found['kind']}".casefold()
-
-
-def points_back(text: str) -> bool:
-    """Whether a verdict ("this makes …") takes its reason from the sentence before."""
-    return _POINTS_BACK.match(text) is not None
-
-
-def leads_up(text: str, found: set[Aspect]) -> bool:
-    """Whether a sentence on a source's origin or purpose could lead up to the verdict after it."""
-    if _RETELLS.search(text) or _reports(text) or _OTHER_SOURCE.search(text):
-        return False
-    return bool(found & {"origin", "purpose", "limitation"})
-
-
-def _reports(text: str) -> bool:
-    """Whether somebody says something; "it was written by" says who made it."""
-    return REPORTING.search(_PASSIVE.sub(" ", text)) is not None
 
 
 def _plain(text: str, m: re.Match[str]) -> bool:

@@ -18,7 +18,7 @@ _STOCK = re.compile(
     r"|was\s+there|were\s+there"
     r"|at\s+the\s+time|from\s+the\s+time|lived\s+(?:through|in|at)|date|dated|doctors?"
     r"|scientists?|textbooks?|encyclop\w+|dictionar(?:y|ies)|\.?gov|museums?|organi[sz]ations?"
-    r"|agenc(?:y|ies)|institutes?|ministr(?:y|ies)|teachers?|details?|references|the\s+news)\b",
+    r"|agenc(?:y|ies)|institutes?|(?:lots?|plenty)\s+of\s+(?:\w+\s+)?(?:data|information|facts)|ministr(?:y|ies)|teachers?|details?|references|the\s+news)\b",
     re.IGNORECASE,
 )
 # "Because it is a textbook": the kind of source alone, with nothing said of it.
@@ -30,7 +30,10 @@ _KIND_ALONE = re.compile(
 )
 # "It is an official document, so it is accurate."
 _KIND_SO = re.compile(
-    r"(?:\b(?:is|was)\s+(?:an?\s+)?(?:primary|secondary|official|government|academic"
+    r"(?:\b(?:is|are)\s+from\s+(?:the\s+)?(?-i:[A-Z]\w+)(?:\s+\w+)?"
+    r"|\b(?:is|was)\s+(?:an?\s+|the\s+)?(?:experts?|professors?|doctors?|scientists?|historians?"
+    r"|journalists?)[’']s?\s+\w+"
+    r"|\b(?:is|was)\s+(?:an?\s+)?(?:primary|secondary|official|government|academic"
     r"|first-?hand)\s+\w+"
     r"|\b(?:is|was|ends?|comes?|came|taken|published|written)\s+(?:from|in|with|on|by|as)\s+"
     r"(?:an?\s+|the\s+|our\s+)?(?:[\w’']+\s+){0,2}?(?:government|\.?(?:gov|org|edu)"
@@ -51,6 +54,10 @@ _WENT_ON = re.compile(
     r"\b(?:so|therefore|thus|which\s+means(?:\s+that)?|and)\s+(?:he|she|they|the\s+\w+"
     r"|its\s+\w+)\s+(?:\w+\s+)?"
     r"(?:saw|could|knew|would|had|heard|must|understood|experienced|used)\b"
+    r"|\b(?:him|her|them)sel(?:f|ves)\b"
+    r"|\b(?:check|test|review)(?:s|ed)?\s+(?:it|them|every)\b"
+    r"|^\s*(?:it|he|she|they)\s+(?:\w+ly\s+)?(?:interviews?|quotes?|compares?|names?|lists?|describes?"
+    r"|tells?|shows?|explains?)\b(?!\s+(?:us\s+)?(?:the\s+)?(?:facts|statistics|figures|numbers))"
     r"|\bwho\s+(?:\w+\s+)?(?:saw|knew|heard|examined|used|worked|filled|spoke|took|kept|counted)\b",
     re.IGNORECASE,
 )
@@ -58,8 +65,8 @@ _WENT_ON = re.compile(
 _BY_BIRTH = re.compile(
     r"\b(?:biase?d|subjective|unreliable|(?:not|n[’']t)\s+(?:\w+\s+)?(?:reliable|trustworthy"
     r"|credible))\s+"
-    r"(?:because|since|as)\s+(?:he|she|they|(?:the|its)\s+(?:author|writer|historian|artist)s?)\s+"
-    r"(?:is|was|are|were)\s+(?:also\s+)?(?:an?\s+|just\s+an?\s+|only\s+an?\s+|from\s+)?"
+    r"(?:because|since|as)\s+(?:it|he|she|they|(?:the|its)\s+(?:author|writer|historian|artist)s?)\s+"
+    r"(?:is|was|are|were)\s+(?:also\s+)?(?:written\s+by\s+|made\s+by\s+|by\s+)?(?:an?\s+|just\s+an?\s+|only\s+an?\s+|from\s+)?"
     r"(?:(?:white|black|young|old|rich|local|(?-i:[A-Z]\w+))\s+)?"
     r"(?-i:[A-Z]\w+|wom[ae]n|m[ae]n|girls?|boys?|foreigners?)\s*(?:$|[.;!?]|,?\s+and\s+so\b"
     r"|(?-i:man|woman|writer|historian)\s*[.!?])",
@@ -76,7 +83,8 @@ _VERDICT_ALONE = re.compile(
     r"(?:because|[’']?cause|since|as)\s+(?:it|he|she|they|this)(?:[’']?s|\s+(?:is|are|was|were))\s+"
     r"(?:very\s+|really\s+|so\s+|not\s+|just\s+|also\s+|too\s+)*(?:an?\s+)?"
     r"(?:(?:un)?biase?d|(?:un)?reliable|(?:un)?trustworthy|(?:in)?accurate|(?:in)?credible|true"
-    r"|subjective|objective|one[- ]sided|factual|opinions?|one\s+person[’']s\s+(?:opinion|view)"
+    r"|subjective|objective|one[- ]sided|factual|opinions?"
+    r"|one\s+(?:person|guy|man|woman|writer)[’']s\s+(?:\w+\s+)?(?:opinion|view)"
     r"|good|useful|helpful|correct)\s*[.!?]*$",
     re.IGNORECASE,
 )
@@ -115,14 +123,16 @@ def is_stock(text: str, aspects: Sequence[Aspect]) -> bool:
         return set(aspects) == {"value"}
     if _VERDICT_ALONE.match(text, reason.start()):
         return True
-    return bool(_STOCK.search(text, reason.end())) and not _WENT_ON.search(text, reason.end())
+    return bool(_STOCK.search(text, reason.end())) and not _WENT_ON.search(text[reason.end() :])
 
 
 def _doubts_by_stock(text: str, aspects: Sequence[Aspect]) -> bool:
+    reason = _REASON.search(text)
+    if reason and _VERDICT_ALONE.match(text, reason.start()):
+        return True
     if _BARE_DOUBT.search(text):
         return set(aspects) == {"limitation"}
-    reason = _REASON.search(text)
     if reason is None:
         return False
     given = text[reason.start() :]
-    return any(p.match(given) for p in (_KIND_ALONE, _VERDICT_ALONE)) or bool(_ANYONE.search(given))
+    return bool(_KIND_ALONE.match(given)) or bool(_ANYONE.search(given))

@@ -21,7 +21,8 @@ _STRICT = word_set(
     """
     reliable unreliable trustworthy untrustworthy credible biased bias unbiased accurate inaccurate
     objective subjective dependable believable authentic impartial outdated misleading questionable
-    doubtful dubious reputable legit legitimate authoritative factual representative truthful
+    doubtful dubious balanced neutral trustable convincing persuasive
+    reputable legit legitimate authoritative factual representative truthful
     """
 )
 _LOOSE = word_set(
@@ -34,7 +35,10 @@ _RANKS = word_set("good bad great poor weak strong better best worse worst solid
 _PLAIN_RANKS = word_set("good bad great poor weak strong")
 _CALLED_SOURCE = word_set("source document extract excerpt")
 _SIDES = word_set(
-    "merit limitation weakness strength drawback flaw shortcoming bias virtue downside defect"
+    """
+    advantage disadvantage value merit limitation weakness strength drawback flaw shortcoming bias
+    virtue downside defect
+    """
 )
 _EVIDENCE = re.compile(
     r"(?:sources?|evidence|accounts?|documents?|articles?|witness(?:es)?|records?|websites?"
@@ -62,6 +66,9 @@ _FACETS = word_set("content origin provenance tone language authorship")
 _OWNERS = word_set("its his her their")
 _COPULAS = word_set("be seem appear look become remain sound")
 _TRUSTING = word_set("trust believe doubt question rely")
+_COMPARED = word_set("better best worse worst")
+_FINDING = word_set("find consider deem call think judge")
+_PERSUASIVE = word_set("convincing persuasive unconvincing plausible")
 _JUDGES = word_set("i we you one me us historian historians reader readers")
 _ENQUIRERS = word_set(
     "historian researcher reader student question enquiry inquiry research topic argument"
@@ -101,7 +108,7 @@ def is_source(token: Token, kinds: frozenset[str] = frozenset(), *, evidence: bo
     if is_maker(token):
         return False
     if token.lower_ in _NAMED_MEDIA:
-        return evidence
+        return evidence or token.dep_ == "dobj"
     if _is_labelled(token):
         return True
     if not (_ANY if evidence else _DOCUMENT).match(token.text) and not (
@@ -165,6 +172,14 @@ def _judged_at(token: Token) -> Iterator[Token]:
         yield from (t for t in _called(token) if t.lemma_ in _CALLED_SOURCE or _is_labelled(t))
     elif _EVIDENCE.match(token.text) and token.dep_ == "attr" and _is_ranked(token):
         yield from _called(token)
+    elif token.lower_ in _COMPARED and token.dep_ == "acomp" and _has_reason(token):
+        yield from (t for t in _called(token) if _DOCUMENT.match(t.text) or _is_labelled(t))
+    elif (
+        token.dep_ in ("ccomp", "oprd", "acomp")
+        and token.lower_ in _STRICT | _LOOSE | _PERSUASIVE
+        and verb.lemma_ in _FINDING
+    ):
+        yield from _found_to_be(token)
     elif token.lemma_ in _TRUSTING:
         yield from _trusted(token)
     elif token.lemma_ in _HANDLING:
@@ -184,6 +199,27 @@ def _judged_at(token: Token) -> Iterator[Token]:
         yield from _subjects(verb) if verb.lemma_ in ("carry", "have", "hold") else ()
     elif token.lower_ in ("use", "value") and verb.lower_ == "of" and verb.head.lemma_ == "be":
         yield from _subjects(verb.head) if verb.head.tag_ in ("VBZ", "VBP", "VB") else ()
+
+
+def _has_reason(token: Token) -> bool:
+    """ "The hospital's page is better, as it lists its sources"."""
+    clauses = [c for t in (token, token.head) for c in t.children if c.dep_ == "advcl"]
+    return any(
+        m.dep_ == "mark" and m.lower_ in ("because", "since", "as")
+        for c in clauses
+        for m in c.children
+    )
+
+
+def _found_to_be(token: Token) -> Iterator[Token]:
+    """ "I do not find the report convincing"."""
+    judge = _subject(token.head)
+    if judge is not None and judge.lower_ in _JUDGES and token.head.tag_ != "VBD":
+        yield from (c for c in (*token.children, *token.head.children) if _is_object(c))
+
+
+def _is_object(token: Token) -> bool:
+    return token.dep_ in ("nsubj", "dobj") and token.lower_ not in _JUDGES
 
 
 def _only_evidence(token: Token) -> bool:
@@ -251,7 +287,23 @@ def _handled(verb: Token) -> Iterator[Token]:
         if judge is not None and judge.lower_ in _JUDGES:
             yield from (c for c in verb.children if c.dep_ == "dobj")
         return
-    if not ends & {"caution", "care", "value", "suspicion", "salt", "pinch", "grain"}:
+    with_care = {c.lower_ for c in verb.children} & {"carefully", "cautiously", "critically"}
+    if verb.tag_ == "VBN" and with_care and _has_auxiliary(verb):
+        yield from _subjects(verb)
+        return
+    if not ends & {
+        "question",
+        "reserve",
+        "reservations",
+        "scepticism",
+        "caution",
+        "care",
+        "value",
+        "suspicion",
+        "salt",
+        "pinch",
+        "grain",
+    }:
         return
     if verb.tag_ == "VBN":
         yield from _subjects(verb)

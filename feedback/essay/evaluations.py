@@ -9,8 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from feedback.essay.evaluation_aspects import aspects_of, reasoned, with_grammar
-from feedback.essay.evaluation_grammar import aspects_of_grammar
-from feedback.essay.evaluation_sentences import (
+from feedback.essay.evaluation_continuation import (
     SIDES,
     counts_on,
     goes_on,
@@ -18,11 +17,10 @@ from feedback.essay.evaluation_sentences import (
     leads_up,
     names_some,
     points_back,
-    says_worth,
-    says_worth_of_it,
-    weighs_in_two,
-    weighs_source,
+    turns_back,
 )
+from feedback.essay.evaluation_grammar import aspects_of_grammar
+from feedback.essay.evaluation_sentences import says_worth, says_worth_of_it
 from feedback.essay.evaluation_stock import is_stock
 from feedback.essay.evaluation_verdicts import (
     counts,
@@ -35,7 +33,8 @@ from feedback.essay.evaluation_verdicts import (
     judged,
     subject_of,
 )
-from feedback.essay.evaluation_words import LABELLED, MENTIONS_ANY
+from feedback.essay.evaluation_weighing import weighs_in_two, weighs_source
+from feedback.essay.evaluation_words import LABELLED, MENTIONS, MENTIONS_ANY
 from feedback.essay.model import ASPECTS, Aspect, Attribution, Body, Citation, Evaluation, Sentence
 from feedback.essay.signal_words import word_set
 from feedback.essay.source_names import surnames_of
@@ -55,6 +54,13 @@ _POINTS_BACK = re.compile(
     r"|article))\b",
     re.IGNORECASE,
 )
+_COUNTED = re.compile(
+    r"\W*(?:the|my)\s+(?:first|second|third|fourth|fifth|last|next|final|other)\s+one\b",
+    re.IGNORECASE,
+)
+# What he or she did may be the story; only its words show that it is about the source.
+_HE_SHE = re.compile(r"\W*(?:he|she|they)\b", re.IGNORECASE)
+_QUOTED = re.compile(r"[“\"][^”\"]{12,}[”\"]")
 _ANY_SOURCE = word_set("source document text evidence account extract passage")
 # "Circular No. 12", "The Lisle Petition", "Report on the Mines".
 _TITLE_HEAD = re.compile(r"^[A-Z]\w{4,}(?=\s+(?:No|on|of|to|from|for|concerning)\b)|\b[A-Z]\w{4,}$")
@@ -102,7 +108,10 @@ class _Page:
         return self.sentences[i].span.of(self.body.text)
 
     def evaluates(self, i: int) -> bool:
-        text = self.masked(i)
+        """Whether the student's own words in a sentence judge a source."""
+        text = _QUOTED.sub("“…”", self.masked(i))
+        if text.rstrip().endswith("?"):
+            return False
         if says_worth(text) or weighs_source(text, self.found(i)):
             return True
         if says_worth_of_it(text) and self.names_source(i):
@@ -120,7 +129,13 @@ class _Page:
         """Whether a clause judges a source, or a pronoun that means one."""
         parse = self.body.parsed(self.sentences[i].span)
         found = judged(parse, self.kinds)
-        return any(not is_pronoun(t) or self.means_source(i, t, evidence) for t, evidence in found)
+        quoted = [m.span() for m in _QUOTED.finditer(self.text(i))]
+        start = self.sentences[i].span.start
+        return any(
+            not is_pronoun(t) or self.means_source(i, t, evidence)
+            for t, evidence in found
+            if not any(a <= t.idx - start < b for a, b in quoted)
+        )
 
     @cached_property
     def kinds(self) -> frozenset[str]:
@@ -142,6 +157,8 @@ class _Page:
         parse = self.body.parsed(self.sentences[i].span)
         before = [t for t in parse if t.i < pronoun.i and t.dep_ in ("nsubj", "nsubjpass")]
         for token in reversed(before):
+            if counts(token):
+                return any(self.together(i, j) and names_some(self.text(j)) for j in self.near(i))
             if not is_pronoun(token) and token.pos_ != "PRON" and not is_maker(token):
                 return is_source(token, self.kinds, evidence=evidence) or in_source(token)
         for j in range(i - 1, max(-1, i - _FAR - 1), -1):
@@ -161,8 +178,12 @@ class _Page:
         return {*aspects_of(self.masked(i)), *aspects_of_grammar(parse, anybody=False)}
 
     def masked(self, i: int) -> str:
-        """A sentence with the authors' names as "the author"."""
-        return _masked(self.text(i), self.authors)
+        """A sentence with the authors' names as "the author", "the first one" as "the source"."""
+        text = _masked(self.text(i), self.authors)
+        if not _COUNTED.match(text):
+            return text
+        several = any(self.together(i, j) and names_some(self.text(j)) for j in self.near(i))
+        return _COUNTED.sub("The source", text) if several else text
 
     @cached_property
     def authors(self) -> re.Pattern[str] | None:
@@ -201,11 +222,20 @@ class _Page:
     def leads(self, i: int, j: int) -> bool:
         """Whether the sentence at `j` leads up to the verdict at `i`."""
         text = self.masked(j)
+        kinds = [kind_opened_on(self.masked(k)) for k in (i, j)]
+        if all(kinds) and len({str(kind).split()[-1] for kind in kinds}) == 2:
+            return False
         if j == i - 1 and points_back(self.text(i)):
             return True
         if j == i - 1 and introduced(self.body.parsed(self.sentences[j].span)):
             return True
-        return leads_up(text, self.found(j)) and self.about_a_source(j, text)
+        kind = kinds[1]
+        other = kind is not None and kind.split()[-1] not in self.text(i).casefold()
+        if other and self.labels(i) and not self.labels(j):
+            return False
+        by_words = _HE_SHE.match(text) is not None
+        found = set(aspects_of(text)) if by_words else self.found(j)
+        return leads_up(text, found) and self.about_a_source(j, text)
 
     def about_a_source(self, j: int, text: str) -> bool:
         opening = re.match(
@@ -231,7 +261,8 @@ class _Page:
             text = self.masked(j)
             if self.begins_anew(i, j, adjoins=j == last + 1):
                 break
-            if goes_on(text) and (j == last + 1 or SIDES & set(aspects_of(text))):
+            near = j == last + 1 or turns_back(text)
+            if goes_on(text) and (near or SIDES & set(aspects_of(text))):
                 labels |= self.labels(j)
                 last = j
             elif j > last + 1:
@@ -245,7 +276,9 @@ class _Page:
         adjoins may call a labelled source by its kind ("Source A is … The poster …").
         """
         text = self.masked(j)
-        if counts_on(text) or self.judges_another(i, j, adjoins=adjoins):
+        if counts_on(self.text(j)) or self.judges_another(i, j, adjoins=adjoins):
+            return True
+        if not adjoins and self.names_another(i, j):
             return True
         kind = kind_opened_on(text)
         if kind is None or any(kind in self.text(k).casefold() for k in range(i, j)):
@@ -254,6 +287,13 @@ class _Page:
         if adjoins and " " in kind and (before is None or " " not in before):
             return False
         return not adjoins or (not self.labels_about(i) and self.names_its_kind(i))
+
+    def names_another(self, i: int, j: int) -> bool:
+        """Whether the documents that a sentence names first have not been named since `i`."""
+        named = {m.group().split()[-1].casefold() for m in MENTIONS.finditer(self.text(j)[:80])}
+        named -= _ANY_SOURCE
+        earlier = " ".join(self.masked(k).casefold() for k in range(i, j))
+        return bool(named) and not any(word.rstrip("s") in earlier for word in named)
 
     def judges_another(self, i: int, j: int, *, adjoins: bool) -> bool:
         """Whether the sentence at `j` judges a source by a noun that those since `i` lack.

@@ -53,9 +53,9 @@ def test_judges_no_source(text: str) -> None:
 
 
 def test_a_word_of_the_pack_is_a_source() -> None:
-    parse = essay("The Circular is trustworthy.").doc[:]
+    parse = essay("The Ordinance is trustworthy.").doc[:]
     assert not list(judged(parse))
-    assert [thing.text for thing, _ in judged(parse, frozenset({"circular"}))] == ["Circular"]
+    assert [thing.text for thing, _ in judged(parse, frozenset({"ordinance"}))] == ["Ordinance"]
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,6 @@
 """Evaluations of sources in short passages, held against gold marks: precision and recall.
 
-    python -m tests.evaluation.evaluations [--show] [building | held_out | voices | later | last
-        | fresh | unseen]
+    python -m tests.evaluation.evaluations [--show] [HALF...]
 
 A passage of evaluations/*.yaml has ⟦ ⟧ around each evaluation; `treats` lists the aspects of
 each, `bare` those that it states without a reason (where there are several evaluations, by number
@@ -31,7 +30,20 @@ from feedback.reading.read import document_of
 from feedback.text.span import Span
 
 FOLDER = Path(__file__).parent / "evaluations"
-HALVES = ("building", "held_out", "voices", "later", "last", "fresh", "unseen")
+HALVES = (
+    "building",
+    "held_out",
+    "voices",
+    "later",
+    "last",
+    "fresh",
+    "unseen",
+    "second_look",
+    "third_look",
+    "parting",
+    "farewell",
+    "final_sight",
+)
 THINGS = ("evaluation", "sentence", *ASPECTS, *(f"{a} reasoned" for a in ASPECTS), "stock")
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from feedback.checks.card import Check, Example
+from feedback.checks.sources.both_sides import treated_around
 from feedback.checks.sources.evaluation_questions import questions_about
 from feedback.essay.evaluation_words import DOCUMENTS, THINGS
 from feedback.essay.model import Aspect, Essay, Evaluation
@@ -57,6 +58,8 @@ def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
     for evaluation in essay.evaluations:
         key = _whose(evaluation, essay.text)
         if key in weighed or key in asked or not _is_one_sided(evaluation, essay.text):
+            continue
+        if _sides(evaluation) | treated_around(essay, evaluation) >= _SIDES:
             continue
         if key:
             asked.add(key)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from feedback.checks.card import Check, Example
+from feedback.checks.sources.both_sides import treated_around
 from feedback.checks.sources.evaluation_questions import questions_about
 from feedback.checks.sources.shown import shown
 from feedback.essay.model import Aspect, Essay, Evaluation
@@ -44,18 +45,27 @@ _DOUBT = re.compile(
     r"|not\s+(?:very\s+)?(?:reliable|trustworthy|credible))\b",
     re.IGNORECASE,
 )
+_REASONS: set[Aspect] = {"origin", "purpose", "limitation", "value"}
 _REASON = re.compile(r"\b(?:because|since|as\s+it|due\s+to|cause)\b[^,.;!?]*", re.IGNORECASE)
 
 
 def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
     """Judgements on a stock reason, or on none."""
     for evaluation in essay.evaluations:
-        if evaluation.stock:
+        if evaluation.stock and not _goes_on(essay, evaluation):
             yield CHECK.at(
                 evaluation.span,
                 _message(essay, evaluation, library),
                 advice=_question(evaluation, library),
             )
+
+
+def _goes_on(essay: Essay, evaluation: Evaluation) -> bool:
+    """Whether a bare verdict opens a paragraph that gives its reasons and limits after it."""
+    if _REASON.search(evaluation.span.of(essay.text)):
+        return False
+    around = treated_around(essay, evaluation) - set(evaluation.aspects)
+    return len(around & _REASONS) > 1
 
 
 def _message(essay: Essay, evaluation: Evaluation, library: SourceLibrary) -> str:

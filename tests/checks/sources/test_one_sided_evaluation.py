@@ -27,6 +27,21 @@ FLAGGED = [
 ]
 CLEAN = [
     (
+        "Source 1 is useful because it was written to inform the weavers. Nobody had expected the "
+        "mill to close. It gives the number of places that were lost. However, it cannot tell us "
+        "why the owners shut the gates."
+    ),
+    (
+        "Source 1 is useful because she wrote it to inform the weavers.\n\nThe railway came in "
+        "1899. Source 1 does not mention the railway at all."
+    ),
+    "Source 1 helps us to see why people left, and Source 2 shows why cheap cloth came.",
+    (
+        "The historian Adler warns us that “it would be too easy to blame the owners,” since “they "
+        "had no orders left.”"
+    ),
+    "How useful are Sources 1 and 2 for finding out why the mill closed because of the railway?",
+    (
         "Source 1 is useful because it was written to inform the weavers, but it leaves out "
         "the owners."
     ),

@@ -16,6 +16,7 @@ PACK = {
 }
 
 FLAGGED = [
+    "⟦Source 1 is by the owner of a mill. Source 1 is not useful because it is biased.⟧ It rained.",
     (
         "Source 1 tells of the mill. ⟦I think this source is reliable because it was produced "
         "by the government.⟧"
@@ -34,6 +35,13 @@ FLAGGED = [
     "⟦Source 1 is unreliable.⟧ It rained.",
 ]
 CLEAN = [
+    "Source 1 is useful for telling us what the work in the mill was like.",
+    (
+        "Source 1 is useful. It was written by a weaver who lost her place. However, it cannot "
+        "tell us why the owners shut the gates."
+    ),
+    "Source 1 is balanced because it interviews a doctor and a weaver.",
+    "Source 2 is a play, so it can hardly be used as proof of what was said in the mill.",
     "Source 1 is reliable because it was written to inform the weavers of their rights.",
     "Source 1 is useful because it is official, but it leaves out the weavers.",
     "Source 1 is reliable because Source 2 confirms its dates.",
