@@ -6,10 +6,14 @@ import re
 from collections.abc import Iterable, Iterator
 
 from feedback.checks.card import Check, Example
-from feedback.essay.model import Claim, Essay
-from feedback.essay.needs_source import in_pack, is_noted, is_worked_out, needs_source
+from feedback.essay.content_words import content
+from feedback.essay.model import Claim, Essay, Sentence
+from feedback.essay.needs_source import in_pack, is_noted, needs_source
+from feedback.essay.own_study import is_own_study
+from feedback.essay.worked_out import is_worked_out
 from feedback.finding import Finding
 from feedback.library.library import SourceLibrary
+from feedback.text.quantities import quantities
 from feedback.text.quantity import Quantity
 from feedback.text.span import Span
 
@@ -42,6 +46,19 @@ _OF_THE_PACK = re.compile(
     r"(?:\s+\w+)?",
     re.IGNORECASE,
 )
+# What a thing has by its definition, or what is counted once and for all.
+_KNOWN = re.compile(
+    r"\W*an?\s+(?:\w+\s+){1,2}(?:has|is)\s|\W*there\s+are\s+(?:\w+\s+)?\d{1,3}\s+\w+s\s+in\s+(?:the\s+)?[A-Z]",
+    re.IGNORECASE,
+)
+# "The council's report of 2011 gives": named well enough to be found.
+_REPORT = re.compile(
+    r"\b(?:the|its|their|['’]s)\s+(?:\w+\s+){0,2}(?:report|survey|census|study|statistics|figures|records?|accounts?)\s+"
+    r"(?:of|for|from)\s+(?:the\s+)?(?:\d{4}|[A-Z])"
+)
+_OF_IT = re.compile(r"\bof\s+(?:it|them|these|this|that|those)\b", re.IGNORECASE)
+_BEFORE = 3
+"""Sentences before a figure whose own figures it may be worked out of."""
 _JOINED = 45
 """Figures this near to one another in a claim (code points) are shown as one passage."""
 
@@ -63,9 +80,19 @@ def _has_source(essay: Essay, claim: Claim, library: SourceLibrary) -> bool:
     """
     if claim.verdict in ("supported", "differs"):
         return True
+    if claim.support == "attribution" and _is_of_the_counted(claim):
+        return False
     if claim.support in ("quotation", "citation", "attribution"):
         return not (library and _is_left_behind(essay, claim))
     return any(q.cited and q.span.overlaps(claim.span) for q in essay.quotations)
+
+
+def _is_of_the_counted(claim: Claim) -> bool:
+    """ "41 % of parents say": those who were asked are not those who asked."""
+    credit = claim.credit
+    return credit is not None and any(
+        q.kind == "percent" and credit.covers(q.span) for q in claim.quantities
+    )
 
 
 def _is_left_behind(essay: Essay, claim: Claim) -> bool:
@@ -85,13 +112,39 @@ def _is_left_behind(essay: Essay, claim: Claim) -> bool:
 def _is_bare(essay: Essay, claim: Claim, quantity: Quantity, library: SourceLibrary) -> bool:
     sentence = essay.sentence_at(claim.span.start)
     span = sentence.span if sentence else claim.span
-    beside = [q for c in essay.claims if span.covers(c.span) for q in c.quantities]
+    text = span.of(essay.text)
+    told = content(essay.text, span) - content(essay.text, quantity.span)
     return (
-        not is_noted(span.of(essay.text))
-        and needs_source(quantity, span.of(essay.text), quantity.span.of(essay.text))
-        and not is_worked_out(quantity, beside)
-        and not in_pack(quantity, library)
+        not is_noted(text)
+        and _KNOWN.match(text) is None
+        and _REPORT.search(text) is None
+        and not (sentence and is_own_study(essay, sentence))
+        and not (sentence and _goes_on_from_a_note(essay, sentence))
+        and needs_source(quantity, text, quantity.span.of(essay.text))
+        and not is_worked_out(quantity, _beside(essay, sentence))
+        and not in_pack(quantity, library, told)
     )
+
+
+def _goes_on_from_a_note(essay: Essay, sentence: Sentence) -> bool:
+    """ "Forty per cent of it": of what the sentence before gives the source of."""
+    if _OF_IT.search(sentence.span.of(essay.text)) is None:
+        return False
+    around = essay.paragraphs[sentence.paragraph].sentences
+    return any(
+        s.index == sentence.index - 1
+        and (is_noted(s.span.of(essay.text)) or any(c.span.overlaps(s.span) for c in essay.citations))
+        for s in around
+    )
+
+
+def _beside(essay: Essay, sentence: Sentence | None) -> list[Quantity]:
+    """The figures of a sentence and of those just before it, which it may be worked out of."""
+    if sentence is None:
+        return []
+    around = essay.paragraphs[sentence.paragraph].sentences
+    near = [s for s in around if 0 <= sentence.index - s.index <= _BEFORE]
+    return list(quantities(essay.text, near[0].span.start, sentence.span.end))
 
 
 def _joined(spans: Iterable[Span]) -> list[Span]:
