@@ -14,9 +14,11 @@ _EVERYBODY = frozenset({"everyone", "everybody"})
 _NOBODY = frozenset({"nobody"})
 # Those who are of a trade, a faith or a school of thought, whatever it is.
 _TRADES = ("ists", "ist", "ologers", "ographers", "ographer", "icians", "ician", "eers", "workers")
-_NO_TRADE = frozenset({"lists", "list", "mist", "fist", "wrist", "twist", "list", "coexist"})
+_NO_TRADE = frozenset({"lists", "list", "mist", "fist", "wrist", "twist", "coexist"})
 _THINGS = frozenset({"thing", "something", "somethings", "stuff", "name"})
-_CLASSES = frozenset({"rich", "poor", "powerful", "strong", "weak", "old", "young", "wealthy", "media"})
+_CLASSES = frozenset(
+    {"rich", "poor", "powerful", "strong", "weak", "old", "young", "wealthy", "media"}
+)
 
 
 def is_everybody(subject: Token) -> bool:
@@ -40,7 +42,9 @@ def is_narrowed(subject: Token) -> bool:
 
 def is_worldwide(subject: Token) -> bool:
     """Everyone in the world, in the whole country, in Spain, in the 1920s: no narrower for it."""
-    if any(c.dep_ == "relcl" and any(t.lower_ == "ever" for t in c.children) for c in subject.children):
+    if any(
+        c.dep_ == "relcl" and any(t.lower_ == "ever" for t in c.children) for c in subject.children
+    ):
         return True
     return any(
         _is_wide(place)
@@ -55,11 +59,14 @@ def _is_wide(place: Token) -> bool:
     if place.ent_type_ == "DATE":
         # A year tells of an event; a decade, a century or "those days" of a time.
         return place.lower_.rstrip("’'").endswith("s") or place.lower_ in WIDE
-    return place.lower_ in WIDE or place.ent_type_ == "GPE"
+    return place.lower_ in WIDE or place.ent_type_ in ("GPE", "LOC")
 
 
 def set_in_wide(verb: Token, subject: Token) -> bool:
     """ "In the 1840s everyone believed": the time or place stands before the subject."""
+    # The parser joins the two in "In ancient Greece everyone".
+    if any(c.dep_ == "compound" and c.ent_type_ == "GPE" for c in subject.children):
+        return True
     return any(
         c.dep_ == "prep"
         and c.i < subject.i

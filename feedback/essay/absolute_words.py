@@ -76,7 +76,7 @@ EFFECTS = word_set(
     recover change break damage kill save protect create give succeed benefit suffer lie
     deliver mean result end protect forgive heal repeat pay fall collapse sell disappoint
     deceive mislead decline cost triumph betray corrupt attract reward punish outlive outsell
-    distract inspire offend weaken strengthen spoil backfire reflect favour favor exaggerate
+    produce raise reduce increase generate breed distract inspire offend weaken strengthen spoil backfire reflect favour favor exaggerate
     """
 )
 """What is said always to follow; what water or owls always do is a fact of nature or a rule."""
@@ -171,7 +171,11 @@ NOWADAYS = re.compile(
     re.IGNORECASE,
 )
 # "Everyone learns in a different way" says of each one something else.
-APIECE = re.compile(r"\b(?:different(?:ly)?|own|unique)\b", re.IGNORECASE)
+APIECE = re.compile(
+    r"\b(?:different(?:ly)?|unique|of\s+(?:their|his|her|its)\s+own|own\s+(?:\w+\s+)?(?:ways?|styles?|tastes?|opinions?|views?|"
+    r"ideas?|reasons?|story|stories|problems?|pace|languages?|customs?|names?|life|lives|choices?|dreams?|cultures?|needs?))\b",
+    re.IGNORECASE,
+)
 CONDITION = re.compile(
     r"\b(?:if|when|whenever|unless|imagine|suppose|once|where|until|so\s+that|"
     r"pretend|hopefully|wish|hope|might|may|could)\b",

@@ -211,7 +211,12 @@ def _is_loose(verb: Token, rest: str) -> bool:
 def _is_of_no_one(verb: Token) -> bool:
     """Whether what stands after a verb is general too: no name, and no "the" but of a kind."""
     after = [t for t in verb.subtree if t.i > verb.i]
-    if any(t.lower_ in _OTHERS or t.ent_type_ in ("PERSON", "DATE", "TIME") for t in after):
+    one = any(c.dep_ == "nsubj" and c.tag_ == "NN" for c in verb.children)
+    if any(
+        (t.lower_ in _OTHERS and not (one and t.tag_ == "PRP$"))
+        or t.ent_type_ in ("PERSON", "DATE", "TIME")
+        for t in after
+    ):
         return False
     things = [t for t in after if t.dep_ in ("dobj", "pobj", "attr")]
     return not any(_is_particular(t) for t in things)
@@ -222,7 +227,7 @@ def _is_particular(thing: Token) -> bool:
         c.lower_ in ("the", "this", "that", "these", "those") or c.pos_ == "PROPN"
         for c in thing.children
     )
-    of_a_kind = any(c.lower_ == "of" for c in thing.children)
+    of_a_kind = any(c.lower_ in ("of", "same", "best", "worst") for c in thing.children)
     return (limited and not of_a_kind) or thing.lower_ in ("it", "them", "this", "that")
 
 
@@ -313,6 +318,8 @@ def _is_timeless(verb: Token, subject: Token) -> bool:
         return False
     if subject.lower_ in ROLES:
         return bool((is_present(verb) and lemma in ATTITUDES - _RULED) or (past and inner))
+    if human and past and inner:
+        return True
     if human and is_present(verb):
         return lemma in (ATTITUDES | EFFECTS) - {"do"} or _is_of_no_one(verb)
     if human and is_past(verb) and (set_in_wide(verb, subject) or is_worldwide(subject)):
@@ -324,5 +331,3 @@ def _is_timeless(verb: Token, subject: Token) -> bool:
 def _fits(verb: Token) -> bool:
     """A verb of the mind or of habit, in the present."""
     return is_present(verb) and verb.lemma_.lower() in ATTITUDES - {"be", "have", "do"}
-
-

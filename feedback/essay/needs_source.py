@@ -8,9 +8,9 @@ from functools import lru_cache
 
 from feedback.essay.content_words import content
 from feedback.essay.signal_words import word_set
+from feedback.essay.worked_out import value_of
 from feedback.library.library import SourceLibrary
 from feedback.text.quantities import quantities
-from feedback.essay.worked_out import value_of
 from feedback.text.quantity import Quantity
 from feedback.text.span import Span
 
@@ -21,7 +21,11 @@ _HYPOTHETICAL = re.compile(
     r"maybe|perhaps|whether|could\s+be|hypothetical)\b",
     re.IGNORECASE,
 )
-_PERSONAL = re.compile(r"\b(?:I|I['’]\w+|my|me|mine|you|your)\b", re.IGNORECASE)
+_PERSONAL = re.compile(
+    r"\b(?:I|I['’]\w+|my|me|mine|you|your|"
+    r"we\s+(?:\w+ed|drove|ran|went|rode|swam|flew|spent|saw|paid|bought|sold|made|had))\b",
+    re.IGNORECASE,
+)
 _LOOSE = re.compile(
     r"\b(?:a|one|the|another|few|many|several|of|by|per)\s+(?:hundred|thousand|million|billion|trillion)s?\b|"
     r"\b(?:hundred|thousand|million|billion|trillion)s\b",
@@ -34,10 +38,13 @@ _REFERENCE = re.compile(
     re.IGNORECASE,
 )
 _MORE_THAN_HALF = re.compile(
-    r"\b(?:more|fewer|less)\s+than\s+half\s+of\s+(?:all|the\s+(?:world|country|population))|\bhalf\s+of\s+all\b",
+    r"\b(?:more|fewer|less)\s+than\s+half\s+of\s+(?:all|the\s+(?:world|country|population))|\bhalf\s+of\s+all\s+(?!the\b|these\b|those\b|its\b|their\b)",
     re.IGNORECASE,
 )
-_DYING = re.compile(r"\b(?:die[sd]?|killed|kills?|lost|drown(?:ed|s)?|injured|hurt|arrested|executed|murdered)\b", re.IGNORECASE)
+_DYING = re.compile(
+    r"\b(?:die[sd]?|killed|kills?|lost|drown(?:ed|s)?|injured|hurt|arrested|executed|murdered)\b",
+    re.IGNORECASE,
+)
 _HALF = re.compile(r"\bhalf\b", re.IGNORECASE)
 _EMPHATIC = frozenset(
     {0.0, 50.0, 99.0, 99.9, 100.0, 101.0, 110.0, 120.0, 150.0, 200.0, 1000.0, 1_000_000.0}
@@ -70,7 +77,9 @@ _MEASURES = word_set(
     """
 )
 _PRINT = word_set("pages page chapters chapter lines words verses stanzas scenes acts episodes")
-_HURT = word_set("miners boys girls workers men women children pupils drivers cyclists sailors soldiers")
+_HURT = word_set(
+    "miners boys girls workers men women children pupils drivers cyclists sailors soldiers"
+)
 _PEOPLE = word_set(
     """
     people persons men women children deaths dead casualties soldiers victims workers
@@ -145,8 +154,15 @@ def _is_rate(quantity: Quantity, sentence: str, written: str) -> bool:
     beaten = re.search(
         rf"{re.escape(written)}\b[^.;,]{{0,60}}\b(?:every|each|per|a)\s+(?:day|week|month|year|hour|minute|night)\b",
         sentence,
+    ) or re.search(
+        rf"\b(?:[Ee]very|[Ee]ach)\s+(?:day|week|month|year|hour|night)\b[^.;]{{0,50}}{re.escape(written)}\b",
+        sentence,
     )
-    return beaten is not None and _is(quantity, _HURT | _PEOPLE) and _DYING.search(sentence) is not None
+    return (
+        beaten is not None
+        and _is(quantity, _HURT | _PEOPLE)
+        and _DYING.search(sentence) is not None
+    )
 
 
 def _is_average(sentence: str, written: str) -> bool:

@@ -23,7 +23,8 @@ _OWN = re.compile(
 )
 # What stands in the essay's own tables, or in an apparatus.
 _SHOWN = re.compile(
-    r"\b(?:see|in|as|from)?\s*(?:(?-i:Table|Fig(?:ure|\.)|Graph|Chart|Diagram))\s+\d+", re.IGNORECASE
+    r"\b(?:see|in|as|from)?\s*(?:(?-i:Table|Fig(?:ure|\.)|Graph|Chart|Diagram))\s+\d+",
+    re.IGNORECASE,
 )
 _APPARATUS = re.compile(
     r"\b(?:solution|beaker|test\s+tubes?|tray|flask|petri\s+dish\w*|mixture|thermometer|humidity|agar|"
@@ -72,7 +73,8 @@ def is_own_study(body: Body, sentence: Sentence) -> bool:
 def _is_told(body: Body, sentence: Sentence) -> bool:
     """The past tense: what was done once, not what is always so."""
     return any(
-        t.tag_ == "VBD" or (t.tag_ == "VBN" and t.dep_ == "ROOT") for t in body.parsed(sentence.span)
+        t.tag_ == "VBD" or (t.tag_ == "VBN" and t.dep_ == "ROOT")
+        for t in body.parsed(sentence.span)
     )
 
 

@@ -29,7 +29,9 @@ _LEARNED = SCHOLARS | word_set(
 )
 _CALLINGS = word_set("doctor teacher dentist surgeon nurse pediatrician lawyer vet farmer")
 _PEOPLE = word_set("people person folks americans")
-_WORKS = STUDIES | word_set("finding findings trial trials scholarship literature reports experience")
+_WORKS = STUDIES | word_set(
+    "finding findings trial trials scholarship literature reports experience"
+)
 # Schools and sciences, whatever they are; the rest of -ists are no scholars.
 _SCIENCES = ("ologist", "ologists", "ographer", "ographers", "economists", "linguists")
 _SCIENCE_ISTS = word_set(
@@ -77,6 +79,8 @@ _BE = r"(?:is|are|has\s+been|have\s+been)"
 _PASSIVES = re.compile(
     rf"\b{_BE}\s+(?:now\s+)?(?:widely|generally|commonly|universally|popularly|often|frequently|usually)\s+{_HELD}\b"
     r"(?!\s+by\b)"
+    r"|\bit\s+has\s+(?:(?:often|also|even|sometimes|long|recently)\s+)?been\s+(?:suggested|proposed|noted|observed|alleged|shown|found)\s+that\b"
+    rf"|\b{_WHO}\s+are\s+(?:\w+ly\s+|still\s+)?(?:divided|split|agreed|unanimous|convinced|undecided|at\s+odds)\b"
     rf"|\b(?:is|are)\s+(?:believed|said|thought|rumoured|rumored|reputed|supposed)\s+to\s+(?:be|have)\b"
     r"|\b(?:has|have)\s+(?:often\s+|long\s+|sometimes\s+|frequently\s+|widely\s+|even\s+)?been\s+"
     r"(?:called|hailed|described|criti[cs]i[sz]ed|praised|condemned|regarded|seen|viewed)\b"
@@ -84,7 +88,9 @@ _PASSIVES = re.compile(
     re.IGNORECASE,
 )
 # Which the parser takes for a row of nouns.
-_LINKS = re.compile(r"(?<!\w )\b(?:research|science)\s+links\b(?=\s+\w+(?:\s+\w+)?\s+(?:to|with)\b)", re.IGNORECASE)
+_LINKS = re.compile(
+    r"(?<!\w )\b(?:research|science)\s+links\b(?=\s+\w+(?:\s+\w+)?\s+(?:to|with)\b)", re.IGNORECASE
+)
 _THERE_IS = re.compile(
     r"\bthere(?:\s+is|['’]s)\s+(?:now\s+|also\s+)?(?:an?\s+|some\s+|much\s+|plenty\s+of\s+)?(?:\w+\s+)?"
     r"(?:evidence|proof|research|consensus|agreement)\s+"
@@ -154,7 +160,17 @@ def _held(verb: Token) -> Span | None:
 def _head(holder: Token) -> tuple[Token | None, Token]:
     """The noun that says who it is: of "a number of studies" and "most of the experts" the last."""
     first = holder.left_edge
-    if holder.lower_ in ("number", "majority", "lot", "lots", "most", "many", "some", "plenty"):
+    if holder.lower_ in (
+        "number",
+        "majority",
+        "lot",
+        "lots",
+        "most",
+        "many",
+        "some",
+        "plenty",
+        "body",
+    ):
         for prep in holder.children:
             if prep.lower_ == "of":
                 inner = next((c for c in prep.children if c.dep_ == "pobj"), None)
@@ -165,7 +181,9 @@ def _head(holder: Token) -> tuple[Token | None, Token]:
 def _is_unnamed(holder: Token, head: Token) -> bool:
     """A plural (or "research") without article, owner, name or place."""
     words = {t.lower_ for t in head.lefts}
-    if words & (DEFINITE - {"the"}) or ("the" in words and head is holder):
+    if words & (DEFINITE - {"the"}) or (
+        "the" in words and head is holder and head.lower_ != "literature"
+    ):
         return False
     if words & {"no", "few", "fewer", "other", "two", "three", "four", "five"}:
         return False
@@ -174,6 +192,8 @@ def _is_unnamed(holder: Token, head: Token) -> bool:
     if any(c.dep_ in ("relcl", "acl", "appos") for c in head.children):
         return False
     places = [c for c in head.children if c.dep_ == "prep"]
+    if any(t.lower_ == "world" for p in places for t in p.subtree):
+        return True
     return not any(p.lower_ in ("at", "from", "by", "like", "of", "in", "for") for p in places)
 
 
@@ -200,7 +220,7 @@ def _fits(verb: Token, lemma: str, kind: str, head: Token, holder: Token) -> boo
     if kind == "people":
         few = any(c.lower_ in ("some", "other", "several") for c in head.children)
         plain = not any(c.dep_ in ("amod", "compound", "nummod") for c in head.children) or many
-        wide = many or lemma == "say"
+        wide = many or lemma in ("say", "believe")
         return lemma in _BELIEVING and plain and wide and not few and _opens(verb)
     if kind == "calling":
         return lemma in SAYING | {"agree", "advise", "recommend"} and (
@@ -209,7 +229,7 @@ def _fits(verb: Token, lemma: str, kind: str, head: Token, holder: Token) -> boo
     if head.lemma_.lower() == "critic" and not many and lemma in SAYING - {"describe"}:
         # Critics of a plan are its opponents; those of a work judge it.
         return any(c.lower_ in _OF_ART for c in head.children)
-    return _opens(verb) or (lemma in _OF_A_THING and _of_something(verb))
+    return _opens(verb) or (lemma in _OF_A_THING | {"warn"} and _of_something(verb))
 
 
 _OF_ART = word_set("literary film art music theatre theater modern early contemporary")
@@ -230,7 +250,10 @@ def _of_something(verb: Token) -> bool:
         return any(c.lower_ == "as" for c in verb.subtree)
     return any(
         c.dep_ in ("dobj", "ccomp", "xcomp", "oprd")
-        or (c.dep_ == "prep" and c.lower_ in ("against", "for", "to", "with", "about", "as", "on", "of"))
+        or (
+            c.dep_ == "prep"
+            and c.lower_ in ("against", "for", "to", "with", "about", "as", "on", "of")
+        )
         for c in verb.children
     )
 

@@ -25,7 +25,7 @@ def is_worked_out(quantity: Quantity, beside: Iterable[Quantity]) -> bool:
     those are what wants a source."""
     others = [q for q in beside if q.span != quantity.span]
     value = value_of(quantity)
-    counts = [value_of(q) for q in others if q.kind in _COUNTED and value_of(q) > 0]
+    counts = [v for q in others if q.kind in _COUNTED for v in _ends(q) if v > 0]
     shares = [value_of(q) for q in others if q.kind == "percent"]
     return any(_is(quantity, value, worked) for worked in _worked(quantity, counts, shares))
 
@@ -54,6 +54,13 @@ def _worked(
         yield from (a * share / 100 for a in counts for share in shares)
         yield from (a / b for a, b in permutations(counts, 2))
         yield from (a * b for a, b in permutations(counts, 2) if min(a, b) > 1)
+
+
+def _ends(quantity: Quantity) -> tuple[float, ...]:
+    """The figure; both ends of "from 135 to 22"."""
+    if math.isnan(quantity.figure) and math.isfinite(quantity.low + quantity.high):
+        return quantity.low, quantity.high
+    return (value_of(quantity),)
 
 
 def _sums(values: Sequence[float]) -> Iterator[float]:

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from feedback.checks.card import Check, Example
 from feedback.essay.attribution_holders import mentions_source
+from feedback.essay.clauses import clause_at
 from feedback.essay.content_words import content
 from feedback.essay.model import Attribution, Essay, Sentence
 from feedback.essay.needs_source import is_noted
@@ -61,6 +62,14 @@ _MEMBERS = re.compile(
 _CONDITION = re.compile(
     r"\b(?:if|until|unless|whether|when|no|need|lack)\W+(?:\w+\W+)?$", re.IGNORECASE
 )
+# "Many economists, among them Okafor".
+_AMONG = re.compile(
+    r"\b(?:among\s+them|such\s+as|including|notably|especially|like|e\.g\.|for\s+(?:example|instance)),?\s+"
+    r"(?:[a-z]+\s+){0,3}[A-Z]\w+"
+)
+_DOUBTING = re.compile(r"\b(?:doubt|question|dispute|debate|ask|wonder)\w*$", re.IGNORECASE)
+# "Less than is often thought": the student's own measure of it.
+_THAN = re.compile(r"\bthan\s+(?:it\s+)?$", re.IGNORECASE)
 _CROWD = re.compile(r"\b(?:people|folks|persons|critics|americans)\b", re.IGNORECASE)
 _ANSWER = re.compile(
     r"\W*(?:but|however|yet|still|nevertheless|i\s|this\s+is\s+(?:not|wrong|untrue)|they\s+are\s+wrong|"
@@ -119,15 +128,15 @@ def _unnamed(essay: Essay) -> list[Attribution]:
             if not any(_is_known(essay, a) and a.span.overlaps(span) for a in essay.attributions):
                 found.append(_held_by(span, essay, sentence))
     found.sort(key=lambda a: a.span)
-    return [
-        a for i, a in enumerate(found) if not any(a.span.overlaps(b.span) for b in found[:i])
-    ]
+    return [a for i, a in enumerate(found) if not any(a.span.overlaps(b.span) for b in found[:i])]
 
 
 def _is_known(essay: Essay, attribution: Attribution) -> bool:
     """A source, or somebody with a name: a common noun ("engineers") is named by no one."""
     if attribution.kind == "named":
-        return any(t.pos_ == "PROPN" for t in essay.parsed(attribution.span))
+        return any(
+            t.pos_ == "PROPN" and t.ent_type_ != "NORP" for t in essay.parsed(attribution.span)
+        )
     return attribution.kind != "vague"
 
 
@@ -154,7 +163,11 @@ def _is_denied(essay: Essay, attribution: Attribution, sentence: Sentence) -> bo
         or _is_answered(essay, attribution, sentence)
         or _BY_NAME.match(essay.text, attribution.span.end)
         or _DENIED.match(attribution.holder)
-        or re.match(r"\s+(?:how|whether|if)\b", essay.text[attribution.span.end :])
+        or (
+            re.match(r"\s+(?:how|whether|if)\b", essay.text[attribution.span.end :])
+            and not _DOUBTING.search(attribution.span.of(essay.text))
+        )
+        or _THAN.search(before)
     )
 
 
@@ -176,7 +189,7 @@ def _is_named_nearby(
 ) -> bool:
     """Whether a citation or a name tells who is meant: in this sentence, or in the next where that
     plainly goes on with it ("Nakamura, for one", "These studies", the same matter again)."""
-    if _is_named_in(essay, attribution, sentence.span, library):
+    if _is_named_in(essay, attribution, _own_part(essay, attribution, sentence), library):
         return True
     after = next(
         (
@@ -195,12 +208,20 @@ def _is_named_nearby(
     )
 
 
+def _own_part(essay: Essay, attribution: Attribution, sentence: Sentence) -> Span:
+    """The sentence, or its clause where the rest of it gives a quotation to somebody else."""
+    part = clause_at(essay, sentence.span, attribution.span.start)
+    if any(q.span.overlaps(sentence.span) and not q.span.overlaps(part) for q in essay.quotations):
+        return part
+    return sentence.span
+
+
 def _is_named_in(
     essay: Essay, attribution: Attribution, span: Span, library: SourceLibrary
 ) -> bool:
     if any(citation.span.overlaps(span) for citation in essay.citations):
         return True
-    if is_noted(span.of(essay.text)):
+    if is_noted(span.of(essay.text)) or _AMONG.search(span.of(essay.text)):
         return True
     if any(
         other.kind in ("named", "source") and other.span.overlaps(span)
@@ -216,7 +237,8 @@ def _is_named_in(
 def _goes_on(essay: Essay, attribution: Attribution, sentence: Sentence, after: Sentence) -> bool:
     """Whether the next sentence speaks of the same authority or of the same matter."""
     words_after = after.span.of(essay.text)
-    if _EXAMPLE.search(words_after) or _BACK.match(words_after):
+    quoted = words_after.lstrip()[:1] in "\"“‘'"
+    if _EXAMPLE.search(words_after) or (_BACK.match(words_after) and not quoted):
         return True
     if sentence.span.of(essay.text).rstrip().endswith(":"):
         return True
