@@ -76,7 +76,8 @@ EFFECTS = word_set(
     recover change break damage kill save protect create give succeed benefit suffer lie
     deliver mean result end protect forgive heal repeat pay fall collapse sell disappoint
     deceive mislead decline cost triumph betray corrupt attract reward punish outlive outsell
-    produce raise reduce increase generate breed distract inspire offend weaken strengthen spoil backfire reflect favour favor exaggerate
+    produce raise reduce increase generate breed
+    distract inspire offend weaken strengthen spoil backfire reflect favour favor exaggerate
     """
 )
 """What is said always to follow; what water or owls always do is a fact of nature or a rule."""

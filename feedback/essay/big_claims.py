@@ -13,6 +13,7 @@ from functools import lru_cache
 from feedback.essay.content_words import content
 from feedback.essay.model import Claim, Essay, Paragraph, Sentence
 from feedback.essay.needs_source import is_noted
+from feedback.essay.signal_words import word_set
 from feedback.library.library import SourceLibrary
 from feedback.text.span import Span
 
@@ -25,7 +26,7 @@ _BIG = re.compile(
     r"responsible\s+for)\s+(?:\w+\s+){0,4}?"
     rf"{_FATE}\b"
     r"|\b(?:has|have)\s+(?:\w+ly\s+|also\s+|already\s+)?(?:destroyed|ruined|killed|wiped\s+out|ended|transformed|"
-    r"revolutioni[sz]ed|doomed|bankrupted|emptied|crippled|devastated|poisoned|saved|made\s+\w+\s+(?:\w+er|worse|more|less))\b"
+    r"revolutioni[sz]ed(?!\s+into)|doomed|bankrupted|emptied|crippled|devastated|poisoned|saved|made\s+\w+\s+(?:\w+er|worse|more|less))\b"
     r"|\b(?:destroyed|ruined|wiped\s+out|bankrupted|crippled|devastated|doomed)\s+(?:the|all|every|most|many|whole|a\s+whole)\b"
     r"|\b(?:causes|leads\s+to|results\s+in)\s+\w+"
     r"|\b(?:drives?|forces?|drove|forced)\s+\w+(?:\s+\w+){0,3}\s+(?:out\s+of|into|from)\b"
@@ -39,7 +40,7 @@ _BIG = re.compile(
 )
 _SOFT = re.compile(
     r"\b(?:may|might|could|would|will|should|must|perhaps|maybe|probably|possibly|seems?|appears?|likely|if|unless|"
-    r"I|me|my|mine|he|she|his|her|because|since|due|so|therefore|thus|hence|although|though|when|which|"
+    r"I|me|my|mine|he|she|his|her|because|since|due|so|who|therefore|thus|hence|although|though|when|which|"
     r"this|these|that|those|such|it|they|overall|conclusion|some|sometimes|often|not\s+(?:all|every))\b",
     re.IGNORECASE,
 )
@@ -49,12 +50,10 @@ _GOES_ON = re.compile(
     re.IGNORECASE,
 )
 _COUNTED = ("number", "percent", "money", "multiplier")
-_LIGHT = frozenset(
-    ["whole", "caus", "led", "lead", "make", "made", "new", "great", "small", "good", "year", "time", "peopl", "way", "mani", "end"]
-)
+_LIGHT = word_set("whole caus led lead make made new great small good year time peopl way mani end")
 _SHORTEST, _LONGEST = 4, 22
 _SHARED = 2
-"""Words of substance, beyond the essay's subject, that a neighbour shares which speaks of it too."""
+"""Words of substance, beyond the essay's subject, that another sentence on the matter shares."""
 _KNOWN = 0.6
 """The share of them that a passage of a source holds when the source bears on the claim."""
 
@@ -91,7 +90,8 @@ def _is_big(essay: Essay, claim: Claim, sentence: Sentence) -> bool:
         and _SHORTEST <= len(text.split()) <= _LONGEST
         and _BIG.search(text) is not None
         and _SOFT.search(text) is None
-        and not any(m.span.overlaps(sentence.span) for m in (*essay.citations, *essay.quotations))
+        and not any(c.span.overlaps(sentence.span) for c in essay.citations)
+        and not any(q.span.overlaps(sentence.span) for q in essay.quotations)
         and not any(t.ent_type_ == "PERSON" for t in essay.parsed(sentence.span))
     )
 
@@ -115,6 +115,14 @@ def _is_taken_up(essay: Essay, paragraph: Paragraph, number: int, subject: froze
         beside = abs(other.index - sentences[number].index) == 1
         if len(here & content(essay.text, other.span)) >= (1 if beside else _SHARED):
             return True
+    following = sentences[number + 1 : number + 3]
+    shown = [
+        *(q.span for q in essay.quotations),
+        *(c.span for c in essay.citations),
+        *(a.span for a in essay.attributions),
+    ]
+    if any(mark.overlaps(s.span) for mark in shown for s in following):
+        return True
     after = sentences[number + 1] if number + 1 < len(sentences) else None
     if after is None:
         return False

@@ -67,10 +67,13 @@ _WORK_VERBS = word_set(
     point say tell report conclude establish identify agree estimate warn claim state
     """
 )
-_BELIEVING = word_set("believe think feel say agree claim argue consider see regard assume know")
+_BELIEVING = word_set("believe think feel say agree claim argue consider regard assume")
 _MANY = word_set("many most several numerous countless some various leading")
 _MODALS = word_set("should must could would will can may might shall")
-_WHO = r"(?:critics|commentators|observers|scholars|historians|experts|people|scientists|academics|reviewers|economists|researchers)"
+_WHO = (
+    r"(?:critics|commentators|observers|scholars|historians|experts|people|scientists|academics|"
+    r"reviewers|economists|researchers)"
+)
 _HELD = (
     r"(?:regarded|considered|seen|viewed|believed|thought|known|accepted|agreed|recogni[sz]ed|"
     r"acknowledged|assumed|said|held|described|understood|credited|hailed|praised|criti[cs]i[sz]ed)"

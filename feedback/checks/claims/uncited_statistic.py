@@ -182,7 +182,7 @@ def _is_bare(essay: Essay, claim: Claim, quantity: Quantity, library: SourceLibr
 
 
 def _is_from_nobody(claim: Claim, quantity: Quantity) -> bool:
-    """ "Experts agree that clubs would lose 30 %": a figure in unnamed mouths, hypothesis or not."""
+    """ "Experts agree that clubs would lose 30 %": a figure in unnamed mouths, if or not."""
     vague = claim.holder is not None and claim.holder.kind == "vague"
     return vague and quantity.kind == "percent" and not quantity.vague
 
