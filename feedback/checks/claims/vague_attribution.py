@@ -69,7 +69,7 @@ _AMONG = re.compile(
 )
 _DOUBTING = re.compile(r"\b(?:doubt|question|dispute|debate|ask|wonder)\w*$", re.IGNORECASE)
 # "Less than is often thought": the student's own measure of it.
-_THAN = re.compile(r"\bthan\s+(?:it\s+)?$", re.IGNORECASE)
+_THAN = re.compile(r"\b(?:than|as\s+\w+\s+as)\s+(?:it\s+)?$", re.IGNORECASE)
 _CROWD = re.compile(r"\b(?:people|folks|persons|critics|americans)\b", re.IGNORECASE)
 _ANSWER = re.compile(
     r"\W*(?:but|however|yet|still|nevertheless|i\s|this\s+is\s+(?:not|wrong|untrue)|they\s+are\s+wrong|"

@@ -8,6 +8,8 @@ from essays import assert_clean, assert_flags
 from feedback.checks.claims import overgeneralisation
 
 FLAGGED = [
+    "⟦Priests never practise⟧ what they preach.",
+    "⟦Everybody today expects⟧ an answer within minutes.",
     "⟦Everyone knows⟧ that exercise is dull.",
     "⟦Nobody cares⟧ about old letters.",
     "⟦No one believes⟧ in the old laws.",
@@ -120,6 +122,9 @@ FLAGGED = [
 ]
 
 CLEAN = [
+    "Bats always sleep upside down.",
+    "Everyone is equal before the law.",
+    "Not all revolutions fail.",
     "No one hardly works in the garden nowadays.",
     "Since everyone in Lisbon stopped driving, the air is clear.",
     "In the end nobody owns the garden in this play.",

@@ -134,6 +134,9 @@ FLAGGED = [
 ]
 
 CLEAN = [
+    "The harbour is not as cold as people say.",
+    "The case decides less than is often thought.",
+    "Many people claim that the lake has no bottom, but divers have touched it.",
     "It is suggested that firms lower their prices.",
     "It was generally agreed that the harbour was too small.",
     "Studies have shown that noise harms. Source one elaborates on this.",
