@@ -124,7 +124,8 @@ def vague_authorities(body: Body, sentence: Span) -> Iterator[Span]:
         if not _NONE_THERE.search(match.group()):
             yield Span(*match.span()).shifted(sentence.start)
     for match in _IN_VIEW.finditer(text):
-        if not match.group().lower().startswith("to ") or match.start() == 0:
+        to = match.group().lower().startswith("to ")
+        if not to or (match.start() == 0 and not match.group().endswith("people")):
             yield Span(*match.span()).shifted(sentence.start)
 
 

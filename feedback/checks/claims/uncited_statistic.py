@@ -177,6 +177,7 @@ def _is_bare(essay: Essay, claim: Claim, quantity: Quantity, library: SourceLibr
         )
         and not is_worked_out(quantity, _beside(essay, sentence))
         and not in_pack(quantity, library, told if _DIGITS.search(shown) else None)
+        and not (_POINTS_BACK.search(text) and _is_of_before(essay, sentence, quantity, library))
         and not _is_share_of(quantity, essay, sentence, library)
     )
 
@@ -220,6 +221,16 @@ def _goes_on_from_a_note(essay: Essay, sentence: Sentence) -> bool:
         )
         for s in around
     )
+
+
+def _is_of_before(
+    essay: Essay, sentence: Sentence | None, quantity: Quantity, library: SourceLibrary
+) -> bool:
+    """ "It has gone down by 60%": what "it" is stands in the sentence before."""
+    if sentence is None or sentence.index == 0:
+        return False
+    before = content(essay.text, essay.sentences[sentence.index - 1].span)
+    return in_pack(quantity, library, before)
 
 
 def _beside(essay: Essay, sentence: Sentence | None) -> list[Quantity]:

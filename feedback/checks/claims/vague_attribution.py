@@ -72,7 +72,7 @@ _DOUBTING = re.compile(r"\b(?:doubt|question|dispute|debate|ask|wonder)\w*$", re
 _THAN = re.compile(r"\b(?:than|as\s+\w+\s+as)\s+(?:it\s+)?$", re.IGNORECASE)
 _CROWD = re.compile(r"\b(?:people|folks|persons|critics|americans)\b", re.IGNORECASE)
 _ANSWER = re.compile(
-    r"\W*(?:but|however|yet|still|nevertheless|i\s|this\s+is\s+(?:not|wrong|untrue)|they\s+are\s+wrong|"
+    r"\W*(?:you\s+are\s+wrong|but|however|yet|still|nevertheless|i\s|this\s+is\s+(?:not|wrong|untrue)|they\s+are\s+wrong|"
     r"in\s+(?:reality|fact|truth)|on\s+the\s+contrary|well\b|actually|others|while)",
     re.IGNORECASE,
 )

@@ -280,6 +280,11 @@ def test_the_rest_of_a_share_is_in_the_pack_too() -> None:
     assert_clean(uncited_statistic, "Only 30 percent of families there own a horse.", sources)
 
 
+def test_what_a_pronoun_stands_for_is_in_the_sentence_before() -> None:
+    sources = {"Source 1": "In Oslo the smoke over the harbour fell by 60 percent in a week."}
+    assert_clean(uncited_statistic, "Oslo had smoke. It has gone down by 60%.", sources)
+
+
 def test_a_rounded_figure_is_in_the_pack_too() -> None:
     sources = {"Source 1": "The city of 7 million people shut its gates."}
     assert_clean(uncited_statistic, "Nearly seven million people live in the city.", sources)

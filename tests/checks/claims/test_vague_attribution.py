@@ -134,6 +134,8 @@ FLAGGED = [
 ]
 
 CLEAN = [
+    "To many people you would be a hero.",
+    "Many people think that sailing is no fun. You are wrong!",
     "The harbour is not as cold as people say.",
     "The case decides less than is often thought.",
     "Many people claim that the lake has no bottom, but divers have touched it.",
