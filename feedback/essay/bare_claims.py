@@ -58,7 +58,7 @@ def bare_claims(essay: Essay) -> Iterator[Claim]:
     paragraph (they announce and sum up what the others argue), beside a quotation, citation,
     figure, name or reason, or where a neighbouring sentence goes on with the matter.
     """
-    subject = _subject(essay)
+    subject = subject_of(essay)
     body = [p for p in essay.paragraphs if p.is_prose and len(p.span.of(essay.text).split()) > 12]
     for paragraph in body[1:-1]:
         for number, sentence in enumerate(paragraph.sentences):
@@ -123,7 +123,7 @@ def _has_evidence(essay: Essay, span: Span) -> bool:
     return any(t.idx > span.start for t in named)
 
 
-def _subject(essay: Essay) -> frozenset[str]:
+def subject_of(essay: Essay) -> frozenset[str]:
     """The stems that most sentences of the essay share: what it is about."""
     counted = Counter(s for sentence in essay.prose for s in content(essay.text, sentence.span))
     return frozenset(stem for stem, n in counted.most_common(_COMMON) if n > 2)

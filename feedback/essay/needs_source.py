@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable
 from functools import lru_cache
-from itertools import permutations
 
+from feedback.essay.content_words import content
 from feedback.essay.signal_words import word_set
+from feedback.essay.worked_out import value_of
 from feedback.library.library import SourceLibrary
 from feedback.text.quantities import quantities
 from feedback.text.quantity import Quantity
+from feedback.text.span import Span
 
 _HYPOTHETICAL = re.compile(
     r"\b(?:if|imagine|suppose|supposing|let['’]?s\s+say|say\s+you|pretend|"
@@ -20,7 +21,11 @@ _HYPOTHETICAL = re.compile(
     r"maybe|perhaps|whether|could\s+be|hypothetical)\b",
     re.IGNORECASE,
 )
-_PERSONAL = re.compile(r"\b(?:I|I['’]\w+|my|me|mine|you|your)\b", re.IGNORECASE)
+_PERSONAL = re.compile(
+    r"\b(?:I|I['’]\w+|my|me|mine|you|your|"
+    r"we\s+(?:\w+ed|drove|ran|went|rode|swam|flew|spent|saw|paid|bought|sold|made|had))\b",
+    re.IGNORECASE,
+)
 _LOOSE = re.compile(
     r"\b(?:a|one|the|another|few|many|several|of|by|per)\s+(?:hundred|thousand|million|billion|trillion)s?\b|"
     r"\b(?:hundred|thousand|million|billion|trillion)s\b",
@@ -32,14 +37,29 @@ _REFERENCE = re.compile(
     r"(?:light|sound)|freez(?:es|ing)|boils?)\b",
     re.IGNORECASE,
 )
+_MORE_THAN_HALF = re.compile(
+    r"\b(?:more|fewer|less)\s+than\s+half\s+of\s+(?:all|the\s+(?:world|country|population))|\bhalf\s+of\s+all\s+(?!the\b|these\b|those\b|its\b|their\b)",
+    re.IGNORECASE,
+)
+_DYING = re.compile(
+    r"\b(?:die[sd]?|killed|kills?|lost|drown(?:ed|s)?|injured|hurt|arrested|executed|murdered)\b",
+    re.IGNORECASE,
+)
 _HALF = re.compile(r"\bhalf\b", re.IGNORECASE)
 _EMPHATIC = frozenset(
     {0.0, 50.0, 99.0, 99.9, 100.0, 101.0, 110.0, 120.0, 150.0, 200.0, 1000.0, 1_000_000.0}
 )
 _COMMON = frozenset({24.0, 50.0, 52.0, 60.0, 100.0, 365.0, 366.0, 911.0, 1000.0})
 # A name with a page or a year in parentheses, or a numbered note, whatever list of works there is.
-_NOTED = re.compile(r"\([^()]*\b[A-Z][^\W\d_]+[^()]*\d[^()]*\)|\[\d+\]")
+_NOTED = re.compile(
+    r"\([^()]*\b[A-Z][^\W\d_]+[^()]*\d[^()]*\)|\[\d+\]|"
+    r"\b[A-Z][^\W\d_]+(?:['’]s)?\s+\((?:1[4-9]|20)\d\d[a-z]?(?:[,:;][^()]*)?\)"
+)
 _ROUNDING = 0.1
+_EXACT = 0.012
+_SHARED = 2
+_AROUND = 150
+"""Code points on either side of a source's figure that tell what it is of."""
 _MEASURED = (
     r"(?:numbers?|populations?|prices?|sales|rates?|shares?|production|output|exports?|imports?|trade|"
     r"costs?|profits?|incomes?|wages|salaries|attendance|membership|demand|deaths|births|crimes?|"
@@ -55,6 +75,10 @@ _MEASURES = word_set(
     gram grams microgram micrograms watt watts megawatt megawatts kilowatt kilowatts
     gigawatt gigawatts mph calorie calories
     """
+)
+_PRINT = word_set("pages page chapters chapter lines words verses stanzas scenes acts episodes")
+_HURT = word_set(
+    "miners boys girls workers men women children pupils drivers cyclists sailors soldiers"
 )
 _PEOPLE = word_set(
     """
@@ -83,7 +107,9 @@ def needs_source(quantity: Quantity, sentence: str, written: str) -> bool:
     any table of its subject (a molar mass, a boiling point) and figures of speech ("a million
     times", "110 percent"). Nor do hypotheses and the writer's own experience.
     """
-    value = _value(quantity)
+    value = value_of(quantity)
+    if _MORE_THAN_HALF.search(sentence) and _HALF.search(written):
+        return not _PERSONAL.search(sentence) and not _HYPOTHETICAL.search(sentence)
     if quantity.vague or re.search(rf"\blike\s+{re.escape(written)}", sentence):
         return False
     if (_LOOSE.search(written) or _HALF.search(written)) and not re.search(r"\d", written):
@@ -104,7 +130,9 @@ def needs_source(quantity: Quantity, sentence: str, written: str) -> bool:
         return _multiple_needs(value, sentence, written)
     if quantity.kind == "duration":
         return _is_average(sentence, written)
-    return quantity.kind == "number" and _number_needs(quantity, value, written)
+    return quantity.kind == "number" and (
+        _number_needs(quantity, value, written) or _is_rate(quantity, sentence, written)
+    )
 
 
 def _multiple_needs(value: float, sentence: str, written: str) -> bool:
@@ -118,6 +146,22 @@ def _multiple_needs(value: float, sentence: str, written: str) -> bool:
         or re.search(
             rf"{plain}\s+(?:the\s+|its\s+|their\s+)?{_MEASURED}\b", sentence, re.IGNORECASE
         )
+    )
+
+
+def _is_rate(quantity: Quantity, sentence: str, written: str) -> bool:
+    """ "3 miners died every week": so many people in every so long."""
+    beaten = re.search(
+        rf"{re.escape(written)}\b[^.;,]{{0,60}}\b(?:every|each|per|a)\s+(?:day|week|month|year|hour|minute|night)\b",
+        sentence,
+    ) or re.search(
+        rf"\b(?:[Ee]very|[Ee]ach)\s+(?:day|week|month|year|hour|night)\b[^.;]{{0,50}}{re.escape(written)}\b",
+        sentence,
+    )
+    return (
+        beaten is not None
+        and _is(quantity, _HURT | _PEOPLE)
+        and _DYING.search(sentence) is not None
     )
 
 
@@ -137,6 +181,8 @@ def _is_average(sentence: str, written: str) -> bool:
 
 
 def _number_needs(quantity: Quantity, value: float, written: str) -> bool:
+    if _is(quantity, _PRINT):
+        return False
     if value in _COMMON and not (quantity.unit or _is(quantity, _PEOPLE)):
         return False
     unit = (quantity.unit or "-").lower().split()[-1]
@@ -155,48 +201,46 @@ def _could_be_year(value: float, written: str) -> bool:
     return 1000 <= value <= 2100 and re.fullmatch(r"\D*\d{4}\D*", written) is not None
 
 
-def is_worked_out(quantity: Quantity, beside: Iterable[Quantity]) -> bool:
-    """Whether a multiple or share follows from two other figures of its sentence ("from 1,500 to
-    9,000, so it grew sixfold"): then those two are what wants a source."""
-    if quantity.kind not in ("multiplier", "percent"):
-        return False
-    figures = [_value(q) for q in beside if q.kind in ("number", "money") and _value(q) > 0]
-    value = _value(quantity)
-    return any(
-        _near(value, worked)
-        for a, b in permutations(figures, 2)
-        for worked in ((a / b,) if quantity.kind == "multiplier" else _shares(a, b))
-    )
+def in_pack(quantity: Quantity, library: SourceLibrary, told: frozenset[str] | None = None) -> bool:
+    """Whether some supplied source holds this figure, one near it, or the rest of its share.
 
-
-def _shares(part: float, whole: float) -> tuple[float, float]:
-    return 100 * part / whole, 100 * abs(whole - part) / whole
-
-
-def in_pack(quantity: Quantity, library: SourceLibrary) -> bool:
-    """Whether some supplied source holds this figure, one near it, or the rest of its share."""
-    wanted = [_value(quantity)]
+    `told` are the words of substance of the figure's sentence: where they are given, the source
+    must speak of something of the kind beside its figure, the more so the rounder or further off
+    it is: every pack has some 30 percent.
+    """
+    wanted = [value_of(quantity)]
     if quantity.kind == "percent":
         wanted.append(100 - wanted[0])
     return any(
-        _alike(quantity, other) and any(_near(value, _value(other)) for value in wanted)
+        _alike(quantity, other)
+        and any(_fits(value, value_of(other), told, beside) for value in wanted)
         for source in library
-        for other in _figures(source.text)
+        for other, beside in _figures(source.text)
     )
 
 
+def _fits(value: float, other: float, told: frozenset[str] | None, beside: frozenset[str]) -> bool:
+    if not _near(value, other):
+        return False
+    if told is None:
+        return True
+    exact = abs(value - other) <= _EXACT * max(abs(value), abs(other))
+    shared = len(told & beside)
+    return shared >= (_SHARED if not exact else 0 if _is_telling(value) else 1)
+
+
+def _is_telling(value: float) -> bool:
+    """Three digits that say something, such as 53.3 or 5,540: no other fact has them by chance."""
+    return len(f"{value:g}".replace(".", "").strip("0")) >= 3
+
+
 @lru_cache(maxsize=512)
-def _figures(text: str) -> tuple[Quantity, ...]:
-    return quantities(text)
-
-
-def _value(quantity: Quantity) -> float:
-    """The figure as written; the middle of a range."""
-    if math.isfinite(quantity.figure):
-        return quantity.figure
-    if math.isfinite(quantity.low) and math.isfinite(quantity.high):
-        return (quantity.low + quantity.high) / 2
-    return quantity.low if math.isfinite(quantity.low) else quantity.high
+def _figures(text: str) -> tuple[tuple[Quantity, frozenset[str]], ...]:
+    """The figures of a source, each with the words of substance around it."""
+    return tuple(
+        (q, content(text, Span(max(0, q.span.start - _AROUND), q.span.end + _AROUND)))
+        for q in quantities(text)
+    )
 
 
 def _alike(one: Quantity, other: Quantity) -> bool:

@@ -75,7 +75,10 @@ def _is_given(essay: Essay, span: Span) -> bool:
     """Whether the words are quoted, or given to a person or source the essay names."""
     if any(q.span.overlaps(span) for q in essay.quotations):
         return True
-    return any(a.kind != "vague" and a.covers.covers(span) for a in essay.attributions)
+    return any(
+        a.kind != "vague" and a.covers.covers(span) and not a.span.overlaps(span)
+        for a in essay.attributions
+    )
 
 
 def _is_the_sources(essay: Essay, sentence: Span, span: Span, library: SourceLibrary) -> bool:

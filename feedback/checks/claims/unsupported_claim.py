@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from feedback.checks.card import Check, Example
-from feedback.essay.bare_claims import bare_claims
+from feedback.essay.bare_claims import bare_claims, subject_of
+from feedback.essay.big_claims import big_claims
 from feedback.essay.content_words import content
 from feedback.essay.model import Claim, Essay
 from feedback.finding import Finding
@@ -46,6 +47,9 @@ MOST = 2
 _NEEDS = {
     "cause": "A study, a report or a case in which it happened would show it.",
     "comparison": "An example or a figure for each side would show it.",
+    "event": "A study, a report or figures from before and after would show it.",
+    "generalisation": "A survey, or cases from more than one place, would show it.",
+    "statistic": "The source of the figure would show it.",
     "judgement": "Say by what you judge, and give a case or a passage that shows it.",
 }
 _BEARING = 3
@@ -53,7 +57,9 @@ _BEARING = 3
 
 
 def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
-    ranked = sorted(bare_claims(essay), key=lambda c: (c.kind == "judgement", c.span.start))
+    big = list(big_claims(essay, library, subject_of(essay)))
+    bare = [claim for claim in bare_claims(essay) if claim not in big]
+    ranked = [*big, *sorted(bare, key=lambda c: (c.kind == "judgement", c.span.start))]
     for claim in sorted(ranked[:MOST], key=lambda c: c.span.start):
         yield CHECK.at(
             claim.span,

@@ -8,10 +8,12 @@ from functools import lru_cache
 
 from feedback.checks.card import Check, Example
 from feedback.essay.attribution_holders import mentions_source
+from feedback.essay.clauses import clause_at
 from feedback.essay.content_words import content
 from feedback.essay.model import Attribution, Essay, Sentence
 from feedback.essay.needs_source import is_noted
 from feedback.essay.signal_words import AUTHORITIES
+from feedback.essay.vague_authority import gives_statement, vague_authorities
 from feedback.finding import Finding
 from feedback.library.library import SourceLibrary
 from feedback.text.span import Span
@@ -51,9 +53,35 @@ _BACK = re.compile(
     r"survey|author\w*|report|article|text|passage|source|same|latter|former|finding\w*|result\w*))\b",
     re.IGNORECASE,
 )
+# "These include", "one of them is": a name that follows is one of those meant.
+_MEMBERS = re.compile(
+    r"\W*(?:these|those|they|among\s+these|one\s+of\s+(?:them|these|those))\s+(?:\w+\s+)?"
+    r"(?:includes?|are|is|was|were|comes?|range)\b",
+    re.IGNORECASE,
+)
 _CONDITION = re.compile(
     r"\b(?:if|until|unless|whether|when|no|need|lack)\W+(?:\w+\W+)?$", re.IGNORECASE
 )
+# "Many economists, among them Okafor".
+_AMONG = re.compile(
+    r"\b(?:among\s+them|such\s+as|including|notably|especially|like|e\.g\.|for\s+(?:example|instance)),?\s+"
+    r"(?:[a-z]+\s+){0,3}[A-Z]\w+"
+)
+_DOUBTING = re.compile(r"\b(?:doubt|question|dispute|debate|ask|wonder)\w*$", re.IGNORECASE)
+# "Less than is often thought": the student's own measure of it.
+_THAN = re.compile(r"\b(?:than|as\s+\w+\s+as)\s+(?:it\s+)?$", re.IGNORECASE)
+_CROWD = re.compile(r"\b(?:people|folks|persons|critics|americans)\b", re.IGNORECASE)
+_ANSWER = re.compile(
+    r"\W*(?:you\s+are\s+wrong|but|however|yet|still|nevertheless|i\s|this\s+is\s+(?:not|wrong|untrue)|they\s+are\s+wrong|"
+    r"in\s+(?:reality|fact|truth)|on\s+the\s+contrary|well\b|actually|others|while)",
+    re.IGNORECASE,
+)
+_ANSWER_IN = re.compile(
+    r"\b(?:but|however|yet|although|though|while|whereas|wrong|mistaken|nevertheless|not\s+true)\b",
+    re.IGNORECASE,
+)
+# "It is said in the Bible", "it was reported by Lena Oduya".
+_BY_NAME = re.compile(r"\s+(?:in|by|at|from)\s+(?:the\s+)?[A-Z]")
 _DENIED = re.compile(r"(?:no|few|more)\b", re.IGNORECASE)
 # Critics who judge a work agree or are many; "critics of the plan" are its opponents.
 _CRITICS = re.compile(
@@ -68,11 +96,7 @@ _SHARED = 2
 
 
 def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
-    for attribution in essay.attributions:
-        if attribution.kind != "vague" or not _claims_authority(
-            attribution, attribution.span.of(essay.text)
-        ):
-            continue
+    for attribution in _unnamed(essay):
         if any(q.span.covers(attribution.span) for q in essay.quotations):
             continue
         sentence = essay.sentence_at(attribution.span.start)
@@ -88,6 +112,36 @@ def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
             f"“{shown}” names nobody whom a reader could look up.",
             confidence=0.85,
         )
+
+
+def _unnamed(essay: Essay) -> list[Attribution]:
+    """The phrases that claim authority without a name, each once, in order."""
+    found = [
+        a
+        for a in essay.attributions
+        if a.kind == "vague"
+        and _claims_authority(a, a.span.of(essay.text))
+        and gives_statement(essay, a.span)
+    ]
+    for sentence in essay.prose:
+        for span in vague_authorities(essay, sentence.span):
+            if not any(_is_known(essay, a) and a.span.overlaps(span) for a in essay.attributions):
+                found.append(_held_by(span, essay, sentence))
+    found.sort(key=lambda a: a.span)
+    return [a for i, a in enumerate(found) if not any(a.span.overlaps(b.span) for b in found[:i])]
+
+
+def _is_known(essay: Essay, attribution: Attribution) -> bool:
+    """A source, or somebody with a name: a common noun ("engineers") is named by no one."""
+    if attribution.kind == "named":
+        return any(
+            t.pos_ == "PROPN" and t.ent_type_ != "NORP" for t in essay.parsed(attribution.span)
+        )
+    return attribution.kind != "vague"
+
+
+def _held_by(span: Span, essay: Essay, sentence: Sentence) -> Attribution:
+    return Attribution(span, span.of(essay.text), Span(span.end, sentence.span.end), "vague")
 
 
 def _claims_authority(attribution: Attribution, phrase: str) -> bool:
@@ -106,9 +160,24 @@ def _is_denied(essay: Essay, attribution: Attribution, sentence: Sentence) -> bo
     before = essay.text[sentence.span.start : attribution.span.start]
     return bool(
         _CONDITION.search(before)
+        or _is_answered(essay, attribution, sentence)
+        or _BY_NAME.match(essay.text, attribution.span.end)
         or _DENIED.match(attribution.holder)
-        or re.match(r"\s+(?:how|whether|if)\b", essay.text[attribution.span.end :])
+        or (
+            re.match(r"\s+(?:how|whether|if)\b", essay.text[attribution.span.end :])
+            and not _DOUBTING.search(attribution.span.of(essay.text))
+        )
+        or _THAN.search(before)
     )
+
+
+def _is_answered(essay: Essay, attribution: Attribution, sentence: Sentence) -> bool:
+    """What many people think, and the student goes on to answer, is an objection."""
+    if not _CROWD.search(attribution.span.of(essay.text)):
+        return False
+    after = essay.text[sentence.span.end : sentence.span.end + 40]
+    rest = essay.text[attribution.span.start : sentence.span.end]
+    return bool(_ANSWER.match(after) or _ANSWER_IN.search(rest))
 
 
 def _authorities() -> frozenset[str]:
@@ -120,7 +189,7 @@ def _is_named_nearby(
 ) -> bool:
     """Whether a citation or a name tells who is meant: in this sentence, or in the next where that
     plainly goes on with it ("Nakamura, for one", "These studies", the same matter again)."""
-    if _is_named_in(essay, attribution, sentence.span, library):
+    if _is_named_in(essay, attribution, _own_part(essay, attribution, sentence), library):
         return True
     after = next(
         (
@@ -133,9 +202,18 @@ def _is_named_nearby(
     if after is None or not _goes_on(essay, attribution, sentence, after):
         return False
     example = _EXAMPLE.search(after.span.of(essay.text)) is not None
+    opens = _MEMBERS.match(after.span.of(essay.text)) is not None
     return _is_named_in(essay, attribution, after.span, library) or (
-        example and any(t.pos_ == "PROPN" for t in essay.parsed(after.span))
+        (example or opens) and any(t.pos_ == "PROPN" for t in essay.parsed(after.span))
     )
+
+
+def _own_part(essay: Essay, attribution: Attribution, sentence: Sentence) -> Span:
+    """The sentence, or its clause where the rest of it gives a quotation to somebody else."""
+    part = clause_at(essay, sentence.span, attribution.span.start)
+    if any(q.span.overlaps(sentence.span) and not q.span.overlaps(part) for q in essay.quotations):
+        return part
+    return sentence.span
 
 
 def _is_named_in(
@@ -143,12 +221,12 @@ def _is_named_in(
 ) -> bool:
     if any(citation.span.overlaps(span) for citation in essay.citations):
         return True
-    if is_noted(span.of(essay.text)):
+    if is_noted(span.of(essay.text)) or _AMONG.search(span.of(essay.text)):
         return True
     if any(
         other.kind in ("named", "source") and other.span.overlaps(span)
         for other in essay.attributions
-        if other is not attribution
+        if not other.span.overlaps(attribution.span) and _is_known(essay, other)
     ):
         return True
     if any((q.cited or q.source) and q.span.overlaps(span) for q in essay.quotations):
@@ -159,7 +237,8 @@ def _is_named_in(
 def _goes_on(essay: Essay, attribution: Attribution, sentence: Sentence, after: Sentence) -> bool:
     """Whether the next sentence speaks of the same authority or of the same matter."""
     words_after = after.span.of(essay.text)
-    if _EXAMPLE.search(words_after) or _BACK.match(words_after):
+    quoted = words_after.lstrip()[:1] in "\"“‘'"
+    if _EXAMPLE.search(words_after) or (_BACK.match(words_after) and not quoted):
         return True
     if sentence.span.of(essay.text).rstrip().endswith(":"):
         return True

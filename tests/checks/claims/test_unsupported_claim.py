@@ -67,6 +67,58 @@ CLEAN = [
 ]
 
 
+AT_THE_END = [
+    "The new motorway also caused the collapse of the local farms.",
+    "Supermarkets have destroyed the small bakeries of the region.",
+    "The war brought about the end of the old guilds.",
+    "Mobile phones have destroyed friendship.",
+    "Good manners are dying out.",
+    "The tax also triggered the decline of the northern valleys.",
+    "High rents drive poor tenants out of their homes.",
+    "Crime in our city has never been worse.",
+    "Television has ruined the art of conversation.",
+    "People no longer read verse.",
+    "Sugar causes aggression in teenagers.",
+    "Cars have emptied the villages.",
+]
+
+TAKEN_UP = [
+    "The sledge may have brought about the end of the old bakery.",
+    "The motorway caused the collapse of the local farms (Prado 12).",
+    "Ines Prado argues that the motorway led to the ruin of the farms.",
+    "I think that phones have destroyed friendship.",
+    "The motorway led to the ruin of the inns, because travellers no longer stayed overnight.",
+    "Has television ruined the art of conversation?",
+    "If the bakery went, friendship would be ruined.",
+    "Some say that cars have emptied the villages.",
+    "It has ruined the yard.",
+    "The boats have lost their paint.",
+    "We should not destroy the meadows.",
+    "This led to the end of the suppers.",
+    "The lamps no longer burned in June.",
+    "The kitchen was closed in 1911.",
+]
+
+
+@pytest.mark.parametrize("text", AT_THE_END)
+def test_a_large_claim_that_ends_a_paragraph_stands_alone(text: str) -> None:
+    assert_flags(unsupported_claim, OPENING + BEFORE + AFTER.strip() + f" ⟦{text}⟧" + CLOSING)
+
+
+@pytest.mark.parametrize("text", TAKEN_UP)
+def test_a_hedged_shown_or_small_one_does_not(text: str) -> None:
+    assert_clean(unsupported_claim, OPENING + BEFORE + AFTER.strip() + " " + text + CLOSING)
+
+
+def test_a_large_claim_that_a_source_bears_on_is_left_alone() -> None:
+    text = (
+        OPENING + BEFORE + AFTER.strip() + " ⟦Supermarkets have destroyed the bakeries.⟧" + CLOSING
+    )
+    pack = {"Source 1": "Since supermarkets came, half of the bakeries have been destroyed."}
+    assert_flags(unsupported_claim, text)
+    assert_clean(unsupported_claim, marked(text)[0], pack)
+
+
 @pytest.mark.parametrize("text", FLAGGED)
 def test_flags(text: str) -> None:
     assert_flags(unsupported_claim, within(text))
