@@ -31,8 +31,17 @@ _STEPS = {
     "no": NONE,
     "none": NONE,
     "neither": NONE,
+    "third": SOME,
+    "quarter": SOME,
+    "thirds": MOST,
+    "quarters": MOST,
+    "percent": HALF,
+    "%": HALF,
+    "minority": SOME,
+    "any": HARDLY_ANY,
 }
-_NEARLY = frozenset(("nearly", "almost", "virtually", "practically", "hardly", "barely"))
+_BARELY = frozenset(("hardly", "scarcely", "barely"))
+_NEARLY = frozenset(("nearly", "almost", "virtually", "practically", "hardly", "barely", "scarcely"))
 _IN_ONE_WORD = {
     "everyone": ALL,
     "everybody": ALL,
@@ -77,9 +86,9 @@ def of_noun(noun: Token) -> Degree | None:
     if noun.lower_ in _IN_ONE_WORD:
         return _step(noun, noun, _IN_ONE_WORD[noun.lower_])
     for token in noun.lefts:
-        if token.dep_ in ("det", "amod", "predet", "nummod", "advmod", "quantmod", "nmod"):
-            if token.lower_ in _STEPS:
-                return _step(token, noun, _STEPS[token.lower_])
+        beside = token.dep_ in ("det", "amod", "predet", "nummod", "advmod", "quantmod", "nmod")
+        if beside and token.lower_ in _STEPS:
+            return _step(token, noun, _STEPS[token.lower_])
     of = noun.head
     if noun.dep_ == "pobj" and of.lower_ == "of" and of.head.lower_ in _STEPS:
         return _step(of.head, noun, _STEPS[of.head.lower_])
@@ -88,9 +97,9 @@ def of_noun(noun: Token) -> Degree | None:
 
 def step_of(token: Token) -> int | None:
     """The step that a word names where it stands, with the "nearly" before it."""
-    if token.lower_ not in _STEPS:
-        return None
-    return _step(token, token, _STEPS[token.lower_]).step
+    step = _STEPS.get(token.lower_, _OFTEN.get(token.lower_))
+    found = _step(token, token, step) if step is not None else None
+    return found.step if found else None
 
 
 def of_verb(verb: Token) -> Degree | None:
@@ -117,10 +126,12 @@ def goes_further(ours: int, theirs: int) -> bool:
     return ours in (MOST, NEARLY_ALL) and 0 < theirs <= ours - 2
 
 
-def _step(token: Token, last: Token, step: int) -> Degree:
+def _step(token: Token, last: Token, step: int) -> Degree | None:
     near = [c for c in token.children if c.lower_ in _NEARLY]
     if token.i and not near and token.nbor(-1).lower_ in _NEARLY:
         near = [token.nbor(-1)]
+    if step == HARDLY_ANY and not any(t.lower_ in _BARELY for t in near):
+        return None
     if near and step in (ALL, NONE):
         step = NEARLY_ALL if step == ALL else HARDLY_ANY
     start = min((t.idx for t in (*near, token)), default=token.idx)

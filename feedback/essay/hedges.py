@@ -57,7 +57,10 @@ _WEAK = re.compile(
     r"|claim\w*|argu\w+|alleg\w*|insist\w*|maintain\w*|report\w*\s+to|rumou?rs?|rumou?red|legend"
     r"|according|suspect\w*|fear(?:s|ed)?|doubt\w*|question\w*|assum\w+|guess\w*|propos\w+"
     r"|risk\w*|some|many|most|few|several|certain|majority|almost|nearly|roughly|about|up\s+to"
-    r"|as\s+(?:much|many)\s+as|at\s+most|less\s+certain|not\s+(?:sure|certain)|hypothes\w+"
+    r"|as\s+(?:much|many)\s+as|at\s+most|less\s+certain|as\s+a\s+rule|on\s+the\s+whole|by\s+and\s+large"
+    r"|in\s+some\s+measure|to\s+(?:some|an?|a\s+certain|a\s+large)\s+(?:extent|degree)"
+    r"|so\s+to\s+speak|whether|no\s+evidence|nobody\s+knows|myths?|untrue|disputed?|den(?:y|ies|ied)"
+    r"|conceivabl[ey]|on\s+average|more\s+or\s+less|not\s+(?:sure|certain)|hypothes\w+"
     r"|imagine\w*|vulnerable|prone|hint\w*|in\s+all\s+likelihood|convinced|unclear|hardly)\b|\?"
 )
 Kind = Literal["modal", "adverb", "held", "condition"]
@@ -78,6 +81,8 @@ def hedges_of(verb: Token) -> Iterator[Hedge]:
     """What makes the clause of `verb` careful, the nearest first."""
     for token in verb.children:
         if token.dep_ in ("aux", "auxpass") and token.lower_ in _MODALS:
+            yield _of(token, "modal")
+        elif token.lower_ == "can" and _is_reading(verb):
             yield _of(token, "modal")
         elif token.dep_ in ("advmod", "intj", "npadvmod") and token.lower_ in _ADVERBS:
             yield _of(token, "adverb")
@@ -154,12 +159,23 @@ def _over(verb: Token) -> Iterator[Hedge]:
         yield _of(head, "modal")
     elif verb.dep_ == "xcomp" and lemma in _SAID | _HELD and _is_passive(head):
         yield Hedge(head.idx, verb.idx, "held")
+    elif lemma == "be" and verb.dep_ in ("ccomp", "csubj") and _careful_adjective(head):
+        yield from (_of(t, "modal") for t in _careful_adjective(head))
     elif verb.dep_ == "ccomp" and lemma in _HELD and head.i < verb.i:
         subject = next((c for c in head.children if c.dep_.startswith("nsubj")), None)
         start = subject.left_edge.idx if subject is not None else head.idx
         yield Hedge(start, head.idx + len(head), "held", subject.text if subject else "")
     elif verb.dep_ == "xcomp" and lemma == "be":
         yield from hedges_of(head)
+
+
+def _careful_adjective(verb: Token) -> list[Token]:
+    return [c for c in verb.children if c.dep_ == "acomp" and c.lower_ in _CAREFUL]
+
+
+def _is_reading(verb: Token) -> bool:
+    """ "can be read as": one reading among others."""
+    return _is_passive(verb) and any(c.lower_ == "as" for c in verb.children)
 
 
 def _is_passive(verb: Token) -> bool:

@@ -89,8 +89,7 @@ def overstated(statement: Statement, contexts: list[Context], before: str) -> Ov
 
 def _cut_out(statement: Statement, context: Context) -> Overstated | None:
     """The passage's own words but for the careful one."""
-    scope = careful_words(statement.span.of(statement.text))
-    if "?" in scope or scope - careful_words(context.passage.text):
+    if statement.span.of(statement.text).rstrip().endswith("?"):
         return None
     found = trimmed(list(statement.tokens), list(context.parsed))
     if found is None:
@@ -229,7 +228,7 @@ def _bound_lost(statement: Statement, context: Context, pair: Restated) -> Overs
         for r in context.quantities:
             words = r.span.of(context.text)
             before = context.text[max(0, r.span.start - 16) : r.span.start]
-            same = q.kind == r.kind and r.high == q.figure and q.figure > 1 and q.unit == r.unit
+            same = q.kind == r.kind and r.figure == q.figure and q.figure > 1 and q.unit == r.unit
             if same and (_is_bounded(words) or _UP_TO.search(before)):
                 return Overstated(q.span, r.span, context)
     return None

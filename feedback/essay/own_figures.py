@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING
@@ -49,6 +49,7 @@ _IN_ALL = re.compile(r"(?i)\b(?:in\s+all|in\s+total|altogether|all\s+told|a\s+to
 _SIZE = re.compile(
     r"(?i)[\s-]*(?:(high|tall|long|wide|deep|thick|heavy|broad)|in\s+(height|length|width|depth|weight))\b"
 )
+_WITH = re.compile(r"(?i)\b(?:with|without|including|excluding|not\s+counting|counting)\b")
 _SIZES = {
     "tall": "high",
     "height": "high",
@@ -67,6 +68,7 @@ _ONCE = frozenset(
 )
 _ACTIVE_ONCE = frozenset(sense_of(word) for word in ("die", "open", "sink", "discover", "invent"))
 _YEAR = 366
+_MARKING = frozenset(("amod", "compound", "nummod", "poss"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,9 +145,14 @@ def _verb(body: Body, span: Span) -> Token | None:
     token = tokens.root if len(tokens) else None
     while token is not None and token.pos_ not in ("VERB", "AUX"):
         if token.head.i == token.i:
-            return None
+            return _participle(tokens)
         token = token.head
     return token
+
+
+def _participle(tokens: Iterable[Token]) -> Token | None:
+    """ "36 drivers filled in a form", read as a phrase."""
+    return next((c for t in tokens for c in t.children if c.dep_ == "acl"), None)
 
 
 def _part(body: Body, a: Stated, b: Stated, stated: list[Stated]) -> bool:
@@ -154,16 +161,14 @@ def _part(body: Body, a: Stated, b: Stated, stated: list[Stated]) -> bool:
         return False
     if agree(a.q, b.q) != "differ" or agree(b.q, a.q) != "differ":
         return False
+    resumed = a.q.kind != "date" and not _are_told_apart(body, a, b, resumed=True)
+    if resumed and _is_resumed(body, a, b, stated):
+        return True
     if _are_told_apart(body, a, b):
         return False
     if a.q.kind == "date":
         return _is_one_event(a, b)
-    return (
-        _is_one_fact(a, b)
-        or _is_one_size(body, a, b)
-        or _is_one_total(body, a, b)
-        or _is_resumed(body, a, b, stated)
-    )
+    return _is_one_fact(a, b) or _is_one_size(body, a, b) or _is_one_total(body, a, b)
 
 
 def _is_one_measure(q: Quantity, r: Quantity) -> bool:
@@ -177,11 +182,24 @@ def _is_one_fact(a: Stated, b: Stated) -> bool:
     if f.verb is None or f.verb != g.verb or f.negated != g.negated or not f.subject & g.subject:
         return False
     shared, either = f.words & g.words, f.words | g.words
+    if not _are_one_subject(a, b):
+        return False
     if f.words == g.words and _subject(a.verb) and _subject(a.verb) == _subject(b.verb):
         return True
     if len(shared) < (_SHARED - 1 if f.verb not in LIGHT else _SHARED):
         return False
     return len(shared) >= _MOST * min(len(f.words), len(g.words)) and len(either - shared) <= 3
+
+
+def _are_one_subject(a: Stated, b: Stated) -> bool:
+    """Whether no adjective or "a" makes another thing of the second subject."""
+    marks = []
+    for each in (a, b):
+        heads = subjects_of(each.verb) if each.verb is not None else []
+        marks.append({stem(t.text) for h in heads for t in h.lefts if t.dep_ in _MARKING})
+        if each is b and any(t.lower_ in ("a", "an", "some") for h in heads for t in h.lefts):
+            return False
+    return marks[0] == marks[1]
 
 
 def _is_one_size(body: Body, a: Stated, b: Stated) -> bool:
@@ -191,6 +209,8 @@ def _is_one_size(body: Body, a: Stated, b: Stated) -> bool:
         return False
     words = [(m.group(1) or m.group(2)).lower() for m in sizes if m]
     if len({_SIZES.get(word, word) for word in words}) != 1:
+        return False
+    if any(_WITH.search(_clause(body, each)) for each in (a, b)):
         return False
     mine, other = _subject(a.verb), _subject(b.verb)
     return bool(mine) and mine == other
@@ -285,10 +305,10 @@ def _clause(body: Body, each: Stated) -> str:
     """The words of the clause that a figure stands in."""
     if each.verb is None:
         return each.sentence.span.of(body.text)
-    return " ".join(t.text for t in clause_of(each.verb))
+    return " ".join(t.text for t in clause_of(each.verb) if t.dep_ != "cc")
 
 
-def _are_told_apart(body: Body, a: Stated, b: Stated) -> bool:
+def _are_told_apart(body: Body, a: Stated, b: Stated, *, resumed: bool = False) -> bool:
     """Whether a date of one alone, another name or a word of contrast stands in either."""
     if any(_TELLS_APART.search(_clause(body, each)) for each in (a, b)):
         return True
@@ -297,19 +317,22 @@ def _are_told_apart(body: Body, a: Stated, b: Stated) -> bool:
         {(q.low, q.high) for q in quantities(body.text, *span) if q.kind in ("date", "ordinal")}
         for span in spans
     ]
-    if a.q.kind != "date" and dates[0] != dates[1] and all(dates):
-        return True
-    if a.q.kind != "date" and dates[1] - dates[0]:
+    if a.q.kind != "date" and (dates[1] - dates[0] if resumed else dates[0] != dates[1]):
         return True
     names = [{stem(t.text) for t in body.parsed(span) if t.pos_ == "PROPN"} for span in spans]
-    return bool(names[0] and names[1] and not names[0] & names[1]) or _differ_in_teller(body, a, b)
+    if names[0] and names[1] and not names[0] & names[1]:
+        return True
+    return _differ_in_teller(body, a, b, resumed=resumed)
 
 
-def _differ_in_teller(body: Body, a: Stated, b: Stated) -> bool:
-    """Whether each sentence is somebody's whom the other does not name."""
+def _differ_in_teller(body: Body, a: Stated, b: Stated, *, resumed: bool) -> bool:
+    """Whether a sentence is somebody's whom the other does not name; what is taken up need not
+    name him again."""
     tellers = []
     for each in (a, b):
         found = quantities(body.text, *each.sentence.span)
         statement = Statement.of_essay(body, each.sentence.span, found)
         tellers.append(statement.reporters)
-    return tellers[0] != tellers[1] and bool(tellers[0] or tellers[1])
+    if resumed and not tellers[1]:
+        return False
+    return tellers[0] != tellers[1]

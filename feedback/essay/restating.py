@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from feedback.essay.degrees import is_degree_word
+from feedback.essay.degrees import is_degree_word, of_verb
 from feedback.essay.frame import (
     LIGHT,
     clause_of,
@@ -20,7 +20,7 @@ from feedback.essay.frame import (
     subjects_of,
     verb_sense,
 )
-from feedback.essay.hedges import is_careful_word
+from feedback.essay.hedges import hedges_of, is_careful_word
 from feedback.essay.signal_words import word_set
 from feedback.essay.statement import Context, Statement
 from feedback.essay.synonyms import sense_of
@@ -59,9 +59,9 @@ def restatements(statement: Statement, context: Context) -> Iterator[Restated]:
     """The pairs of verbs with which a clause of the statement restates one of the passage."""
     for verb in asserted(statement):
         for other in verbs_of(context.parsed):
-            if not _is_one_verb(verb, other) or is_negated(verb) != is_negated(other):
+            if not _is_one_verb(verb, other) or not _are_of_one_mind(verb, other):
                 continue
-            found = Restated(verb, other, words_of(verb), words_of(other))
+            found = Restated(verb, other, words_of(verb), words_of(other) - _in_hedges(other))
             if _is_restated(found, context):
                 yield found
 
@@ -71,6 +71,24 @@ def _is_one_verb(verb: Token, other: Token) -> bool:
     if verb_sense(verb) == verb_sense(other):
         return True
     return verb.lemma_.lower() == "be" and is_reading(other)
+
+
+def _are_of_one_mind(verb: Token, other: Token) -> bool:
+    """Whether both are denied or neither is; "seldom" and "never" are two steps of one denial."""
+    return is_negated(verb) == is_negated(other) or bool(of_verb(verb) and of_verb(other))
+
+
+def _in_hedges(verb: Token) -> frozenset[str]:
+    """The senses of words that only make it careful ("to some extent", "may well")."""
+    inside = [
+        t
+        for hedge in hedges_of(verb)
+        if hedge.kind in ("modal", "adverb")
+        for t in verb.doc
+        if hedge.start <= t.idx < hedge.end
+    ]
+    inside += [c for c in verb.children if c.lower_ == "well" and c.dep_ == "advmod"]
+    return frozenset(s for t in inside if t.i != verb.i and (s := sense(t)))
 
 
 def is_reading(verb: Token) -> bool:
@@ -208,4 +226,6 @@ def arguments(verb: Token) -> frozenset[str]:
         for of in token.children:
             if of.lower_ == "of":
                 found.extend(c for c in of.children if c.dep_ == "pobj")
-    return frozenset(sense_of(t.lower_) for t in found if t.pos_ in (*_NOUNS, "ADJ"))
+    found.extend(c for c in verb.children if c.dep_ in ("xcomp", "ccomp") and c.tag_ == "VBG")
+    named = (t for t in found if t.pos_ in (*_NOUNS, "ADJ") or t.tag_ == "VBG")
+    return frozenset(sense_of(t.lower_) for t in named)

@@ -73,6 +73,7 @@ _OPPOSITES = tuple(
         "won:lost lost:won alive:dead dead:alive"
     ).split()
 )
+_NOT_ALL = frozenset(("for", "against", "yes", "no", "right", "wrong", "won", "lost"))
 _CAMPS = tuple(
     tuple(pair.split(":"))
     for pair in (
@@ -187,7 +188,7 @@ _RATIO = _re(
 )
 _ADDED = _re(
     rf"(?P<a>{_N})\s+(?P<thing>[a-z]+)[^.;⟨⟩]{{0,40}}?\s+and\s+(?P<b>{_N})\s+(?:more\s+)?[^.;⟨⟩]{{0,40}}?(?:,\s+|\s+)(?:making|which\s+makes|that\s+makes|for\s+a\s+total\s+of|a\s+total\s+of|which\s+is|that\s+is|so)\s+"
-    rf"(?:a\s+total\s+of\s+)?{_LOOSELY}(?P<c>{_N})\s+(?:(?P=thing)|in\s+all|in\s+total|altogether|together)"
+    rf"(?:a\s+total\s+of\s+)?{_LOOSELY}(?P<c>{_N})\s+(?:(?P=thing)|(?:\w+\s+)?(?:in\s+all|in\s+total|altogether|together))"
 )
 
 
@@ -371,8 +372,10 @@ def _opposites(here: Masked) -> Iterator[Miscount]:
             said_of_them = re.search(r"(?i)\bof\s+(?:them|these|whom|the)\b|\bof\s+⟨|:\s|,\s+⟨", m.group())
             if not said_of_them or total.may_be_year or re.match(r"(?i)per|year|%", m.group("thing")):
                 continue
-            if x.value + y.value != total.value and max(x.value, y.value) <= total.value * 2:
-                yield Miscount(total.span, _round(x.span, y.span), f"{x.value + y.value:g}")
+            come_to = x.value + y.value
+            off = come_to > total.value if a in _NOT_ALL else come_to != total.value
+            if off and max(x.value, y.value) <= total.value * 2:
+                yield Miscount(total.span, _round(x.span, y.span), f"{come_to:g}")
 
 
 def _camps(here: Masked) -> Iterator[Miscount]:

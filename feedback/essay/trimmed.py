@@ -32,7 +32,8 @@ _CONTENT = 3
 _SHARE = 0.75
 _BACK = 0.7
 _TAIL = 4
-_FILLING = word_set("to be will would do does did is are was were has have had")
+_UNLESS = word_set("if unless when because")
+_FILLING = word_set("well to be will would do does did is are was were has have had")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,8 @@ def trimmed(mine: Sequence[Token], theirs: Sequence[Token]) -> Trimmed | None:
     codes = matcher.get_opcodes()
     if not _is_close(a, b, codes):
         return _in_a_tail(a, b, codes)
+    if _is_careful(a, b, codes):
+        return None
     for at, (tag, i, j, k, m) in enumerate(codes):
         if tag in ("delete", "replace", "insert") and _is_held(codes, at):
             found = _change(a, b, (i, j), (k, m))
@@ -71,6 +74,17 @@ def _is_close(
     whole = sum(stem_of(t) is not None for t in b)
     enough = len(kept) > _CONTENT or (len(kept) == _CONTENT and len(kept) >= _BACK * whole)
     return enough and len(kept) >= _SHARE * len(content)
+
+
+def _is_careful(
+    a: Sequence[Token], b: Sequence[Token], codes: Sequence[tuple[str, int, int, int, int]]
+) -> bool:
+    """Whether, up to the last word shared, the essay has a careful word that the source has not."""
+    last = max((j for tag, _, j, _, _ in codes if tag == "equal"), default=0)
+    mine = careful_words(" ".join(t.text for t in a[:last]))
+    if {t.lower_ for t in a[:last]} & _UNLESS - {t.lower_ for t in b}:
+        return True
+    return bool(mine - careful_words(" ".join(t.text for t in b)))
 
 
 def _in_a_tail(
