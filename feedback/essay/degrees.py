@@ -41,7 +41,9 @@ _STEPS = {
     "any": HARDLY_ANY,
 }
 _BARELY = frozenset(("hardly", "scarcely", "barely"))
-_NEARLY = frozenset(("nearly", "almost", "virtually", "practically", "hardly", "barely", "scarcely"))
+_NEARLY = frozenset(
+    ("nearly", "almost", "virtually", "practically", "hardly", "barely", "scarcely")
+)
 _IN_ONE_WORD = {
     "everyone": ALL,
     "everybody": ALL,

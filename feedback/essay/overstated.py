@@ -28,7 +28,7 @@ from feedback.essay.statement import Context, Statement
 from feedback.essay.trimmed import trimmed
 from feedback.text.quantities import quantities
 from feedback.text.span import Span
-from feedback.text.words import stem
+from feedback.text.words import stem, words
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -52,7 +52,9 @@ _EVERYWHERE = re.compile(
     r"(?:world|globe|country|nation|continent|whole\s+\w+)|in\s+(?:every|all)\s+(?:\w+\s+)?\w+"
     r"|in\s+the\s+whole\s+\w+)\b"
 )
-_SOMEWHERE = re.compile(r"\b[Ii]n\s+(?:the\s+)?(?:\w+\s+){0,2}?[A-Z]\w+|\b[Ii]n\s+(?:one|a|an)\s+\w+")
+_SOMEWHERE = re.compile(
+    r"\b[Ii]n\s+(?:the\s+)?(?:\w+\s+){0,2}?[A-Z]\w+|\b[Ii]n\s+(?:one|a|an)\s+\w+"
+)
 _CONDITIONAL_ONLY = frozenset(("would", "could", "should", "can"))
 _COMMON_SHARE = 0.75
 
@@ -116,15 +118,14 @@ def _may_be_one(statement: Statement, context: Context) -> bool:
     if are_opposed(statement.span.of(statement.text), context.passage.text):
         return False
     names = statement.names - statement.reporters
-    if names and not names & (context.stems | context.nearby):
+    here = {stem(word.text) for word in words(context.passage.text)}
+    if names and not names & (context.stems | context.nearby | here):
         return False
     mine, theirs = (
         {(q.low, q.high) for q in found if q.kind == "date"}
         for found in (statement.quantities, context.quantities)
     )
-    return not (mine and theirs) or any(
-        a <= d and c <= b for a, b in mine for c, d in theirs
-    )
+    return not (mine and theirs) or any(a <= d and c <= b for a, b in mine for c, d in theirs)
 
 
 def _more_of(
@@ -149,14 +150,16 @@ def _hedge_lost(
     hedges = sorted(hedges_of(pair.other), key=lambda h: h.kind == "condition")
     for hedge in hedges:
         kept = careful if hedge.kind != "condition" else careful - _CONDITIONAL_ONLY
-        words = careful_words(context.passage.text[hedge.start : hedge.end])
-        if kept - (known - words):
+        lost = careful_words(context.passage.text[hedge.start : hedge.end])
+        if kept - (known - lost):
             continue
         if hedge.kind == "condition" and not _is_dropped(statement, context, hedge, before):
             continue
         if hedge.kind == "held" and hedge.holder and _is_named(hedge.holder, text + before):
             continue
-        return Overstated(_with_auxiliaries(pair.verb), _theirs(context, hedge, pair.other), context)
+        return Overstated(
+            _with_auxiliaries(pair.verb), _theirs(context, hedge, pair.other), context
+        )
     return None
 
 
@@ -300,8 +303,10 @@ def _proof(statement: Statement, context: Context) -> Overstated | None:
             mine, theirs = words_of(said), words_of(hinted)
             shared = mine & theirs
             close = len(shared) >= 3 and len(shared) >= _COMMON_SHARE * max(len(mine), 1)
-            if close and share_an_argument(said, hinted) and not careful_words(text) - careful_words(
-                context.passage.text
+            if (
+                close
+                and share_an_argument(said, hinted)
+                and not careful_words(text) - careful_words(context.passage.text)
             ):
                 span = Span(other.idx, other.idx + len(other)).shifted(context.passage.span.start)
                 return Overstated(_with_auxiliaries(verb), span, context)

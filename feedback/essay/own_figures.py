@@ -45,7 +45,9 @@ _SUPPOSED = re.compile(
     r"|whether|will|want(?:ed)?\s+to|hoped?|plan(?:ned)?\s+to|expect\w*)\b"
 )
 _GROUPS = re.compile(r"(?i)\b(?:both|the\s+(two|three|four))\b")
-_IN_ALL = re.compile(r"(?i)\b(?:in\s+all|in\s+total|altogether|all\s+told|a\s+total\s+of|in\s+sum)\b")
+_IN_ALL = re.compile(
+    r"(?i)\b(?:in\s+all|in\s+total|altogether|all\s+told|a\s+total\s+of|in\s+sum)\b"
+)
 _SIZE = re.compile(
     r"(?i)[\s-]*(?:(high|tall|long|wide|deep|thick|heavy|broad)|in\s+(height|length|width|depth|weight))\b"
 )
@@ -225,7 +227,8 @@ def _subject(verb: Token | None) -> frozenset[str]:
         return frozenset()
     head = heads[0]
     definite = any(c.lower_ in ("the", "this", "its", "his", "her") for c in head.lefts)
-    if head.pos_ == "NOUN" and not definite:
+    named = head.text[:1].isupper() and not any(c.dep_ == "det" for c in head.lefts)
+    if head.pos_ == "NOUN" and not (definite or named):
         return frozenset()
     parts = [t for t in head.subtree if not any(c.dep_ == "relcl" for c in _up(t, head))]
     return frozenset(s for t in parts if (s := stem_of(t)))
@@ -264,7 +267,9 @@ def _totals(body: Body, stated: list[Stated]) -> Iterator[Conflict]:
         ]
         come_to = sum(s.q.figure for s in parts)
         if len(parts) == many and come_to != total.q.figure and not total.q.approximate:
-            yield Conflict(Span(parts[0].place.start, parts[-1].place.end), total.place, f"{come_to:g}")
+            yield Conflict(
+                Span(parts[0].place.start, parts[-1].place.end), total.place, f"{come_to:g}"
+            )
 
 
 def _is_resumed(body: Body, a: Stated, b: Stated, stated: list[Stated]) -> bool:
@@ -272,7 +277,9 @@ def _is_resumed(body: Body, a: Stated, b: Stated, stated: list[Stated]) -> bool:
     same noun stand in the essay from which it could come."""
     if a.verb is None or a.q.kind != "number" or not a.q.counted:
         return False
-    others = [s for s in stated if _is_one_measure(s.q, a.q) and s.sentence.index < b.sentence.index]
+    others = [
+        s for s in stated if _is_one_measure(s.q, a.q) and s.sentence.index < b.sentence.index
+    ]
     if any(s.q.figure != a.q.figure for s in others):
         return False
     return is_taken_up(body, a.verb, a.place, b.place)

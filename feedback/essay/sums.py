@@ -120,7 +120,11 @@ def _re(pattern: str) -> re.Pattern[str]:
     return re.compile(r"(?i)" + pattern)
 
 
-_GREW_THEN = _re(rf"\b{_FACTOR}\b(?:[^.;:⟨⟩]{{0,50}}?),?\s+(?:{_ENDS}|" + _SDNE.replace("<a>", "<c>").replace("<b>", "<d>") + r")")
+_GREW_THEN = _re(
+    rf"\b{_FACTOR}\b(?:[^.;:⟨⟩]{{0,50}}?),?\s+(?:{_ENDS}|"
+    + _SDNE.replace("<a>", "<c>").replace("<b>", "<d>")
+    + r")"
+)
 _ENDS_THEN = _re(
     rf"\b{_ENDS}[^.;⟨⟩]{{0,40}}?(?:,|\band\b|\bso\b)\s*(?:so|which\s+means|that\s+is|it|they|thus|has"
     rf"|have|therefore|more|or|had|\s|,)*{_FACTOR}\b"
@@ -182,7 +186,9 @@ _BRACKET = _re(
 _OF_THE = _re(
     rf"\b[Oo]f\s+(?:the|my|our|these|those|all)\s+(?P<t>{_N})\s+(?P<thing>[a-z-]+)[^.;⟨⟩]{{0,30}},\s+(?P<parts>{_N}[^()⟨⟩.;]{{0,40}}(?:(?:,|,?\s+and)\s+{_N}[^()⟨⟩.;]{{0,40}})+)(?=[.;]|$)"
 )
-_TOO_MANY = _re(rf"(?P<a>{_N})\s+(?:out\s+)?of\s+(?:the|my|our|these|those|its|their)\s+(?P<b>{_N})\s+[a-z]")
+_TOO_MANY = _re(
+    rf"(?P<a>{_N})\s+(?:out\s+)?of\s+(?:the|my|our|these|those|its|their)\s+(?P<b>{_N})\s+[a-z]"
+)
 _RATIO = _re(
     rf"{_ENDS}(?P<after>{_PCT})?{_THING},\s+(?:that\s+is\s+|or\s+|i\.e\.\s+|which\s+is\s+)?{_LOOSELY}(?P<n>{_N})\s+times\b"
 )
@@ -251,7 +257,11 @@ def _lost(here: Masked) -> Iterator[Miscount]:
     for m in _LOST.finditer(here.text):
         low, high = here.number(m, "a"), here.number(m, "b")
         told = _fraction(m.group("f"))
-        if not low.value or low.may_be_year or re.search(r"(?i)\b(?:and|then|but)\b", m.group("between")):
+        if (
+            not low.value
+            or low.may_be_year
+            or re.search(r"(?i)\b(?:and|then|but)\b", m.group("between"))
+        ):
             continue
         share = (low.value - high.value) / low.value
         if not _fits(told * 100, share * 100, m.group("loose") or "about"):
@@ -369,8 +379,14 @@ def _opposites(here: Masked) -> Iterator[Miscount]:
         )
         for m in pattern.finditer(here.text):
             total, x, y = (here.number(m, g) for g in "txy")
-            said_of_them = re.search(r"(?i)\bof\s+(?:them|these|whom|the)\b|\bof\s+⟨|:\s|,\s+⟨", m.group())
-            if not said_of_them or total.may_be_year or re.match(r"(?i)per|year|%", m.group("thing")):
+            said_of_them = re.search(
+                r"(?i)\bof\s+(?:them|these|whom|the)\b|\bof\s+⟨|:\s|,\s+⟨", m.group()
+            )
+            if (
+                not said_of_them
+                or total.may_be_year
+                or re.match(r"(?i)per|year|%", m.group("thing"))
+            ):
                 continue
             come_to = x.value + y.value
             off = come_to > total.value if a in _NOT_ALL else come_to != total.value

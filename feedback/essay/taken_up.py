@@ -53,4 +53,3 @@ def _noun(body: Body, span: Span) -> Token | None:
 
 def _is_definite(noun: Token) -> bool:
     return any(t.lower_ in _DEFINITE and t.dep_ in ("det", "predet", "poss") for t in noun.lefts)
-

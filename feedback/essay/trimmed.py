@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from feedback.essay import degrees
 from feedback.essay.frame import stem_of
-from feedback.essay.hedges import careful_words
+from feedback.essay.hedges import careful_words, is_conditional
 from feedback.essay.signal_words import word_set
 from feedback.essay.synonyms import sense_of
 
@@ -32,6 +32,7 @@ _CONTENT = 3
 _SHARE = 0.75
 _BACK = 0.7
 _TAIL = 4
+_VERBS = ("VERB", "AUX")
 _UNLESS = word_set("if unless when because")
 _FILLING = word_set("well to be will would do does did is are was were has have had")
 
@@ -82,9 +83,10 @@ def _is_careful(
     """Whether, up to the last word shared, the essay has a careful word that the source has not."""
     last = max((j for tag, _, j, _, _ in codes if tag == "equal"), default=0)
     mine = careful_words(" ".join(t.text for t in a[:last]))
-    if {t.lower_ for t in a[:last]} & _UNLESS - {t.lower_ for t in b}:
+    source = " ".join(t.text for t in b)
+    if {t.lower_ for t in a[:last]} & _UNLESS and not is_conditional(source):
         return True
-    return bool(mine - careful_words(" ".join(t.text for t in b)))
+    return bool(mine - careful_words(source))
 
 
 def _in_a_tail(
@@ -123,6 +125,11 @@ def _change(
     if not _only_filling(other[other.index(lost[0]) + 1 :]):
         return None
     first = mine[0] if mine else a[ours[1]]
+    if not mine and first.pos_ not in _VERBS:
+        # "was the source" for "was probably the source"
+        if not ours[0] or a[ours[0] - 1].pos_ not in _VERBS:
+            return None
+        first = a[ours[0] - 1]
     return Trimmed((first, mine[-1] if mine else first), (lost[0], lost[-1]))
 
 
