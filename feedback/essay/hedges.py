@@ -80,9 +80,9 @@ class Hedge:
 def hedges_of(verb: Token) -> Iterator[Hedge]:
     """What makes the clause of `verb` careful, the nearest first."""
     for token in verb.children:
-        if token.dep_ in ("aux", "auxpass") and token.lower_ in _MODALS:
-            yield _of(token, "modal")
-        elif token.lower_ == "can" and _is_reading(verb):
+        if (token.dep_ in ("aux", "auxpass") and token.lower_ in _MODALS) or (
+            token.lower_ == "can" and _is_reading(verb)
+        ):
             yield _of(token, "modal")
         elif token.dep_ in ("advmod", "intj", "npadvmod") and token.lower_ in _ADVERBS:
             yield _of(token, "adverb")
@@ -154,9 +154,9 @@ def _over(verb: Token) -> Iterator[Hedge]:
     if head.i == verb.i or verb.dep_ not in ("xcomp", "ccomp", "acl"):
         return
     lemma = head.lemma_.lower()
-    if verb.dep_ == "xcomp" and lemma in _RAISING:
-        yield _of(head, "modal")
-    elif head.pos_ == "ADJ" and head.lower_ in _CAREFUL:
+    if (verb.dep_ == "xcomp" and lemma in _RAISING) or (
+        head.pos_ == "ADJ" and head.lower_ in _CAREFUL
+    ):
         yield _of(head, "modal")
     elif verb.dep_ == "xcomp" and lemma in _SAID | _HELD and _is_passive(head):
         yield Hedge(head.idx, verb.idx, "held")

@@ -26,7 +26,6 @@ from feedback.essay.retold import are_opposed
 from feedback.essay.signal_words import word_set
 from feedback.essay.statement import Context, Statement
 from feedback.essay.trimmed import trimmed
-from feedback.text.quantities import quantities
 from feedback.text.span import Span
 from feedback.text.words import stem, words
 
@@ -77,7 +76,7 @@ def overstated(statement: Statement, contexts: list[Context], before: str) -> Ov
             continue
         for pair in restatements(statement, context):
             more = _more_of(statement, context, pair, before)
-            if more is None and _says_as_much(statement, pair):
+            if more is None and _says_as_much(pair):
                 return None
             found = found or more
         found = (
@@ -104,7 +103,7 @@ def _cut_out(statement: Statement, context: Context) -> Overstated | None:
     )
 
 
-def _says_as_much(statement: Statement, pair: Restated) -> bool:
+def _says_as_much(pair: Restated) -> bool:
     """Whether the passage itself says it without care, so that the essay may."""
     return not any(hedges_of(pair.other)) and not careful_words(_sentence(pair.other))
 
@@ -135,8 +134,8 @@ def _more_of(
         _more_of_them(context, pair)
         or _more_often(context, pair)
         or _hedge_lost(statement, context, pair, before)
-        or _bound_lost(statement, context, pair)
-        or _everywhere(statement, context, pair)
+        or _bound_lost(statement, context)
+        or _everywhere(statement, context)
     )
 
 
@@ -221,7 +220,7 @@ def _more_often(context: Context, pair: Restated) -> Overstated | None:
     return Overstated(Span(ours.start, ours.end), span, context)
 
 
-def _bound_lost(statement: Statement, context: Context, pair: Restated) -> Overstated | None:
+def _bound_lost(statement: Statement, context: Context) -> Overstated | None:
     """ "70 percent" for "up to 70 percent"."""
     for q in statement.quantities:
         if _BOUND.search(statement.text[max(0, q.span.start - 16) : q.span.start]):
@@ -241,7 +240,7 @@ def _is_bounded(words: str) -> bool:
     return re.match(r"(?i)(?:up\s+to|as\s+(?:many|much)\s+as|at\s+most)\b", words) is not None
 
 
-def _everywhere(statement: Statement, context: Context, pair: Restated) -> Overstated | None:
+def _everywhere(statement: Statement, context: Context) -> Overstated | None:
     text = statement.span.of(statement.text)
     ours = _EVERYWHERE.search(text)
     theirs = _SOMEWHERE.search(context.passage.text)

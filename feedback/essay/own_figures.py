@@ -49,7 +49,9 @@ _IN_ALL = re.compile(
     r"(?i)\b(?:in\s+all|in\s+total|altogether|all\s+told|a\s+total\s+of|in\s+sum)\b"
 )
 _SIZE = re.compile(
-    r"(?i)[\s-]*(?:(high|tall|long|wide|deep|thick|heavy|broad)|in\s+(height|length|width|depth|weight))\b"
+    r"(?i)(
+        " "
+    ).split()*(?:(high|tall|long|wide|deep|thick|heavy|broad)|in\s+(height|length|width|depth|weight))\b"
 )
 _WITH = re.compile(r"(?i)\b(?:with|without|including|excluding|not\s+counting|counting)\b")
 _SIZES = {
@@ -63,10 +65,33 @@ _SIZES = {
 }
 _ONCE = frozenset(
     sense_of(word)
-    for word in (
-        "open found establish complete sign publish abolish invent discover sink assassinate launch"
-        " erect build inaugurate bear die start finish found launch destroy write compose found"
-    ).split()
+    for word in [
+        "open",
+        "found",
+        "establish",
+        "complete",
+        "sign",
+        "publish",
+        "abolish",
+        "invent",
+        "discover",
+        "sink",
+        "assassinate",
+        "launch",
+        "erect",
+        "build",
+        "inaugurate",
+        "bear",
+        "die",
+        "start",
+        "finish",
+        "found",
+        "launch",
+        "destroy",
+        "write",
+        "compose",
+        "found",
+    ]
 )
 _ACTIVE_ONCE = frozenset(sense_of(word) for word in ("die", "open", "sink", "discover", "invent"))
 _YEAR = 366

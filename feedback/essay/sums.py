@@ -8,85 +8,41 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from feedback.essay.masked import Masked, masked
+from feedback.essay.sum_patterns import (
+    ADDED,
+    AGE,
+    BORN_THEN,
+    BRACKET,
+    BY_SHARE,
+    CAMPS,
+    ENDS_SHARE,
+    ENDS_THEN,
+    FACTORS,
+    FOR_YEARS,
+    FRACTION_OF,
+    FRACTIONS,
+    GREW_THEN,
+    LATER,
+    LIVED,
+    LOST,
+    MAY_OVERLAP,
+    NOT_ALL,
+    OF_THE,
+    OPPOSITES,
+    PCT,
+    PERCENT_OF,
+    RATE,
+    RATIO,
+    SHARE,
+    TIMES,
+    TOO_MANY,
+    YEARS_THEN,
+    N,
+    pattern_of,
+)
 from feedback.text.span import Span
 
-_FACTORS = {
-    "doubled": 2.0,
-    "tripled": 3.0,
-    "trebled": 3.0,
-    "quadrupled": 4.0,
-    "quintupled": 5.0,
-    "halved": 0.5,
-}
-_FRACTIONS = {
-    "half": 1 / 2,
-    "a half": 1 / 2,
-    "a third": 1 / 3,
-    "one third": 1 / 3,
-    "two thirds": 2 / 3,
-    "a quarter": 1 / 4,
-    "one quarter": 1 / 4,
-    "three quarters": 3 / 4,
-    "a fifth": 1 / 5,
-    "one fifth": 1 / 5,
-    "two fifths": 2 / 5,
-    "three fifths": 3 / 5,
-    "four fifths": 4 / 5,
-    "a sixth": 1 / 6,
-    "a tenth": 1 / 10,
-    "one tenth": 1 / 10,
-}
-_LOOSELY = (
-    r"(?P<loose>(?:about|around|roughly|nearly|almost|over|more\s+than|some|approximately|close\s+to"
-    r"|just\s+under|just\s+over|less\s+than|under|at\s+least|well\s+over|only|exactly)\s+)?"
-)
-_ABOUT = (
-    r"(?:(?:about|around|roughly|nearly|almost|over|more\s+than|some|approximately|only|just|the"
-    r"|close\s+to)\s+)*[$£€]?"
-)
-_N = r"⟨[NY]\d+⟩"
-_Y = r"⟨Y\d+⟩"
-_PCT = r"\s?(?:%|per\s?cent)"
-_THING = r"(?:\s+[A-Za-z°%’'-]+){0,3}?"
-_CHANGED = (
-    r"(?P<verb>rose|grew|increased|climbed|went\s+up|fell|dropped|decreased|declined|shrank|sank"
-    r"|went\s+down|was\s+cut|were\s+cut)"
-)
-_ENDS = rf"from\s+{_ABOUT}(?P<a>{_N}){_THING}\s+to\s+{_ABOUT}(?P<b>{_N})"
-_SDNE = rf"to\s+{_ABOUT}(?P<b>{_N}){_THING}\s+from\s+{_ABOUT}(?P<a>{_N})"
-_FACTOR = (
-    r"(?P<loose>(?:almost|nearly|more\s+than|over|about|roughly|well\s+over|not\s+quite)\s+)?"
-    rf"(?P<factor>{'|'.join(_FACTORS)})"
-)
-_FRACTION = "|".join(word.replace(" ", r"[\s-]") for word in sorted(_FRACTIONS, key=len)[::-1])
-_THAT_IS = (
-    r"(?:,\s*|\s+|\s*[(—–:]\s*|,\s+and\s+)(?:or|that\s+is|that\s+means|i\.e\.|which\s+is|this\s+is"
-    r"|in\s+other\s+words|makes|meaning|so|equals|a\s+share\s+of|in\s+total|altogether|namely"
-    r"|which\s+makes|making|a\s+total\s+of|which\s+means|is)?,?\s*"
-)
-_OPPOSITES = tuple(
-    tuple(pair.split(":"))
-    for pair in (
-        "girls:boys boys:girls men:women women:men male:female female:male males:females "
-        "females:males adults:children children:adults for:against against:for yes:no no:yes "
-        "right:wrong wrong:right passed:failed failed:passed survived:died died:survived "
-        "won:lost lost:won alive:dead dead:alive"
-    ).split()
-)
-_NOT_ALL = frozenset(("for", "against", "yes", "no", "right", "wrong", "won", "lost"))
-_CAMPS = tuple(
-    tuple(pair.split(":"))
-    for pair in (
-        "for:against against:for yes:no no:yes agreed:disagreed agree:disagree "
-        "supported:opposed support:oppose passed:failed failed:passed survived:died died:survived"
-    ).split()
-)
-_MAY_OVERLAP = re.compile(
-    r"(?i)\b(?:ha[ds]|have|own\w*|like[ds]?|sp[eo]ak\w*|spoke|kn[eo]w\w*|play\w*|use[ds]?|want\w*"
-    r"|watch\w*|said|say|mention\w*|th(?:ink|ought)|also|could|can|both|read|wrote|visited|needed"
-    r"|feel|felt|least|another|more|prefer\w*|of\s+whom|enjoy\w*|eat|ate|believe\w*|year|percent"
-    r"|per\s+cent|page|minutes?|hours?|days?|times|old|aged|km|cm|[cm]?m|grams?|kg|°C?)\b|%"
-)
+_UNIT = re.compile(r"(?i)\s?%|\s(?:per\s?cent|[a-z]+)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,92 +66,21 @@ def miscounts(text: str, sentence: Span, before: Span | None = None) -> Iterator
     wider = masked(text, Span(before.start, sentence.end)) if before else here
     found.extend(m for m in _opposites(wider) if m.told.end > sentence.start)
     kept: list[Miscount] = []
-    for each in found:
+    for miscount in found:
+        each = _with_units(text, miscount)
         if not any(each.told.overlaps(other.told) for other in kept):
             kept.append(each)
     yield from kept
 
 
-def _re(pattern: str) -> re.Pattern[str]:
-    return re.compile(r"(?i)" + pattern)
+def _with_units(text: str, found: Miscount) -> Miscount:
+    """The miscount, its bare figures with the word or "%" that follows them."""
+    return Miscount(_with_unit(text, found.given), _with_unit(text, found.told), found.computed)
 
 
-_GREW_THEN = _re(
-    rf"\b{_FACTOR}\b(?:[^.;:⟨⟩]{{0,50}}?),?\s+(?:{_ENDS}|"
-    + _SDNE.replace("<a>", "<c>").replace("<b>", "<d>")
-    + r")"
-)
-_ENDS_THEN = _re(
-    rf"\b{_ENDS}[^.;⟨⟩]{{0,40}}?(?:,|\band\b|\bso\b)\s*(?:so|which\s+means|that\s+is|it|they|thus|has"
-    rf"|have|therefore|more|or|had|\s|,)*{_FACTOR}\b"
-)
-_BY_SHARE = _re(
-    rf"\b{_CHANGED}\s+by\s+{_LOOSELY}(?P<p>{_N}){_PCT},?(?:\s+in\s+\w+)?,?\s+{_ENDS}(?P<after>{_PCT})?"
-)
-_ENDS_SHARE = _re(
-    rf"{_ENDS}(?P<after>{_PCT})?{_THING}(?:\s+in\s+{_Y})?,\s+(?:that\s+is\s+)?an?\s+(?P<verb>rise|increase|growth|gain|drop|fall|decrease"
-    rf"|decline|loss|cut|reduction)\s+of\s+{_LOOSELY}(?P<p>{_N})(?P<pct>{_PCT})?"
-)
-_LOST = _re(
-    rf"\b(?:lost|fell\s+by|shrank\s+by|dropped\s+by|was\s+cut\s+by|were\s+cut\s+by)\s+{_LOOSELY}"
-    rf"(?P<f>{_FRACTION})\b(?P<between>[^.;⟨⟩]{{0,50}}?){_ENDS}(?P<after>{_PCT})?"
-)
-_SHARE = _re(
-    rf"(?P<a>{_N})\s+(?:out\s+)?of\s+(?:the\s+|its\s+|their\s+|all\s+|these\s+|our\s+|my\s+)*(?P<b>{_N}){_THING}"
-    rf"(?:,\s*(?:or|that\s+is|i\.e\.|which\s+is)|\s*\(|\s+or)\s*(?:or\s+|that\s+is,?\s+|i\.e\.,?\s+)?{_LOOSELY}(?P<p>{_N}){_PCT}"
-)
-_FRACTION_OF = _re(
-    rf"{_LOOSELY}(?P<f>{_FRACTION})\s+of\s+(?:the\s+|its\s+|their\s+|all\s+|these\s+|our\s+|my\s+)*(?P<b>{_N}){_THING}"
-    rf"(?:,\s*(?:or|that\s+is|i\.e\.|which\s+is|namely)|\s*\()\s*(?:that\s+is,?\s+|i\.e\.,?\s+)?(?P<about>about\s+|nearly\s+|almost\s+|roughly\s+|around\s+)?(?P<c>{_N})(?!{_PCT})"
-)
-_PERCENT_OF = _re(
-    rf"(?P<p>{_N}){_PCT}\s+of\s+(?:the\s+|its\s+|their\s+|all\s+|these\s+|our\s+|my\s+)*(?P<b>{_N}){_THING}"
-    rf"(?:,\s*(?:or|that\s+is|i\.e\.|which\s+is|namely)|\s*\()\s*(?:that\s+is,?\s+|i\.e\.,?\s+)?{_LOOSELY}(?P<c>{_N})(?!{_PCT})"
-)
-_RATE = _re(
-    rf"(?P<a>{_N})\s+(?P<u>\w+?)s?\s+(?:an?|per|each|every)\s+(?P<v>\w+)(?:\s+and|\s+for|\s+on|\s+over|,)*\s+(?P<b>{_N})\s+(?P=v)s?"
-    rf"(?:\s+(?:an?|per|each|every)\s+\w+)?(?:,?\s*(?:makes?|made|is|are|gives?|gave|means?|comes?\s+to|came\s+to"
-    rf"|adds?\s+up\s+to|that\s+is|or|so|which\s+is|which\s+makes|=|in\s+all|altogether|a\s+total\s+of)\s*)+,?\s*{_LOOSELY}(?P<c>{_N})\s+(?P=u)s?\b"
-)
-_TIMES = _re(
-    rf"(?P<a>{_N})\s+(?:times|x|×|multiplied\s+by)\s+(?P<b>{_N}){_THING}\s+(?:is|makes?|equals|gives|=|are)\s+{_LOOSELY}(?P<c>{_N})"
-)
-_FOR_YEARS = _re(
-    rf"\bfor\s+{_LOOSELY}(?P<n>{_N})\s+years,?\s+\(?(?:from|between)\s+(?:\w+\s+)?(?P<a>{_Y})\s+(?:to|and|until|till)\s+(?:\w+\s+)?(?P<b>{_Y})(?=\s*(?:[.;,)]|$|⟨))"
-)
-_YEARS_THEN = _re(
-    rf"\b(?:from|between)\s+(?:\w+\s+)?(?P<a>{_Y})\s+(?:to|and|until|till)\s+(?:\w+\s+)?(?P<b>{_Y})"
-    rf"(?:,\s*(?:that\s+is|i\.e\.|or|so|in\s+other\s+words|a\s+(?:period|total|span)\s+of|which\s+is|altogether)?,?\s+(?:for\s+)?|\s*\()\s*{_LOOSELY}(?P<n>{_N})\s+years\b(?!\s+(?:later|after|before|ago|old|earlier))"
-)
-_LATER = _re(
-    rf"\b(?:in|on|of|until)\s+(?:[\w⟨⟩]+\s+){{0,2}}(?P<a>{_Y})(?P<between>(?:(?!⟨Y)[^.;]){{0,80}}?){_LOOSELY}(?P<n>{_N})\s+years\s+(?:later|afterwards|after\s+that),?\s+(?:in|on|by)\s+(?:[\w⟨⟩]+\s+){{0,2}}?(?P<b>{_Y})"
-)
-_AGE = _re(
-    rf"\bborn\b[^.;⟨⟩]{{0,30}}\b(?:in|on)\s+(?:[\w,]+\s+|⟨N\d+⟩,?\s+){{0,3}}?(?P<a>{_Y})[^.;⟨⟩]{{0,60}}?\bdied\b[^.;⟨⟩]{{0,40}}\b(?:in|on)\s+"
-    rf"(?:[\w,]+\s+|⟨N\d+⟩,?\s+){{0,3}}?(?P<b>{_Y}),?[^.;⟨⟩]{{0,30}}?(?:at\s+the\s+age\s+of|aged|at\s+age|at|when\s+(?:he|she)\s+was)\s+{_LOOSELY}(?P<n>{_N})(?!{_PCT})"
-)
-_LIVED = _re(
-    rf"\((?:born\s+)?(?P<a>{_Y})\s*[-–—]\s*(?P<b>{_Y})\)[^.;⟨⟩]{{0,60}}?(?:(?:died|dead)[^.;⟨⟩]{{0,30}}?(?:at\s+the\s+age\s+of|aged|at)|lived\s+to\s+(?:be|the\s+age\s+of))\s+{_LOOSELY}(?P<n>{_N})(?!{_PCT})"
-)
-_BORN_THEN = _re(
-    rf"\bborn\b[^.;⟨⟩]{{0,30}}\bin\s+(?:\w+\s+)?(?P<a>{_Y})[^.;⟨⟩]{{0,80}}?\bin\s+(?:\w+\s+)?(?P<b>{_Y})[^.;⟨⟩]{{0,20}}?(?:at\s+the\s+age\s+of|aged|at\s+age|when\s+(?:he|she)\s+was)\s+{_LOOSELY}(?P<n>{_N})(?!{_PCT})"
-)
-_BRACKET = _re(
-    rf"(?P<t>{_N})\s+(?P<thing>[a-z-]+(?:\s+[a-z-]+)?)(?P<all>\s+(?:in\s+all|in\s+total|altogether))?\s*[(:—–]\s*(?P<parts>{_N}[^()⟨⟩.;]{{0,40}}(?:(?:,|,?\s+and|;)\s+{_N}[^()⟨⟩.;]{{0,40}})+)[).]"
-)
-_OF_THE = _re(
-    rf"\b[Oo]f\s+(?:the|my|our|these|those|all)\s+(?P<t>{_N})\s+(?P<thing>[a-z-]+)[^.;⟨⟩]{{0,30}},\s+(?P<parts>{_N}[^()⟨⟩.;]{{0,40}}(?:(?:,|,?\s+and)\s+{_N}[^()⟨⟩.;]{{0,40}})+)(?=[.;]|$)"
-)
-_TOO_MANY = _re(
-    rf"(?P<a>{_N})\s+(?:out\s+)?of\s+(?:the|my|our|these|those|its|their)\s+(?P<b>{_N})\s+[a-z]"
-)
-_RATIO = _re(
-    rf"{_ENDS}(?P<after>{_PCT})?{_THING},\s+(?:that\s+is\s+|or\s+|i\.e\.\s+|which\s+is\s+)?{_LOOSELY}(?P<n>{_N})\s+times\b"
-)
-_ADDED = _re(
-    rf"(?P<a>{_N})\s+(?P<thing>[a-z]+)[^.;⟨⟩]{{0,40}}?\s+and\s+(?P<b>{_N})\s+(?:more\s+)?[^.;⟨⟩]{{0,40}}?(?:,\s+|\s+)(?:making|which\s+makes|that\s+makes|for\s+a\s+total\s+of|a\s+total\s+of|which\s+is|that\s+is|so)\s+"
-    rf"(?:a\s+total\s+of\s+)?{_LOOSELY}(?P<c>{_N})\s+(?:(?P=thing)|(?:\w+\s+)?(?:in\s+all|in\s+total|altogether|together))"
-)
+def _with_unit(text: str, span: Span) -> Span:
+    unit = _UNIT.match(text, span.end) if text[span.end - 1].isalnum() else None
+    return Span(span.start, unit.end()) if unit else span
 
 
 def _fits(told: float, computed: float, loose: str | None) -> bool:
@@ -211,11 +96,11 @@ def _fits(told: float, computed: float, loose: str | None) -> bool:
 
 
 def _grew(here: Masked) -> Iterator[Miscount]:
-    for pattern in (_GREW_THEN, _ENDS_THEN):
+    for pattern in (GREW_THEN, ENDS_THEN):
         for m in pattern.finditer(here.text):
             names = ("c", "d") if "c" in m.groupdict() and m.group("c") else ("a", "b")
             low, high = here.number(m, names[0]), here.number(m, names[1])
-            factor = _FACTORS[m.group("factor").lower()]
+            factor = FACTORS[m.group("factor").lower()]
             if not low.value or not 0.001 < high.value / low.value < 1000:
                 continue
             ratio = high.value / low.value
@@ -237,7 +122,7 @@ def _round(a: Span, b: Span) -> Span:
 
 
 def _changed_share(here: Masked) -> Iterator[Miscount]:
-    for pattern in (_BY_SHARE, _ENDS_SHARE):
+    for pattern in (BY_SHARE, ENDS_SHARE):
         for m in pattern.finditer(here.text):
             low, high, told = (here.number(m, g) for g in "abp")
             points = m.group("after") or not low.value
@@ -250,11 +135,12 @@ def _changed_share(here: Masked) -> Iterator[Miscount]:
                     continue
                 yield Miscount(_round(low.span, high.span), told.span, f"{change:g}")
             elif not _fits(told.value, share, m.group("loose")) and share < 1000:
-                yield Miscount(_round(low.span, high.span), told.span, f"{share:.0f} per cent")
+                at = here.span(m.start("verb"), m.end("pc")) if "pc" in m.groupdict() else told.span
+                yield Miscount(_round(low.span, high.span), at, f"{share:.0f} per cent")
 
 
 def _lost(here: Masked) -> Iterator[Miscount]:
-    for m in _LOST.finditer(here.text):
+    for m in LOST.finditer(here.text):
         low, high = here.number(m, "a"), here.number(m, "b")
         told = _fraction(m.group("f"))
         if (
@@ -271,22 +157,22 @@ def _lost(here: Masked) -> Iterator[Miscount]:
 
 
 def _fraction(words: str) -> float:
-    return _FRACTIONS[re.sub(r"[\s-]+", " ", words.lower())]
+    return FRACTIONS[re.sub(r"[\s-]+", " ", words.lower())]
 
 
 def _shares(here: Masked) -> Iterator[Miscount]:
-    for m in _SHARE.finditer(here.text):
+    for m in SHARE.finditer(here.text):
         a, b, told = (here.number(m, g) for g in "abp")
         if b.value and a.value <= b.value:
             share = 100 * a.value / b.value
             if abs(share - told.value) > (4 if m.group("loose") else 1.0):
                 yield Miscount(_round(a.span, b.span), told.span, f"{share:.0f} per cent")
-    for m in _FRACTION_OF.finditer(here.text):
+    for m in FRACTION_OF.finditer(here.text):
         b, c = here.number(m, "b"), here.number(m, "c")
         part = _fraction(m.group("f")) * b.value
         if not _fits(c.value, part, m.group("loose") or m.group("about")):
             yield Miscount(here.span(m.start("f"), m.end("b")), c.span, f"{part:g}")
-    for m in _PERCENT_OF.finditer(here.text):
+    for m in PERCENT_OF.finditer(here.text):
         told, b, c = (here.number(m, g) for g in "pbc")
         part = told.value * b.value / 100
         if not _fits(c.value, part, m.group("loose")):
@@ -294,7 +180,7 @@ def _shares(here: Masked) -> Iterator[Miscount]:
 
 
 def _products(here: Masked) -> Iterator[Miscount]:
-    for pattern in (_RATE, _TIMES):
+    for pattern in (RATE, TIMES):
         for m in pattern.finditer(here.text):
             a, b, c = (here.number(m, g) for g in "abc")
             if not _fits(c.value, a.value * b.value, m.group("loose")):
@@ -302,23 +188,23 @@ def _products(here: Masked) -> Iterator[Miscount]:
 
 
 def _sums(here: Masked) -> Iterator[Miscount]:
-    for m in _ADDED.finditer(here.text):
+    for m in ADDED.finditer(here.text):
         a, b, c = (here.number(m, g) for g in "abc")
         if c.value != a.value + b.value and not m.group("loose"):
             yield Miscount(_round(a.span, b.span), c.span, f"{a.value + b.value:g}")
-    for m in _RATIO.finditer(here.text):
+    for m in RATIO.finditer(here.text):
         a, b, n = (here.number(m, g) for g in "abn")
         low, high = sorted((a.value, b.value))
         if low and not _fits(n.value, high / low, m.group("loose") or "about"):
             yield Miscount(_round(a.span, b.span), n.span, f"{high / low:.2g} times")
-    for m in _TOO_MANY.finditer(here.text):
+    for m in TOO_MANY.finditer(here.text):
         a, b = here.number(m, "a"), here.number(m, "b")
         if a.value > b.value > 1 and not a.may_be_year and not b.may_be_year:
             yield Miscount(b.span, a.span, f"{b.value:g} at most")
 
 
 def _years(here: Masked) -> Iterator[Miscount]:
-    for pattern in (_FOR_YEARS, _YEARS_THEN, _LATER):
+    for pattern in (FOR_YEARS, YEARS_THEN, LATER):
         for m in pattern.finditer(here.text):
             a, b, n = (here.number(m, g) for g in "abn")
             lasted = b.value - a.value
@@ -328,7 +214,7 @@ def _years(here: Masked) -> Iterator[Miscount]:
 
 
 def _ages(here: Masked) -> Iterator[Miscount]:
-    for pattern in (_AGE, _LIVED, _BORN_THEN):
+    for pattern in (AGE, LIVED, BORN_THEN):
         for m in pattern.finditer(here.text):
             a, b, n = (here.number(m, g) for g in "abn")
             age = b.value - a.value
@@ -337,11 +223,11 @@ def _ages(here: Masked) -> Iterator[Miscount]:
 
 
 def _parts(here: Masked) -> Iterator[Miscount]:
-    for m in _BRACKET.finditer(here.text):
+    for m in BRACKET.finditer(here.text):
         parts = m.group("parts")
         sure = m.group("all") or _are_opposites(parts)
         yield from _parted(here, m, sure=bool(sure))
-    for m in _OF_THE.finditer(here.text):
+    for m in OF_THE.finditer(here.text):
         parts = m.group("parts")
         if not re.search(r"\band\b", parts):
             continue
@@ -350,7 +236,7 @@ def _parts(here: Masked) -> Iterator[Miscount]:
 
 
 def _parted(here: Masked, m: re.Match[str], *, sure: bool) -> Iterator[Miscount]:
-    if _MAY_OVERLAP.search(m.group("parts")) or _MAY_OVERLAP.search(m.group("thing")):
+    if MAY_OVERLAP.search(m.group("parts")) or MAY_OVERLAP.search(m.group("thing")):
         return
     total = here.number(m, "t")
     parts = [here.numbers[int(i)] for i in re.findall(r"⟨[NY](\d+)⟩", m.group("parts"))]
@@ -363,7 +249,7 @@ def _parted(here: Masked, m: re.Match[str], *, sure: bool) -> Iterator[Miscount]
 
 
 def _are_opposites(parts: str) -> bool:
-    return any(_both(parts, a, b) for a, b in _OPPOSITES)
+    return any(_both(parts, a, b) for a, b in OPPOSITES)
 
 
 def _both(text: str, a: str, b: str) -> bool:
@@ -372,10 +258,12 @@ def _both(text: str, a: str, b: str) -> bool:
 
 def _opposites(here: Masked) -> Iterator[Miscount]:
     yield from _camps(here)
-    for a, b in _OPPOSITES:
-        pattern = _re(
-            rf"(?P<t>{_N})\s+(?P<thing>[a-z]+)[^⟨⟩]{{0,60}}?(?P<x>{_N})\s+(?:of\s+(?:them|these|whom|the\s+\w+)\s+)?"
-            rf"(?:were\s+|are\s+|was\s+|voted\s+|said\s+)?{a}\b[^.⟨⟩]{{0,20}}?,?\s+(?:and|but|while)\s+(?P<y>{_N})\s+(?:of\s+them\s+)?(?:were\s+|are\s+|was\s+|voted\s+|said\s+)?{b}\b"
+    for a, b in OPPOSITES:
+        pattern = pattern_of(
+            rf"(?P<t>{N})\s+(?P<thing>[a-z]+)[^⟨⟩]{{0,60}}?(?P<x>{N})\s+(?:of\s+(?:them|these|whom|the"
+            rf"\s+\w+)\s+)?"
+            rf"(?:were\s+|are\s+|was\s+|voted\s+|said\s+)?{a}\b[^.⟨⟩]{{0,20}}?,?\s+(?:and|but|while)"
+            rf"\s+(?P<y>{N})\s+(?:of\s+them\s+)?(?:were\s+|are\s+|was\s+|voted\s+|said\s+)?{b}\b"
         )
         for m in pattern.finditer(here.text):
             total, x, y = (here.number(m, g) for g in "txy")
@@ -389,16 +277,18 @@ def _opposites(here: Masked) -> Iterator[Miscount]:
             ):
                 continue
             come_to = x.value + y.value
-            off = come_to > total.value if a in _NOT_ALL else come_to != total.value
+            off = come_to > total.value if a in NOT_ALL else come_to != total.value
             if off and max(x.value, y.value) <= total.value * 2:
                 yield Miscount(total.span, _round(x.span, y.span), f"{come_to:g}")
 
 
 def _camps(here: Masked) -> Iterator[Miscount]:
     """ "55 per cent for and 65 per cent against"."""
-    for a, b in _CAMPS:
-        pattern = _re(
-            rf"(?P<x>{_N}){_PCT}\s+(?:voted\s+|were\s+|said\s+|are\s+|answered\s+)?[“\"]?{a}\b[^.;⟨⟩]{{0,30}}?\b(?:and|but|while|,)\s+(?P<y>{_N}){_PCT}\s+(?:voted\s+|were\s+|said\s+|are\s+|answered\s+)?[“\"]?{b}\b"
+    for a, b in CAMPS:
+        pattern = pattern_of(
+            rf"(?P<x>{N}){PCT}\s+(?:voted\s+|were\s+|said\s+|are\s+|answered\s+)?[“\"]?{a}\b[^.;⟨⟩]{{0,30}}?\b"
+            rf"(?:and|but|while|,)\s+(?P<y>{N}){PCT}\s+(?:voted\s+|were\s+|said\s+|are\s+|answered"
+            rf"\s+)?[“\"]?{b}\b"
         )
         for m in pattern.finditer(here.text):
             x, y = here.number(m, "x"), here.number(m, "y")

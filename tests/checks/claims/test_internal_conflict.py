@@ -46,9 +46,12 @@ def test_leaves_alone(text: str) -> None:
 
 
 AT_ODDS = [
-    "I interviewed 24 nurses for this project. Most were friendly. In the end the 30 nurses whom I interviewed agreed on one thing.",
-    "The sample covered 18 villages in the hills. Rice was the main crop.\n\nAll 16 villages in the sample grew rice.",
-    "The orchestra had 62 players in 1908. Nobody was paid in summer. The orchestra had 26 players in 1908.",
+    "I interviewed 24 nurses for this project. Most were friendly. In the end the 30 "
+    "nurses whom I interviewed agreed on one thing.",
+    "The sample covered 18 villages in the hills. Rice was the main crop.\n\nAll 16 "
+    "villages in the sample grew rice.",
+    "The orchestra had 62 players in 1908. Nobody was paid in summer. The orchestra had 26 "
+    "players in 1908.",
     "Attendance almost doubled to 90 from 35.",
     "Of the 120 pupils, 70 walked, 30 cycled and 40 took the bus.",
     "Hooke was born in 1635 and died in 1703 at the age of 77.",
@@ -57,22 +60,30 @@ AT_ODDS = [
     "Between 1950 and 1975 the town lost half of its people: it fell from 8,000 to 6,000.",
     "We planted 40 beans in all (15 in sand, 15 in clay and 20 in compost).",
     "The price rose by 40 percent from 20 to 40 crowns.",
-    "The dam is 85 metres high. It was built by convicts. The dam, which is 58 metres high, cost 30 lives.",
-    "The bridge was opened in 1894. It was a great day for the town.\n\nWhen the bridge was opened in 1849, the mayor wept.",
-    "The first trial used 12 rats. The second trial used 15 rats. Altogether 30 rats were used in the two trials.",
+    "The dam is 85 metres high. It was built by convicts. The dam, which is 58 metres "
+    "high, cost 30 lives.",
+    "The bridge was opened in 1894. It was a great day for the town.\n\nWhen the bridge "
+    "was opened in 1849, the mayor wept.",
+    "The first trial used 12 rats. The second trial used 15 rats. Altogether 30 rats were "
+    "used in the two trials.",
     "The number of wolves fell from 300 to 100, so it halved.",
     "Three of the five judges, or 75 percent, voted for the singer.",
     "A third of the 90 houses, that is 45, were empty.",
     "Twelve hours a day, six days a week, makes 64 hours.",
     "Seventeen students took part. Ten of them were girls and nine were boys.",
-    "The treaty was signed on 3 May 1720. The king was ill.\n\nThe treaty was signed on 5 May 1720 in Stockholm.",
+    "The treaty was signed on 3 May 1720. The king was ill.\n\nThe treaty was signed on 5 "
+    "May 1720 in Stockholm.",
     "Production trebled from 200 to 350 tons.",
-    "The mine killed 41 men. The village never forgot.\n\nThe 14 men killed in the mine were buried together.",
-    "Votes for the motion: 55 percent. Votes against it: 35 percent. In total 100 percent of the votes were cast, 55 percent for and 65 percent against.",
+    "The mine killed 41 men. The village never forgot.\n\nThe 14 men killed in the mine "
+    "were buried together.",
+    "Votes for the motion: 55 percent. Votes against it: 35 percent. In total 100 percent "
+    "of the votes were cast, 55 percent for and 65 percent against.",
     "55 percent voted for the motion and 65 percent voted against it.",
-    "The monastery owned nine mills. The abbot was proud of them. In the end the nine mills, or rather the twelve mills that the monastery owned, were sold.",
+    "The monastery owned nine mills. The abbot was proud of them. In the end the nine "
+    "mills, or rather the twelve mills that the monastery owned, were sold.",
     "Fleming was born in 1881. He grew up on a farm.\n\nFleming was born in 1891 in Scotland.",
-    "The vaccine was discovered in 1885. It saved many lives.\n\nAs the vaccine was discovered in 1895, soldiers of the earlier war went without it.",
+    "The vaccine was discovered in 1885. It saved many lives.\n\nAs the vaccine was "
+    "discovered in 1895, soldiers of the earlier war went without it.",
     "Membership doubled from 400 to 1,200 within two years.",
     "The price of bread rose from 2 to 3 pence, an increase of 80 percent.",
     "Twelve of the twenty schools, that is 70 percent, closed.",
@@ -92,8 +103,10 @@ AT_ODDS = [
     "Thirty of the 25 villagers could read.",
     "The expedition had 18 sledges. The dogs were hungry. The expedition had 13 sledges.",
     "I asked 40 neighbours. Twenty-two of them said yes and twenty said no.",
-    "The fund holds 3 million dollars. It was set up by a banker.\n\nThe fund holds 8 million dollars.",
-    "The library was founded in 1702. It burned twice.\n\nThe library was founded in 1720 by a bishop.",
+    "The fund holds 3 million dollars. It was set up by a banker.\n\nThe fund holds 8 "
+    "million dollars.",
+    "The library was founded in 1702. It burned twice.\n\nThe library was founded in 1720 "
+    "by a bishop.",
 ]
 AT_ONE = [
     "Curie was born in 1867 and died in 1934 at the age of 66.",
@@ -165,10 +178,12 @@ AT_ONE = [
     "Of the 50 teachers, 30 like tea, 30 like coffee and 10 like both.",
     "Eight hours a day, five days a week, comes to 40 hours.",
     "We counted 14 swans and 9 geese, making 23 birds in all.",
-    "In the vote 60 percent of the women were for the park and 50 percent of the men were against it.",
+    "In the vote 60 percent of the women were for the park and 50 percent of the men were "
+    "against it.",
     "The catch fell from 90 tons to 47 tons, so it almost halved.",
     "The expedition had 18 sledges. After the storm the expedition had 13 sledges.",
-    "According to Berg the expedition had 18 sledges. According to Holm the expedition had 13 sledges.",
+    "According to Berg the expedition had 18 sledges. According to Holm the expedition had "
+    "13 sledges.",
     "I asked 40 neighbours. Twenty of them said yes and twelve said no.",
     "I asked 40 neighbours. Twenty-two of them said yes and eighteen said no.",
     "The fund holds 3 million dollars. A rival fund holds 8 million dollars.",

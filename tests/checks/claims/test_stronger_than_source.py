@@ -182,7 +182,8 @@ RESTATED_STRONGER = [
     ),
     (
         "A diet rich in lentils might protect older women against fractures of the hip.",
-        "As Brandt (2014) points out, a diet rich in lentils protects older women against fractures of the hip.",
+        "As Brandt (2014) points out, a diet rich in lentils protects older women against "
+        "fractures of the hip.",
     ),
     (
         "Many of the lighthouse keepers kept bees on the roof.",
@@ -276,7 +277,8 @@ RESTATED_STRONGER = [
 RESTATED_FAIRLY = [
     (
         "Nearly half of the apprentices could not sign their own names.",
-        "All of the apprentices were unable to sign their own names. The apprentices could not sign at all.",
+        "All of the apprentices were unable to sign their own names. The apprentices could not "
+        "sign at all.",
     ),
     (
         "Regular watering in the evening may reduce the loss of seedlings on sandy soil.",
@@ -284,7 +286,8 @@ RESTATED_FAIRLY = [
     ),
     (
         "Regular watering in the evening may reduce the loss of seedlings on sandy soil.",
-        "It is possible that regular watering in the evening reduces the loss of seedlings on sandy soil.",
+        "It is possible that regular watering in the evening reduces the loss of seedlings on "
+        "sandy soil.",
     ),
     (
         "The tannery was probably the source of the fever that struck the lower town in 1871.",
@@ -303,7 +306,8 @@ RESTATED_FAIRLY = [
         "All members of the court orchestra wore blue coats.",
     ),
     (
-        "The vaccine protects up to 70 percent of the calves. In the trial at Holm it protected 70 percent of the calves against the disease.",
+        "The vaccine protects up to 70 percent of the calves. In the trial at Holm it "
+        "protected 70 percent of the calves against the disease.",
         "In the trial at Holm the vaccine protected 70 percent of the calves against the disease.",
     ),
     (
@@ -335,7 +339,8 @@ RESTATED_FAIRLY = [
         "The officials insisted that the bridge had been inspected every spring.",
     ),
     (
-        "Officials claimed that the bridge had been inspected every spring. The logbook shows that the bridge was inspected every spring.",
+        "Officials claimed that the bridge had been inspected every spring. The logbook shows "
+        "that the bridge was inspected every spring.",
         "The bridge had been inspected every spring.",
     ),
     (
@@ -420,10 +425,12 @@ RESTATED_FAIRLY = [
     ),
     (
         "A diet rich in lentils might protect older women against fractures of the hip.",
-        "Brandt believes that a diet rich in lentils protects older women against fractures of the hip.",
+        "Brandt believes that a diet rich in lentils protects older women against fractures of "
+        "the hip.",
     ),
     (
-        "A diet rich in lentils might protect older women against fractures of the hip. In the trial, the diet rich in lentils protected older women against fractures of the hip.",
+        "A diet rich in lentils might protect older women against fractures of the hip. In the "
+        "trial, the diet rich in lentils protected older women against fractures of the hip.",
         "A diet rich in lentils protected older women against fractures of the hip.",
     ),
     (
@@ -464,7 +471,8 @@ RESTATED_FAIRLY = [
     ),
     (
         "If the owners agree, the council will turn the quarry into a swimming lake.",
-        "The plan depends on the owners. The council will turn the quarry into a swimming lake only if they agree.",
+        "The plan depends on the owners. The council will turn the quarry into a swimming lake "
+        "only if they agree.",
     ),
     (
         "As many as 300 houses were damaged by the hail in the upper district.",
@@ -503,7 +511,8 @@ RESTATED_FAIRLY = [
         "The desert lark supposedly navigates by the stars.",
     ),
     (
-        "The desert lark is thought to navigate by the stars. Experiments in a planetarium have shown that the desert lark navigates by the stars.",
+        "The desert lark is thought to navigate by the stars. Experiments in a planetarium "
+        "have shown that the desert lark navigates by the stars.",
         "The desert lark navigates by the stars.",
     ),
     (
