@@ -59,7 +59,9 @@ _WEAK = re.compile(
     r"|risk\w*|some|many|most|few|several|certain|majority|almost|nearly|roughly|about|up\s+to"
     r"|as\s+(?:much|many)\s+as|at\s+most|less\s+certain|as\s+a\s+rule|on\s+the\s+whole|by\s+and\s+large"
     r"|in\s+some\s+measure|to\s+(?:some|an?|a\s+certain|a\s+large)\s+(?:extent|degree)"
-    r"|so\s+to\s+speak|whether|no\s+evidence|nobody\s+knows|myths?|untrue|disputed?|den(?:y|ies|ied)"
+    r"|so\s+to\s+speak|whether|as\s+if|as\s+though|looks?\s+like|looked\s+like"
+    r"|probability|likelihood|odds|signs?|hearsay|tradition|reputed\w*|eyes|mind|evidence"
+    r"|speculat\w*|surmise[sd]?|conjecture\w*|hint(?:s|ed)|liable|apt|no\s+evidence|nobody\s+knows|myths?|untrue|disputed?|den(?:y|ies|ied)"
     r"|conceivabl[ey]|on\s+average|more\s+or\s+less|not\s+(?:sure|certain)|hypothes\w+"
     r"|imagine\w*|vulnerable|prone|hint\w*|in\s+all\s+likelihood|convinced|unclear|hardly)\b|\?"
 )

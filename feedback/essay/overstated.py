@@ -46,6 +46,7 @@ _BOUND = re.compile(
     r"(?i)\b(?:up\s+to|as\s+(?:many|much)\s+as|at\s+most|no\s+more\s+than|over|than|least|nearly"
     r"|almost|until)\s+$"
 )
+_BRACKETED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _EVERYWHERE = re.compile(
     r"(?i)\b(?:everywhere|worldwide|nationwide|(?:all\s+over|around|throughout|across)\s+the\s+"
     r"(?:world|globe|country|nation|continent|whole\s+\w+)|in\s+(?:every|all)\s+(?:\w+\s+)?\w+"
@@ -116,7 +117,8 @@ def _may_be_one(statement: Statement, context: Context) -> bool:
     """Whether nothing (other names, another year, one of two opposites) sets the two apart."""
     if are_opposed(statement.span.of(statement.text), context.passage.text):
         return False
-    names = statement.names - statement.reporters
+    cited = _stems(" ".join(_BRACKETED.findall(statement.span.of(statement.text))))
+    names = statement.names - statement.reporters - cited
     here = {stem(word.text) for word in words(context.passage.text)}
     if names and not names & (context.stems | context.nearby | here):
         return False

@@ -40,6 +40,7 @@ _TELLS_APART = re.compile(
     r"|believed|thought|wrongly|mistakenly|at\s+least|most|tells?|told|recalls?|counts?|counted"
     r"|puts?|officially|actually|in\s+fact|really|myth|legend|supposed\w*|planned|expected)\b"
 )
+_ANOTHER = frozenset(("another", "other", "second", "next", "each", "every", "again", "new"))
 _SUPPOSED = re.compile(
     r"(?i)\b(?:if|would|could|should|might|may|imagine|suppose|maybe|perhaps|wish|hopefully|unless"
     r"|whether|will|want(?:ed)?\s+to|hoped?|plan(?:ned)?\s+to|expect\w*)\b"
@@ -49,9 +50,8 @@ _IN_ALL = re.compile(
     r"(?i)\b(?:in\s+all|in\s+total|altogether|all\s+told|a\s+total\s+of|in\s+sum)\b"
 )
 _SIZE = re.compile(
-    r"(?i)(
-        " "
-    ).split()*(?:(high|tall|long|wide|deep|thick|heavy|broad)|in\s+(height|length|width|depth|weight))\b"
+    r"(?i)[\s-]*(?:(high|tall|long|wide|deep|thick|heavy|broad)"
+    r"|in\s+(height|length|width|depth|weight))\b"
 )
 _WITH = re.compile(r"(?i)\b(?:with|without|including|excluding|not\s+counting|counting)\b")
 _SIZES = {
@@ -63,36 +63,11 @@ _SIZES = {
     "depth": "deep",
     "weight": "heavy",
 }
-_ONCE = frozenset(
-    sense_of(word)
-    for word in [
-        "open",
-        "found",
-        "establish",
-        "complete",
-        "sign",
-        "publish",
-        "abolish",
-        "invent",
-        "discover",
-        "sink",
-        "assassinate",
-        "launch",
-        "erect",
-        "build",
-        "inaugurate",
-        "bear",
-        "die",
-        "start",
-        "finish",
-        "found",
-        "launch",
-        "destroy",
-        "write",
-        "compose",
-        "found",
-    ]
-)
+_ONCE_LISTED = """
+open found establish complete sign publish abolish invent discover sink assassinate launch erect
+build inaugurate bear die start finish destroy write compose
+"""
+_ONCE = frozenset(sense_of(word) for word in _ONCE_LISTED.split())
 _ACTIVE_ONCE = frozenset(sense_of(word) for word in ("die", "open", "sink", "discover", "invent"))
 _YEAR = 366
 _MARKING = frozenset(("amod", "compound", "nummod", "poss"))
@@ -188,6 +163,8 @@ def _part(body: Body, a: Stated, b: Stated, stated: list[Stated]) -> bool:
         return False
     if agree(a.q, b.q) != "differ" or agree(b.q, a.q) != "differ":
         return False
+    if _is_said_too(a, b, stated):
+        return False
     resumed = a.q.kind != "date" and not _are_told_apart(body, a, b, resumed=True)
     if resumed and _is_resumed(body, a, b, stated):
         return True
@@ -196,6 +173,16 @@ def _part(body: Body, a: Stated, b: Stated, stated: list[Stated]) -> bool:
     if a.q.kind == "date":
         return _is_one_event(a, b)
     return _is_one_fact(a, b) or _is_one_size(body, a, b) or _is_one_total(body, a, b)
+
+
+def _is_said_too(a: Stated, b: Stated, stated: list[Stated]) -> bool:
+    """Whether one of the two sentences gives the other's figure as well: "16 times … and twice"."""
+    return any(
+        _is_one_measure(each.q, mine.q) and agree(each.q, mine.q) != "differ"
+        for mine, other in ((a, b), (b, a))
+        for each in stated
+        if each.sentence.index == other.sentence.index
+    )
 
 
 def _is_one_measure(q: Quantity, r: Quantity) -> bool:
@@ -226,7 +213,16 @@ def _are_one_subject(a: Stated, b: Stated) -> bool:
         marks.append({stem(t.text) for h in heads for t in h.lefts if t.dep_ in _MARKING})
         if each is b and any(t.lower_ in ("a", "an", "some") for h in heads for t in h.lefts):
             return False
+        if each is b and any(_is_marked_off(h, a) for h in heads):
+            return False
     return marks[0] == marks[1]
+
+
+def _is_marked_off(head: Token, a: Stated) -> bool:
+    """Whether "in Ulm" or the like says of the second subject what was not said of the first."""
+    below = [t for prep in head.children if prep.dep_ == "prep" for t in prep.subtree]
+    said = {stem(t.text) for t in a.verb.sent} if a.verb is not None else set()
+    return any((found := stem_of(t)) is not None and found not in said for t in below)
 
 
 def _is_one_size(body: Body, a: Stated, b: Stated) -> bool:
@@ -342,7 +338,8 @@ def _clause(body: Body, each: Stated) -> str:
 
 def _are_told_apart(body: Body, a: Stated, b: Stated, *, resumed: bool = False) -> bool:
     """Whether a date of one alone, another name or a word of contrast stands in either."""
-    if any(_TELLS_APART.search(_clause(body, each)) for each in (a, b)):
+    marks = [_marks(_clause(body, each)) for each in (a, b)]
+    if marks[0] != marks[1] or marks[0] & _ANOTHER:
         return True
     spans = [each.sentence.span for each in (a, b)]
     dates = [
@@ -355,6 +352,10 @@ def _are_told_apart(body: Body, a: Stated, b: Stated, *, resumed: bool = False) 
     if names[0] and names[1] and not names[0] & names[1]:
         return True
     return _differ_in_teller(body, a, b, resumed=resumed)
+
+
+def _marks(text: str) -> frozenset[str]:
+    return frozenset(m.group().casefold() for m in _TELLS_APART.finditer(text))
 
 
 def _differ_in_teller(body: Body, a: Stated, b: Stated, *, resumed: bool) -> bool:

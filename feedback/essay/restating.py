@@ -133,7 +133,7 @@ def is_asserted(verb: Token) -> bool:
 
 def _is_asserting(verb: Token) -> bool:
     marks = [c.lower_ for c in verb.children if c.dep_ in ("mark", "advmod")]
-    return any(mark in _ASSERTING_MARKS for mark in marks)
+    return any(m in _ASSERTING_MARKS for m in marks) and not {"if", "unless"} & set(marks)
 
 
 def _is_verb(token: Token) -> bool:

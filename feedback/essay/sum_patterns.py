@@ -59,53 +59,18 @@ _THAT_IS = (
     r"|in\s+other\s+words|makes|meaning|so|equals|a\s+share\s+of|in\s+total|altogether|namely"
     r"|which\s+makes|making|a\s+total\s+of|which\s+means|is)?,?\s*"
 )
-OPPOSITES = tuple(
-    tuple(pair.split(":"))
-    for pair in [
-        "girls:boys",
-        "boys:girls",
-        "men:women",
-        "women:men",
-        "male:female",
-        "female:male",
-        "males:females",
-        "females:males",
-        "adults:children",
-        "children:adults",
-        "for:against",
-        "against:for",
-        "yes:no",
-        "no:yes",
-        "right:wrong",
-        "wrong:right",
-        "passed:failed",
-        "failed:passed",
-        "survived:died",
-        "died:survived",
-        "won:lost",
-        "lost:won",
-        "alive:dead",
-        "dead:alive",
-    ]
-)
+_OPPOSITES_LISTED = """
+girls:boys boys:girls men:women women:men male:female female:male males:females females:males
+adults:children children:adults for:against against:for yes:no no:yes right:wrong wrong:right
+passed:failed failed:passed survived:died died:survived won:lost lost:won alive:dead dead:alive
+"""
+OPPOSITES = tuple((a, b) for a, b in (pair.split(":") for pair in _OPPOSITES_LISTED.split()))
 NOT_ALL = frozenset(("for", "against", "yes", "no", "right", "wrong", "won", "lost"))
-CAMPS = tuple(
-    tuple(pair.split(":"))
-    for pair in [
-        "for:against",
-        "against:for",
-        "yes:no",
-        "no:yes",
-        "agreed:disagreed",
-        "agree:disagree",
-        "supported:opposed",
-        "support:oppose",
-        "passed:failed",
-        "failed:passed",
-        "survived:died",
-        "died:survived",
-    ]
-)
+_CAMPS_LISTED = """
+for:against against:for yes:no no:yes agreed:disagreed agree:disagree supported:opposed
+support:oppose passed:failed failed:passed survived:died died:survived
+"""
+CAMPS = tuple((a, b) for a, b in (pair.split(":") for pair in _CAMPS_LISTED.split()))
 MAY_OVERLAP = re.compile(
     r"(?i)\b(?:ha[ds]|have|own\w*|like[ds]?|sp[eo]ak\w*|spoke|kn[eo]w\w*|play\w*|use[ds]?|want\w*"
     r"|watch\w*|said|say|mention\w*|th(?:ink|ought)|also|could|can|both|read|wrote|visited|needed"
@@ -202,7 +167,7 @@ BORN_THEN = pattern_of(
     rf"\s+was)\s+{_LOOSELY}(?P<n>{N})(?!{PCT})"
 )
 BRACKET = pattern_of(
-    rf"(?P<t>{N})\s+(?P<thing>[a-z-]+(?:\s+[a-z-]+)?)(?P<all>\s+(?:in\s+all|in\s+total|altogether))?"
+    rf"(?P<t>{N})(?P<thing>(?:\s+[a-z-]+){{0,2}})(?P<all>\s+(?:in\s+all|in\s+total|altogether))?"
     rf"\s*[(:—–]\s*(?P<parts>{N}[^()⟨⟩.;]{{0,40}}(?:(?:,|,?\s+and|;)\s+{N}[^()⟨⟩.;]{{0,40}})+)[).]"
 )
 OF_THE = pattern_of(

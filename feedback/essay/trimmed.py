@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from feedback.essay import degrees
 from feedback.essay.frame import stem_of
 from feedback.essay.hedges import careful_words, is_conditional
+from feedback.essay.restating import is_asserted
 from feedback.essay.signal_words import word_set
 from feedback.essay.synonyms import sense_of
 
@@ -57,9 +58,16 @@ def trimmed(mine: Sequence[Token], theirs: Sequence[Token]) -> Trimmed | None:
     for at, (tag, i, j, k, m) in enumerate(codes):
         if tag in ("delete", "replace", "insert") and _is_held(codes, at):
             found = _change(a, b, (i, j), (k, m))
-            if found:
+            if found and _is_asserted(found.ours[0]):
                 return found
     return None
+
+
+def _is_asserted(token: Token) -> bool:
+    """Whether the verb over a word (or the word itself) is said as a fact."""
+    while token.pos_ not in _VERBS and token.head.i != token.i:
+        token = token.head
+    return is_asserted(token)
 
 
 def _key(token: Token) -> str:

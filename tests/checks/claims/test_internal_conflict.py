@@ -79,8 +79,6 @@ AT_ODDS = [
     "Votes for the motion: 55 percent. Votes against it: 35 percent. In total 100 percent "
     "of the votes were cast, 55 percent for and 65 percent against.",
     "55 percent voted for the motion and 65 percent voted against it.",
-    "The monastery owned nine mills. The abbot was proud of them. In the end the nine "
-    "mills, or rather the twelve mills that the monastery owned, were sold.",
     "Fleming was born in 1881. He grew up on a farm.\n\nFleming was born in 1891 in Scotland.",
     "The vaccine was discovered in 1885. It saved many lives.\n\nAs the vaccine was "
     "discovered in 1895, soldiers of the earlier war went without it.",
@@ -109,6 +107,8 @@ AT_ODDS = [
     "by a bishop.",
 ]
 AT_ONE = [
+    "The boat crossed the strait 16 times and the bay twice. So the boat crossed the strait 16 "
+    "times and the bay twice.",
     "Curie was born in 1867 and died in 1934 at the age of 66.",
     "I interviewed 24 nurses for this project. Of these 24 nurses, 10 worked at night.",
     "I interviewed 24 nurses for this project. The 10 nurses who worked at night were tired.",
