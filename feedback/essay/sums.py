@@ -42,7 +42,9 @@ from feedback.essay.sum_patterns import (
 )
 from feedback.text.span import Span
 
-_UNIT = re.compile(r"(?i)\s?%|\s(?:per\s?cent|[a-z]+)\b")
+_UNIT = re.compile(
+    r"(?i)\s?%|\s(?!(?:and|or|of|from|to|in|at|but|for|were|are|was)\b)(?:per\s?cent|[a-z]+)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +81,7 @@ def _with_units(text: str, found: Miscount) -> Miscount:
 
 
 def _with_unit(text: str, span: Span) -> Span:
-    unit = _UNIT.match(text, span.end) if text[span.end - 1].isalnum() else None
+    unit = _UNIT.match(text, span.end) if text[span.end - 1].isdigit() else None
     return Span(span.start, unit.end()) if unit else span
 
 
