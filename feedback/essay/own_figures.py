@@ -1,54 +1,76 @@
 """Two figures of one essay that cannot both be so, and sums that do not come out.
 
 Two sentences are taken to state one fact where they give different figures for the same counted
-noun with the same verb and subject and much the same words, and nothing (a year, a place, a
-comparison) tells them apart. Arithmetic is checked where both ends stand in one sentence: "almost
-doubled from 35 to 64".
+noun with the same verb and subject and much the same words; where one takes up what the other
+introduced ("24 streets … all 22 streets"); or where both date a thing that happens once. Nothing
+(a year, a place, a comparison, another teller) may tell them apart.
 """
 
 from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import combinations
+from typing import TYPE_CHECKING
 
 from feedback.essay.agreement import agree
-from feedback.essay.frame import LIGHT, Frame, frame_of
-from feedback.essay.model import Body, Claim
+from feedback.essay.frame import LIGHT, Frame, clause_of, frame_of, stem_of, subjects_of, verb_sense
+from feedback.essay.model import Body, Claim, Sentence
 from feedback.essay.statement import Statement
+from feedback.essay.sums import miscounts
+from feedback.essay.synonyms import sense_of
+from feedback.essay.taken_up import is_taken_up
 from feedback.text.quantities import quantities
 from feedback.text.quantity import Quantity
 from feedback.text.span import Span
 from feedback.text.words import stem
 
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
 _SHARED = 3
 _MOST = 0.8
-_FACTORS = {
-    "doubled": 2.0,
-    "tripled": 3.0,
-    "trebled": 3.0,
-    "quadrupled": 4.0,
-    "halved": 0.5,
-}
-_LOOSE = 0.2
-_FIGURE = r"(?:[£$€]\s?)?(\d[\d,]*(?:\.\d+)?)(?:\s*(?:million|thousand|per\s?cent|percent|%))?"
-_GREW = re.compile(
-    rf"(?i)\b({'|'.join(_FACTORS)})\b(?:\s+in\s+\w+)?(?:,)?\s+(?:\w+\s+){{0,3}}?from\s+{_FIGURE}"
-    rf"(?:\s+\w+){{0,4}}?\s+to\s+{_FIGURE}"
-)
-_SHARE = re.compile(
-    rf"(?i)\b(rose|grew|increased|climbed|fell|dropped|decreased|declined)\s+by\s+"
-    rf"(?:about\s+|nearly\s+|almost\s+|around\s+)?(\d+(?:\.\d+)?\s?(?:%|per\s?cent|percent)),?\s+"
-    rf"from\s+{_FIGURE}(?:\s+\w+){{0,4}}?\s+to\s+{_FIGURE}"
-)
-_POINTS = re.compile(r"(?i)%|per\s?cent")
 _TELLS_APART = re.compile(
     r"(?i)\b(?:another|other|second|later|earlier|then|now|today|before|after|however|but|instead"
     r"|while|whereas|although|claims?|according|estimate[sd]?|originally|first|at\s+first|again"
-    r"|more|only|next|new|each|every|one\s+of|differs?|disagree\w*|corrected)\b"
+    r"|only|next|new|each|every|one\s+of|differs?|disagree\w*|corrected|average|per|a\s+day|daily"
+    r"|a\s+year|yearly|remaining|rest|left|further|additional|still|already|up\s+to|since"
+    r"|believed|thought|wrongly|mistakenly|at\s+least|most|tells?|told|recalls?|counts?|counted"
+    r"|puts?|officially|actually|in\s+fact|really|myth|legend|supposed\w*|planned|expected)\b"
 )
+_ANOTHER = frozenset(("another", "other", "second", "next", "each", "every", "again", "new"))
+_SUPPOSED = re.compile(
+    r"(?i)\b(?:if|would|could|should|might|may|imagine|suppose|maybe|perhaps|wish|hopefully|unless"
+    r"|whether|will|want(?:ed)?\s+to|hoped?|plan(?:ned)?\s+to|expect\w*)\b"
+)
+_GROUPS = re.compile(r"(?i)\b(?:both|the\s+(two|three|four))\b")
+_IN_ALL = re.compile(
+    r"(?i)\b(?:in\s+all|in\s+total|altogether|all\s+told|a\s+total\s+of|in\s+sum)\b"
+)
+_SIZE = re.compile(
+    r"(?i)[\s-]*(?:(high|tall|long|wide|deep|thick|heavy|broad)"
+    r"|in\s+(height|length|width|depth|weight))\b"
+)
+_WITH = re.compile(r"(?i)\b(?:with|without|including|excluding|not\s+counting|counting)\b")
+_SIZES = {
+    "tall": "high",
+    "height": "high",
+    "length": "long",
+    "width": "wide",
+    "broad": "wide",
+    "depth": "deep",
+    "weight": "heavy",
+}
+_ONCE_LISTED = """
+open found establish complete sign publish abolish invent discover sink assassinate launch erect
+build inaugurate bear die start finish destroy write compose
+"""
+_ONCE = frozenset(sense_of(word) for word in _ONCE_LISTED.split())
+_ACTIVE_ONCE = frozenset(sense_of(word) for word in ("die", "open", "sink", "discover", "invent"))
+_YEAR = 366
+_MARKING = frozenset(("amod", "compound", "nummod", "poss"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,92 +82,290 @@ class Conflict:
     computed: str = ""
 
 
-def conflicts(body: Body, claims: tuple[Claim, ...]) -> Iterator[Conflict]:
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A figure as a sentence of the essay gives it."""
+
+    sentence: Sentence
+    q: Quantity
+    frame: Frame
+    verb: Token | None
+
+    @property
+    def place(self) -> Span:
+        return Span(self.q.span.start, max(self.q.span.end, self.q.noun_end or 0))
+
+
+def conflicts(body: Body, claims: tuple[Claim, ...] = ()) -> Iterator[Conflict]:
     """The pairs of figures of the essay that part, then the sums that do not come out."""
-    yield from _two_figures(body, claims)
-    for sentence in body.prose:
-        yield from _sums(sentence.span.of(body.text), sentence.span.start)
-
-
-def _two_figures(body: Body, claims: tuple[Claim, ...]) -> Iterator[Conflict]:
-    stated = [(c.span, q, f) for c in claims for q, f in _stated(body, c)]
-    for (a, q, f), (b, r, g) in combinations(stated, 2):
-        if a == b or not _is_one_measure(q, r) or agree(r, q) != "differ":
+    del claims
+    stated = [s for sentence in body.prose for s in _stated(body, sentence)]
+    told: list[Span] = []
+    for a, b in combinations(stated, 2):
+        if any(b.place.overlaps(place) for place in told) or not _part(body, a, b, stated):
             continue
-        if agree(q, r) == "differ" and _is_one_fact(body, a, f, b, g):
-            yield Conflict(_phrase(q), _phrase(r))
+        told.append(b.place)
+        yield Conflict(a.place, b.place)
+    for wrong in _totals(body, stated):
+        told.append(wrong.later)
+        yield wrong
+    before: Span | None = None
+    for sentence in body.prose:
+        for each in miscounts(body.text, sentence.span, before):
+            if not any(each.told.overlaps(place) for place in told):
+                yield Conflict(each.given, each.told, each.computed)
+        before = sentence.span
 
 
-def _stated(body: Body, claim: Claim) -> Iterator[tuple[Quantity, Frame]]:
-    statement = Statement.of_essay(body, claim.span, quantities(body.text, *claim.span))
-    for q in claim.quantities:
-        plain = q.kind in ("number", "money", "percent") and (q.unit or q.counted)
-        if plain and not math.isnan(q.figure) and statement.asserts(q.span):
-            frame = frame_of(body.doc, _phrase(q))
-            if frame is not None and frame.verb is not None:
-                yield q, frame
+def _stated(body: Body, sentence: Sentence) -> Iterator[Stated]:
+    found = quantities(body.text, *sentence.span)
+    if not found:
+        return
+    statement = Statement.of_essay(body, sentence.span, found)
+    for q in found:
+        if not _asserts(statement, q.span):
+            continue
+        if q.kind not in ("number", "money", "percent", "date") or q.vague or q.change:
+            continue
+        if q.kind == "date" or (not math.isnan(q.figure) and q.low == q.high):
+            span = Span(q.span.start, max(q.span.end, q.noun_end or 0))
+            frame = frame_of(body.doc, span)
+            if frame is not None:
+                yield Stated(sentence, q, frame, _verb(body, span))
+
+
+def _asserts(statement: Statement, words: Span) -> bool:
+    """Whether the sentence gives a figure as a fact: no question, no supposition, no quotation."""
+    text = statement.span.of(statement.text)
+    if any(mark.covers(words) for mark in statement.quoted) or text.rstrip().endswith("?"):
+        return False
+    return not _SUPPOSED.search(statement.text[statement.span.start : words.start])
+
+
+def _verb(body: Body, span: Span) -> Token | None:
+    tokens = body.parsed(span)
+    token = tokens.root if len(tokens) else None
+    while token is not None and token.pos_ not in ("VERB", "AUX"):
+        if token.head.i == token.i:
+            return _participle(tokens)
+        token = token.head
+    return token
+
+
+def _participle(tokens: Iterable[Token]) -> Token | None:
+    """ "36 drivers filled in a form", read as a phrase."""
+    return next((c for t in tokens for c in t.children if c.dep_ == "acl"), None)
+
+
+def _part(body: Body, a: Stated, b: Stated, stated: list[Stated]) -> bool:
+    """Whether two figures are of one fact and cannot both be so."""
+    if a.sentence.index == b.sentence.index or not _is_one_measure(a.q, b.q):
+        return False
+    if agree(a.q, b.q) != "differ" or agree(b.q, a.q) != "differ":
+        return False
+    if _is_said_too(a, b, stated):
+        return False
+    resumed = a.q.kind != "date" and not _are_told_apart(body, a, b, resumed=True)
+    if resumed and _is_resumed(body, a, b, stated):
+        return True
+    if _are_told_apart(body, a, b):
+        return False
+    if a.q.kind == "date":
+        return _is_one_event(a, b)
+    return _is_one_fact(a, b) or _is_one_size(body, a, b) or _is_one_total(body, a, b)
+
+
+def _is_said_too(a: Stated, b: Stated, stated: list[Stated]) -> bool:
+    """Whether one of the two sentences gives the other's figure as well: "16 times … and twice"."""
+    return any(
+        _is_one_measure(each.q, mine.q) and agree(each.q, mine.q) != "differ"
+        for mine, other in ((a, b), (b, a))
+        for each in stated
+        if each.sentence.index == other.sentence.index
+    )
 
 
 def _is_one_measure(q: Quantity, r: Quantity) -> bool:
     mine, other = q.counted or "", r.counted or ""
-    return q.kind == r.kind and q.unit == r.unit and stem(mine) == stem(other)
+    same = q.kind == r.kind and q.unit == r.unit and stem(mine) == stem(other)
+    return same and bool(q.kind == "date" or q.unit or q.counted)
 
 
-def _is_one_fact(body: Body, a: Span, f: Frame, b: Span, g: Frame) -> bool:
-    if f.verb != g.verb or f.negated != g.negated or not f.subject & g.subject:
+def _is_one_fact(a: Stated, b: Stated) -> bool:
+    f, g = a.frame, b.frame
+    if f.verb is None or f.verb != g.verb or f.negated != g.negated or not f.subject & g.subject:
         return False
     shared, either = f.words & g.words, f.words | g.words
+    if not _are_one_subject(a, b):
+        return False
+    if f.words == g.words and _subject(a.verb) and _subject(a.verb) == _subject(b.verb):
+        return True
     if len(shared) < (_SHARED - 1 if f.verb not in LIGHT else _SHARED):
         return False
-    if len(shared) < _MOST * min(len(f.words), len(g.words)) or len(either - shared) > 3:
+    return len(shared) >= _MOST * min(len(f.words), len(g.words)) and len(either - shared) <= 3
+
+
+def _are_one_subject(a: Stated, b: Stated) -> bool:
+    """Whether no adjective or "a" makes another thing of the second subject."""
+    marks = []
+    for each in (a, b):
+        heads = subjects_of(each.verb) if each.verb is not None else []
+        marks.append({stem(t.text) for h in heads for t in h.lefts if t.dep_ in _MARKING})
+        if each is b and any(t.lower_ in ("a", "an", "some") for h in heads for t in h.lefts):
+            return False
+        if each is b and any(_is_marked_off(h, a) for h in heads):
+            return False
+    return marks[0] == marks[1]
+
+
+def _is_marked_off(head: Token, a: Stated) -> bool:
+    """Whether "in Ulm" or the like says of the second subject what was not said of the first."""
+    below = [t for prep in head.children if prep.dep_ == "prep" for t in prep.subtree]
+    said = {stem(t.text) for t in a.verb.sent} if a.verb is not None else set()
+    return any((found := stem_of(t)) is not None and found not in said for t in below)
+
+
+def _is_one_size(body: Body, a: Stated, b: Stated) -> bool:
+    """ "The dam is 85 metres high" and "the dam, which is 58 metres high"."""
+    sizes = [_SIZE.match(body.text, each.q.span.end) for each in (a, b)]
+    if not all(sizes):
         return False
-    return not _are_told_apart(body, a, b)
+    words = [(m.group(1) or m.group(2)).lower() for m in sizes if m]
+    if len({_SIZES.get(word, word) for word in words}) != 1:
+        return False
+    if any(_WITH.search(_clause(body, each)) for each in (a, b)):
+        return False
+    mine, other = _subject(a.verb), _subject(b.verb)
+    return bool(mine) and mine == other
 
 
-def _are_told_apart(body: Body, a: Span, b: Span) -> bool:
+def _subject(verb: Token | None) -> frozenset[str]:
+    """The content words of a subject that is named or has "the"; none of another."""
+    if verb is None:
+        return frozenset()
+    heads = subjects_of(verb)
+    if len(heads) != 1 or heads[0].pos_ not in ("NOUN", "PROPN"):
+        return frozenset()
+    head = heads[0]
+    definite = any(c.lower_ in ("the", "this", "its", "his", "her") for c in head.lefts)
+    named = head.text[:1].isupper() and not any(c.dep_ == "det" for c in head.lefts)
+    if head.pos_ == "NOUN" and not (definite or named):
+        return frozenset()
+    parts = [t for t in head.subtree if not any(c.dep_ == "relcl" for c in _up(t, head))]
+    return frozenset(s for t in parts if (s := stem_of(t)))
+
+
+def _up(token: Token, top: Token) -> Iterator[Token]:
+    while token.i != top.i:
+        yield token
+        token = token.head
+
+
+def _is_one_total(body: Body, a: Stated, b: Stated) -> bool:
+    """ "60 slugs in all" and "50 slugs were used in total"."""
+    if a.verb is None or b.verb is None or verb_sense(a.verb) != verb_sense(b.verb):
+        return False
+    if any(not _IN_ALL.search(_clause(body, each)) for each in (a, b)):
+        return False
+    names = [{t.lower_ for t in body.parsed(x.sentence.span) if t.pos_ == "PROPN"} for x in (a, b)]
+    return not (names[0] ^ names[1])
+
+
+def _totals(body: Body, stated: list[Stated]) -> Iterator[Conflict]:
+    """ "In all 30 rats were used in the two trials", after 12 rats and 15 rats."""
+    for total in stated:
+        text = total.sentence.span.of(body.text)
+        groups = _GROUPS.search(text)
+        if groups is None or not _IN_ALL.search(text) or total.q.kind != "number":
+            continue
+        many = {"three": 3, "four": 4}.get((groups.group(1) or "").lower(), 2)
+        parts = [
+            s
+            for s in stated
+            if 0 < total.sentence.index - s.sentence.index <= 3
+            and s.sentence.paragraph == total.sentence.paragraph
+            and _is_one_measure(s.q, total.q)
+        ]
+        come_to = sum(s.q.figure for s in parts)
+        if len(parts) == many and come_to != total.q.figure and not total.q.approximate:
+            yield Conflict(
+                Span(parts[0].place.start, parts[-1].place.end), total.place, f"{come_to:g}"
+            )
+
+
+def _is_resumed(body: Body, a: Stated, b: Stated, stated: list[Stated]) -> bool:
+    """Whether `b` takes up with "the" or "all" what `a` introduced, and no other figures of the
+    same noun stand in the essay from which it could come."""
+    if a.verb is None or a.q.kind != "number" or not a.q.counted:
+        return False
+    others = [
+        s for s in stated if _is_one_measure(s.q, a.q) and s.sentence.index < b.sentence.index
+    ]
+    if any(s.q.figure != a.q.figure for s in others):
+        return False
+    return is_taken_up(body, a.verb, a.place, b.place)
+
+
+def _is_one_event(a: Stated, b: Stated) -> bool:
+    """Whether both date what happens but once: an opening, a birth, a treaty."""
+    if a.verb is None or b.verb is None or verb_sense(a.verb) != verb_sense(b.verb):
+        return False
+    if verb_sense(a.verb) not in _ONCE or a.frame.negated or b.frame.negated:
+        return False
+    if not _are_happenings(a.verb, b.verb) or (a.q.high - a.q.low) > _YEAR:
+        return False
+    mine, other = _subject(a.verb), _subject(b.verb)
+    return bool(mine) and mine == other and not _other_words(a.verb, b.verb)
+
+
+def _are_happenings(*verbs: Token) -> bool:
+    passive = all(any(c.dep_ in ("auxpass", "nsubjpass") for c in v.children) for v in verbs)
+    return passive or verb_sense(verbs[0]) in _ACTIVE_ONCE
+
+
+def _other_words(a: Token, b: Token) -> bool:
+    """Whether both clauses name a further thing, not the same ("opened to traffic", "to ships")."""
+    mine, other = ({s for t in clause_of(v) if (s := stem_of(t))} for v in (a, b))
+    return bool(mine - other and other - mine)
+
+
+def _clause(body: Body, each: Stated) -> str:
+    """The words of the clause that a figure stands in."""
+    if each.verb is None:
+        return each.sentence.span.of(body.text)
+    return " ".join(t.text for t in clause_of(each.verb) if t.dep_ != "cc")
+
+
+def _are_told_apart(body: Body, a: Stated, b: Stated, *, resumed: bool = False) -> bool:
     """Whether a date of one alone, another name or a word of contrast stands in either."""
-    if any(_TELLS_APART.search(span.of(body.text)) for span in (a, b)):
+    marks = [_marks(_clause(body, each)) for each in (a, b)]
+    if marks[0] != marks[1] or marks[0] & _ANOTHER:
         return True
+    spans = [each.sentence.span for each in (a, b)]
     dates = [
         {(q.low, q.high) for q in quantities(body.text, *span) if q.kind in ("date", "ordinal")}
-        for span in (a, b)
+        for span in spans
     ]
-    names = [{stem(t.text) for t in body.parsed(span) if t.pos_ == "PROPN"} for span in (a, b)]
-    return dates[0] != dates[1] or bool(names[0] and names[1] and not names[0] & names[1])
+    if a.q.kind != "date" and (dates[1] - dates[0] if resumed else dates[0] != dates[1]):
+        return True
+    names = [{stem(t.text) for t in body.parsed(span) if t.pos_ == "PROPN"} for span in spans]
+    if names[0] and names[1] and not names[0] & names[1]:
+        return True
+    return _differ_in_teller(body, a, b, resumed=resumed)
 
 
-def _sums(text: str, start: int) -> Iterator[Conflict]:
-    for found in _GREW.finditer(text):
-        low, high = _number(found.group(2)), _number(found.group(3))
-        factor = _FACTORS[found.group(1).lower()]
-        if low and not _fits(high / low, factor):
-            yield _sum(found, (2, 3), start, f"{high / low:.2g} times")
-    for found in _SHARE.finditer(text):
-        low, high = _number(found.group(3)), _number(found.group(4))
-        if not low or _POINTS.search(text, found.start(3), found.end()):
-            continue
-        share = abs(high - low) / low * 100
-        told = float(re.sub(r"[^\d.]", "", found.group(2)))
-        if abs(share - told) > max(2.0, _LOOSE * told):
-            yield _sum(found, (3, 4), start, f"{share:.0f} per cent")
+def _marks(text: str) -> frozenset[str]:
+    return frozenset(m.group().casefold() for m in _TELLS_APART.finditer(text))
 
 
-def _sum(found: re.Match[str], ends: tuple[int, int], start: int, computed: str) -> Conflict:
-    first, last = ends
-    return Conflict(
-        Span(found.start(first), found.end(last)).shifted(start),
-        Span(found.start(), found.end(1 if first == 2 else 2)).shifted(start),
-        computed,
-    )
-
-
-def _fits(ratio: float, factor: float) -> bool:
-    return abs(ratio - factor) <= _LOOSE * factor
-
-
-def _number(text: str) -> float:
-    return float(text.replace(",", ""))
-
-
-def _phrase(q: Quantity) -> Span:
-    return Span(q.span.start, max(q.span.end, q.noun_end or 0))
+def _differ_in_teller(body: Body, a: Stated, b: Stated, *, resumed: bool) -> bool:
+    """Whether a sentence is somebody's whom the other does not name; what is taken up need not
+    name him again."""
+    tellers = []
+    for each in (a, b):
+        found = quantities(body.text, *each.sentence.span)
+        statement = Statement.of_essay(body, each.sentence.span, found)
+        tellers.append(statement.reporters)
+    if resumed and not tellers[1]:
+        return False
+    return tellers[0] != tellers[1]

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from feedback.checks.card import Check, Example
 from feedback.essay.model import Essay, Sentence
+from feedback.essay.overstated import Overstated, overstated
 from feedback.essay.statement import Statement, context_of
-from feedback.essay.strength import Stronger, stronger
 from feedback.finding import Evidence, Finding
 from feedback.library.library import SourceLibrary
 from feedback.text.quantities import quantities
@@ -39,8 +39,8 @@ CHECK = Check(
     step="Say as much as your sources say",
     weight=55,
 )
-_CANDIDATES = 4
-_LEAST = 5
+_CANDIDATES = 6
+_LEAST = 2
 
 
 def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
@@ -63,15 +63,20 @@ def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
         )
 
 
-def _in(essay: Essay, sentence: Sentence, library: SourceLibrary) -> Stronger | None:
+def _in(essay: Essay, sentence: Sentence, library: SourceLibrary) -> Overstated | None:
     text = sentence.span.of(essay.text)
     statement = Statement.of_essay(essay, sentence.span, quantities(essay.text, *sentence.span))
     if len(statement.stems) < _LEAST or text.rstrip().endswith("?") or statement.is_own:
         return None
-    for passage, _ in library.search(text, _CANDIDATES):
-        if found := stronger(statement, context_of(passage)):
-            return found
-    return None
+    found = [context_of(passage) for passage, _ in library.search(text, _CANDIDATES)]
+    return overstated(statement, found, _before(essay, sentence))
+
+
+def _before(essay: Essay, sentence: Sentence) -> str:
+    """The sentence before, where one stands in the same paragraph."""
+    earlier = essay.sentences[sentence.index - 1] if sentence.index else sentence
+    same = earlier.paragraph == sentence.paragraph and earlier.index < sentence.index
+    return earlier.span.of(essay.text) if same else ""
 
 
 def _line(text: str) -> str:

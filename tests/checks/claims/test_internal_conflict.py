@@ -4,7 +4,7 @@ only look like it."""
 from __future__ import annotations
 
 import pytest
-from essays import assert_clean, assert_flags
+from essays import assert_clean, assert_flags, found_by
 
 from feedback.checks.claims import internal_conflict as check
 
@@ -42,4 +42,166 @@ def test_flags(text: str) -> None:
 
 @pytest.mark.parametrize("text", CLEAN)
 def test_leaves_alone(text: str) -> None:
+    assert_clean(check, text)
+
+
+AT_ODDS = [
+    "I interviewed 24 nurses for this project. Most were friendly. In the end the 30 "
+    "nurses whom I interviewed agreed on one thing.",
+    "The sample covered 18 villages in the hills. Rice was the main crop.\n\nAll 16 "
+    "villages in the sample grew rice.",
+    "The orchestra had 62 players in 1908. Nobody was paid in summer. The orchestra had 26 "
+    "players in 1908.",
+    "Attendance almost doubled to 90 from 35.",
+    "Of the 120 pupils, 70 walked, 30 cycled and 40 took the bus.",
+    "Hooke was born in 1635 and died in 1703 at the age of 77.",
+    "The siege lasted from 1624 to 1625, that is eleven years.",
+    "She ruled for twelve years, from 1740 to 1780.",
+    "Between 1950 and 1975 the town lost half of its people: it fell from 8,000 to 6,000.",
+    "We planted 40 beans in all (15 in sand, 15 in clay and 20 in compost).",
+    "The price rose by 40 percent from 20 to 40 crowns.",
+    "The dam is 85 metres high. It was built by convicts. The dam, which is 58 metres "
+    "high, cost 30 lives.",
+    "The bridge was opened in 1894. It was a great day for the town.\n\nWhen the bridge "
+    "was opened in 1849, the mayor wept.",
+    "The first trial used 12 rats. The second trial used 15 rats. Altogether 30 rats were "
+    "used in the two trials.",
+    "The number of wolves fell from 300 to 100, so it halved.",
+    "Three of the five judges, or 75 percent, voted for the singer.",
+    "A third of the 90 houses, that is 45, were empty.",
+    "Twelve hours a day, six days a week, makes 64 hours.",
+    "Seventeen students took part. Ten of them were girls and nine were boys.",
+    "The treaty was signed on 3 May 1720. The king was ill.\n\nThe treaty was signed on 5 "
+    "May 1720 in Stockholm.",
+    "Production trebled from 200 to 350 tons.",
+    "The mine killed 41 men. The village never forgot.\n\nThe 14 men killed in the mine "
+    "were buried together.",
+    "Votes for the motion: 55 percent. Votes against it: 35 percent. In total 100 percent "
+    "of the votes were cast, 55 percent for and 65 percent against.",
+    "55 percent voted for the motion and 65 percent voted against it.",
+    "Fleming was born in 1881. He grew up on a farm.\n\nFleming was born in 1891 in Scotland.",
+    "The vaccine was discovered in 1885. It saved many lives.\n\nAs the vaccine was "
+    "discovered in 1895, soldiers of the earlier war went without it.",
+    "Membership doubled from 400 to 1,200 within two years.",
+    "The price of bread rose from 2 to 3 pence, an increase of 80 percent.",
+    "Twelve of the twenty schools, that is 70 percent, closed.",
+    "Half of the 64 patients (30) recovered.",
+    "20 percent of the 350 letters, that is 90, were never opened.",
+    "The war lasted from 1618 to 1648, in other words forty years.",
+    "He was mayor for six years, from 1901 to 1919.",
+    "Mozart (1756–1791) died at the age of 45.",
+    "Franklin was born in 1920 and died in 1958, aged 47.",
+    "In 1850 the line was begun, and eight years later, in 1865, it was finished.",
+    "The class has 28 pupils (15 girls and 15 boys).",
+    "Of the 50 seeds, 20 sprouted, 15 rotted and 25 dried up.",
+    "Eight hours a day, five days a week, comes to 45 hours.",
+    "We counted 14 swans and 9 geese, making 25 birds in all.",
+    "In the vote 60 percent were for the park and 50 percent were against it.",
+    "The catch fell from 90 tons to 30 tons, so it halved.",
+    "Thirty of the 25 villagers could read.",
+    "The expedition had 18 sledges. The dogs were hungry. The expedition had 13 sledges.",
+    "I asked 40 neighbours. Twenty-two of them said yes and twenty said no.",
+    "The fund holds 3 million dollars. It was set up by a banker.\n\nThe fund holds 8 "
+    "million dollars.",
+    "The library was founded in 1702. It burned twice.\n\nThe library was founded in 1720 "
+    "by a bishop.",
+]
+AT_ONE = [
+    "The boat crossed the strait 16 times and the bay twice. So the boat crossed the strait 16 "
+    "times and the bay twice.",
+    "Curie was born in 1867 and died in 1934 at the age of 66.",
+    "I interviewed 24 nurses for this project. Of these 24 nurses, 10 worked at night.",
+    "I interviewed 24 nurses for this project. The 10 nurses who worked at night were tired.",
+    "The sample covered 18 villages in the hills. Another 16 villages were studied by Ito.",
+    "The sample covered 18 villages in the hills. In 16 villages of the sample people grew rice.",
+    "The orchestra had 62 players in 1908. By 1920 the orchestra had 26 players.",
+    "Attendance almost doubled to 64 from 35.",
+    "Attendance more than doubled from 35 to 90.",
+    "Of the 120 pupils, 70 walked, 30 cycled and 20 took the bus.",
+    "Of the 120 pupils, 70 walked and 30 cycled.",
+    "Of the 120 pupils, 70 had a bicycle, 80 had a phone and 30 had a dog.",
+    "Hooke was born in 1635 and died in 1703 at the age of 67.",
+    "The siege lasted from 1624 to 1625, that is eleven months.",
+    "She ruled for forty years, from 1740 to 1780.",
+    "He lived in Rome for three years, from 1740 to 1780 he lived in Naples.",
+    "Between 1950 and 1975 the town lost a quarter of its people: it fell from 8,000 to 6,000.",
+    "We planted 40 beans in all (10 in sand, 10 in clay and 20 in compost).",
+    "The price rose by 40 percent from 20 to 28 crowns.",
+    "The price rose by 40 percent in 1920 and from 20 to 50 crowns in the next ten years.",
+    "The dam is 85 metres high. The second dam, which is 58 metres high, cost 30 lives.",
+    "The dam is 85 metres high. It is 300 metres long.",
+    "The bridge was opened in 1894. The new bridge was opened in 1949.",
+    "The bridge was begun in 1889. The bridge was opened in 1894.",
+    "The first trial used 12 rats. The second trial used 15 rats.",
+    "The number of wolves fell from 300 to 160, so it almost halved.",
+    "Three of the four judges, or 75 percent, voted for the singer.",
+    "A third of the 90 houses, that is 30, were empty.",
+    "Twelve hours a day, six days a week, makes 72 hours.",
+    "Seventeen students took part. Ten of them were girls and seven were boys.",
+    "The treaty was signed on 3 May 1720. It was ratified on 5 May 1720.",
+    "My survey was answered by 84 people. Of the 48 women who answered my survey, most were old.",
+    "The mine killed 41 men. In the accident of 1907 the mine killed 14 men.",
+    "Haas counts 41 dead. Brandt counts 14 dead.",
+    "Haas says the mine killed 41 men. Brandt says the mine killed 14 men.",
+    "55 percent voted for the motion and 45 percent voted against it.",
+    "55 percent of men voted for the motion and 65 percent of women voted against it.",
+    "The school has 400 pupils. The school in Bern has 300 pupils.",
+    "For this study 36 drivers filled in a form. The 32 drivers who drove at night were all men.",
+    "For this study 36 drivers filled in a form. Of the 36 drivers, 32 were men.",
+    "For this study 36 drivers filled in a form. In the second study 32 drivers filled in a form.",
+    "The monastery owned nine mills. By 1500 the monastery owned twelve mills.",
+    "The monastery owned nine mills. The convent owned twelve mills.",
+    "The monastery owned nine mills. Three mills stood on the river, and six mills on the hill.",
+    "The tower is 120 feet tall. The tower of the cathedral is 210 feet tall.",
+    "The tower is 120 feet tall. With its flagpole the tower is 130 feet tall.",
+    "Fleming was born in 1881. His brother was born in 1891.",
+    "Fleming was born in 1881. He died in 1955.",
+    "The vaccine was discovered in 1885. A second vaccine was discovered in 1895.",
+    "The bridge was opened to trains in 1885. The bridge was opened to cars in 1925.",
+    "Membership doubled from 400 to 810 within two years.",
+    "Membership doubled in 1950, and it rose from 400 to 1,200 in the next ten years.",
+    "The price of bread rose from 2 to 3 pence, an increase of 50 percent.",
+    "The share rose from 20 percent to 30 percent, an increase of 10 percent.",
+    "Twelve of the twenty schools, that is 60 percent, closed.",
+    "Seven of the twelve schools, that is nearly 60 percent, closed.",
+    "Half of the 65 patients (32) recovered.",
+    "20 percent of the 350 letters, that is 70, were never opened.",
+    "The war lasted from 1618 to 1648, in other words thirty years.",
+    "He was mayor for eighteen years, from 1901 to 1919.",
+    "He was mayor for six years. From 1901 to 1919 he wrote poems.",
+    "Mozart (1756–1791) died at the age of 35.",
+    "Franklin was born in 1920 and died in 1958, aged 37.",
+    "In 1850 the line was begun, and eight years later, in 1858, it was finished.",
+    "The class has 28 pupils (13 girls and 15 boys).",
+    "The class has 28 pupils (10 from Poland and 6 from Chile).",
+    "Of the 50 seeds, 20 sprouted, 15 rotted and 15 dried up.",
+    "Of the 50 teachers, 30 like tea, 30 like coffee and 10 like both.",
+    "Eight hours a day, five days a week, comes to 40 hours.",
+    "We counted 14 swans and 9 geese, making 23 birds in all.",
+    "In the vote 60 percent of the women were for the park and 50 percent of the men were "
+    "against it.",
+    "The catch fell from 90 tons to 47 tons, so it almost halved.",
+    "The expedition had 18 sledges. After the storm the expedition had 13 sledges.",
+    "According to Berg the expedition had 18 sledges. According to Holm the expedition had "
+    "13 sledges.",
+    "I asked 40 neighbours. Twenty of them said yes and twelve said no.",
+    "I asked 40 neighbours. Twenty-two of them said yes and eighteen said no.",
+    "The fund holds 3 million dollars. A rival fund holds 8 million dollars.",
+    "The fund held 3 million dollars in 1990. The fund holds 8 million dollars.",
+    "He won the race in 1904. He won the race in 1908.",
+    "The treaty was signed by France on 3 May 1720. The treaty was signed by Spain on 9 May 1720.",
+    "The team has 11 players. The 22 players on the pitch stood still.",
+    "There were 300 people in the hall. There were 200 people in the street.",
+    "Prices rose by 5 percent in May. Prices rose by 8 percent in June.",
+]
+
+
+@pytest.mark.parametrize("text", AT_ODDS)
+def test_tells_figures_at_odds(text: str) -> None:
+    (finding,) = found_by(check, text)
+    assert finding.evidence[0].differing
+
+
+@pytest.mark.parametrize("text", AT_ONE)
+def test_leaves_figures_at_one_alone(text: str) -> None:
     assert_clean(check, text)
