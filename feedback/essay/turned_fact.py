@@ -1,0 +1,576 @@
+"""A clause of the essay that is a source's clause but for one thing.
+
+The two clauses have the same verb (or opposite ones) and part for part the same subject, object and
+phrases; one part alone cannot be true with the other: another name, the other of two opposites, a
+"not" on one side, two parties that changed places. A part that is merely worded in another way is
+no difference, and anything unknown beside it leaves the fact open.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from feedback.essay.clause_parts import Part, Parts, clauses_in, sense
+from feedback.essay.compared_sides import are_turned, comparisons
+from feedback.essay.contraries import are_opposites
+from feedback.essay.fillers import exclude, modifiers_exclude
+from feedback.essay.frame import LIGHT, senses
+from feedback.essay.retold import are_opposed
+from feedback.essay.signal_words import SAYING, SHOWING, word_set
+from feedback.essay.statement import Context, Statement
+from feedback.essay.synonyms import sense_of
+from feedback.library.library import SourceLibrary
+from feedback.text.span import Span
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_ENOUGH = 3.0
+_ENOUGH_CREDITED = 2.5
+_ENOUGH_WHOLE = 2.0
+_ENOUGH_WHOLE_CREDITED = 1.5
+_KNOWN = 0.74
+_LONG = 5
+_CORE = ("agent", "object", "topic")
+_REPORTING = SAYING | SHOWING | {"write", "think", "believe"}
+_NOT_DENIED = re.compile(
+    r"(?i)\b(?:only|just|merely|simply|until|unless|if|no\s+longer|any\s+(?:more|longer)|anymore"
+    r"|yet|myth|untrue|disagree\w*|den(?:y|ies|ied)|doubt\w*|instead|always|every\w*|all|alone"
+    r"|necessarily|enough|really|again|first|some|many|few)\b|\?"
+)
+_HYPOTHETICAL = re.compile(
+    r"(?i)\b(?:if|unless|whether|imagine|suppose|supposed|myth|untrue|fear(?:ed|s)?|hoped?|hopes"
+    r"|wish\w*|expect(?:ed|s)?|promis\w+|threaten\w*|wrongly|falsely|mistaken\w*|critics?|opponents?"
+    r"|rumou?rs?|den(?:y|ies|ied)|doubt\w*|accus\w+|pretend\w*|perhaps|maybe)\b|\?"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """`ours` are the words of the essay, `theirs` those of the passage (in its source's text);
+    `strength` says how surely the two clauses tell one fact."""
+
+    ours: Span
+    theirs: Span
+    context: Context
+    strength: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Conflict:
+    kind: str
+    ours: Span
+    theirs: Span
+    mine: tuple[Token, ...]
+    other: tuple[Token, ...]
+
+
+def differing_in(
+    statement: Statement, context: Context, library: SourceLibrary, *, credited: bool
+) -> Difference | None:
+    """The one thing in which a clause of the statement cannot be true with a clause of the passage;
+    `credited`: the essay says that the statement comes from this source."""
+    best: Difference | None = None
+    told = _without_signals(statement.tokens)
+    mine = [e for e in clauses_in(statement.tokens) if e.verb.i in told]
+    mine = [_within(e, told) for e in mine if _is_stated(statement, e)]
+    for e in mine:
+        for s in _clauses_of(context):
+            found = _differing(e, s, statement, context, library, credited=credited)
+            best = surer(best, found)
+    return surer(best, _compared_otherwise(statement, context, library))
+
+
+def _compared_otherwise(
+    statement: Statement, context: Context, library: SourceLibrary
+) -> Difference | None:
+    """A comparison that says the contrary of the passage's, with nearly all of its words."""
+    here = {x for t in context.parsed if (x := sense(t))} | {sense_of(w) for w in context.nearby}
+    for ours in comparisons(list(statement.tokens)):
+        if not statement.asserts(Span(ours.word.idx, ours.word.idx + 1)) or _HYPOTHETICAL.search(
+            statement.span.of(statement.text)
+        ):
+            continue
+        if _is_opinion(ours.word) or len(ours.words & here) < _KNOWN * len(ours.words):
+            continue
+        for theirs in comparisons(list(context.parsed)):
+            weight = sum(_rarity(x, library) for x in ours.words & theirs.words)
+            if weight >= _ENOUGH and are_turned(ours, theirs):
+                a, b = ours.word, theirs.word
+                place = Span(b.idx, b.idx + len(b)).shifted(context.passage.span.start)
+                return Difference(Span(a.idx, a.idx + len(a)), place, context, weight)
+    return None
+
+
+def _without_signals(tokens: Iterable[Token]) -> set[int]:
+    """The indexes of the tokens but those that only say whose the statement is: "Rao writes that",
+    "according to Rao", "(Rao 2010, 4)"."""
+    every = list(tokens)
+    left_out: set[int] = set()
+    depth = 0
+    for token in every:
+        if token.text in "([":
+            depth += 1
+        if depth:
+            left_out.add(token.i)
+        if token.text in ")]":
+            depth = max(0, depth - 1)
+        said = token.pos_ == "VERB" and token.lemma_.lower() in _REPORTING
+        if said and any(c.dep_ == "ccomp" for c in token.children):
+            left_out.add(token.i)
+            left_out |= {t.i for c in token.children if c.dep_ == "nsubj" for t in c.subtree}
+        if token.lower_ == "according":
+            left_out |= {t.i for t in token.subtree}
+    return {t.i for t in every} - left_out
+
+
+def _within(e: Parts, told: set[int]) -> Parts:
+    return replace(
+        e,
+        parts=tuple(p for p in e.parts if p.head.i in told),
+        tokens=tuple(t for t in e.tokens if t.i in told),
+    )
+
+
+@lru_cache(maxsize=4096)
+def _clauses_of(context: Context) -> tuple[Parts, ...]:
+    return tuple(clauses_in(context.parsed))
+
+
+def _is_stated(statement: Statement, e: Parts) -> bool:
+    """Whether the clause stands as a fact: not quoted, not supposed, not given to "some"."""
+    text = statement.text
+    start, end = _edges(e.tokens)
+    if any(mark.overlaps(Span(e.verb.idx, e.verb.idx + 1)) for mark in statement.quoted):
+        return False
+    if not statement.asserts(Span(end, end)) and e.modal is None:
+        if not statement.asserts(Span(start, end)):
+            return False
+    sentence = statement.span.of(text)
+    return not _HYPOTHETICAL.search(sentence) and not _is_opinion(e.verb)
+
+
+def _is_opinion(verb: Token) -> bool:
+    """Whether it stands under "I think", "some say" or "people believe"."""
+    token = verb
+    while token.head.i != token.i:
+        if token.dep_ == "ccomp":
+            subjects = [c for c in token.head.children if c.dep_ == "nsubj"]
+            words = {t.lower_ for s in subjects for t in s.subtree}
+            if words & _ANYBODY:
+                return True
+        if token.dep_ == "advcl" and any(
+            c.dep_ == "mark" and c.lower_ in ("if", "unless", "whether") for c in token.children
+        ):
+            return True
+        token = token.head
+    return False
+
+
+_ANYBODY = word_set("i we you some many people others most everyone everybody one anyone who")
+
+
+def _differing(
+    e: Parts,
+    s: Parts,
+    statement: Statement,
+    context: Context,
+    library: SourceLibrary,
+    *,
+    credited: bool,
+) -> Difference | None:
+    turned = _turned(e, s)
+    if turned is None or e.modal != s.modal:
+        return None
+    found = _conflicts(e, s, context, library)
+    if found is None:
+        return None
+    agreed, conflicts = found
+    if turned != (e.negated != s.negated):
+        if not _is_denial(e, s, statement, context, agreed):
+            return None
+        conflicts = [*conflicts, _of_verbs(e, s)]
+    conflicts += _of_degree(e, s)
+    if len(conflicts) != 1:
+        return None
+    (conflict,) = conflicts
+    if not _is_told(e, s, conflict, agreed, context):
+        return None
+    strength = _shared_weight(e, s, conflict, agreed, statement, context, library)
+    if strength < _needed(statement, context, conflict, credited=credited):
+        return None
+    if _is_set_apart(statement, context, conflict) or _stands_elsewhere(e, conflict, s, library):
+        return None
+    return Difference(
+        conflict.ours, conflict.theirs.shifted(context.passage.span.start), context, strength
+    )
+
+
+def _needed(
+    statement: Statement, context: Context, conflict: _Conflict, *, credited: bool
+) -> float:
+    """How much must be shared: less where the whole sentence is the passage's."""
+    apart = {t.i for t in conflict.mine}
+    here = {x for t in context.parsed if (x := sense(t))} | statement.reporters
+    told = _without_signals(statement.tokens)
+    words = {x for t in statement.tokens if t.i in told - apart and (x := sense(t))}
+    if words <= here:
+        return _ENOUGH_WHOLE_CREDITED if credited else _ENOUGH_WHOLE
+    return _ENOUGH_CREDITED if credited else _ENOUGH
+
+
+def _turned(e: Parts, s: Parts) -> bool | None:
+    """Whether the verbs are opposites; None where they are neither the same nor opposites."""
+    if e.way and s.way:
+        return e.way != s.way
+    if e.way or s.way:
+        return None
+    if e.sense == s.sense:
+        return None if _particles(e.verb) != _particles(s.verb) else False
+    a, b = e.verb.lemma_.lower(), s.verb.lemma_.lower()
+    return True if are_opposites(a, b) else None
+
+
+def _particles(verb: Token) -> frozenset[str]:
+    return frozenset(c.lower_ for c in verb.children if c.dep_ == "prt")
+
+
+def _conflicts(
+    e: Parts, s: Parts, context: Context, library: SourceLibrary
+) -> tuple[list[tuple[Part, Part]], list[_Conflict]] | None:
+    """The parts that agree, and those that exclude one another; None where some are merely
+    different or unknown."""
+    agreed: list[tuple[Part, Part]] = []
+    conflicts: list[_Conflict] = []
+    other: list[tuple[Part, Part]] = []
+    for mine in e.parts:
+        theirs = [p for p in s.parts if p.role == mine.role]
+        same = next((p for p in theirs if _is_same(mine, p, library)), None)
+        if same is not None:
+            agreed.append((mine, same))
+            conflicts += [
+                _conflict("modifier", (a,), (b,)) for a, b in modifiers_exclude(mine, same, library)
+            ]
+        elif len(theirs) == 1 and not mine.is_open and not theirs[0].is_open:
+            other.append((mine, theirs[0]))
+    swapped = _swapped(other, e, s)
+    if swapped:
+        return agreed, [*conflicts, swapped]
+    for mine, their in other:
+        if exclude(mine, their, library):
+            conflicts.append(_conflict("part", _named(mine), _named(their)))
+        elif mine.role in _CORE or not mine.words <= senses(context.parsed):
+            return None
+    for mine in e.parts:
+        for their in _facing(mine, s):
+            conflicts.append(_conflict("part", (_preposition(mine),), (_preposition(their),)))
+    return agreed, conflicts
+
+
+def _facing(mine: Part, s: Parts) -> list[Part]:
+    """ "before the harvest" over against "after the harvest"."""
+    return [
+        p
+        for p in s.parts
+        if are_opposites(mine.role, p.role) and p.head.lower_ == mine.head.lower_
+        if not any(q.role == mine.role for q in s.parts)
+    ]
+
+
+def _preposition(part: Part) -> Token:
+    return part.head.head
+
+
+def _swapped(other: list[tuple[Part, Part]], e: Parts, s: Parts) -> _Conflict | None:
+    """Two parties that changed places: "the mill sued the town", "the town sued the mill"."""
+    if len(other) != 2:
+        return None
+    (a, b), (c, d) = other
+    if e.sense in LIGHT and {a.role, c.role} <= set(_CORE):
+        return None
+    crossed = _overlap(a, d) and _overlap(c, b)
+    return _conflict("swap", _named(a), _named(b)) if crossed else None
+
+
+def _overlap(a: Part, b: Part) -> bool:
+    return bool(a.keys & b.words) or bool(a.words & b.keys)
+
+
+def _is_same(mine: Part, their: Part, library: SourceLibrary) -> bool:
+    if exclude(mine, their, library):
+        return False
+    if mine.keys & their.keys or mine.head.lower_ == their.head.lower_:
+        return True
+    a, b = sorted((mine.head.lemma_.lower(), their.head.lemma_.lower()), key=len)
+    return len(a) >= _LONG and b.endswith(a)
+
+
+def _of_verbs(e: Parts, s: Parts) -> _Conflict:
+    return _Conflict("verb", _verb_span(e), _verb_span(s), (e.verb,), (s.verb,))
+
+
+def _verb_span(clause: Parts) -> Span:
+    """The verb with its auxiliaries, its "not" and its particle."""
+    verb = clause.verb
+    around = [
+        c
+        for c in verb.children
+        if c.dep_ in ("neg", "aux", "auxpass", "prt") or (clause.way and c.dep_ == "acomp")
+    ]
+    around = [c for c in around if abs(c.i - verb.i) <= 4]
+    start = min([verb.idx, *(c.idx for c in around)])
+    return Span(start, max([verb.idx + len(verb), *(c.idx + len(c) for c in around)]))
+
+
+def _of_degree(e: Parts, s: Parts) -> list[_Conflict]:
+    """ "failed less often" over against "failed more often"; what has a "than" is compared side by
+    side elsewhere."""
+    if any(t.lower_ == "than" for c in (e, s) for t in c.verb.subtree):
+        return []
+    mine = _degrees(e)
+    theirs = _degrees(s)
+    return [
+        _conflict("degree", (a,), (b,)) for a in mine for b in theirs if _are_facing(a, b)
+    ][:1]
+
+
+def _are_facing(a: Token, b: Token) -> bool:
+    if not are_opposites(a.lower_, b.lower_):
+        return False
+    # "less often" and "more often", "less" and "more" of the verb
+    return sense_of(a.head.lemma_.lower()) == sense_of(b.head.lemma_.lower()) or (
+        a.head.pos_ == b.head.pos_ == "VERB"
+    )
+
+
+def _degrees(clause: Parts) -> list[Token]:
+    inside = {t.i for p in clause.parts for t in p.tokens}
+    return [
+        t for t in clause.tokens if t.i not in inside and t.pos_ in ("ADV", "ADJ") and t.dep_ != "prt"
+    ]
+
+
+def _is_denial(
+    e: Parts,
+    s: Parts,
+    statement: Statement,
+    context: Context,
+    agreed: list[tuple[Part, Part]],
+) -> bool:
+    """Whether the clauses, one of which denies the other, speak of the same party."""
+    if not any(mine.role in _CORE for mine, _ in agreed):
+        return False
+    words = Span(*_edges(e.tokens)).of(statement.text)
+    theirs = Span(*_edges(s.tokens)).of(context.passage.text)
+    if not e.way and (_NOT_DENIED.search(words) or _NOT_DENIED.search(theirs)):
+        return False
+    return all(_is_one_group(mine, their, statement, context) for mine, their in agreed)
+
+
+def _is_one_group(mine: Part, their: Part, statement: Statement, context: Context) -> bool:
+    """Whether neither is narrowed by a word that the other's sentence does not know: what is true
+    of young birds need not be of birds."""
+    if mine.role not in _CORE:
+        return True
+    here = senses(context.parsed) | {sense_of(w) for w in context.nearby} | context.nearby
+    ours = {s for t in statement.tokens if (s := sense(t))}
+    narrowing = {s for t in _narrowing(mine) if (s := sense(t))}
+    if not narrowing <= here:
+        return False
+    return _is_one_thing(mine) or {s for t in _narrowing(their) if (s := sense(t))} <= ours
+
+
+def _is_one_thing(part: Part) -> bool:
+    """ "The council", "its owner": there is but one of it."""
+    definite = any(t.lower_ == "the" or t.dep_ == "poss" for t in part.head.lefts)
+    return part.head.pos_ == "PROPN" or (definite and part.head.tag_ == "NN")
+
+
+def _narrowing(part: Part) -> list[Token]:
+    beside = {t.i for a in part.tokens if a.dep_ == "appos" for t in a.subtree}
+    return [
+        t
+        for t in part.tokens
+        if t.i != part.head.i
+        and t.i not in beside
+        and t.dep_ in ("amod", "compound", "nummod", "pobj", "nmod")
+    ]
+
+
+def _is_told(
+    e: Parts, s: Parts, conflict: _Conflict, agreed: list[tuple[Part, Part]], context: Context
+) -> bool:
+    """Whether nearly all else of the clause stands in the passage, and what its verb is about."""
+    apart = {t.i for t in conflict.mine}
+    here = senses(context.parsed) | {x for t in context.parsed if (x := sense(t))}
+    here |= {sense_of(word) for word in context.nearby} | context.nearby
+    here |= {x for m, _ in agreed if (x := sense(m.head))}
+    words = {x for t in e.tokens if t.i not in apart and t.i != e.verb.i and (x := sense(t))}
+    if len(words & here) < _KNOWN * len(words):
+        return False
+    closed = [m for m, _ in agreed if not m.is_open]
+    if conflict.kind == "swap":
+        return bool(words)
+    if conflict.kind == "part":
+        return bool(closed) and (e.verb.lemma_.lower() not in LIGHT or len(closed) > 1)
+    return any(m.role in _CORE or m.role == "attr" for m in closed) or len(closed) > 1
+
+
+def _shared_weight(
+    e: Parts,
+    s: Parts,
+    conflict: _Conflict,
+    agreed: list[tuple[Part, Part]],
+    statement: Statement,
+    context: Context,
+    library: SourceLibrary,
+) -> float:
+    """The weight of what the two sentences share; a rare word counts one, a common one half."""
+    apart = {t.i for t in conflict.mine}
+    mine = {x for t in e.tokens if t.i not in apart and (x := sense(t))}
+    theirs = {x for t in s.tokens if (x := sense(t))} | {
+        x for p, _ in agreed for t in p.tokens if t.i == p.head.i and (x := sense(t))
+    }
+    near = {x for t in context.parsed if (x := sense(t))}
+    around = {x for t in statement.tokens if t.i not in apart and (x := sense(t))}
+    close = mine & theirs
+    far = (around & near) - close
+    return sum(_rarity(x, library) for x in close) + sum(_rarity(x, library) / 2 for x in far)
+
+
+@lru_cache(maxsize=16)
+def _counts(library: SourceLibrary) -> dict[str, int]:
+    counts: dict[str, int] = {}
+    from feedback.text.words import words
+
+    for passage in library.passages:
+        for word in {sense_of(w.text.casefold()) for w in words(passage.text)}:
+            counts[word] = counts.get(word, 0) + 1
+    return counts
+
+
+def _rarity(word: str, library: SourceLibrary) -> float:
+    if word.startswith("→") or word in LIGHT:
+        return 0.5
+    often = max(4.0, 0.03 * len(library.passages))
+    return 1.0 if _counts(library).get(word, 1) <= often else 0.5
+
+
+def _is_set_apart(statement: Statement, context: Context, conflict: _Conflict) -> bool:
+    """Whether another time or one of two opposites beside the difference makes two facts of it."""
+    ours = _without(statement.span.of(statement.text), conflict.ours.shifted(-statement.span.start))
+    theirs = _without(context.passage.text, conflict.theirs)
+    if conflict.kind != "swap" and are_opposed(_without_changes(ours), _without_changes(theirs)):
+        return True
+    mine = {y for q in statement.quantities if q.kind == "date" and (y := _year(q.low))}
+    other = {y for q in context.quantities if q.kind == "date" and (y := _year(q.low))}
+    return bool(mine) and bool(other) and not mine & other
+
+
+_CHANGES = re.compile(
+    r"(?i)\b(?:rose|rises?n?|grew|increase[sd]?|fell|falls?|fallen|drop(?:s|ped)?|decrease[sd]?"
+    r"|before|after|more|less|men|women|day|night)\b"
+)
+
+
+def _without_changes(text: str) -> str:
+    return _CHANGES.sub(" ", text)
+
+
+def _without(text: str, span: Span) -> str:
+    return text[: max(0, span.start)] + " " + text[span.end :]
+
+
+def _year(low: float) -> int | None:
+    if not math.isfinite(low) or low < 1:
+        return None
+    from datetime import date
+
+    try:
+        return date.fromordinal(int(low)).year
+    except (ValueError, OverflowError):
+        return None
+
+
+def _stands_elsewhere(
+    e: Parts, conflict: _Conflict, s: Parts, library: SourceLibrary
+) -> bool:
+    """Whether some passage of the pack says what the essay says."""
+    start, end = _edges(e.tokens)
+    query = " ".join(t.text for t in e.tokens)
+    words = {x for t in e.tokens if (x := sense(t)) and t.i != e.verb.i}
+    apart = {t.i for t in conflict.mine}
+    filler = {x for t in conflict.mine if (x := sense(t))}
+    rest = {x for t in e.tokens if t.i not in apart and (x := sense(t))}
+    for passage, _ in library.search(query, 8):
+        context = _context(passage)
+        for other in _clauses_of(context):
+            if other.verb is s.verb or other.tokens == s.tokens:
+                continue
+            turned = _turned(e, other)
+            if turned is None or turned != (e.negated != other.negated):
+                continue
+            if conflict.kind in ("verb", "degree") and _shares_party(e, other):
+                return True
+            known = other.words
+            if conflict.kind not in ("verb", "swap") and filler & known:
+                if len(rest & known) >= max(2, len(rest) / 2):
+                    return True
+            if conflict.kind == "swap" and len(words & known) >= _KNOWN * len(words):
+                return other.verb is not s.verb and _same_sides(e, other)
+    return False
+
+
+def _same_sides(e: Parts, other: Parts) -> bool:
+    return all(
+        any(p.role == q.role and p.keys & q.keys for q in other.parts)
+        for p in e.parts
+        if p.role in _CORE
+    )
+
+
+def _shares_party(e: Parts, other: Parts) -> bool:
+    return any(
+        p.role == q.role and p.role in _CORE and p.keys & q.keys
+        for p in e.parts
+        for q in other.parts
+    )
+
+
+@lru_cache(maxsize=4096)
+def _context(passage: object) -> Context:
+    from feedback.essay.statement import context_of
+
+    return context_of(passage)  # type: ignore[arg-type]
+
+
+def _conflict(kind: str, mine: Iterable[Token], other: Iterable[Token]) -> _Conflict:
+    a, b = tuple(mine), tuple(other)
+    return _Conflict(kind, Span(*_edges(a)), Span(*_edges(b)), a, b)
+
+
+def _named(part: Part) -> tuple[Token, ...]:
+    """The words that name a part: its head with the compounds before it and its modifiers."""
+    run = [part.head]
+    for token in reversed([t for t in part.tokens if t.i < part.head.i]):
+        if token.i != run[0].i - 1 or token.dep_ in ("det", "poss", "predet"):
+            break
+        run.insert(0, token)
+    return tuple(run)
+
+
+def _edges(tokens: Iterable[Token]) -> tuple[int, int]:
+    found = list(tokens)
+    return min(t.idx for t in found), max(t.idx + len(t) for t in found)
+
+
+def surer(a: Difference | None, b: Difference | None) -> Difference | None:
+    """The surer of two differences."""
+    if a is None or b is None:
+        return a or b
+    return a if a.strength >= b.strength else b
