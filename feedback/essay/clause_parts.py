@@ -198,6 +198,7 @@ def _below(token: Token, depth: int) -> Iterator[Part]:
             yield Part("when", child, _phrase(child))
         elif child.dep_ in ("xcomp", "ccomp") and depth < 2 and child.pos_ == "VERB":
             if child.dep_ == "xcomp":
+                yield Part("to do", child, (child,))
                 yield from _below(child, depth + 1)
         elif child.dep_ == "advcl" and child.tag_ == "VB" and depth < 2:
             # "went to work in the cannery"

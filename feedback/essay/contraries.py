@@ -238,6 +238,11 @@ def _of_one_sort(a: str, b: str) -> bool:
     return bool({i for i, _ in mine} & {i for i, _ in theirs})
 
 
+def is_trade(lemma: str) -> bool:
+    """Whether a word says what somebody is by trade."""
+    return any(line == 0 for line, _ in _sorts().get(stem(lemma), frozenset()))
+
+
 @lru_cache(maxsize=4096)
 def change_of(lemma: str) -> str | None:
     """Which way a verb says that something changed, None where it does not."""

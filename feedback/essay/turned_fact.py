@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from feedback.essay.clause_parts import Part, Parts, clauses_in, sense
 from feedback.essay.compared_sides import are_turned, comparisons
 from feedback.essay.contraries import are_opposites
-from feedback.essay.fillers import exclude, modifiers_exclude
+from feedback.essay.fillers import exclude, is_name, modifiers_exclude
 from feedback.essay.frame import LIGHT, senses
 from feedback.essay.retold import are_opposed
 from feedback.essay.signal_words import SAYING, SHOWING, word_set
@@ -36,7 +36,8 @@ _ENOUGH_WHOLE = 2.0
 _ENOUGH_WHOLE_CREDITED = 1.5
 _KNOWN = 0.74
 _LONG = 5
-_CORE = ("agent", "object", "topic")
+_CORE = ("agent", "object", "topic", "to do")
+_ALSO = re.compile(r"(?i)\b(?:too|also|as\s+well|another|other|others|similarly|likewise|similar)\b")
 _REPORTING = SAYING | SHOWING | {"write", "think", "believe"}
 _NOT_DENIED = re.compile(
     r"(?i)\b(?:only|just|merely|simply|until|unless|if|no\s+longer|any\s+(?:more|longer)|anymore"
@@ -68,6 +69,12 @@ class _Conflict:
     theirs: Span
     mine: tuple[Token, ...]
     other: tuple[Token, ...]
+    role: str = ""
+
+    @property
+    def is_named(self) -> bool:
+        """Whether both sides are names."""
+        return all(any(is_name(t) for t in side) for side in (self.mine, self.other))
 
 
 def differing_in(
@@ -254,7 +261,8 @@ def _conflicts(
         if same is not None:
             agreed.append((mine, same))
             conflicts += [
-                _conflict("modifier", (a,), (b,)) for a, b in modifiers_exclude(mine, same, library)
+                _conflict("modifier", (a,), (b,), mine.role)
+                for a, b in modifiers_exclude(mine, same, library)
             ]
         elif len(theirs) == 1 and not mine.is_open and not theirs[0].is_open:
             other.append((mine, theirs[0]))
@@ -263,7 +271,7 @@ def _conflicts(
         return agreed, [*conflicts, swapped]
     for mine, their in other:
         if exclude(mine, their, library):
-            conflicts.append(_conflict("part", _named(mine), _named(their)))
+            conflicts.append(_conflict("part", _named(mine), _named(their), mine.role))
         elif mine.role in _CORE or not mine.words <= senses(context.parsed):
             return None
     for mine in e.parts:
@@ -367,7 +375,9 @@ def _is_denial(
         return False
     words = Span(*_edges(e.tokens)).of(statement.text)
     theirs = Span(*_edges(s.tokens)).of(context.passage.text)
-    if not e.way and (_NOT_DENIED.search(words) or _NOT_DENIED.search(theirs)):
+    if e.verb.dep_ == "acl" or s.verb.dep_ == "acl":
+        return False
+    if (not e.way or e.negated != s.negated) and (_NOT_DENIED.search(words) or _NOT_DENIED.search(theirs)):
         return False
     return all(_is_one_group(mine, their, statement, context) for mine, their in agreed)
 
@@ -416,6 +426,9 @@ def _is_told(
     closed = [m for m, _ in agreed if not m.is_open]
     if conflict.kind == "swap":
         return bool(words)
+    if conflict.role in _CORE and not any(m.role in (*_CORE, "attr") for m in closed):
+        # "imports rose" is another fact than "exports rose".
+        return any(m.role not in _CORE for m in closed) and not e.way and conflict.is_named
     if conflict.kind == "part":
         return bool(closed) and (e.verb.lemma_.lower() not in LIGHT or len(closed) > 1)
     return any(m.role in _CORE or m.role == "attr" for m in closed) or len(closed) > 1
@@ -465,11 +478,22 @@ def _is_set_apart(statement: Statement, context: Context, conflict: _Conflict) -
     """Whether another time or one of two opposites beside the difference makes two facts of it."""
     ours = _without(statement.span.of(statement.text), conflict.ours.shifted(-statement.span.start))
     theirs = _without(context.passage.text, conflict.theirs)
+    if conflict.kind in ("part", "modifier") and (
+        _ALSO.search(statement.span.of(statement.text)) or _has_other_figure(statement, context)
+    ):
+        return True
     if conflict.kind != "swap" and are_opposed(_without_changes(ours), _without_changes(theirs)):
         return True
     mine = {y for q in statement.quantities if q.kind == "date" and (y := _year(q.low))}
     other = {y for q in context.quantities if q.kind == "date" and (y := _year(q.low))}
     return bool(mine) and bool(other) and not mine & other
+
+
+def _has_other_figure(statement: Statement, context: Context) -> bool:
+    """Whether it has a figure that the passage has not: then it tells of something else."""
+    given = {(r.low, r.high) for r in context.quantities}
+    figures = (q for q in statement.quantities if q.kind != "date" and not q.vague)
+    return any((q.low, q.high) not in given for q in figures)
 
 
 _CHANGES = re.compile(
@@ -549,9 +573,11 @@ def _context(passage: object) -> Context:
     return context_of(passage)  # type: ignore[arg-type]
 
 
-def _conflict(kind: str, mine: Iterable[Token], other: Iterable[Token]) -> _Conflict:
+def _conflict(
+    kind: str, mine: Iterable[Token], other: Iterable[Token], role: str = ""
+) -> _Conflict:
     a, b = tuple(mine), tuple(other)
-    return _Conflict(kind, Span(*_edges(a)), Span(*_edges(b)), a, b)
+    return _Conflict(kind, Span(*_edges(a)), Span(*_edges(b)), a, b, role)
 
 
 def _named(part: Part) -> tuple[Token, ...]:
