@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from feedback.essay.contraries import change_of, change_of_noun, change_with
 from feedback.essay.frame import is_negated, subjects_of, verb_sense
 from feedback.essay.frame import stem_of as _stem_of
-from feedback.essay.signal_words import word_set
+from feedback.essay.signal_words import SAYING, word_set
 from feedback.essay.synonyms import sense_of
 from feedback.text.words import stem
 
@@ -24,6 +24,7 @@ _CLAUSES = frozenset(("advcl", "ccomp", "relcl", "acl", "parataxis", "csubj", "p
 _MODALS = word_set("will would shall should can could may might must ll wo ca 'll ’ll 'd ’d")
 _NOBODY = word_set("no neither none nobody nothing")
 _COMPARING = word_set("more less fewer most least earlier later first last better worse before after")
+_REPORTING = SAYING | {"answer", "reply", "write"}
 _OF_TIME = word_set("before after")
 
 
@@ -141,7 +142,7 @@ def _parts(verb: Token) -> Parts:
     own |= {t.i: t for c in list(own.values()) if c.dep_ == "advmod" for t in c.lefts}
     return Parts(
         verb,
-        f"→{way}" if way else verb_sense(verb),
+        f"→{way}" if way else "say" if any(p.role == "that" for p in found) else verb_sense(verb),
         way,
         negated,
         _modal(verb),
@@ -197,7 +198,9 @@ def _below(token: Token, depth: int) -> Iterator[Part]:
         elif child.dep_ == "npadvmod":
             yield Part("when", child, _phrase(child))
         elif child.dep_ in ("xcomp", "ccomp") and depth < 2 and child.pos_ == "VERB":
-            if child.dep_ == "xcomp":
+            if child.dep_ == "ccomp" and depth == 0 and token.lemma_.lower() in _REPORTING:
+                yield Part("that", child, tuple(child.subtree))
+            elif child.dep_ == "xcomp":
                 yield Part("to do", child, (child,))
                 yield from _below(child, depth + 1)
         elif child.dep_ == "advcl" and child.tag_ == "VB" and depth < 2:

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from feedback.essay.clause_parts import Part, Parts, clauses_in, sense
 from feedback.essay.compared_sides import are_turned, comparisons
-from feedback.essay.contraries import are_opposites
+from feedback.essay.contraries import are_opposites, contrary
 from feedback.essay.fillers import exclude, is_name, modifiers_exclude
 from feedback.essay.frame import LIGHT, senses
 from feedback.essay.retold import are_opposed
@@ -35,8 +35,12 @@ _ENOUGH_CREDITED = 2.5
 _ENOUGH_WHOLE = 2.0
 _ENOUGH_WHOLE_CREDITED = 1.5
 _KNOWN = 0.74
+_NEARLY_ALL = 0.85
+_MOST_SAID = 0.7
 _LONG = 5
-_CORE = ("agent", "object", "topic", "to do")
+_CORE = ("agent", "object", "topic", "to do", "that")
+_BARELY = word_set("hardly scarcely barely seldom rarely")
+_ADDING = word_set("well too also even still already now then however therefore thus later even")
 _ALSO = re.compile(r"(?i)\b(?:too|also|as\s+well|another|other|others|similarly|likewise|similar)\b")
 _REPORTING = SAYING | SHOWING | {"write", "think", "believe"}
 _NOT_DENIED = re.compile(
@@ -72,9 +76,12 @@ class _Conflict:
     role: str = ""
 
     @property
-    def is_named(self) -> bool:
-        """Whether both sides are names."""
-        return all(any(is_name(t) for t in side) for side in (self.mine, self.other))
+    def is_definite(self) -> bool:
+        """Whether both sides are names or speak of one party: "the council"."""
+        return all(
+            any(is_name(t) for t in side) or any(t.lower_ == "the" for t in side[-1].lefts)
+            for side in (self.mine, self.other)
+        )
 
 
 def differing_in(
@@ -84,13 +91,58 @@ def differing_in(
     `credited`: the essay says that the statement comes from this source."""
     best: Difference | None = None
     told = _without_signals(statement.tokens)
-    mine = [e for e in clauses_in(statement.tokens) if e.verb.i in told]
-    mine = [_within(e, told) for e in mine if _is_stated(statement, e)]
+    inside = _without_brackets(statement.tokens)
+    mine = [
+        _within(e, told if e.verb.i in told else inside)
+        for e in clauses_in(statement.tokens)
+        if e.verb.i in inside and _is_stated(statement, e)
+    ]
     for e in mine:
         for s in _clauses_of(context):
             found = _differing(e, s, statement, context, library, credited=credited)
             best = surer(best, found)
-    return surer(best, _compared_otherwise(statement, context, library))
+    best = surer(best, _compared_otherwise(statement, context, library))
+    return best or _modified_otherwise(statement, context, library)
+
+
+def _modified_otherwise(
+    statement: Statement, context: Context, library: SourceLibrary
+) -> Difference | None:
+    """One noun with another of two opposites before it ("back garden", "front garden") in a
+    sentence that is else the passage's, however it is parsed."""
+    if _HYPOTHETICAL.search(statement.span.of(statement.text)):
+        return None
+    told = _without_signals(statement.tokens)
+    here = {x for t in context.parsed if (x := sense(t))} | {sense_of(w) for w in context.nearby}
+    pairs = [
+        (a, b)
+        for a in statement.tokens
+        for b in context.parsed
+        if a.dep_ in ("amod", "compound") and b.dep_ in ("amod", "compound")
+        if a.i in told and a.head.lemma_ == b.head.lemma_ and contrary(a.lower_, b.lower_)
+    ]
+    if len(pairs) != 1 or not statement.asserts(_place(pairs[0][0])):
+        return None
+    a, b = pairs[0]
+    conflict = _conflict("modifier", (a,), (b,))
+    words = {x for t in statement.tokens if t.i in told and t.i != a.i and (x := sense(t))}
+    shared = {x for t in context.parsed if (x := sense(t))} & words
+    weight = sum(_rarity(x, library) for x in shared)
+    if len(words & here) < _NEARLY_ALL * len(words) or weight < _ENOUGH + 1:
+        return None
+    if a.head.dep_.startswith("nsubj") or _is_set_apart(statement, context, conflict):
+        return None
+    if any(
+        {t.lemma_ for t in (a, a.head)} <= {t.lemma_ for t in _context(p).parsed}
+        for p, _ in library.search(f"{a.text} {a.head.text}", 5)
+    ):
+        return None
+    theirs = _place(b).shifted(context.passage.span.start)
+    return Difference(_place(a), theirs, context, weight)
+
+
+def _place(token: Token) -> Span:
+    return Span(token.idx, token.idx + len(token))
 
 
 def _compared_otherwise(
@@ -119,27 +171,35 @@ def _without_signals(tokens: Iterable[Token]) -> set[int]:
     "according to Rao", "(Rao 2010, 4)"."""
     every = list(tokens)
     left_out: set[int] = set()
-    depth = 0
     for token in every:
-        if token.text in "([":
-            depth += 1
-        if depth:
-            left_out.add(token.i)
-        if token.text in ")]":
-            depth = max(0, depth - 1)
         said = token.pos_ == "VERB" and token.lemma_.lower() in _REPORTING
         if said and any(c.dep_ == "ccomp" for c in token.children):
             left_out.add(token.i)
             left_out |= {t.i for c in token.children if c.dep_ == "nsubj" for t in c.subtree}
         if token.lower_ == "according":
             left_out |= {t.i for t in token.subtree}
-    return {t.i for t in every} - left_out
+    return _without_brackets(every) - left_out
+
+
+def _without_brackets(tokens: Iterable[Token]) -> set[int]:
+    found: set[int] = set()
+    depth = 0
+    for token in tokens:
+        depth += token.text in ("(", "[")
+        if not depth:
+            found.add(token.i)
+        depth = max(0, depth - (token.text in (")", "]")))
+    return found
 
 
 def _within(e: Parts, told: set[int]) -> Parts:
     return replace(
         e,
-        parts=tuple(p for p in e.parts if p.head.i in told),
+        parts=tuple(
+            replace(p, tokens=tuple(t for t in p.tokens if t.i in told))
+            for p in e.parts
+            if p.head.i in told
+        ),
         tokens=tuple(t for t in e.tokens if t.i in told),
     )
 
@@ -153,7 +213,7 @@ def _is_stated(statement: Statement, e: Parts) -> bool:
     """Whether the clause stands as a fact: not quoted, not supposed, not given to "some"."""
     text = statement.text
     start, end = _edges(e.tokens)
-    if any(mark.overlaps(Span(e.verb.idx, e.verb.idx + 1)) for mark in statement.quoted):
+    if any(mark.overlaps(Span(start, end)) for mark in statement.quoted):
         return False
     if not statement.asserts(Span(end, end)) and e.modal is None:
         if not statement.asserts(Span(start, end)):
@@ -209,7 +269,9 @@ def _differing(
     if not _is_told(e, s, conflict, agreed, context):
         return None
     strength = _shared_weight(e, s, conflict, agreed, statement, context, library)
-    if strength < _needed(statement, context, conflict, credited=credited):
+    if strength < _needed(
+        s, statement, context, conflict, agreed, credited=credited
+    ):
         return None
     if _is_set_apart(statement, context, conflict) or _stands_elsewhere(e, conflict, s, library):
         return None
@@ -219,15 +281,25 @@ def _differing(
 
 
 def _needed(
-    statement: Statement, context: Context, conflict: _Conflict, *, credited: bool
+    s: Parts,
+    statement: Statement,
+    context: Context,
+    conflict: _Conflict,
+    agreed: list[tuple[Part, Part]],
+    *,
+    credited: bool,
 ) -> float:
     """How much must be shared: less where the whole sentence is the passage's."""
     apart = {t.i for t in conflict.mine}
     here = {x for t in context.parsed if (x := sense(t))} | statement.reporters
+    leaning = any(p.is_open for p in s.parts if p.role in _CORE)
+    if leaning:
+        here |= {sense_of(word) for word in context.nearby}
     told = _without_signals(statement.tokens)
     words = {x for t in statement.tokens if t.i in told - apart and (x := sense(t))}
     if words <= here:
-        return _ENOUGH_WHOLE_CREDITED if credited else _ENOUGH_WHOLE
+        both = leaning or {m.role for m, _ in agreed if not m.is_open} >= {"agent", "object"}
+        return _ENOUGH_WHOLE_CREDITED if credited or both else _ENOUGH_WHOLE
     return _ENOUGH_CREDITED if credited else _ENOUGH
 
 
@@ -310,6 +382,8 @@ def _overlap(a: Part, b: Part) -> bool:
 
 
 def _is_same(mine: Part, their: Part, library: SourceLibrary) -> bool:
+    if mine.role == "that":
+        return len(mine.words & their.words) >= _MOST_SAID * max(1, len(mine.words))
     if exclude(mine, their, library):
         return False
     if mine.keys & their.keys or mine.head.lower_ == their.head.lower_:
@@ -377,9 +451,16 @@ def _is_denial(
     theirs = Span(*_edges(s.tokens)).of(context.passage.text)
     if e.verb.dep_ == "acl" or s.verb.dep_ == "acl":
         return False
+    if e.negated != s.negated and (_is_loose(e.verb) or _is_loose(s.verb)):
+        return False
     if (not e.way or e.negated != s.negated) and (_NOT_DENIED.search(words) or _NOT_DENIED.search(theirs)):
         return False
     return all(_is_one_group(mine, their, statement, context) for mine, their in agreed)
+
+
+def _is_loose(verb: Token) -> bool:
+    """ "There were", "hardly knew": what denies such a clause is not told by its "not"."""
+    return any(c.dep_ == "expl" or c.lower_ in _BARELY for c in verb.children)
 
 
 def _is_one_group(mine: Part, their: Part, statement: Statement, context: Context) -> bool:
@@ -420,7 +501,11 @@ def _is_told(
     here = senses(context.parsed) | {x for t in context.parsed if (x := sense(t))}
     here |= {sense_of(word) for word in context.nearby} | context.nearby
     here |= {x for m, _ in agreed if (x := sense(m.head))}
-    words = {x for t in e.tokens if t.i not in apart and t.i != e.verb.i and (x := sense(t))}
+    words = {
+        x
+        for t in e.tokens
+        if t.i not in apart and t.i != e.verb.i and t.lower_ not in _ADDING and (x := sense(t))
+    }
     if len(words & here) < _KNOWN * len(words):
         return False
     closed = [m for m, _ in agreed if not m.is_open]
@@ -428,7 +513,7 @@ def _is_told(
         return bool(words)
     if conflict.role in _CORE and not any(m.role in (*_CORE, "attr") for m in closed):
         # "imports rose" is another fact than "exports rose".
-        return any(m.role not in _CORE for m in closed) and not e.way and conflict.is_named
+        return any(m.role not in _CORE for m in closed) and not e.way and conflict.is_definite
     if conflict.kind == "part":
         return bool(closed) and (e.verb.lemma_.lower() not in LIGHT or len(closed) > 1)
     return any(m.role in _CORE or m.role == "attr" for m in closed) or len(closed) > 1
@@ -450,10 +535,14 @@ def _shared_weight(
         x for p, _ in agreed for t in p.tokens if t.i == p.head.i and (x := sense(t))
     }
     near = {x for t in context.parsed if (x := sense(t))}
-    around = {x for t in statement.tokens if t.i not in apart and (x := sense(t))}
+    told = _without_signals(statement.tokens) - apart - {e.verb.i}
+    around = {x for t in statement.tokens if t.i in told and (x := sense(t))}
     close = mine & theirs
+    if any(p.is_open for p in s.parts if p.role in _CORE):
+        near |= {sense_of(word) for word in context.nearby}
     far = (around & near) - close
-    return sum(_rarity(x, library) for x in close) + sum(_rarity(x, library) / 2 for x in far)
+    part = 1.0 if around <= near else 0.5
+    return sum(_rarity(x, library) for x in close) + sum(_rarity(x, library) * part for x in far)
 
 
 @lru_cache(maxsize=16)
@@ -559,11 +648,9 @@ def _same_sides(e: Parts, other: Parts) -> bool:
 
 
 def _shares_party(e: Parts, other: Parts) -> bool:
-    return any(
-        p.role == q.role and p.role in _CORE and p.keys & q.keys
-        for p in e.parts
-        for q in other.parts
-    )
+    doing = [p for p in e.parts if p.role in ("agent", "topic") and not p.is_open]
+    asked = doing or [p for p in e.parts if p.role in _CORE]
+    return any(p.role == q.role and p.keys & q.keys for p in asked for q in other.parts)
 
 
 @lru_cache(maxsize=4096)

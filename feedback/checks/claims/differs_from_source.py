@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from feedback.checks.card import Check, Example
 from feedback.essay.comparison import phrase
 from feedback.essay.model import Claim, Essay
-from feedback.essay.other_fact import credited_in, evidence_of, other_fact
+from feedback.essay.other_fact import evidence_of, other_fact
 from feedback.finding import Evidence, Finding
 from feedback.library.library import SourceLibrary
 from feedback.text.span import Span
@@ -69,11 +69,14 @@ def _otherwise(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
     """Sentences that have a name, a direction or a "not" otherwise than a source, where no figure
     of theirs differs and no claim of the essay says so already."""
     differing = [d for claim in essay.claims for d in claim.differing]
+    quoted = [q.span for q in essay.quotations]
     for sentence in essay.prose:
         if any(sentence.span.covers(d) for d in differing):
             continue
-        found = other_fact(essay, sentence.span, library, credited_in(essay, sentence.span))
-        if found is None or any(q.span.overlaps(found.ours) for q in essay.quotations):
+        found = other_fact(
+            essay, sentence.span, library, essay.attributions, essay.citations, quoted
+        )
+        if found is None:
             continue
         evidence = evidence_of(found)
         yield CHECK.at(
