@@ -24,9 +24,10 @@ def other_role(
 ) -> tuple[Span, Span, Context] | None:
     """The trade that the essay gives somebody and the one a passage gives the same person; None
     where the two may go together or the pack gives them both."""
+    text = statement.span.of(statement.text).rstrip()
     for trade, name in _roles(list(statement.tokens)):
         span = Span(trade.idx, trade.idx + len(trade))
-        if not statement.asserts(span):
+        if any(mark.overlaps(span) for mark in statement.quoted) or text.endswith("?"):
             continue
         person = stem(name.text)
         about = [c for c in _contexts_naming(library, person)]

@@ -568,7 +568,7 @@ def _is_set_apart(statement: Statement, context: Context, conflict: _Conflict) -
     ours = _without(statement.span.of(statement.text), conflict.ours.shifted(-statement.span.start))
     theirs = _without(context.passage.text, conflict.theirs)
     if conflict.kind in ("part", "modifier") and (
-        _ALSO.search(statement.span.of(statement.text)) or _has_other_figure(statement, context)
+        _ALSO.search(_clause_text(statement, conflict)) or _has_other_figure(statement, context)
     ):
         return True
     if conflict.kind != "swap" and are_opposed(_without_changes(ours), _without_changes(theirs)):
@@ -576,6 +576,15 @@ def _is_set_apart(statement: Statement, context: Context, conflict: _Conflict) -
     mine = {y for q in statement.quantities if q.kind == "date" and (y := _year(q.low))}
     other = {y for q in context.quantities if q.kind == "date" and (y := _year(q.low))}
     return bool(mine) and bool(other) and not mine & other
+
+
+def _clause_text(statement: Statement, conflict: _Conflict) -> str:
+    """The text of the clause round the words that differ, down from its verb."""
+    verb = conflict.mine[0]
+    while verb.pos_ not in ("VERB", "AUX") and verb.head.i != verb.i:
+        verb = verb.head
+    below = [t for t in verb.subtree if statement.span.covers(_place(t))]
+    return Span(*_edges(below)).of(statement.text) if below else ""
 
 
 def _has_other_figure(statement: Statement, context: Context) -> bool:
