@@ -124,6 +124,8 @@ def _parts(verb: Token) -> Parts:
     )
     lemma = verb.lemma_.lower()
     way = change_with(lemma, complements) or change_of(lemma)
+    if any(part.role == "to do" for part in found):
+        way = None  # "declined to pay"
     if way:
         found = _with_topic(found)
     inner = [c for c in verb.children if c.dep_ == "xcomp"]
@@ -170,6 +172,7 @@ def _found(verb: Token) -> Iterator[Part]:
     stranded = next((c.lower_ for c in verb.children if _is_stranded(c)), "object")
     for subject in subjects_of(verb):
         yield Part(stranded if passive else "agent", subject, _phrase(subject))
+        yield from _behind(subject)
     yield from _below(verb, 0)
 
 

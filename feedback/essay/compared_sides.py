@@ -57,7 +57,8 @@ def are_turned(ours: Compared, theirs: Compared) -> bool:
     a, b = ours.word.lower_, theirs.word.lower_
     if straight == 2 and not crossed:
         return are_opposites(a, b) and ours.of == theirs.of
-    if crossed == 2 and not straight:
+    if crossed == 2:
+        # What both have on the left besides is the verb.
         return a == b and ours.of == theirs.of
     return False
 
@@ -72,7 +73,7 @@ def _compared(tokens: Sequence[Token], word: int, than: int) -> Compared:
     left = _senses(t for t in tokens[start:than] if t not in (tokens[word], graded))
     right = _senses(tokens[than + 1 : end])
     of = sense(graded) or "" if graded is not None else ""
-    return Compared(tokens[word], of, left - right, right - left, left | right, tokens[end - 1].i)
+    return Compared(tokens[word], of, left - right, right - left, left | right | {of} - {""}, tokens[end - 1].i)
 
 
 def _senses(tokens: object) -> frozenset[str]:

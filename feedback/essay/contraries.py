@@ -45,11 +45,19 @@ open : close shut
 support favour favor back endorse welcome : oppose reject resist fight
 accept approve adopt pass agree allow grant uphold : reject refuse dismiss decline deny overturn
 strengthen : weaken
-improve : worsen deteriorate
+improve : worsen deteriorate decline
 buy : sell
 arrive come enter : leave depart
 begin start : end stop cease
-love like admire praise : hate dislike despise criticise criticize condemn
+love like admire praise respect : hate dislike despise criticise criticize condemn detest
+easier easiest : harder hardest
+mild gentle : harsh severe
+loud : quiet silent
+reliable trustworthy : unreliable untrustworthy
+useful : useless
+friendly : hostile
+brighter : darker
+safer safest : riskier
 include : exclude
 lend : borrow
 succeed : fail
@@ -145,7 +153,7 @@ minimum : maximum
 """
 # Each line is one sort; words joined by a hyphen may be said of one and the same thing.
 _SORTS_LISTED = """
-baker butcher jeweller-goldsmith-silversmith blacksmith-smith tailor cobbler-shoemaker carpenter-joiner fisherman-fisher-angler farmer miner weaver miller barber teacher-headteacher-headmaster-headmistress-professor-lecturer-schoolteacher-schoolmaster-principal doctor-physician-surgeon-dentist nurse-midwife lawyer-solicitor-barrister-attorney judge-magistrate priest-vicar-bishop-monk-rabbi-imam-pastor soldier-general-colonel-captain-sergeant-officer sailor-captain-pilot-admiral plumber electrician mason-bricklayer-builder architect gardener cook-chef waiter driver mayor-councillor-minister-senator-politician-governor-president policeman-constable-detective-sheriff firefighter-fireman postman librarian pharmacist-chemist-apothecary accountant banker grocer-shopkeeper-shopowner engineer-mechanic-inventor hunter shepherd-herdsman beekeeper photographer painter sculptor actor-actress singer dancer musician-composer-pianist-violinist astronomer biologist-botanist-zoologist-ecologist geologist economist psychologist-psychiatrist historian archaeologist vet-veterinarian
+baker butcher jeweller-goldsmith-silversmith blacksmith-smith tailor cobbler-shoemaker carpenter-joiner fisherman-fisher-angler farmer miner weaver miller barber teacher-headteacher-headmaster-headmistress-professor-lecturer-schoolteacher-schoolmaster-principal doctor-physician-surgeon-dentist nurse-midwife lawyer-solicitor-barrister-attorney judge-magistrate priest-vicar-bishop-monk-friar-rabbi-imam-pastor soldier-general-colonel-captain-sergeant-officer sailor-captain-pilot-admiral plumber electrician mason-bricklayer-builder architect gardener cook-chef waiter driver mayor-councillor-minister-senator-politician-governor-president policeman-constable-detective-sheriff firefighter-fireman postman librarian pharmacist-chemist-apothecary accountant banker grocer-shopkeeper-shopowner engineer-mechanic-inventor hunter shepherd-herdsman beekeeper photographer painter sculptor actor-actress singer dancer musician-composer-pianist-violinist astronomer biologist-botanist-zoologist-ecologist geologist economist psychologist-psychiatrist historian archaeologist vet-veterinarian caretaker-janitor secretary
 copper tin iron-steel lead gold silver zinc nickel aluminium-aluminum
 wheat rye barley oats maize-corn rice millet
 potato onion carrot cabbage turnip bean pea tomato beetroot

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from feedback.essay.clause_parts import Part
 from feedback.essay.contraries import contrary
 from feedback.essay.named_fact import go_together, is_same_country
+from feedback.essay.known_places import are_two_places
 from feedback.essay.signal_words import word_set
 from feedback.essay.statement import library_stems
 from feedback.essay.wording import alike
@@ -36,8 +37,6 @@ _NUMBERED = word_set(
     "section article clause chapter rule amendment resolution schedule platform gate room route"
     " block floor line number regulation act scene canto book"
 )
-_PEOPLE = frozenset({"PERSON"})
-_WHERE = frozenset({"GPE", "LOC", "FAC"})
 _COMMON = word_set(
     "street road lane avenue square river lake mount mountain sea ocean county city town island"
     " bay bridge canal party university college school hall house park act court union company"
@@ -50,10 +49,14 @@ _MODIFYING = ("amod", "compound", "nummod", "poss", "nmod", "pobj")
 
 def exclude(mine: Part, their: Part, library: SourceLibrary) -> bool:
     """Whether the two name things that are certainly not one."""
+    if mine.head.pos_ == their.head.pos_ == "ADJ":
+        return contrary(mine.head.lower_, their.head.lower_)
     ours, theirs = names_of_part(mine), names_of_part(their)
     if ours and theirs:
         return are_two_names(ours, theirs, library)
-    if ours or theirs or mine.head.pos_ != "NOUN" or their.head.pos_ not in ("NOUN", "PROPN"):
+    if mine.head.pos_ != "NOUN" or their.head.pos_ not in ("NOUN", "PROPN"):
+        return False
+    if is_name(their.head):
         return False
     inside = {t.lemma_.lower() for t in their.tokens}
     within = {t.lemma_.lower() for t in mine.tokens}
@@ -100,14 +103,16 @@ def are_two_names(
     initials = {"".join(t.text[0] for t in run).casefold() for run in (ours, theirs)}
     if initials & {t.lower_ for t in (*ours, *theirs)}:
         return False
-    if not mine <= library_stems(library) and not _of_one_kind(ours, theirs):
+    known = mine <= library_stems(library) or are_two_places(ours, theirs)
+    if not known and not _kinds(ours) & _kinds(theirs):
         return False
     return not go_together(library, mine, other)
 
 
-def _of_one_kind(ours: tuple[Token, ...], theirs: tuple[Token, ...]) -> bool:
-    a, b = {t.ent_type_ for t in ours} - {""}, {t.ent_type_ for t in theirs} - {""}
-    return any(a and b and a <= kinds and b <= kinds for kinds in (_PEOPLE, _WHERE))
+def _kinds(name: tuple[Token, ...]) -> set[str]:
+    """The "Street" or "river" that a name goes with."""
+    around = {x.lower_ for t in name for x in (t, t.head, *t.children)}
+    return around & _COMMON
 
 
 def modifiers_exclude(
@@ -130,6 +135,8 @@ def modifiers_exclude(
 
 
 def _are_other(a: Token, b: Token, library: SourceLibrary) -> bool:
+    if a.tag_ in ("JJR", "RBR") and any(t.lower_ == "than" for t in a.sent):
+        return False  # compared side by side elsewhere
     if a.pos_ == "NUM" or b.pos_ == "NUM":
         return a.is_digit and b.is_digit and a.text != b.text and a.head.lower_ in _NUMBERED
     if is_name(a) and is_name(b):

@@ -21,7 +21,7 @@ from feedback.essay.contraries import are_opposites, contrary
 from feedback.essay.fillers import exclude, is_name, modifiers_exclude
 from feedback.essay.frame import LIGHT, senses
 from feedback.essay.retold import are_opposed
-from feedback.essay.signal_words import SAYING, SHOWING, word_set
+from feedback.essay.signal_words import SAYING, SHOWING, THINKING, word_set
 from feedback.essay.statement import Context, Statement
 from feedback.essay.synonyms import sense_of
 from feedback.library.library import SourceLibrary
@@ -42,7 +42,7 @@ _CORE = ("agent", "object", "topic", "to do", "that")
 _BARELY = word_set("hardly scarcely barely seldom rarely")
 _ADDING = word_set("well too also even still already now then however therefore thus later even")
 _ALSO = re.compile(r"(?i)\b(?:too|also|as\s+well|another|other|others|similarly|likewise|similar)\b")
-_REPORTING = SAYING | SHOWING | {"write", "think", "believe"}
+_REPORTING = SAYING | SHOWING | THINKING | {"write", "call", "put", "see"}
 _NOT_DENIED = re.compile(
     r"(?i)\b(?:only|just|merely|simply|until|unless|if|no\s+longer|any\s+(?:more|longer)|anymore"
     r"|yet|myth|untrue|disagree\w*|den(?:y|ies|ied)|doubt\w*|instead|always|every\w*|all|alone"
@@ -119,7 +119,7 @@ def _modified_otherwise(
         for a in statement.tokens
         for b in context.parsed
         if a.dep_ in ("amod", "compound") and b.dep_ in ("amod", "compound")
-        if a.i in told and a.head.lemma_ == b.head.lemma_ and contrary(a.lower_, b.lower_)
+        if a.tag_ not in ("JJR", "RBR") and a.i in told and a.head.lemma_ == b.head.lemma_ and contrary(a.lower_, b.lower_)
     ]
     if len(pairs) != 1 or not statement.asserts(_place(pairs[0][0])):
         return None
@@ -176,6 +176,8 @@ def _without_signals(tokens: Iterable[Token]) -> set[int]:
         if said and any(c.dep_ == "ccomp" for c in token.children):
             left_out.add(token.i)
             left_out |= {t.i for c in token.children if c.dep_ == "nsubj" for t in c.subtree}
+        if said and any(c.dep_ == "mark" and c.lower_ == "as" for c in token.children):
+            left_out |= {t.i for t in token.subtree}
         if token.lower_ == "according":
             left_out |= {t.i for t in token.subtree}
     return _without_brackets(every) - left_out
@@ -307,11 +309,11 @@ def _turned(e: Parts, s: Parts) -> bool | None:
     """Whether the verbs are opposites; None where they are neither the same nor opposites."""
     if e.way and s.way:
         return e.way != s.way
+    a, b = e.verb.lemma_.lower(), s.verb.lemma_.lower()
     if e.way or s.way:
-        return None
+        return True if are_opposites(a, b) else None
     if e.sense == s.sense:
         return None if _particles(e.verb) != _particles(s.verb) else False
-    a, b = e.verb.lemma_.lower(), s.verb.lemma_.lower()
     return True if are_opposites(a, b) else None
 
 
@@ -328,7 +330,7 @@ def _conflicts(
     conflicts: list[_Conflict] = []
     other: list[tuple[Part, Part]] = []
     for mine in e.parts:
-        theirs = [p for p in s.parts if p.role == mine.role]
+        theirs = _counterparts(mine, s)
         same = next((p for p in theirs if _is_same(mine, p, library)), None)
         if same is not None:
             agreed.append((mine, same))
@@ -344,12 +346,24 @@ def _conflicts(
     for mine, their in other:
         if exclude(mine, their, library):
             conflicts.append(_conflict("part", _named(mine), _named(their), mine.role))
+        elif _is_crossed(mine, their, e, s):
+            conflicts.append(_conflict("swap", _named(mine), _named(their), mine.role))
         elif mine.role in _CORE or not mine.words <= senses(context.parsed):
             return None
     for mine in e.parts:
         for their in _facing(mine, s):
             conflicts.append(_conflict("part", (_preposition(mine),), (_preposition(their),)))
     return agreed, conflicts
+
+
+def _counterparts(mine: Part, s: Parts) -> list[Part]:
+    """The parts of that role; what changes may also be who does ("improved", "declined")."""
+    found = [p for p in s.parts if p.role == mine.role]
+    if not found and mine.role in ("agent", "topic") and not any(p.role == "agent" for p in s.parts):
+        return [p for p in s.parts if p.role == "topic"]
+    if not found and mine.role == "topic":
+        return [p for p in s.parts if p.role == "agent"]
+    return found
 
 
 def _facing(mine: Part, s: Parts) -> list[Part]:
@@ -375,6 +389,25 @@ def _swapped(other: list[tuple[Part, Part]], e: Parts, s: Parts) -> _Conflict | 
         return None
     crossed = _overlap(a, d) and _overlap(c, b)
     return _conflict("swap", _named(a), _named(b)) if crossed else None
+
+
+def _is_crossed(mine: Part, their: Part, e: Parts, s: Parts) -> bool:
+    """ "Spared the monks and hanged the archers", "spared the archers and hanged the monks"."""
+    if mine.role not in _CORE or mine.role == "that":
+        return False
+    for other in _beside(e):
+        for across in _beside(s):
+            if other.sense != across.sense or other.sense == e.sense:
+                continue
+            a, b = other.part(mine.role), across.part(mine.role)
+            if a and b and _overlap(a, their) and _overlap(b, mine) and not _overlap(a, b):
+                return True
+    return False
+
+
+def _beside(clause: Parts) -> list[Parts]:
+    """The other clauses of its sentence."""
+    return [c for c in clauses_in(clause.verb.sent) if c.verb.i != clause.verb.i]
 
 
 def _overlap(a: Part, b: Part) -> bool:
@@ -466,9 +499,9 @@ def _is_loose(verb: Token) -> bool:
 def _is_one_group(mine: Part, their: Part, statement: Statement, context: Context) -> bool:
     """Whether neither is narrowed by a word that the other's sentence does not know: what is true
     of young birds need not be of birds."""
-    if mine.role not in _CORE:
+    if mine.role in ("that", "to do", "attr"):
         return True
-    here = senses(context.parsed) | {sense_of(w) for w in context.nearby} | context.nearby
+    here = {sense_of(w) for w in context.nearby} - senses(context.parsed) | their.words
     ours = {s for t in statement.tokens if (s := sense(t))}
     narrowing = {s for t in _narrowing(mine) if (s := sense(t))}
     if not narrowing <= here:
@@ -498,6 +531,8 @@ def _is_told(
 ) -> bool:
     """Whether nearly all else of the clause stands in the passage, and what its verb is about."""
     apart = {t.i for t in conflict.mine}
+    facing_open = {p.role for p in s.parts if p.is_open}
+    apart |= {t.i for p in e.parts if p.role in facing_open for t in p.tokens}
     here = senses(context.parsed) | {x for t in context.parsed if (x := sense(t))}
     here |= {sense_of(word) for word in context.nearby} | context.nearby
     here |= {x for m, _ in agreed if (x := sense(m.head))}
@@ -659,7 +694,14 @@ def _same_sides(e: Parts, other: Parts) -> bool:
 def _shares_party(e: Parts, other: Parts) -> bool:
     doing = [p for p in e.parts if p.role in ("agent", "topic") and not p.is_open]
     asked = doing or [p for p in e.parts if p.role in _CORE]
-    return any(p.role == q.role and p.keys & q.keys for p in asked for q in other.parts)
+    if not any(p.role == q.role and p.keys & q.keys for p in asked for q in other.parts):
+        return False
+    return all(
+        {x for t in _narrowing(p) if (x := sense(t))} <= q.words
+        for p in e.parts
+        for q in other.parts
+        if p.role == q.role and p.keys & q.keys
+    )
 
 
 @lru_cache(maxsize=4096)
