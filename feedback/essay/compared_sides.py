@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _MORE = word_set("more less fewer")
 _ENDS = frozenset((";", ":", ".", "!", "?"))
-_NO_SIDES = word_set("other rather half twice later earlier")
+_NO_SIDES = word_set("other rather half twice")
 
 
 @dataclass(frozen=True, slots=True)

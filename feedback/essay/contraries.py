@@ -58,6 +58,7 @@ useful : useless
 friendly : hostile
 brighter : darker
 safer safest : riskier
+sooner earlier : later
 include : exclude
 lend : borrow
 succeed : fail
@@ -153,7 +154,7 @@ minimum : maximum
 """
 # Each line is one sort; words joined by a hyphen may be said of one and the same thing.
 _SORTS_LISTED = """
-baker butcher jeweller-goldsmith-silversmith blacksmith-smith tailor cobbler-shoemaker carpenter-joiner fisherman-fisher-angler farmer miner weaver miller barber teacher-headteacher-headmaster-headmistress-professor-lecturer-schoolteacher-schoolmaster-principal doctor-physician-surgeon-dentist nurse-midwife lawyer-solicitor-barrister-attorney judge-magistrate priest-vicar-bishop-monk-friar-rabbi-imam-pastor soldier-general-colonel-captain-sergeant-officer sailor-captain-pilot-admiral plumber electrician mason-bricklayer-builder architect gardener cook-chef waiter driver mayor-councillor-minister-senator-politician-governor-president policeman-constable-detective-sheriff firefighter-fireman postman librarian pharmacist-chemist-apothecary accountant banker grocer-shopkeeper-shopowner engineer-mechanic-inventor hunter shepherd-herdsman beekeeper photographer painter sculptor actor-actress singer dancer musician-composer-pianist-violinist astronomer biologist-botanist-zoologist-ecologist geologist economist psychologist-psychiatrist historian archaeologist vet-veterinarian caretaker-janitor secretary
+baker butcher jeweller-goldsmith-silversmith blacksmith-smith tailor sailmaker cobbler-shoemaker carpenter-joiner fisherman-fisher-angler farmer miner weaver miller barber teacher-headteacher-headmaster-headmistress-professor-lecturer-schoolteacher-schoolmaster-principal doctor-physician-surgeon-dentist-practitioner nurse-midwife lawyer-solicitor-barrister-attorney judge-magistrate priest-vicar-bishop-monk-friar-rabbi-imam-pastor soldier-general-colonel-captain-sergeant-officer sailor-captain-pilot-admiral plumber electrician mason-bricklayer-builder architect gardener cook-chef waiter driver mayor-councillor-minister-senator-politician-governor-president policeman-constable-detective-sheriff firefighter-fireman postman librarian pharmacist-chemist-apothecary accountant banker grocer-shopkeeper-shopowner engineer-mechanic-inventor hunter shepherd-herdsman beekeeper photographer painter sculptor actor-actress singer dancer musician-composer-pianist-violinist astronomer biologist-botanist-zoologist-ecologist geologist economist psychologist-psychiatrist historian archaeologist vet-veterinarian caretaker-janitor secretary
 copper tin iron-steel lead gold silver zinc nickel aluminium-aluminum
 wheat rye barley oats maize-corn rice millet
 potato onion carrot cabbage turnip bean pea tomato beetroot

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from feedback.essay.clause_parts import Part
-from feedback.essay.contraries import contrary
+from feedback.essay.contraries import contrary, is_trade
 from feedback.essay.named_fact import go_together, is_same_country
 from feedback.essay.known_places import are_two_places
 from feedback.essay.signal_words import word_set
@@ -53,7 +53,7 @@ def exclude(mine: Part, their: Part, library: SourceLibrary) -> bool:
         return contrary(mine.head.lower_, their.head.lower_)
     ours, theirs = names_of_part(mine), names_of_part(their)
     if ours and theirs:
-        return are_two_names(ours, theirs, library)
+        return _are_named_alike(mine, their) and are_two_names(ours, theirs, library)
     if mine.head.pos_ != "NOUN" or their.head.pos_ not in ("NOUN", "PROPN"):
         return False
     if is_name(their.head):
@@ -62,6 +62,16 @@ def exclude(mine: Part, their: Part, library: SourceLibrary) -> bool:
     within = {t.lemma_.lower() for t in mine.tokens}
     a, b = mine.head.lemma_.lower(), their.head.lemma_.lower()
     return a not in inside and b not in within and contrary(a, b)
+
+
+def _are_named_alike(mine: Part, their: Part) -> bool:
+    """Whether neither is only called after a name, as "the Lantern programme" is."""
+    for part in (mine, their):
+        beside = any(t.dep_ == "appos" for t in part.tokens)
+        called = any(is_name(t) for t in part.head.lefts)
+        if part.head.pos_ == "NOUN" and called and not beside and not is_trade(part.head.lemma_):
+            return mine.head.lemma_ == their.head.lemma_
+    return True
 
 
 def names_of_part(part: Part) -> tuple[Token, ...]:

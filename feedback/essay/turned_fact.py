@@ -95,7 +95,7 @@ def differing_in(
     mine = [
         _within(e, told if e.verb.i in told else inside)
         for e in clauses_in(statement.tokens)
-        if e.verb.i in inside and _is_stated(statement, e)
+        if e.verb.i in inside and _is_stated(statement, e, context)
     ]
     for e in mine:
         for s in _clauses_of(context):
@@ -110,7 +110,7 @@ def _modified_otherwise(
 ) -> Difference | None:
     """One noun with another of two opposites before it ("back garden", "front garden") in a
     sentence that is else the passage's, however it is parsed."""
-    if _HYPOTHETICAL.search(statement.span.of(statement.text)):
+    if _is_supposed(statement, context) or statement.is_own:
         return None
     told = _without_signals(statement.tokens)
     here = {x for t in context.parsed if (x := sense(t))} | {sense_of(w) for w in context.nearby}
@@ -151,15 +151,14 @@ def _compared_otherwise(
     """A comparison that says the contrary of the passage's, with nearly all of its words."""
     here = {x for t in context.parsed if (x := sense(t))} | {sense_of(w) for w in context.nearby}
     for ours in comparisons(list(statement.tokens)):
-        if not statement.asserts(Span(ours.word.idx, ours.word.idx + 1)) or _HYPOTHETICAL.search(
-            statement.span.of(statement.text)
-        ):
+        if not statement.asserts(_place(ours.word)) or _is_supposed(statement, context):
             continue
         if _is_opinion(ours.word) or len(ours.words & here) < _KNOWN * len(ours.words):
             continue
         for theirs in comparisons(list(context.parsed)):
             weight = sum(_rarity(x, library) for x in ours.words & theirs.words)
-            if weight >= _ENOUGH and are_turned(ours, theirs):
+            whole = ours.words <= here and ours.left and ours.right
+            if weight >= (_ENOUGH_WHOLE if whole else _ENOUGH) and are_turned(ours, theirs):
                 a, b = ours.word, theirs.word
                 place = Span(b.idx, b.idx + len(b)).shifted(context.passage.span.start)
                 return Difference(Span(a.idx, a.idx + len(a)), place, context, weight)
@@ -211,7 +210,7 @@ def _clauses_of(context: Context) -> tuple[Parts, ...]:
     return tuple(clauses_in(context.parsed))
 
 
-def _is_stated(statement: Statement, e: Parts) -> bool:
+def _is_stated(statement: Statement, e: Parts, context: Context) -> bool:
     """Whether the clause stands as a fact: not quoted, not supposed, not given to "some"."""
     text = statement.text
     start, end = _edges(e.tokens)
@@ -220,8 +219,16 @@ def _is_stated(statement: Statement, e: Parts) -> bool:
     if not statement.asserts(Span(end, end)) and e.modal is None:
         if not statement.asserts(Span(start, end)):
             return False
-    sentence = statement.span.of(text)
-    return not _HYPOTHETICAL.search(sentence) and not _is_opinion(e.verb)
+    if any(p.head.lower_ in ("i", "we", "you") for p in e.parts):
+        return False
+    return not _is_supposed(statement, context) and not _is_opinion(e.verb)
+
+
+def _is_supposed(statement: Statement, context: Context) -> bool:
+    """Whether the sentence supposes, fears or denies what the passage does not."""
+    said = context.passage.text.casefold()
+    found = _HYPOTHETICAL.finditer(statement.span.of(statement.text))
+    return any(m.group() == "?" or m.group().casefold() not in said for m in found)
 
 
 def _is_opinion(verb: Token) -> bool:
@@ -577,6 +584,8 @@ def _shared_weight(
         near |= {sense_of(word) for word in context.nearby}
     far = (around & near) - close
     part = 1.0 if around <= near else 0.5
+    if conflict.kind == "verb" and e.sense == s.sense:
+        close |= {e.sense}  # denied or not, it is the same verb
     return sum(_rarity(x, library) for x in close) + sum(_rarity(x, library) * part for x in far)
 
 

@@ -73,6 +73,8 @@ def _otherwise(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
     for sentence in essay.prose:
         if any(sentence.span.covers(d) for d in differing):
             continue
+        if any(claim.span.covers(sentence.span) for claim in essay.claims):
+            continue  # held against the pack as it is
         found = other_fact(
             essay, sentence.span, library, essay.attributions, essay.citations, quoted
         )
