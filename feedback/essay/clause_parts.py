@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 _CLAUSES = frozenset(("advcl", "ccomp", "relcl", "acl", "parataxis", "csubj", "pcomp"))
 _MODALS = word_set("will would shall should can could may might must ll wo ca 'll ’ll 'd ’d")
 _NOBODY = word_set("no neither none nobody nothing")
-_COMPARING = word_set("more less fewer most least earlier later first last better worse before after")
+_COMPARING = word_set(
+    "more less fewer most least earlier later first last better worse before after"
+)
 _REPORTING = SAYING | {"answer", "reply", "write"}
 _OF_TIME = word_set("before after")
 
@@ -48,7 +50,9 @@ class Part:
         beside = [t for t in self.tokens if t.dep_ == "appos"]
         every = [self.head, *near, *beside, *(c for b in beside for c in b.lefts)]
         if self.head.pos_ == "PROPN":
-            every += [t for t in self.tokens if t.pos_ == "PROPN" and t.dep_ in ("compound", "flat")]
+            every += [
+                t for t in self.tokens if t.pos_ == "PROPN" and t.dep_ in ("compound", "flat")
+            ]
         return frozenset(s for t in every if (s := sense(t)))
 
     @property
@@ -95,9 +99,7 @@ def sense(token: Token) -> str | None:
 def clauses_in(tokens: Iterable[Token]) -> Iterator[Parts]:
     """Every clause among the tokens, and every "fall in …" that stands for one."""
     for token in tokens:
-        if token.pos_ == "VERB" and token.dep_ not in ("xcomp", "amod", "aux"):
-            yield _parts(token)
-        elif token.pos_ == "AUX" and token.dep_ in ("ROOT", "ccomp", "conj", "relcl", "advcl"):
+        if (token.pos_ == "VERB" and token.dep_ not in ("xcomp", "amod", "aux")) or (token.pos_ == "AUX" and token.dep_ in ("ROOT", "ccomp", "conj", "relcl", "advcl")):
             yield _parts(token)
         elif token.pos_ == "NOUN" and (way := change_of_noun(token.lemma_.lower())):
             yield from _of_noun(token, way)
@@ -106,7 +108,10 @@ def clauses_in(tokens: Iterable[Token]) -> Iterator[Parts]:
 def _of_noun(noun: Token, way: str) -> Iterator[Parts]:
     """ "A drop in visits", "a rise of the rent": a clause whose topic hangs on the noun."""
     topics = [
-        p for c in noun.children if c.dep_ == "prep" and c.lower_ in ("in", "of") for p in c.children
+        p
+        for c in noun.children
+        if c.dep_ == "prep" and c.lower_ in ("in", "of")
+        for p in c.children
     ]
     if len(topics) != 1 or topics[0].dep_ != "pobj" or topics[0].pos_ == "NUM":
         return
@@ -119,7 +124,9 @@ def _of_noun(noun: Token, way: str) -> Iterator[Parts]:
 def _parts(verb: Token) -> Parts:
     found = list(_found(verb))
     complements = frozenset(
-        t.lower_ for c in verb.children if c.dep_ in ("prt", "acomp", "advmod", "oprd", "attr")
+        t.lower_
+        for c in verb.children
+        if c.dep_ in ("prt", "acomp", "advmod", "oprd", "attr")
         for t in (c,)
     )
     lemma = verb.lemma_.lower()
@@ -130,7 +137,9 @@ def _parts(verb: Token) -> Parts:
         found = _with_topic(found)
     inner = [c for c in verb.children if c.dep_ == "xcomp"]
     negated = is_negated(verb) or any(
-        t.lower_ in _NOBODY for part in found if part.role in ("agent", "object", "topic")
+        t.lower_ in _NOBODY
+        for part in found
+        if part.role in ("agent", "object", "topic")
         for t in (part.head, *part.head.lefts)
     )
     own = {t.i: t for part in found for t in part.tokens}

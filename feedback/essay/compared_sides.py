@@ -73,7 +73,9 @@ def _compared(tokens: Sequence[Token], word: int, than: int) -> Compared:
     left = _senses(t for t in tokens[start:than] if t not in (tokens[word], graded))
     right = _senses(tokens[than + 1 : end])
     of = sense(graded) or "" if graded is not None else ""
-    return Compared(tokens[word], of, left - right, right - left, left | right | {of} - {""}, tokens[end - 1].i)
+    return Compared(
+        tokens[word], of, left - right, right - left, left | right | {of} - {""}, tokens[end - 1].i
+    )
 
 
 def _senses(tokens: object) -> frozenset[str]:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from feedback.essay.clause_parts import Part
 from feedback.essay.contraries import contrary, is_trade
-from feedback.essay.named_fact import go_together, is_same_country
 from feedback.essay.known_places import are_two_places
+from feedback.essay.named_fact import go_together, is_same_country
 from feedback.essay.signal_words import word_set
 from feedback.essay.statement import library_stems
 from feedback.essay.wording import alike
@@ -80,7 +80,8 @@ def names_of_part(part: Part) -> tuple[Token, ...]:
         t
         for t in part.tokens
         if t.i == part.head.i
-        or t.head.i == part.head.i and t.dep_ in ("compound", "flat", "nmod")
+        or (t.head.i == part.head.i
+        and t.dep_ in ("compound", "flat", "nmod"))
         or t.dep_ == "appos"
         or (t.head.dep_ == "appos" and t.dep_ == "compound")
     ]

@@ -19,9 +19,7 @@ if TYPE_CHECKING:
 _REACH = 6
 
 
-def other_role(
-    statement: Statement, library: SourceLibrary
-) -> tuple[Span, Span, Context] | None:
+def other_role(statement: Statement, library: SourceLibrary) -> tuple[Span, Span, Context] | None:
     """The trade that the essay gives somebody and the one a passage gives the same person; None
     where the two may go together or the pack gives them both."""
     text = statement.span.of(statement.text).rstrip()
@@ -30,7 +28,7 @@ def other_role(
         if any(mark.overlaps(span) for mark in statement.quoted) or text.endswith("?"):
             continue
         person = stem(name.text)
-        about = [c for c in _contexts_naming(library, person)]
+        about = list(_contexts_naming(library, person))
         if any(stem(trade.lemma_) in c.stems | c.nearby for c in about):
             continue
         given = [(c, t) for c in about for t, n in _roles(list(c.parsed)) if stem(n.text) == person]
@@ -81,9 +79,7 @@ def _before(tokens: Sequence[Token], at: int) -> Token | None:
 
 @lru_cache(maxsize=512)
 def _contexts_naming(library: SourceLibrary, person: str) -> tuple[Context, ...]:
-    return tuple(
-        _context(p) for p in library.passages if person in _stems(p.text)
-    )
+    return tuple(_context(p) for p in library.passages if person in _stems(p.text))
 
 
 @lru_cache(maxsize=8192)

@@ -41,7 +41,9 @@ _LONG = 5
 _CORE = ("agent", "object", "topic", "to do", "that")
 _BARELY = word_set("hardly scarcely barely seldom rarely")
 _ADDING = word_set("well too also even still already now then however therefore thus later even")
-_ALSO = re.compile(r"(?i)\b(?:too|also|as\s+well|another|other|others|similarly|likewise|similar)\b")
+_ALSO = re.compile(
+    r"(?i)\b(?:too|also|as\s+well|another|other|others|similarly|likewise|similar)\b"
+)
 _REPORTING = SAYING | SHOWING | THINKING | {"write", "call", "put", "see"}
 _NOT_DENIED = re.compile(
     r"(?i)\b(?:only|just|merely|simply|until|unless|if|no\s+longer|any\s+(?:more|longer)|anymore"
@@ -119,7 +121,10 @@ def _modified_otherwise(
         for a in statement.tokens
         for b in context.parsed
         if a.dep_ in ("amod", "compound") and b.dep_ in ("amod", "compound")
-        if a.tag_ not in ("JJR", "RBR") and a.i in told and a.head.lemma_ == b.head.lemma_ and contrary(a.lower_, b.lower_)
+        if a.tag_ not in ("JJR", "RBR")
+        and a.i in told
+        and a.head.lemma_ == b.head.lemma_
+        and contrary(a.lower_, b.lower_)
     ]
     if len(pairs) != 1 or not statement.asserts(_place(pairs[0][0])):
         return None
@@ -212,7 +217,6 @@ def _clauses_of(context: Context) -> tuple[Parts, ...]:
 
 def _is_stated(statement: Statement, e: Parts, context: Context) -> bool:
     """Whether the clause stands as a fact: not quoted, not supposed, not given to "some"."""
-    text = statement.text
     start, end = _edges(e.tokens)
     if any(mark.overlaps(Span(start, end)) for mark in statement.quoted):
         return False
@@ -278,9 +282,7 @@ def _differing(
     if not _is_told(e, s, conflict, agreed, context):
         return None
     strength = _shared_weight(e, s, conflict, agreed, statement, context, library)
-    if strength < _needed(
-        s, statement, context, conflict, agreed, credited=credited
-    ):
+    if strength < _needed(s, statement, context, conflict, agreed, credited=credited):
         return None
     if _is_set_apart(statement, context, conflict) or _stands_elsewhere(e, conflict, s, library):
         return None
@@ -366,7 +368,11 @@ def _conflicts(
 def _counterparts(mine: Part, s: Parts) -> list[Part]:
     """The parts of that role; what changes may also be who does ("improved", "declined")."""
     found = [p for p in s.parts if p.role == mine.role]
-    if not found and mine.role in ("agent", "topic") and not any(p.role == "agent" for p in s.parts):
+    if (
+        not found
+        and mine.role in ("agent", "topic")
+        and not any(p.role == "agent" for p in s.parts)
+    ):
         return [p for p in s.parts if p.role == "topic"]
     if not found and mine.role == "topic":
         return [p for p in s.parts if p.role == "agent"]
@@ -456,9 +462,7 @@ def _of_degree(e: Parts, s: Parts) -> list[_Conflict]:
         return []
     mine = _degrees(e)
     theirs = _degrees(s)
-    return [
-        _conflict("degree", (a,), (b,)) for a in mine for b in theirs if _are_facing(a, b)
-    ][:1]
+    return [_conflict("degree", (a,), (b,)) for a in mine for b in theirs if _are_facing(a, b)][:1]
 
 
 def _are_facing(a: Token, b: Token) -> bool:
@@ -473,7 +477,9 @@ def _are_facing(a: Token, b: Token) -> bool:
 def _degrees(clause: Parts) -> list[Token]:
     inside = {t.i for p in clause.parts for t in p.tokens}
     return [
-        t for t in clause.tokens if t.i not in inside and t.pos_ in ("ADV", "ADJ") and t.dep_ != "prt"
+        t
+        for t in clause.tokens
+        if t.i not in inside and t.pos_ in ("ADV", "ADJ") and t.dep_ != "prt"
     ]
 
 
@@ -493,7 +499,9 @@ def _is_denial(
         return False
     if e.negated != s.negated and (_is_loose(e.verb) or _is_loose(s.verb)):
         return False
-    if (not e.way or e.negated != s.negated) and (_NOT_DENIED.search(words) or _NOT_DENIED.search(theirs)):
+    if (not e.way or e.negated != s.negated) and (
+        _NOT_DENIED.search(words) or _NOT_DENIED.search(theirs)
+    ):
         return False
     return all(_is_one_group(mine, their, statement, context) for mine, their in agreed)
 
@@ -663,11 +671,9 @@ def _year(low: float) -> int | None:
         return None
 
 
-def _stands_elsewhere(
-    e: Parts, conflict: _Conflict, s: Parts, library: SourceLibrary
-) -> bool:
+def _stands_elsewhere(e: Parts, conflict: _Conflict, s: Parts, library: SourceLibrary) -> bool:
     """Whether some passage of the pack says what the essay says."""
-    start, end = _edges(e.tokens)
+    _start, _end = _edges(e.tokens)
     query = " ".join(t.text for t in e.tokens)
     words = {x for t in e.tokens if (x := sense(t)) and t.i != e.verb.i}
     apart = {t.i for t in conflict.mine}

@@ -118,8 +118,7 @@ def _speaker(context: Context) -> Span | None:
 
 
 def _phrase(head: Token) -> Iterator[Token]:
-    for token in head.doc[head.left_edge.i : head.i + 1]:
-        yield token
+    yield from head.doc[head.left_edge.i : head.i + 1]
 
 
 def _author(passage: Passage) -> Span | None:
