@@ -27,6 +27,7 @@ _COMPARING = word_set(
     "more less fewer most least earlier later first last better worse before after"
 )
 _REPORTING = SAYING | {"answer", "reply", "write"}
+_OF_BE = ("ROOT", "ccomp", "conj", "relcl", "advcl")
 _OF_TIME = word_set("before after")
 
 
@@ -99,7 +100,8 @@ def sense(token: Token) -> str | None:
 def clauses_in(tokens: Iterable[Token]) -> Iterator[Parts]:
     """Every clause among the tokens, and every "fall in …" that stands for one."""
     for token in tokens:
-        if (token.pos_ == "VERB" and token.dep_ not in ("xcomp", "amod", "aux")) or (token.pos_ == "AUX" and token.dep_ in ("ROOT", "ccomp", "conj", "relcl", "advcl")):
+        full = token.pos_ == "VERB" and token.dep_ not in ("xcomp", "amod", "aux")
+        if full or (token.pos_ == "AUX" and token.dep_ in _OF_BE):
             yield _parts(token)
         elif token.pos_ == "NOUN" and (way := change_of_noun(token.lemma_.lower())):
             yield from _of_noun(token, way)

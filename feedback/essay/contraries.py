@@ -2,7 +2,7 @@
 
 Opposites come in pairs of groups ("rise", "fall"). Sorts are lists of which a thing is one at most:
 who is a butcher is no jeweller, what is made of copper is not made of tin. Words that may stand
-side by side of one person or thing (writer and scholar, town and city) are in one group or left out.
+side by side of one person or thing (town and city) are in one group or left out.
 """
 
 from __future__ import annotations
@@ -152,42 +152,95 @@ heavy : light
 majority : minority
 minimum : maximum
 """
-# Each line is one sort; words joined by a hyphen may be said of one and the same thing.
+# A bar stands between two sorts; words joined by a hyphen may be said of one and the same thing.
 _SORTS_LISTED = """
-baker butcher jeweller-goldsmith-silversmith blacksmith-smith tailor sailmaker cobbler-shoemaker carpenter-joiner fisherman-fisher-angler farmer miner weaver miller barber teacher-headteacher-headmaster-headmistress-professor-lecturer-schoolteacher-schoolmaster-principal doctor-physician-surgeon-dentist-practitioner nurse-midwife lawyer-solicitor-barrister-attorney judge-magistrate priest-vicar-bishop-monk-friar-rabbi-imam-pastor soldier-general-colonel-captain-sergeant-officer sailor-captain-pilot-admiral plumber electrician mason-bricklayer-builder architect gardener cook-chef waiter driver mayor-councillor-minister-senator-politician-governor-president policeman-constable-detective-sheriff firefighter-fireman postman librarian pharmacist-chemist-apothecary accountant banker grocer-shopkeeper-shopowner engineer-mechanic-inventor hunter shepherd-herdsman beekeeper photographer painter sculptor actor-actress singer dancer musician-composer-pianist-violinist astronomer biologist-botanist-zoologist-ecologist geologist economist psychologist-psychiatrist historian archaeologist vet-veterinarian caretaker-janitor secretary
+baker butcher jeweller-goldsmith-silversmith blacksmith-smith tailor sailmaker cobbler-shoemaker
+carpenter-joiner fisherman-fisher-angler farmer miner weaver miller barber
+teacher-headteacher-headmaster-headmistress-professor-lecturer-schoolteacher-schoolmaster-principal
+doctor-physician-surgeon-dentist-practitioner nurse-midwife lawyer-solicitor-barrister-attorney
+judge-magistrate priest-vicar-bishop-monk-friar-rabbi-imam-pastor
+soldier-general-colonel-captain-sergeant-officer sailor-captain-pilot-admiral plumber electrician
+mason-bricklayer-builder architect gardener cook-chef waiter driver
+mayor-councillor-minister-senator-politician-governor-president
+policeman-constable-detective-sheriff firefighter-fireman postman librarian
+pharmacist-chemist-apothecary accountant banker grocer-shopkeeper-shopowner
+engineer-mechanic-inventor hunter shepherd-herdsman beekeeper photographer painter sculptor
+actor-actress singer dancer musician-composer-pianist-violinist astronomer
+biologist-botanist-zoologist-ecologist geologist economist psychologist-psychiatrist historian
+archaeologist vet-veterinarian caretaker-janitor secretary
+|
 copper tin iron-steel lead gold silver zinc nickel aluminium-aluminum
+|
 wheat rye barley oats maize-corn rice millet
+|
 potato onion carrot cabbage turnip bean pea tomato beetroot
+|
 apple pear plum cherry orange lemon grape fig peach banana date olive
+|
 tea coffee beer wine milk water cider lemonade cocoa
-cow-cattle-ox-bull-calf sheep-lamb pig goat horse-pony-mare donkey-mule hen-chicken duck goose dog cat rabbit camel rat mouse wolf fox bear deer otter beaver badger hedgehog seal whale dolphin
+|
+cow-cattle-ox-bull-calf sheep-lamb pig goat horse-pony-mare donkey-mule hen-chicken duck goose dog
+cat rabbit camel rat mouse wolf fox bear deer otter beaver badger hedgehog seal whale dolphin
+|
 ant bee wasp spider beetle moth butterfly fly mosquito slug snail worm aphid
+|
 eagle gull sparrow owl crow robin swallow-swift heron stork pigeon puffin
+|
 salmon trout cod herring eel tuna bass carp pike
+|
 oak beech pine birch ash elm maple willow fir-spruce poplar
+|
 red blue green yellow black white brown purple-violet orange pink grey-gray
+|
 monday tuesday wednesday thursday friday saturday sunday
+|
 january february march april june july august september october november december
+|
 kitchen bedroom bathroom cellar-basement attic-loft hall-hallway garage
+|
 hand foot head knee shoulder eye ear nose leg arm
+|
 breakfast lunch dinner-supper
-school-college-university-academy church-chapel-cathedral-mosque-temple-synagogue hospital-clinic prison-jail-gaol factory-mill-cannery-workshop library-archive museum-gallery court-tribunal theatre-theater-opera hotel-inn-hostel bakery brewery bank barracks station airport
-car bus-coach train-tram-railway bicycle-bike ship-boat-ferry-steamer-canoe-yacht lorry-truck-van plane-aeroplane-airplane-aircraft cart-waggon-wagon motorcycle-motorbike sledge-sled
+|
+school-college-university-academy church-chapel-cathedral-mosque-temple-synagogue hospital-clinic
+prison-jail-gaol factory-mill-cannery-workshop library-archive museum-gallery court-tribunal
+theatre-theater-opera hotel-inn-hostel bakery brewery bank barracks station airport
+|
+car bus-coach train-tram-railway bicycle-bike ship-boat-ferry-steamer-canoe-yacht lorry-truck-van
+plane-aeroplane-airplane-aircraft cart-waggon-wagon motorcycle-motorbike sledge-sled
+|
 violin-fiddle piano-organ flute trumpet drum guitar harp
+|
 taxpayer-state-government-public investor-shareholder-company-business charity-donor
-council parliament-assembly-senate police army-troops navy church-chapter-parish union company-firm-business university bank insurers-insurer charity
+|
+council parliament-assembly-senate police army-troops navy church-chapter-parish union
+company-firm-business university bank insurers-insurer charity
+|
 poetry novel-fiction drama-play opera
-mother father brother sister uncle aunt grandmother grandfather son daughter cousin wife husband nephew niece
+|
+mother father brother sister uncle aunt grandmother grandfather son daughter cousin wife husband
+nephew niece
+|
 mayor king-queen-monarch bishop general judge
+|
 coal oil gas-methane wood-timber peat hydrogen uranium
+|
 wool cotton linen-flax silk leather hemp
+|
 measles cholera typhus influenza-flu malaria smallpox tuberculosis plague polio scurvy typhoid
+|
 anger fear joy sadness pride shame boredom
+|
 mathematics-maths-math history geography biology chemistry physics music english
+|
 hearing sight smell taste touch
+|
 earthquake flood drought fire volcano-eruption storm-hurricane-cyclone-tornado avalanche
+|
 lamp candle torch lantern
+|
 ring necklace bracelet watch
+|
 bread meat fish cheese butter sugar salt honey
 """
 
@@ -233,7 +286,7 @@ def _opposed(a: str, b: str) -> bool:
 @lru_cache(maxsize=1)
 def _sorts() -> dict[str, frozenset[tuple[int, int]]]:
     found: dict[str, set[tuple[int, int]]] = {}
-    for i, line in enumerate(_SORTS_LISTED.strip().splitlines()):
+    for i, line in enumerate(_SORTS_LISTED.split("|")):
         for j, group in enumerate(line.split()):
             for word in group.split("-"):
                 found.setdefault(stem(word), set()).add((i, j))

@@ -1,4 +1,4 @@
-"""What somebody is by trade: "the miller Jan Roth" where the source has a Jan Roth who is a judge."""
+"""What somebody is by trade: "the miller Jan Roth", who in the source is a judge."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def other_role(statement: Statement, library: SourceLibrary) -> tuple[Span, Span
 
 
 def _roles(tokens: Sequence[Token]) -> Iterator[tuple[Token, Token]]:
-    """The trades beside a name: "the miller Jan Roth", "Jan Roth, a miller", "Roth was a miller"."""
+    """The trades beside a name: "the miller Jan Roth", "Jan Roth, a miller", "was a miller"."""
     for at, token in enumerate(tokens):
         if token.pos_ not in ("NOUN", "PROPN") or not is_trade(token.lemma_.lower()):
             continue

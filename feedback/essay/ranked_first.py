@@ -13,10 +13,10 @@ from feedback.text.span import Span
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_RANKS = {word: i for i, word in enumerate(["first", "second", "third", "fourth", "fifth", "sixth"])}
-_BETWEEN = word_set(
-    "come comes came is are was were rank ranks ranked finished place placed in the"
-)
+_RANKS = {
+    word: i for i, word in enumerate(["first", "second", "third", "fourth", "fifth", "sixth"])
+}
+_BETWEEN = word_set("come comes came is are was were rank ranks ranked finished placed in the")
 
 
 def other_order(statement: Statement, context: Context) -> tuple[Span, Span] | None:

@@ -220,9 +220,9 @@ def _is_stated(statement: Statement, e: Parts, context: Context) -> bool:
     start, end = _edges(e.tokens)
     if any(mark.overlaps(Span(start, end)) for mark in statement.quoted):
         return False
-    if not statement.asserts(Span(end, end)) and e.modal is None:
-        if not statement.asserts(Span(start, end)):
-            return False
+    unreal = e.modal is None and not statement.asserts(Span(end, end))
+    if unreal and not statement.asserts(Span(start, end)):
+        return False
     if any(p.head.lower_ in ("i", "we", "you") for p in e.parts):
         return False
     return not _is_supposed(statement, context) and not _is_opinion(e.verb)
@@ -349,7 +349,7 @@ def _conflicts(
             ]
         elif len(theirs) == 1 and not mine.is_open and not theirs[0].is_open:
             other.append((mine, theirs[0]))
-    swapped = _swapped(other, e, s)
+    swapped = _swapped(other, e)
     if swapped:
         return agreed, [*conflicts, swapped]
     for mine, their in other:
@@ -393,7 +393,7 @@ def _preposition(part: Part) -> Token:
     return part.head.head
 
 
-def _swapped(other: list[tuple[Part, Part]], e: Parts, s: Parts) -> _Conflict | None:
+def _swapped(other: list[tuple[Part, Part]], e: Parts) -> _Conflict | None:
     """Two parties that changed places: "the mill sued the town", "the town sued the mill"."""
     if len(other) != 2:
         return None
@@ -673,7 +673,6 @@ def _year(low: float) -> int | None:
 
 def _stands_elsewhere(e: Parts, conflict: _Conflict, s: Parts, library: SourceLibrary) -> bool:
     """Whether some passage of the pack says what the essay says."""
-    _start, _end = _edges(e.tokens)
     query = " ".join(t.text for t in e.tokens)
     words = {x for t in e.tokens if (x := sense(t)) and t.i != e.verb.i}
     apart = {t.i for t in conflict.mine}
@@ -690,9 +689,9 @@ def _stands_elsewhere(e: Parts, conflict: _Conflict, s: Parts, library: SourceLi
             if conflict.kind in ("verb", "degree") and _shares_party(e, other):
                 return True
             known = other.words
-            if conflict.kind not in ("verb", "swap") and filler & known:
-                if len(rest & known) >= max(2, len(rest) / 2):
-                    return True
+            told = filler & known and len(rest & known) >= max(2, len(rest) / 2)
+            if conflict.kind not in ("verb", "swap") and told:
+                return True
             if conflict.kind == "swap" and len(words & known) >= _KNOWN * len(words):
                 return other.verb is not s.verb and _same_sides(e, other)
     return False
