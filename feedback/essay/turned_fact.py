@@ -57,6 +57,9 @@ _HYPOTHETICAL = re.compile(
 )
 
 
+_OURS = re.compile(r"(?i)\b(?:my|our)\b")
+
+
 @dataclass(frozen=True, slots=True)
 class Difference:
     """`ours` are the words of the essay, `theirs` those of the passage (in its source's text);
@@ -231,6 +234,8 @@ def _is_stated(statement: Statement, e: Parts, context: Context) -> bool:
 def _is_supposed(statement: Statement, context: Context) -> bool:
     """Whether the sentence supposes, fears or denies what the passage does not."""
     said = context.passage.text.casefold()
+    if _OURS.search(statement.span.of(statement.text)) and not _OURS.search(said):
+        return True
     found = _HYPOTHETICAL.finditer(statement.span.of(statement.text))
     return any(m.group() == "?" or m.group().casefold() not in said for m in found)
 

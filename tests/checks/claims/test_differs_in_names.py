@@ -444,6 +444,10 @@ def test_nothing_is_otherwise(pack: dict[str, str], text: str) -> None:
     assert_clean(check, text, pack)
 
 
+def test_what_is_ours_is_another_thing() -> None:
+    assert_clean(check, "In our village the number of breeding pairs in the cemetery fell.", SWIFTS)
+
+
 def test_the_claim_says_that_it_differs() -> None:
     text = "The owners brought in men from Denmark to unload the grain."
     (claim,) = essay(text, STRIKE).claims
