@@ -15,6 +15,7 @@ from feedback.essay.model import (
     Quotation,
     Sentence,
 )
+from feedback.essay.other_fact import evidence_of, other_fact
 from feedback.essay.support import Ground
 from feedback.library.library import SourceLibrary
 from feedback.text.quantities import quantities
@@ -72,6 +73,8 @@ def _claims(
 ) -> Iterator[Claim]:
     """The claim at `span`; two, where the sources bear one figure out and differ on the next."""
     seen = _compared(ground.body, span, classed, figures, library)
+    if library and seen.verdict != "differs":
+        seen = _otherwise(ground, span, seen, library)
     for part, compared in _apart(ground.body, span, seen, figures, library):
         backing = ground.support_of(part, sentence, classed.kind)
         yield Claim(
@@ -133,6 +136,17 @@ def _compared(
     if classed.kind == "judgement" and not figures and not named:
         return Comparison("not_checked")
     return compare(body, span, library)
+
+
+def _otherwise(ground: Ground, span: Span, seen: Comparison, library: SourceLibrary) -> Comparison:
+    """The comparison, or that a name, a direction or who did it is otherwise in a source."""
+    quoted = [q.span for q in ground.quotations]
+    found = other_fact(ground.body, span, library, ground.attributions, ground.citations, quoted)
+    if found is None:
+        return seen
+    supports = tuple(e for e in seen.evidence if e.relation == "supports")
+    evidence = (evidence_of(found), *supports)
+    return Comparison("differs", evidence, (found.ours,), seen.quantities)
 
 
 def _is_most(signal: Span, span: Span) -> bool:

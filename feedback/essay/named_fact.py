@@ -164,7 +164,7 @@ def _can_stand_for(
     shared = len(rest & _words(context.parsed[:])) + pairs
     if shared < least or shared < _MOST * (len(rest) + len(statement.quantities)):
         return False
-    return not _go_together(library, ours.stems, theirs.stems) and not _told_of(
+    return not go_together(library, ours.stems, theirs.stems) and not _told_of(
         library, ours.stems, rest
     )
 
@@ -179,10 +179,14 @@ def _is_one_kind(ours: Name, theirs: Name) -> bool:
 
 def _is_spelling_of(ours: Name, theirs: Name) -> bool:
     """A misspelling, or another name for the same country."""
-    words = {word for name in (ours, theirs) for word in name.words}
-    if any(len(words & names) > 1 for names in _ONE_COUNTRY):
+    if is_same_country({word for name in (ours, theirs) for word in name.words}):
         return True
     return any(alike(a, b) or a[:3] == b[:3] for a in ours.stems for b in theirs.stems)
+
+
+def is_same_country(words: Iterable[str]) -> bool:
+    """Whether two of the words are names of one country."""
+    return any(len(names.intersection(words)) > 1 for names in _ONE_COUNTRY)
 
 
 def _words(tokens: Tokens) -> frozenset[str]:
@@ -196,7 +200,7 @@ def _words(tokens: Tokens) -> frozenset[str]:
 
 
 @lru_cache(maxsize=2048)
-def _go_together(library: SourceLibrary, ours: frozenset[str], theirs: frozenset[str]) -> bool:
+def go_together(library: SourceLibrary, ours: frozenset[str], theirs: frozenset[str]) -> bool:
     """Whether the pack has the two as one: "Venice, Italy", "the capital of France"."""
     return any(
         _adjoin(passage.text, ours, theirs)

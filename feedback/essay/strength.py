@@ -21,7 +21,6 @@ from feedback.essay.frame import (
     subjects_of,
     verb_sense,
 )
-from feedback.essay.retold import are_opposed
 from feedback.essay.signal_words import word_set
 from feedback.essay.statement import Context, Statement
 from feedback.essay.synonyms import sense_of
@@ -39,23 +38,6 @@ _HEDGES = word_set(
 _SOME = word_set("some few several many most certain half part")
 _NEARLY = word_set("nearly almost mostly largely virtually practically")
 _ALL = word_set("all every everyone everybody always each entire whole")
-_TURNS = (
-    (word_set("rise grow increase climb gain"), word_set("fall drop decrease decline shrink lose")),
-    (word_set("allow permit legalise legalize"), word_set("forbid ban prohibit outlaw")),
-    (word_set("win"), word_set("lose")),
-    (word_set("open"), word_set("close")),
-    (word_set("support favour favor"), word_set("oppose reject")),
-    (word_set("strengthen"), word_set("weaken")),
-    (word_set("raise"), word_set("lower reduce cut")),
-)
-_TURNING = re.compile(
-    r"(?i)\b(?:rose|rises?n?|grew|increase[sd]?|fell|falls?|fallen|drop(?:s|ped)?|decrease[sd]?)\b"
-)
-_NOT_DENIED = re.compile(
-    r"(?i)\b(?:only|just|merely|simply|until|unless|if|but|although|though|while|whereas|no\s+longer"
-    r"|would|should|could|might|may|want\w*|some|many|few|most|all|every|first|then|later|again"
-    r"|yet|myth|untrue|disagree\w*|den(?:y|ies|ied)|doubt\w*|before|after|instead)\b|\?"
-)
 _WEAK = re.compile(
     r"(?i)\b(?:may|might|could|can|would|should|perhaps|possibly|maybe|probably|likely|unlikely"
     r"|apparently|sometimes|often|usually|generally|partly|seems?|seemed|appears?|appeared"
@@ -89,67 +71,21 @@ def stronger(statement: Statement, context: Context) -> Stronger | None:
     return None
 
 
-def reversed_in(statement: Statement, context: Context) -> Stronger | None:
-    """Where the statement restates the passage and denies it, or turns its direction: "did not
-    close" for "closed", "fell" for "rose"; `ours` and `theirs` are the verbs."""
-    if _NOT_DENIED.search(statement.span.of(statement.text)) or _NOT_DENIED.search(
-        context.passage.text
-    ):
-        return None
-    ours = _without_turns(statement.span.of(statement.text))
-    if are_opposed(ours, _without_turns(context.passage.text)):
-        return None
-    for verb in _verbs(statement.tokens):
-        for other in _verbs(context.parsed[:]):
-            same = verb_sense(verb) == verb_sense(other)
-            denied = same and is_negated(verb) != is_negated(other)
-            turned = not (is_negated(verb) or is_negated(other)) and _are_opposite(verb, other)
-            if (denied or turned) and _restates(context, verb, other, but=int(turned), most=1.0):
-                return Stronger(
-                    _with_negation(verb),
-                    _with_negation(other).shifted(context.passage.span.start),
-                    context,
-                )
-    return None
-
-
-def _without_turns(text: str) -> str:
-    return _TURNING.sub(" ", text)
-
-
-def _are_opposite(verb: Token, other: Token) -> bool:
-    a, b = verb.lemma_.lower(), other.lemma_.lower()
-    return any((a in up and b in down) or (b in up and a in down) for up, down in _TURNS)
-
-
-def _with_negation(verb: Token) -> Span:
-    """The verb with its auxiliaries and "not"."""
-    around = [c for c in verb.children if c.dep_ in ("neg", "aux", "auxpass")]
-    start = min((c.idx for c in around), default=verb.idx)
-    return Span(min(start, verb.idx), verb.idx + len(verb))
-
-
 def _verbs(tokens: Iterable[Token]) -> Iterator[Token]:
     for token in tokens:
         if token.pos_ == "VERB" or (token.pos_ == "AUX" and token.dep_ in ("ROOT", "ccomp")):
             yield token
 
 
-def _restates(
-    context: Context, verb: Token, other: Token, *, but: int = 0, most: float = _MOST
-) -> bool:
-    """Whether the two verbs share their subject and nearly all words; `most` of the statement's
-    must be known to the passage, `but` for the verbs themselves."""
+def _restates(context: Context, verb: Token, other: Token) -> bool:
+    """Whether the two verbs share their subject and nearly all words."""
     mine = {s for t in clause_of(verb) if (s := _sense(t))}
     theirs = {s for t in clause_of(other) if (s := _sense(t))}
     shared = mine & theirs
-    if len(shared) + but < (_SHARED + (verb.lemma_.lower() in LIGHT)):
+    if len(shared) < (_SHARED + (verb.lemma_.lower() in LIGHT)):
         return False
-    mine, theirs = (
-        (mine - {verb_sense(verb)}, theirs - {verb_sense(other)}) if but else (mine, theirs)
-    )
     known = mine & (senses(context.parsed) | context.nearby)
-    if len(known) < most * len(mine) or len(shared) < _MOST * len(theirs) - 1:
+    if len(known) < _MOST * len(mine) or len(shared) < _MOST * len(theirs) - 1:
         return False
     return bool(_heads(verb) & _heads(other))
 

@@ -7,9 +7,8 @@ from collections.abc import Iterator
 
 from feedback.checks.card import Check, Example
 from feedback.essay.comparison import phrase
-from feedback.essay.model import Claim, Essay, Sentence
-from feedback.essay.statement import Statement, context_of
-from feedback.essay.strength import Stronger, reversed_in
+from feedback.essay.model import Claim, Essay
+from feedback.essay.other_fact import evidence_of, other_fact
 from feedback.finding import Evidence, Finding
 from feedback.library.library import SourceLibrary
 from feedback.text.span import Span
@@ -44,9 +43,6 @@ CHECK = Check(
     weight=90,
 )
 
-_CANDIDATES = 4
-_LEAST = 4
-
 
 def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
     """One finding for each differing figure; the same slip further on is its repeat."""
@@ -66,22 +62,25 @@ def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
             repeats=tuple(words for words, _, _ in others),
             confidence=0.9,
         )
-    yield from _turned_round(essay, library)
+    yield from _otherwise(essay, library)
 
 
-def _turned_round(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
-    """Sentences that restate a source's and deny it, where no figure of theirs differs."""
+def _otherwise(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
+    """Sentences that have a name, a direction or a "not" otherwise than a source, where no figure
+    of theirs differs and no claim of the essay says so already."""
     differing = [d for claim in essay.claims for d in claim.differing]
+    quoted = [q.span for q in essay.quotations]
     for sentence in essay.prose:
-        found = _reversed(essay, sentence, library)
-        if found is None or any(sentence.span.covers(d) for d in differing):
+        if any(sentence.span.covers(d) for d in differing):
             continue
-        if any(q.span.overlaps(found.ours) for q in essay.quotations):
-            continue
-        passage = found.context.passage
-        evidence = Evidence(
-            passage.source.id, passage.span, passage.text, "differs", (found.theirs,)
+        if any(claim.span.covers(sentence.span) for claim in essay.claims):
+            continue  # held against the pack as it is
+        found = other_fact(
+            essay, sentence.span, library, essay.attributions, essay.citations, quoted
         )
+        if found is None:
+            continue
+        evidence = evidence_of(found)
         yield CHECK.at(
             found.ours,
             _message(essay, library, found.ours, evidence),
@@ -89,16 +88,6 @@ def _turned_round(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
             differing=(found.ours,),
             confidence=0.8,
         )
-
-
-def _reversed(essay: Essay, sentence: Sentence, library: SourceLibrary) -> Stronger | None:
-    statement = Statement.of_essay(essay, sentence.span, ())
-    if len(statement.stems) < _LEAST or not statement.asserts(sentence.span):
-        return None
-    for passage, _ in library.search(sentence.span.of(essay.text), _CANDIDATES):
-        if found := reversed_in(statement, context_of(passage)):
-            return found
-    return None
 
 
 def _differences(claim: Claim) -> Iterator[tuple[Span, Evidence]]:
