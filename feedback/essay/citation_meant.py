@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from feedback.essay.citation_places import read_locator
 from feedback.essay.model import Attribution, Body, Citation, Quotation
 from feedback.text.span import Span
 
@@ -15,6 +16,8 @@ _JOINED = re.compile(
     r"|the\s+author|author|where|in(?:\s+(?:his|her|their|the|an)\s+(?:\w+\s+)?\w+)?)?[\s\"”’'“‘,:()*_]*",
     re.IGNORECASE,
 )
+# A title in marks or italics, or a word that no place is called by.
+_TITLED = re.compile(r"[\"“”*_]|(?!(?i:page|para|par|line|pp|pg|act|scene|stanza))\b[^\W\d_]{4,}")
 _GAP = re.compile(r"[\s\"”’»'.,;:!?(\[]*")
 
 
@@ -88,11 +91,49 @@ def with_quoted(
     alone is cited ("(paragraph 4)").
     """
     found = [q for q in quotations if q.source is not None and q.words > 3]
-    return tuple(_quoted(body, citation, found) for citation in citations)
+    settled = [_quoted(body, citation, found) for citation in citations]
+    return tuple(_led(body, citation, found, settled) for citation in settled)
+
+
+def _led(
+    body: Body, citation: Citation, quotations: Sequence[Quotation], all_: Sequence[Citation]
+) -> Citation:
+    """An unclear label given to the source whose words it leads into: "In Source 2 he says “…”".
+
+    Not where another citation stands between, or a quotation elsewhere says otherwise.
+    """
+    if citation.style != "label" or citation.verdict != "ambiguous" or citation.sources:
+        return citation
+    alike = [c for c in all_ if c.style == "label" and c.label == citation.label]
+    found = [q for c in alike if (q := _quotation_of(body, c, quotations, all_))]
+    given = {q.source for q in found} | {id for c in alike for id in c.sources}
+    if len(given) != 1:
+        return citation
+    source = given.pop()
+    others = {id for c in all_ if c.style == "label" and c not in alike for id in c.sources}
+    return _given(citation, source) if source and source not in others else citation
+
+
+def _quotation_of(
+    body: Body, citation: Citation, quotations: Sequence[Quotation], all_: Sequence[Citation]
+) -> Quotation | None:
+    """The quotation that a running citation leads into in its sentence, nobody named between."""
+    home = body.sentence_at(citation.span.start)
+    following = [q for q in quotations if q.span.start >= citation.span.end]
+    if home is None or not following or not home.span.covers(Span(*following[0].span[:1] * 2)):
+        return None
+    between = Span(citation.span.end, following[0].span.start)
+    crossed = any(c.span.overlaps(between) for c in all_)
+    return None if crossed or citation.form != "running" else following[0]
 
 
 def _quoted(body: Body, citation: Citation, quotations: Sequence[Quotation]) -> Citation:
-    place_alone = citation.style == "mla" and not (citation.author or citation.label)
+    place_alone = (
+        citation.style == "mla"
+        and not (citation.author or citation.label)
+        and read_locator(citation.span.of(body.text).strip("()")) is not None
+        and not _TITLED.search(citation.span.of(body.text))
+    )
     unclear = citation.verdict == "ambiguous" or (place_alone and citation.entry is None)
     if citation.form != "parenthetical" or not unclear:
         return citation

@@ -71,7 +71,12 @@ def _title_pattern(title: str) -> re.Pattern[str] | None:
     found = [title[t.span.start : t.span.end] for t in tokens(title)]
     if len(found) < 2:
         return None
-    words = (re.escape(word).replace("’", "[’']").replace("'", "[’']") for word in found)
+    words = (
+        r"(?:&|and)"
+        if word in ("&", "and")
+        else re.escape(word).replace("’", "[’']").replace("'", "[’']")
+        for word in found
+    )
     flags = re.IGNORECASE if len(found) > _TITLE_ALONE else re.NOFLAG
     return re.compile(r"\b" + r"[\W_]{1,4}".join(words) + r"\b", flags)
 

@@ -255,7 +255,10 @@ def _singles(text: str, block: Span) -> Iterator[Marked]:
 
 
 def _single_opens(text: str, at: int, block: Span) -> bool:
-    if text[at] == "’" or at + 1 >= block.end or not text[at + 1].isalnum():
+    if text[at] == "’" or at + 1 >= block.end:
+        return False
+    # "'[h]e may …'", "'… and so'".
+    if not text[at + 1].isalnum() and not re.match(r"\[\w|\[?(?:…|\.\.)", text[at + 1 : at + 4]):
         return False
     return at == block.start or bool(_BEFORE_OPEN.match(text[at - 1]))
 

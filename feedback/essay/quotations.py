@@ -18,6 +18,7 @@ from feedback.essay.quotation_context import Context, context_of, is_explained, 
 from feedback.essay.quotation_credit import (
     is_cited,
     is_cited_before,
+    is_called_by_its_kind,
     is_cited_behind,
     is_credited_beside,
     is_from_elsewhere,
@@ -298,7 +299,8 @@ def _quotation(
         leads = context.before if context.before.strip() else context.lead[-80:]
         heard = [a for a in attributions if not is_made_up(a, library)]
         credited = is_credited_beside(context, marked.span, near, heard)
-        if is_dialogue(leads, context.after) or is_scene(words, leads, context.after, credited):
+        cited = _is_cited_formally(body.text, marked.span, near)
+        if not cited and is_dialogue(leads, context.after) or is_scene(words, leads, context.after, credited):
             use = "dialogue"
         elif hit.verdict == "not_found" and is_from_elsewhere(
             body, paragraph, marked.span, citations, library
@@ -318,10 +320,22 @@ def _quotation(
         or is_cited_before(body, paragraph, marked.span, hit, library, citations)
         or is_cited_behind(paragraph, marked.span, hit, citations)
         or is_kept_up(body, paragraph, marked.span, hit, citations)
-        or is_the_subject(body, hit, library),
+        or is_the_subject(body, hit, library)
+        or is_called_by_its_kind(body, paragraph, marked.span, hit, library),
         named=named,
     )
     return _with_match(quotation, _uncut(hit, use, marked, context, library), library)
+
+
+def _is_cited_formally(text: str, span: Span, near: Sequence[Citation]) -> bool:
+    """Whether a citation in brackets, a number or a note closes a quotation."""
+    return any(
+        c.style != "prose"
+        and c.form != "running"
+        and c.span.start >= span.end
+        and not re.search(r"\w", text[span.end : c.span.start])
+        for c in near
+    )
 
 
 def _ends_in(body: Body, paragraph: Paragraph, span: Span) -> Paragraph:
