@@ -156,7 +156,7 @@ def _author_page(
     titled = source_titled(title or author or "", library)
     titled = titled or (source_initialled(author, library) if author else None)
     if not known and titled is None:
-        after_quotation = re.search(r"[\"”’»][\s.,]*$", body.text[: place.start]) is not None
+        after_quotation = re.search(r"[\"”’'»][\s.,]*$", body.text[: place.start]) is not None
         sure = bool(locator and (_UNIT.search(locator) or after_quotation or second_hand))
         if not locator or _dated(author or "", locator):
             return None

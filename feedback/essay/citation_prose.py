@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
+from pathlib import PurePath
 
 from feedback.essay.entry_match import entries_by
 from feedback.essay.model import Citation, WorkCited
@@ -17,6 +18,11 @@ from feedback.library.source import Source
 from feedback.text.span import Span
 
 _TITLE_ALONE = 3
+# Kinds that few sources of a pack are of; every source is a text, an article or a document.
+_KINDS = re.compile(
+    r"(?:letter|speech|poem|diary|interview|memoir|report|novel|play|film|editorial|chapter|podcast"
+    r"|autobiography|biography|website|review|study)s?"
+)
 _BEFORE = r"(?:(?:[A-Z]|Dr|Prof|Mrs?|Ms|St)\.|[A-Z][\w’'\-]*)"
 # The student's own text: "in this essay I will", "this report asks".
 _OWN_TEXT = re.compile(
@@ -43,7 +49,26 @@ def prose_citations(
     for m in DOCUMENT_SPEAKS.finditer(text, *span):
         if _OWN_TEXT.search(text, m.start(), m.end() + 20):
             continue
-        yield credit_to_pack(Citation(Span(*m.span()), "prose", "running"), library)
+        citation = Citation(Span(*m.span()), "prose", "running")
+        kind = source_of_kind(m.group(), library)
+        if kind is None:
+            yield credit_to_pack(citation, library)
+        else:
+            yield replace(citation, sources=(kind,), verdict="resolved")
+
+
+def source_of_kind(words: str, library: SourceLibrary) -> str | None:
+    """The id of the only source that is what some words call it ("the letter says"): by its kind,
+    its title or its file's name."""
+    nouns = [w for w in re.findall(r"[a-z]+", words.casefold()) if _KINDS.fullmatch(w)]
+    if not nouns or len(library) < 2:
+        return None
+    told = {
+        s.id: re.findall(r"[^\W\d_]+", f"{PurePath(s.file).stem} {s.title} {s.kind}".casefold())
+        for s in library
+    }
+    found = [id for id, words in told.items() if nouns[0].removesuffix("s") in words]
+    return found[0] if len(found) == 1 and not nouns[0].endswith("s") else None
 
 
 def credit_to_pack(citation: Citation, library: SourceLibrary) -> Citation:

@@ -42,6 +42,8 @@ SAME_SHARE = 0.75
 MIN_OWN_VERBATIM = 3
 MIN_OWN_CLOSE = 4
 MIN_TELLING = 2
+# A shorter run with a figure or a name and few other words states a fact as anybody would.
+FACT = 10
 
 
 class _Run(NamedTuple):
@@ -203,6 +205,12 @@ def _stretches(places: Iterable[int]) -> Iterator[tuple[int, int]]:
             yield stretch[0], stretch[-1] + 1
 
 
+def _holds_a_fact(pairs: Pairs, wording: Wording) -> bool:
+    """Whether a figure or a name is among the words: there are few ways to say the rest."""
+    words = [wording.text[slice(*wording.tokens[j].span)] for _, j in pairs[1:]]
+    return any(word[0].isdigit() or word[0].isupper() for word in words)
+
+
 def _kind(
     body: Body, chain: Chain, ours: Sequence[Token], wording: Wording, prompted: frozenset[int]
 ) -> OverlapKind | None:
@@ -210,6 +218,8 @@ def _kind(
     held, own = len(pairs), own_words([j for _, j in pairs], wording)
     telling = sum(not is_commonplace(key) for key in own)
     if len(own) < MIN_OWN_VERBATIM or telling < MIN_TELLING:
+        return None
+    if held < FACT and len(own) == MIN_OWN_VERBATIM and _holds_a_fact(pairs, wording):
         return None
     if held < MIN_HELD:
         fills = held == len(chain.pairs) >= MIN_SHORT and _fills_sentence(body, chain, ours)

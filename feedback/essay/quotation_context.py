@@ -26,6 +26,8 @@ _COMMENTS = re.compile(
 )
 # Behind a full stop these begin a sentence of the student's own, and nobody else's signal phrase.
 _ANEW = re.compile(r"\W*(?:I|We|You|Here|There|My|Our|If|When|As|Not|Even)\b")
+# "“…” is common, and I think so": what the student says of the words.
+_OWN_VERB = re.compile(r"\b(?:I|we)\s+(?:(?:do|also|can|would|don[’']t|\w+ly)\s+)*$", re.IGNORECASE)
 _NOTE_MARK = re.compile(r"\[\^?\w{1,4}\]|[¹²³⁴⁵⁶⁷⁸⁹⁰]+")
 _SENTENCE_END = re.compile(
     r"(?<!\b[A-Z])(?<!\b[DM]r)(?<!\bM[sx])(?<!\bSt)(?<!\bMrs)(?<!\bRev)(?<!\bGen)(?<!\bProf)"
@@ -151,7 +153,7 @@ def said_behind(context: Context) -> bool:
     after = _NOTE_MARK.sub(" ", _PARENTHESIS.sub(" ", context.after)).lstrip("\"”’' \n")
     clause = _SENTENCE_END.split(after[:80])[0]
     said = REPORTING.search(clause[:60])
-    if not said or _COMMENTS.match(clause):
+    if not said or _COMMENTS.match(clause) or _OWN_VERB.search(clause[: said.start()]):
         return False
     if not (context.ended and clause[:1].isupper()):
         return True

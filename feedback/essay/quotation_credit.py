@@ -14,6 +14,7 @@ from feedback.essay.quotation_context import (
     said_misspelt,
 )
 from feedback.essay.quotation_match import Match
+from feedback.essay.signal_words import DEFINITE
 from feedback.essay.signals import DOCUMENT, DOCUMENT_SPEAKS, REPORTING, own_speech
 from feedback.essay.source_names import sources_titled_in
 from feedback.essay.wording import key_of, root_of, wording_of
@@ -47,10 +48,6 @@ _STATEMENT = re.compile(
 _AGAINST = re.compile(
     r"^\W*(?:while|whereas|although|though|even\s+though|unlike|if|where|in\s+contrast\s+(?:to|with)"
     r"|compared\s+(?:to|with)|as\s+opposed\s+to|contrary\s+to)\b",
-    re.IGNORECASE,
-)
-_CALLED = re.compile(
-    r"\b(?:the|this|that|his|her|their|its|our|same)\s+(?:[a-z]+\s+){0,2}?([a-z]{4,})\b",
     re.IGNORECASE,
 )
 # "(qtd. in Brook 4)", "(as cited in …)": not whose words they are, but where they were read.
@@ -172,9 +169,14 @@ def is_called_by_its_kind(
     heads = {source.id: _head_words(source) for source in library}
     others = set().union(*(words for id, words in heads.items() if id != hit.source))
     own = heads[hit.source] - others
-    home = [s.span for s in paragraph.sentences if s.span.overlaps(span)]
-    outside = f"{body.text[home[0].start : span.start]} | {body.text[span.end : home[-1].end]}"
-    return bool(home) and any(m[1].casefold() in own for m in _CALLED.finditer(outside))
+    home = next((s.span for s in paragraph.sentences if s.span.covers(span)), span)
+    return any(
+        word.lower_ in own
+        and word.dep_ == "nsubj"
+        and any(child.lower_ in DEFINITE for child in word.lefts)
+        and not span.start <= word.idx < span.end
+        for word in body.parsed(home)
+    )
 
 
 def _head_words(source: Source) -> set[str]:

@@ -16,7 +16,7 @@ from feedback.text.span import Span
 # Two single marks in a row are typed for a double one; before the end of a word ("America''s")
 # they are an apostrophe.
 _DOUBLE = re.compile(
-    r"[\"“”„«»‹›]|(?<!\w)''|''(?!(?:s|t|d|m|re|ve|ll)\b)|‘‘|’’|``|,,(?=\w)", re.IGNORECASE
+    r"[\"“”„«»‹›]|<<|>>|(?<!\w)''|''(?!(?:s|t|d|m|re|ve|ll)\b)|‘‘|’’|``|,,(?=\w)", re.IGNORECASE
 )
 _SINGLE = re.compile(r"['‘’‛]")
 _INCHES = re.compile(
@@ -76,6 +76,8 @@ def _lean(text: str, start: int, end: int, block: Span) -> Lean:
     after = end >= block.end or bool(_AFTER_CLOSE.match(text[end]))
     if mark in ("“", "„", "``", "‘‘", ",,"):
         return "open"
+    if mark in ("<<", ">>"):
+        return "open" if mark == "<<" else "close"
     if mark in ("«", "‹"):
         return "close" if after and not before else "open"
     if before and not (end >= block.end or text[end].isspace() or text[end] in ")]"):
@@ -118,6 +120,9 @@ def _paired(text: str, block: Span, marks: Sequence[_Mark], held: Held) -> Itera
     i = 0
     while i < len(marks):
         if marks[i].lean == "close" and not _opens_after_all(text, block, marks, i, held):
+            since = marks[i - 1].span.end if i else block.start
+            if mixed := _opened_single(text, Span(since, marks[i].span.end), marks[i], held):
+                yield mixed
             i += 1
             continue
         j = _closing(text, marks, i)
@@ -134,6 +139,21 @@ def _paired(text: str, block: Span, marks: Sequence[_Mark], held: Held) -> Itera
             True,
         )
         i = j + 1
+
+
+def _opened_single(text: str, room: Span, closing: _Mark, held: Held) -> Marked | None:
+    """What a single mark opened and a double one closes, where a source has the words."""
+    for m in _SINGLE.finditer(text, room.start, closing.span.start):
+        within = Span(m.end(), closing.span.start)
+        if _single_opens(text, m.start(), room) and len(within.of(text).split()) > 1:
+            closed = any(
+                _single_closes(text, other.start(), room)
+                for other in _SINGLE.finditer(text, *within)
+                if not text[other.end() : other.end() + 1].isalnum()
+            )
+            if not closed and held(within):
+                return Marked(Span(m.start(), closing.span.end), within, True)
+    return None
 
 
 def _opens_after_all(text: str, block: Span, marks: Sequence[_Mark], i: int, held: Held) -> bool:

@@ -149,7 +149,8 @@ def _of_given_name(citation: Citation, essay: Essay) -> str | None:
         return None
     entries = [words_of(work, essay) for work in essay.works_cited]
     by_them = [entry for entry in entries if re.search(rf"\b{re.escape(named[1])}\b", entry)]
-    if not by_them or any(_has_name(entry, named[2]) for entry in by_them):
+    others = {name for work in essay.works_cited for name in work.authors}
+    if not by_them or named[2] in others or any(_has_name(e, named[2]) for e in by_them):
         return None
     return f"The list has no entry for {shown(citation.span.of(essay.text))}."
 
