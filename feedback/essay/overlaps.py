@@ -146,7 +146,7 @@ def _in_region(
     for run in runs:
         span = Span(ours[run.pairs[0][0]].span.start, ours[run.pairs[-1][0]].span.end)
         wording = wording_of(run.source.text)
-        if is_title(run.pairs, wording, run.source):
+        if is_title(run.pairs, wording, run.source) or _is_bare_fact(run, wording):
             continue
         theirs = [j for _, j in run.pairs]
         passage = wording.span(min(theirs), max(theirs) + 1)
@@ -205,9 +205,12 @@ def _stretches(places: Iterable[int]) -> Iterator[tuple[int, int]]:
             yield stretch[0], stretch[-1] + 1
 
 
-def _holds_a_fact(pairs: Pairs, wording: Wording) -> bool:
-    """Whether a figure or a name is among the words: there are few ways to say the rest."""
-    words = [wording.text[slice(*wording.tokens[j].span)] for _, j in pairs[1:]]
+def _is_bare_fact(run: _Run, wording: Wording) -> bool:
+    """Whether a short run is a figure or a name and hardly more: there are few ways to say it."""
+    places = [j for _, j in run.pairs]
+    if len(places) >= FACT or len(own_words(places, wording)) > MIN_OWN_VERBATIM:
+        return False
+    words = [wording.text[slice(*wording.tokens[j].span)] for j in places[1:]]
     return any(word[0].isdigit() or word[0].isupper() for word in words)
 
 
@@ -218,8 +221,6 @@ def _kind(
     held, own = len(pairs), own_words([j for _, j in pairs], wording)
     telling = sum(not is_commonplace(key) for key in own)
     if len(own) < MIN_OWN_VERBATIM or telling < MIN_TELLING:
-        return None
-    if held < FACT and len(own) == MIN_OWN_VERBATIM and _holds_a_fact(pairs, wording):
         return None
     if held < MIN_HELD:
         fills = held == len(chain.pairs) >= MIN_SHORT and _fills_sentence(body, chain, ours)

@@ -291,6 +291,9 @@ def _spoken_of_before(
     before = body.sentences[sentence - 1] if sentence else None
     if before is None or before.paragraph != body.sentences[sentence].paragraph:
         return ()
+    home = next(p for p in body.paragraphs if p.index == before.paragraph).span.of(body.text)
+    if re.search(r"\bhe\b", home, re.IGNORECASE) and re.search(r"\bshe\b", home, re.IGNORECASE):
+        return ()
     named = {c.sources for c in near if before.span.covers(c.span)}
     return named.pop() if len(named) == 1 else ()
 

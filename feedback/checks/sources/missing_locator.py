@@ -110,8 +110,8 @@ def _is_of_a_name(quotation: Quotation, essay: Essay) -> bool:
     if any(c.entry == entry and paragraph.span.start <= c.span.start < end for c in around):
         return False
     work = words_of(essay.works_cited[entry], essay) if entry is not None else ""
-    known = [c for c in around if c.entry == entry and c.style == "mla"]
-    return bool(_PAGES.search(work) and not is_web_page(work) and known)
+    known = any(c.entry == entry and c.style == "mla" and c.locator for c in around)
+    return bool(known or _PAGES.search(work)) and not is_web_page(work)
 
 
 def _citations_of(quotation: Quotation, essay: Essay) -> list[Citation]:
