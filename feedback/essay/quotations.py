@@ -43,6 +43,7 @@ _PARENTHESIS = re.compile(r"\([^()]*\)")
 # "— Hanna Brook, The Salt Road" under a block quotation.
 _SIGNED = re.compile(r"\n\s*(?:[—–]|--?)\s*(?=[^\W\d_])[^\n]{3,120}$")
 _LONGEST_TERM = 4  # words
+_LOOSELY = 0.7  # of the words: another source than the one named has them by chance
 _LEADING = 8  # words of a lead in which its verb of saying stands
 _OWN_REST = 4  # words behind a source's that are no slip, but the student's own
 _SIGNAL = 5  # words of a signal phrase that stands alone
@@ -287,6 +288,8 @@ def _quotation(
     if use != "title":
         prefer = {*named, *(id for c in near for id in c.sources)}
         hit = match(body.text, marked.inner, library, prefer)
+    if named and hit.source not in named and hit.share < _LOOSELY and hit.verdict == "altered":
+        hit = Match("not_found")
     if hit.verdict == "not_found" and use in ("quotation", "scare"):
         own = next((s.span for s in paragraph.sentences if s.span.covers(marked.span)), marked.span)
         other = figure_elsewhere(body.text, marked.inner, own, library, named)

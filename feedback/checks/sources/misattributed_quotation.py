@@ -39,6 +39,7 @@ CHECK = Check(
     weight=68,
 )
 _BEHIND = 60
+_RIGHT_BEHIND = 12
 _DENIED = re.compile(r"\b(?:not|never|nothing|nobody|neither|nor)\b|n[’']t\b", re.IGNORECASE)
 # "In Source 1,", "According to Source 1,", "… and, in “The Salt Road”,": the words' own place.
 _PLACED = re.compile(
@@ -102,7 +103,7 @@ def _is_given(essay: Essay, quotation: Quotation) -> bool:
         return True
     first, name = min(within), max(within, key=lambda s: s.end)
     said = essay.text[first.start : quotation.span.start]
-    if _DENIED.search(essay.text[name.start : quotation.span.start]):
+    if _is_denied(essay.text[name.start : quotation.span.start]):
         return False
     return bool(
         REPORTING.search(said)
@@ -110,6 +111,14 @@ def _is_given(essay: Essay, quotation: Quotation) -> bool:
         or _PLACED.search(essay.text[start : name.start])
         or re.fullmatch(r"\W*:\W*", essay.text[name.end : quotation.span.start])
     )
+
+
+def _is_denied(lead: str) -> bool:
+    """Whether the saying is denied ("never says", "says nothing of"), and not something beside it:
+    "answers him, though she never met him"."""
+    said = next(REPORTING.finditer(lead), None)
+    end = said.end() + _RIGHT_BEHIND if said and "," in lead[said.end() :] else len(lead)
+    return _DENIED.search(lead[:end]) is not None
 
 
 def _found_in(essay: Essay, quotation: Quotation) -> bool:
