@@ -33,6 +33,9 @@ MARKED = [
     # A single mark closes what a double one opened.
     "They call it ⟦\"slow river' ⟧in spring.".replace("' ⟧", "'⟧ "),
     "It was ⟦\"the mill that America''s money built\"⟧ and more.",
+    "They typed ⟦<<a slow river>>⟧ twice.",
+    "'Rivers are old,' she said, but ⟦'[t]hey are slow'⟧ too.".replace("'Rivers are old,'", "⟦'Rivers are old,'⟧"),
+    "It ends ⟦'… and they are slow'⟧ there.",
 ]
 NONE = [
     "The workers' children didn't leave; it's the boys' own fault.",

@@ -98,8 +98,8 @@ def _is_of_a_name(quotation: Quotation, essay: Essay) -> bool:
     home = essay.sentences[quotation.sentence]
     paragraph = essay.paragraphs[home.paragraph]
     named = [c for c in essay.citations if c.style == "prose" and home.span.covers(c.span)]
-    entries = {c.entry for c in named if c.author and quotation.source in c.sources}
-    if len(entries) != 1 or not paragraph.is_prose or quotation.source is None:
+    entries = {c.entry for c in named if c.author and _is_given_to(c, quotation, essay)}
+    if len(entries) != 1 or not paragraph.is_prose:
         return False
     entry = entries.pop()
     after = [s.span.end for s in paragraph.sentences if s.index == home.index + 1]
@@ -112,6 +112,17 @@ def _is_of_a_name(quotation: Quotation, essay: Essay) -> bool:
     work = words_of(essay.works_cited[entry], essay) if entry is not None else ""
     known = any(c.entry == entry and c.style == "mla" and c.locator for c in around)
     return bool(known or _PAGES.search(work)) and not is_web_page(work)
+
+
+def _is_given_to(citation: Citation, quotation: Quotation, essay: Essay) -> bool:
+    """Whether the author named is the one whose words are quoted: the pack's, or who says them."""
+    if quotation.source is not None:
+        return quotation.source in citation.sources
+    name = (citation.author or "").split()[-1]
+    return quotation.verdict == "not_checked" and any(
+        a.kind == "named" and name in a.holder.split() and a.span.overlaps(citation.span)
+        for a in essay.attributions
+    )
 
 
 def _citations_of(quotation: Quotation, essay: Essay) -> list[Citation]:
