@@ -18,6 +18,7 @@ from feedback.library.source import Source
 from feedback.text.span import Span
 
 _TITLE_ALONE = 3
+_HEADLINE = 90
 # Kinds that few sources of a pack are of; every source is a text, an article or a document.
 _KINDS = re.compile(
     r"(?:letter|speech|poem|diary|interview|memoir|report|novel|play|film|editorial|chapter|podcast"
@@ -63,12 +64,16 @@ def source_of_kind(words: str, library: SourceLibrary) -> str | None:
     nouns = [w for w in re.findall(r"[a-z]+", words.casefold()) if _KINDS.fullmatch(w)]
     if not nouns or len(library) < 2:
         return None
-    told = {
-        s.id: re.findall(r"[^\W\d_]+", f"{PurePath(s.file).stem} {s.title} {s.kind}".casefold())
-        for s in library
-    }
-    found = [id for id, words in told.items() if nouns[0].removesuffix("s") in words]
+    found = [s.id for s in library if nouns[0].removesuffix("s") in _head_of(s)]
     return found[0] if len(found) == 1 and not nouns[0].endswith("s") else None
+
+
+def _head_of(source: Source) -> list[str]:
+    """The words of a source's file name, title and kind, and of the line that heads its text."""
+    first = source.text[:_HEADLINE].partition("\n")[0]
+    line = first if len(first) < _HEADLINE else ""
+    told = f"{PurePath(source.file).stem} {source.title} {source.kind} {line}"
+    return re.findall(r"[^\W\d_]+", told.casefold())
 
 
 def credit_to_pack(citation: Citation, library: SourceLibrary) -> Citation:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from essays import essay, marked
 
 from feedback.essay.build import build_essay
 from feedback.essay.model import Essay
 from feedback.library.library import SourceLibrary
+from feedback.library.load import load_sources
 from feedback.library.source import Source
 from feedback.reading.read import document_of
 

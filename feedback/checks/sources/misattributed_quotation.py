@@ -56,7 +56,7 @@ def find(essay: Essay, library: SourceLibrary, *, min_words: int = 5) -> Iterato
     for quotation in essay.quotations_of(at_least=min_words):
         if (
             _belongs_elsewhere(quotation)
-            and not _said_by_another(essay, quotation)
+            and (_is_closed(essay, quotation) or not _said_by_another(essay, quotation))
             and not _found_in(essay, quotation)
             and (_is_cited_behind(essay, quotation) or _is_given(essay, quotation))
         ):
@@ -85,6 +85,17 @@ def _is_cited_behind(essay: Essay, quotation: Quotation) -> bool:
     credits += [(a.span, {a.source}) for a in essay.attributions if a.source]
     return any(
         quotation.span.end <= span.start < end and ids & {*quotation.named} for span, ids in credits
+    )
+
+
+def _is_closed(essay: Essay, quotation: Quotation) -> bool:
+    """Whether brackets, a number or a note right behind the words name the source for them."""
+    return any(
+        c.form != "running"
+        and {*c.sources} == {*quotation.named}
+        and c.span.start >= quotation.span.end
+        and not re.search(r"\w", essay.text[quotation.span.end : c.span.start])
+        for c in essay.citations
     )
 
 
