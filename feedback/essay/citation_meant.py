@@ -87,7 +87,9 @@ def _spoken(body: Body, attribution: Attribution, citations: Sequence[Citation])
         authors = [c for c in citations if c.author and home.span.covers(c.span)]
         if len(_ids(c for c in authors if c.sources)) > 1:
             return attribution  # which of them is which, the names do not tell
-    for at in range(sentence.index, max(home.sentences[0].index, sentence.index - _FARTHEST) - 1, -1):
+    for at in range(
+        sentence.index, max(home.sentences[0].index, sentence.index - _FARTHEST) - 1, -1
+    ):
         here = body.sentences[at].span
         inside = [c for c in citations if here.start <= c.span.start < here.end]
         near = [c for c in inside if c.author and len(c.sources) == 1]

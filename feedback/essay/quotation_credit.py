@@ -182,9 +182,7 @@ def is_called_by_its_kind(
 def _head_words(source: Source) -> set[str]:
     """The words of a source's file name, title, author and kind."""
     told = (PurePath(source.file).stem, source.title, source.author, source.kind)
-    return {
-        word.casefold() for part in told for word in re.findall(r"[^\W\d_]{4,}", part or "")
-    }
+    return {word.casefold() for part in told for word in re.findall(r"[^\W\d_]{4,}", part or "")}
 
 
 def is_the_subject(body: Body, hit: Match, library: SourceLibrary) -> bool:
@@ -257,9 +255,9 @@ def named_beside(
 def _not_compared(
     text: str, leads: Sequence[tuple[Span, tuple[str, ...], bool]], end: int
 ) -> list[tuple[Span, tuple[str, ...], bool]]:
-    """`leads` without whoever an opening clause sets the speaker against: "While Lund …, Brook says".
+    """`leads` without whoever an opening clause sets the speaker against.
 
-    The speaker stands behind the comma and before the verb of saying.
+    "While Lund …, Brook says": the speaker stands behind the comma and before the verb of saying.
     """
     if len(leads) < 2:
         return [*leads]

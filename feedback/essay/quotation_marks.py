@@ -16,7 +16,8 @@ from feedback.text.span import Span
 # Two single marks in a row are typed for a double one; before the end of a word ("America''s")
 # they are an apostrophe.
 _DOUBLE = re.compile(
-    r"[\"“”„«»‹›]|<<|>>|(?<!\w)''|''(?!(?:s|t|d|m|re|ve|ll)\b)|‘‘|’’|``|,,(?=\w)", re.IGNORECASE
+    r"[\"“”„«»‹›]|(?<!\w)<<(?=\w)|(?<=\S)>>(?!\w)|(?<!\w)''|''(?!(?:s|t|d|m|re|ve|ll)\b)|‘‘|’’|``|,,(?=\w)",
+    re.IGNORECASE,
 )
 _SINGLE = re.compile(r"['‘’‛]")
 _INCHES = re.compile(
@@ -97,7 +98,7 @@ def _doubles(text: str, block: Span) -> list[_Mark]:
             continue
         # A mark typed twice ('""', '"“') counts once, unless words stand on both its sides.
         if marks and m.start() == marks[-1].span.end:
-            if _between_words(text, marks[-1].span.start, m.end(), block) and len(marks) % 2:
+            if _between_words(text, marks[-1].span.start, m.end(), block) and _is_open(marks[:-1]):
                 marks[-1] = _Mark(marks[-1].span, "close")
                 marks.append(_Mark(Span(*m.span()), "open"))
                 continue
@@ -105,6 +106,11 @@ def _doubles(text: str, block: Span) -> list[_Mark]:
             continue
         marks.append(_Mark(Span(*m.span()), _lean(text, *m.span(), block)))
     return marks
+
+
+def _is_open(marks: Sequence[_Mark]) -> bool:
+    """Whether the last of the marks, taken one by one, leaves a quotation open."""
+    return len(marks) % 2 == 1
 
 
 def _between_words(text: str, start: int, end: int, block: Span) -> bool:

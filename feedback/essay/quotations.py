@@ -16,9 +16,9 @@ from feedback.essay.model import (
 )
 from feedback.essay.quotation_context import Context, context_of, is_explained, is_introduced
 from feedback.essay.quotation_credit import (
+    is_called_by_its_kind,
     is_cited,
     is_cited_before,
-    is_called_by_its_kind,
     is_cited_behind,
     is_credited_beside,
     is_from_elsewhere,
@@ -303,7 +303,9 @@ def _quotation(
         heard = [a for a in attributions if not is_made_up(a, library)]
         credited = is_credited_beside(context, marked.span, near, heard)
         cited = _is_cited_formally(body.text, marked.span, near)
-        if not cited and is_dialogue(leads, context.after) or is_scene(words, leads, context.after, credited):
+        if (not cited and is_dialogue(leads, context.after)) or is_scene(
+            words, leads, context.after, credited
+        ):
             use = "dialogue"
         elif hit.verdict == "not_found" and is_from_elsewhere(
             body, paragraph, marked.span, citations, library

@@ -43,7 +43,8 @@ _BETWEEN = re.compile(
     r"\s*(?:;|\band\b|&)\s*|(?<=\.),\s+|,\s+(?=[A-Z][\w’'\-]+\s+[A-Z])"
     r"|,\s+(?=(?:[A-Z]\.\s*)+[A-Z][\w’'\-]+)"
 )
-_WORDS_TOO = frozenset("he an do so ha no oh im my sun song long son pan fan you may".split())
+_OTHER_WORDS = "he an do so ha no oh im my sun song long son pan fan you may"
+_WORDS_TOO = frozenset(_OTHER_WORDS.split())
 _OPENING = 400
 _FEWEST_INITIALS = 3
 _LONGEST_HEADING = 30

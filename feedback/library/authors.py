@@ -28,9 +28,10 @@ _WITHOUT = re.compile(
 )
 # Bodies known by initials that take "the"; whether others do ("CNN", "NASA") their letters do not
 # tell.
-_INITIALS = frozenset(
-    "BBC UN EU WHO FBI CIA NHS EPA CDC IMF OECD FAO ILO WTO FDA USDA RSPB IPCC WWF UNDP NFL NBA".split()
-)
+_KNOWN = """
+    BBC UN EU WHO FBI CIA NHS EPA CDC IMF OECD FAO ILO WTO FDA USDA RSPB IPCC WWF UNDP NFL NBA
+"""
+_INITIALS = frozenset(_KNOWN.split())
 _PLACE_HEAD = re.compile(r"^(?:The\s+)?[A-Z][\w’']*\s+(?:of|for)\b")
 _PERSON = re.compile(
     r"^(?:(?:Dr|Prof|Professor|Mrs?|Ms|Miss|Sir|Lady|Lord|President|Captain|Sergeant|Reverend"

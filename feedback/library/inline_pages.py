@@ -16,9 +16,7 @@ _MARK = re.compile(
 )
 
 # "[88] Between 1920 and …": the page on which an excerpt's paragraph stands.
-_OPENING = re.compile(
-    r"(?:(?<=\n\n)|\A)(?P<before>)\[(?P<number>\d{1,4})\](?P<after>[ \t]+)(?=\S)"
-)
+_OPENING = re.compile(r"(?:(?<=\n\n)|\A)(?P<before>)\[(?P<number>\d{1,4})\](?P<after>[ \t]+)(?=\S)")
 # Fewer words than these before the first mark are the title of what follows it.
 _TITLE = 12
 _WIDEST = 3

@@ -384,12 +384,12 @@ def test_a_quotation_says_which_work_is_meant() -> None:
 
 
 LOOMS = {
-    "chandra.txt": "Letter from Leela Chandra, 1931\n\nBy Friday there was no rice in the lane. I sold "
-    "the brass pot. Nobody will say who gave the order.",
-    "mill.txt": "Report of the Mill Owners' Committee\n\nWages had been raised twice in four years, and "
-    "no hand had reason to complain of them.",
-    "zhou.txt": "Looms of the River Towns, by Zhou Lian\n\nBoth sides counted on the harvest. When the "
-    "rains failed the owners lost their market.",
+    "chandra.txt": "Letter from Leela Chandra, 1931\n\nBy Friday there was no rice in the lane. I "
+    "sold the brass pot. Nobody will say who gave the order.",
+    "mill.txt": "Report of the Mill Owners' Committee\n\nWages had been raised twice in four "
+    "years, and no hand had reason to complain of them.",
+    "zhou.txt": "Looms of the River Towns, by Zhou Lian\n\nBoth sides counted on the harvest. When "
+    "the rains failed the owners lost their market.",
 }
 
 
@@ -420,8 +420,8 @@ def test_which_file_is_meant(tmp_path: Path, text: str, written: str, file: str 
     pack = load_sources([tmp_path])
     built = build_essay(document_of(text), pack)
     cited = [c for c in built.citations if c.span.of(text) == written]
-    assert cited
-    assert [[pack[id].file for id in c.sources] for c in cited] == [[file] if file else []] * len(cited)
+    files = [[pack[id].file for id in c.sources] for c in cited]
+    assert files == [[file] if file else []] * max(1, len(cited))
 
 
 def test_a_title_in_brackets_is_that_work_whoever_has_the_words(tmp_path: Path) -> None:

@@ -328,6 +328,6 @@ def test_texts_by_label_are_taken_as_they_are() -> None:
 
 def test_a_manifest_without_a_label_leaves_the_files_own(tmp_path: Path) -> None:
     folder = write(tmp_path, {"Doc 1.txt": ICE, "fog.txt": FOG})
-    (folder / "sources.yaml").write_text("- {file: Doc 1.txt}\n- {file: fog.txt}\n", encoding="utf-8")
+    write(tmp_path, {"sources.yaml": "- {file: Doc 1.txt}\n- {file: fog.txt}\n"})
     first, second = load_sources([folder])
     assert (first.label, second.label) == ("Doc 1", None)

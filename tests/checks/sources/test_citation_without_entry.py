@@ -127,7 +127,7 @@ CLEAN = [
     f"Two agree (Smyth, Okoro 4), as Okoro says (Okoro and Li 5).{MLA}",
     # A picture or an event long before the list's oldest work.
     f"In the picture (Callao, 1882) nobody rows. The quay was lit late (Smyth, 2011a).{APA}",
-    f"The flood (Porto, 1755) took it. The quay was lit late (Smyth, 2011a; Okoro & Li, 2014).{APA}",
+    f"The flood (Porto, 1755) took it. The quay was lit (Smyth, 2011a; Okoro & Li, 2014).{APA}",
     # A number in brackets that counts, and an interval.
     f"A dredger lifts about [5] tonnes an hour [1], and it is loud [2].{NUMBERS}",
     f"It held [7] stones that day [1], and it is loud [2].{NUMBERS}",

@@ -31,7 +31,7 @@ CLEAN = [
     f"It is old (Okoro 5; Smyth 12). Okoro says so twice (6, 8), in 1902 (May 14).{LIST}",
     f"{YEARS} The ships (Victoria 1837) came and (Apollo 11) went.{LIST}",
     # A page alone goes with the name and year before it.
-    f"{YEARS} The mud, Okoro writes, is “older than the lamps” (5). Smyth calls it “grey” (12).{LIST}",
+    f"{YEARS} The mud, Okoro writes, is “older than the lamps” (5). Smyth says “grey” (12).{LIST}",
 ]
 
 

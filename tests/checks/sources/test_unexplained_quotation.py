@@ -73,8 +73,8 @@ CLEAN = [
     ),
     # The sentence sets one quotation against another.
     (
-        "It was a shock to many. A clerk warns us that “nobody in the valley had expected it to close,” "
-        "since “the owners gave no reason.”\n\nAnother change was the railway."
+        "It was a shock to many. A clerk warns us that “nobody in the valley had expected it to "
+        "close,” since “the owners gave no reason.”\n\nAnother change was the railway."
     ),
 ]
 

@@ -29,8 +29,8 @@ CLEAN = [
     # sources/no-sources says it.
     "Nobody in the valley had expected it to close, and the owners gave no reason. It hurt.",
     # A number at the head of the paragraph goes for what follows.
-    "Source 2 came first. I followed sheet B7 [4]. I waited. Then the “mill stood idle for a year”. "
-    "Nobody wept. “The owners gave no reason”.",
+    "Source 2 came first. I followed sheet B7 [4]. I waited. Then the “mill stood idle for a "
+    "year”. Nobody wept. “The owners gave no reason”.",
 ]
 
 
