@@ -105,7 +105,7 @@ def context_of(
         rest,
         reach,
         room.start > paragraph.span.start,
-        text[marked.inner.start : marked.inner.start + 1].islower(),
+        text[marked.inner.start : marked.inner.start + 2].lstrip("[")[:1].islower(),
         marked.closed and _STOPPED.search(marked.span.of(text)) is not None,
     )
 
@@ -141,7 +141,8 @@ def is_introduced(context: Context) -> bool:
     if goes_on_speaking(context) or _SPEECH_GOES_ON.search(context.lead) or _announced(context):
         return True
     after = _PARENTHESIS.sub(" ", context.after)
-    return bool(re.match(r"[\s,.]*[a-z]\w+(?:\s+\w+){1,}", after)) and not context.before.strip()
+    alone = not [word for word in before if word not in _JOINERS]
+    return bool(re.match(r"[\s,.]*[a-z]\w+(?:\s+\w+){1,}", after)) and alone
 
 
 def said_behind(context: Context) -> bool:

@@ -44,6 +44,11 @@ _STATEMENT = re.compile(
     r"\s+(?:is\s+)?that\b",
     re.IGNORECASE,
 )
+_COMPARED = re.compile(
+    r"\b(?:unlike|compared\s+(?:to|with)|in\s+contrast\s+(?:to|with)|as\s+opposed\s+to|contrary\s+to)"
+    r"\s+(?:the\s+|what\s+)?$",
+    re.IGNORECASE,
+)
 # What opens a clause on somebody else than the speaker.
 _AGAINST = re.compile(
     r"^\W*(?:while|whereas|although|though|even\s+though|unlike|if|where|in\s+contrast\s+(?:to|with)"
@@ -259,6 +264,7 @@ def _not_compared(
 
     "While Lund …, Brook says": the speaker stands behind the comma and before the verb of saying.
     """
+    leads = [lead for lead in leads if not _is_set_apart(text, lead[0], end)]
     if len(leads) < 2:
         return [*leads]
     leads = sorted(leads, key=lambda lead: lead[0])
@@ -271,6 +277,12 @@ def _not_compared(
     at = first.start + set_off
     behind = [lead for lead in leads if lead[0].start > at]
     return behind if REPORTING.search(text[last.start : end]) else [*leads]
+
+
+def _is_set_apart(text: str, lead: Span, end: int) -> bool:
+    """Whether a name is only compared with: "Unlike Lund, …", "Compared with Lund, who …, I …"."""
+    before = text[max(0, lead.start - 40) : lead.start]
+    return _COMPARED.search(before) is not None and "," in text[lead.end : end]
 
 
 def _is_second_hand(text: str, place: Span, citations: Sequence[Citation]) -> bool:

@@ -84,7 +84,10 @@ def _is_cited_behind(essay: Essay, quotation: Quotation) -> bool:
     credits = [(c.span, set(c.sources)) for c in essay.citations]
     credits += [(a.span, {a.source}) for a in essay.attributions if a.source]
     return any(
-        quotation.span.end <= span.start < end and ids & {*quotation.named} for span, ids in credits
+        quotation.span.end <= span.start < end
+        and ids & {*quotation.named}
+        and not re.search(r"[.!?][\"”’»)]*\s+(?=\w)", essay.text[quotation.span.end : span.start])
+        for span, ids in credits
     )
 
 

@@ -41,6 +41,11 @@ _RELATES = re.compile(
     r"|until|than|rather|not|instead|after|before)\b",
     re.IGNORECASE,
 )
+_SAYS_OF_IT = re.compile(
+    r"\s*(?:is|are|was|were|shows?|means?|tells?|suggests?|sounds?|seems?|proves?|reveals?|makes?|implies)"
+    r"(?:\s+[\w’'-]+){2}",
+    re.IGNORECASE,
+)
 _PARENTHESIS = re.compile(r"\([^()]*\)")
 
 
@@ -73,9 +78,16 @@ def _bare(essay: Essay, library: SourceLibrary, quotation: Quotation) -> bool:
         return False
     if library and quotation.source is None:
         return False
-    if _is_joined_on(essay, quotation):
+    if _is_joined_on(essay, quotation) or _is_spoken_of(essay, quotation):
         return False
     return _own_words(essay, quotation) < _COMMENT_WORDS
+
+
+def _is_spoken_of(essay: Essay, quotation: Quotation) -> bool:
+    """Whether the sentence goes on to say something of the words: "the line “…” is about loss"."""
+    home = essay.sentences[quotation.sentence].span
+    rest = _PARENTHESIS.sub(" ", essay.text[quotation.span.end : home.end])
+    return _SAYS_OF_IT.match(rest) is not None
 
 
 def _is_joined_on(essay: Essay, quotation: Quotation) -> bool:

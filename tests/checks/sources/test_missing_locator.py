@@ -89,7 +89,7 @@ CLEAN = [
     f"Tan finds that “nobody lights them any more now” (Tan, 2019).{APA}",
     f"The bed rises by a hand (Okoro, 2014).{APA}",
     "Okoro saw that “the bed rises by a hand every spring” (Okoro, 2014).",
-    f"{PAGED} It “sinks by a foot” (Okoro 6). “The lamps went out in a row,” writes Smyth (9).{MLA}",
+    f"{PAGED} It “sinks” (Okoro 6). “The lamps went out in a row,” writes Smyth (9).{MLA}",
     f"{PAGED} It “sinks” (Okoro 6). “The lamps went out in a row,” writes Smyth. Sad (9).{MLA}",
     f"{PAGED} Smyth is sad (9). “The lamps went out one by one,” she writes, and so they did.{MLA}",
     f"{PAGED} “Nobody lights them any more now,” writes Tan, and he is right about it.{MLA}",

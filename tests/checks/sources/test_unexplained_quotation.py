@@ -76,6 +76,11 @@ CLEAN = [
         "It was a shock to many. A clerk warns us that “nobody in the valley had expected it to "
         "close,” since “the owners gave no reason.”\n\nAnother change was the railway."
     ),
+    # The sentence speaks of the words.
+    (
+        "Source 2 is not on money, but the line “nobody in the valley had expected it to close” is "
+        "about loss too.\n\nAnother change was the railway."
+    ),
 ]
 
 
