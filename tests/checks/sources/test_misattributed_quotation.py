@@ -101,8 +101,8 @@ CLEAN = [
     "Source 2 says “the railway ruined the canal within twenty years”, Source 1 looks at coal.",
     "Source 1 does not mention that “the railway ruined the canal within twenty years” at all.",
     "Source 1 says nothing of years in which “the railway ruined the canal within twenty years”.",
-    "Compared with Source 1, which is loud, I hear a question: “the railway ruined the canal within "
-    "twenty years”. Source 1 claims more.",
+    "Compared with Source 1, which is loud, I hear a question: “the railway ruined the canal "
+    "within twenty years”. Source 1 claims more.",
     "I like one line: “the railway ruined the canal within twenty years”. Source 1 writes more.",
 ]
 
