@@ -43,7 +43,7 @@ MIN_OWN_VERBATIM = 3
 MIN_OWN_CLOSE = 4
 MIN_TELLING = 2
 # A shorter run with a figure or a name and few other words states a fact as anybody would.
-FACT = 10
+FACT = 9
 
 
 class _Run(NamedTuple):
