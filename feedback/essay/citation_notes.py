@@ -26,6 +26,10 @@ _EARLIER = re.compile(
 )
 _CIT = re.compile(r"\b(?:op|loc)\.\s?cit\b\.?", re.IGNORECASE)
 _SHORTEST_TITLE = 6
+# A word or three and a page, and no name: "*Report*, 4.".
+_SHORT_TITLE = re.compile(
+    r"[\s*_“\"]*(?P<title>[A-Z][\w’'-]+(?:\s+[\w’'-]+){0,2})[*_”\",]*,?[*_”\"]*\s+(?:pp?\.\s*)?\d[\d–-]*\W*"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +50,8 @@ def read_notes(body: Body, library: SourceLibrary, works: tuple[WorkCited, ...])
         text = span.of(body.text)
         if LABEL.search(text):
             continue
-        citation = _same(span, text, _before(text, found, before, works))
+        earlier = _before(text, found, before, works) or _titled_before(text, body, found)
+        citation = _same(span, text, earlier)
         citation = citation or _cited(span, text, library, works)
         found[mark] = before = citation
     return Notes(found)
@@ -66,6 +71,16 @@ def _before(
             if note.author and note.author.casefold().split()[-1] in named:
                 return note
     return None
+
+
+def _titled_before(text: str, body: Body, notes: Mapping[str, Citation]) -> Citation | None:
+    """The note whose work a short title alone means: "Report, 4." after "Report of the …, 2."."""
+    short = _SHORT_TITLE.fullmatch(text)
+    if short is None:
+        return None
+    opens = re.compile(rf"[\W_]*{re.escape(short['title'])}\b")
+    found = [n for n in notes.values() if n.sources and opens.match(n.span.of(body.text))]
+    return found[0] if len({n.sources for n in found}) == 1 else None
 
 
 def _notes_in(body: Body) -> Iterator[tuple[str, Span]]:

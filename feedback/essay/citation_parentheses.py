@@ -25,8 +25,10 @@ from feedback.essay.citation_prose import (
     source_titled,
 )
 from feedback.essay.entry_match import entries_by, entries_titled
+from feedback.essay.misspelling import is_word
 from feedback.essay.model import Body, Citation, CitationStyle, CitationVerdict, WorkCited
 from feedback.essay.source_names import sources_by, sources_of_entry
+from feedback.essay.wording import key_of
 from feedback.library.library import SourceLibrary
 from feedback.text.span import Span
 
@@ -154,7 +156,7 @@ def _author_page(
     titled = source_titled(title or author or "", library)
     titled = titled or (source_initialled(author, library) if author else None)
     if not known and titled is None:
-        after_quotation = re.search(r"[\"”’»][\s.,]*$", body.text[: place.start]) is not None
+        after_quotation = re.search(r"[\"”’'»][\s.,]*$", body.text[: place.start]) is not None
         sure = bool(locator and (_UNIT.search(locator) or after_quotation or second_hand))
         if not locator or _dated(author or "", locator):
             return None
@@ -227,8 +229,19 @@ def is_author(
     if paged:
         return True
     if sure:
-        return not any(ent.label_ in _NOT_PEOPLE for ent in ents)
+        strange = _is_strange_name(body, author)
+        return strange or not any(ent.label_ in _NOT_PEOPLE for ent in ents)
     return bool(works) or any(ent.label_ in ("PERSON", "ORG") for ent in ents)
+
+
+def _is_strange_name(body: Body, author: str) -> bool:
+    """Whether a name is in no dictionary and nowhere else in the essay.
+
+    The parser's "place" is a guess then; a place or an event that a date belongs to is told of.
+    """
+    words = re.findall(r"[^\W\d_]{3,}", author)
+    known = any(is_word(key_of(word)) for word in words)
+    return bool(words) and not known and body.text.count(author) == 1
 
 
 def by_author(

@@ -12,7 +12,7 @@ LABEL_NOUNS = (
 )
 WEAK_NOUNS = r"[Aa]rticles?|[Pp]assages?|[Tt]exts?|[Rr]eadings?|[Ii]tems?|[Ee]xhibits?|[Ff]igures?"
 _ONE = (
-    rf"(?:\d{{1,3}}(?![\d%.]\d|\d|%)|[A-Z](?![\w’'])|(?:{_NUMBER_WORDS})(?!\s+of)\b"
+    rf"(?:\d{{1,3}}(?![\d%.]\d|\d|%)|[A-Z](?!\w|[’'](?!s\b))|(?:{_NUMBER_WORDS})(?!\s+of)\b"
     r"|[b-h](?=\s*(?:[,.;:)]|$|says?\b|states?\b|par|page|line|p\.|pp\.|¶)))"
 )
 _JOIN = r"(?:\s*,\s*(?:and\s+|&\s*)?|\s*(?:and|&|or|to|-|–|/)\s*)"

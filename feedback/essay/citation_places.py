@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from feedback.essay.citation_patterns import NUMBER_WORDS, SCENE
 from feedback.essay.model import Citation
@@ -18,6 +19,7 @@ _KIND = re.compile(
 _NUMBERS = re.compile(rf"\d{{1,4}}|\b(?:{'|'.join(NUMBER_WORDS)})\b", re.IGNORECASE)
 # The shortest line that a text is set in, in words; fewer and the line would be no line of prose.
 _WORDS_A_LINE = 4
+_RUN_ON = 2
 # How a teacher's print may count other paragraphs than the blocks of the text.
 _PARAGRAPHS_MORE = 2
 
@@ -128,7 +130,9 @@ def missing(source: Source, locator: Locator, library: SourceLibrary) -> str | N
     called = source.called
     if printed:
         low, high = min(printed), max(printed)
-        if locator.first <= high and locator.last >= low:
+        # The last paragraph of an excerpt may run on over the page.
+        over = _RUN_ON if locator.kind == "page" and _is_cut(printed) else 0
+        if locator.first <= high + over and locator.last >= low:
             return None
         if locator.kind == "page" and _physical(locator, len(printed)):
             return None
@@ -143,6 +147,11 @@ def missing(source: Source, locator: Locator, library: SourceLibrary) -> str | N
     count = len(source.paragraphs) if locator.kind == "paragraph" else None
     tail = f": it has about {count} paragraphs" if count and count > 1 else ""
     return f"{called} is too short for a {_shown(locator)}{tail}"
+
+
+def _is_cut(numbers: Sequence[int]) -> bool:
+    """Whether pages are left out between those printed."""
+    return any(b - a > 1 for a, b in pairwise(sorted(set(numbers))))
 
 
 def _physical(locator: Locator, pages: int) -> bool:

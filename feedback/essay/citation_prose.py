@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
+from pathlib import PurePath
 
 from feedback.essay.entry_match import entries_by
 from feedback.essay.model import Citation, WorkCited
@@ -17,6 +18,12 @@ from feedback.library.source import Source
 from feedback.text.span import Span
 
 _TITLE_ALONE = 3
+_HEADLINE = 90
+# Kinds that few sources of a pack are of; every source is a text, an article or a document.
+_KINDS = re.compile(
+    r"(?:letter|speech|poem|diary|interview|memoir|report|novel|play|film|editorial|chapter|podcast"
+    r"|autobiography|biography|website|review|study)s?"
+)
 _BEFORE = r"(?:(?:[A-Z]|Dr|Prof|Mrs?|Ms|St)\.|[A-Z][\w’'\-]*)"
 # The student's own text: "in this essay I will", "this report asks".
 _OWN_TEXT = re.compile(
@@ -43,7 +50,30 @@ def prose_citations(
     for m in DOCUMENT_SPEAKS.finditer(text, *span):
         if _OWN_TEXT.search(text, m.start(), m.end() + 20):
             continue
-        yield credit_to_pack(Citation(Span(*m.span()), "prose", "running"), library)
+        citation = Citation(Span(*m.span()), "prose", "running")
+        kind = source_of_kind(m.group(), library)
+        if kind is None:
+            yield credit_to_pack(citation, library)
+        else:
+            yield replace(citation, sources=(kind,), verdict="resolved")
+
+
+def source_of_kind(words: str, library: SourceLibrary) -> str | None:
+    """The id of the only source that is what some words call it ("the letter says"): by its kind,
+    its title or its file's name."""
+    nouns = [w for w in re.findall(r"[a-z]+", words.casefold()) if _KINDS.fullmatch(w)]
+    if not nouns or len(library) < 2:
+        return None
+    found = [s.id for s in library if nouns[0].removesuffix("s") in _head_of(s)]
+    return found[0] if len(found) == 1 and not nouns[0].endswith("s") else None
+
+
+def _head_of(source: Source) -> list[str]:
+    """The words of a source's file name, title and kind, and of the line that heads its text."""
+    first = source.text[:_HEADLINE].partition("\n")[0]
+    line = first if len(first) < _HEADLINE else ""
+    told = f"{PurePath(source.file).stem} {source.title} {source.kind} {line}"
+    return re.findall(r"[^\W\d_]+", told.casefold())
 
 
 def credit_to_pack(citation: Citation, library: SourceLibrary) -> Citation:
@@ -71,7 +101,12 @@ def _title_pattern(title: str) -> re.Pattern[str] | None:
     found = [title[t.span.start : t.span.end] for t in tokens(title)]
     if len(found) < 2:
         return None
-    words = (re.escape(word).replace("’", "[’']").replace("'", "[’']") for word in found)
+    words = (
+        r"(?:&|and)"
+        if word in ("&", "and")
+        else re.escape(word).replace("’", "[’']").replace("'", "[’']")
+        for word in found
+    )
     flags = re.IGNORECASE if len(found) > _TITLE_ALONE else re.NOFLAG
     return re.compile(r"\b" + r"[\W_]{1,4}".join(words) + r"\b", flags)
 

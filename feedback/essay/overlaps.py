@@ -42,6 +42,8 @@ SAME_SHARE = 0.75
 MIN_OWN_VERBATIM = 3
 MIN_OWN_CLOSE = 4
 MIN_TELLING = 2
+# A shorter run with a figure or a name and few other words states a fact as anybody would.
+FACT = 9
 
 
 class _Run(NamedTuple):
@@ -144,7 +146,7 @@ def _in_region(
     for run in runs:
         span = Span(ours[run.pairs[0][0]].span.start, ours[run.pairs[-1][0]].span.end)
         wording = wording_of(run.source.text)
-        if is_title(run.pairs, wording, run.source):
+        if is_title(run.pairs, wording, run.source) or _is_bare_fact(run, wording):
             continue
         theirs = [j for _, j in run.pairs]
         passage = wording.span(min(theirs), max(theirs) + 1)
@@ -201,6 +203,15 @@ def _stretches(places: Iterable[int]) -> Iterator[tuple[int, int]]:
         stretch = [place for _, place in found]
         if len(stretch) >= MIN_HELD:
             yield stretch[0], stretch[-1] + 1
+
+
+def _is_bare_fact(run: _Run, wording: Wording) -> bool:
+    """Whether a short run is a figure or a name and hardly more: there are few ways to say it."""
+    places = [j for _, j in run.pairs]
+    if len(places) >= FACT or len(own_words(places, wording)) > MIN_OWN_VERBATIM:
+        return False
+    words = [wording.text[slice(*wording.tokens[j].span)] for j in places[1:]]
+    return any(word[0].isdigit() or word[0].isupper() for word in words)
 
 
 def _kind(

@@ -26,6 +26,8 @@ _COMMENTS = re.compile(
 )
 # Behind a full stop these begin a sentence of the student's own, and nobody else's signal phrase.
 _ANEW = re.compile(r"\W*(?:I|We|You|Here|There|My|Our|If|When|As|Not|Even)\b")
+# "“…” is common, and I think so": what the student says of the words.
+_OWN_VERB = re.compile(r"\b(?:I|we)\s+(?:(?:do|also|can|would|don[’']t|\w+ly)\s+)*$", re.IGNORECASE)
 _NOTE_MARK = re.compile(r"\[\^?\w{1,4}\]|[¹²³⁴⁵⁶⁷⁸⁹⁰]+")
 _SENTENCE_END = re.compile(
     r"(?<!\b[A-Z])(?<!\b[DM]r)(?<!\bM[sx])(?<!\bSt)(?<!\bMrs)(?<!\bRev)(?<!\bGen)(?<!\bProf)"
@@ -103,7 +105,7 @@ def context_of(
         rest,
         reach,
         room.start > paragraph.span.start,
-        text[marked.inner.start : marked.inner.start + 1].islower(),
+        text[marked.inner.start : marked.inner.start + 2].lstrip("[")[:1].islower(),
         marked.closed and _STOPPED.search(marked.span.of(text)) is not None,
     )
 
@@ -139,7 +141,8 @@ def is_introduced(context: Context) -> bool:
     if goes_on_speaking(context) or _SPEECH_GOES_ON.search(context.lead) or _announced(context):
         return True
     after = _PARENTHESIS.sub(" ", context.after)
-    return bool(re.match(r"[\s,.]*[a-z]\w+(?:\s+\w+){1,}", after)) and not context.before.strip()
+    alone = not [word for word in before if word not in _JOINERS]
+    return bool(re.match(r"[\s,.]*[a-z]\w+(?:\s+\w+){1,}", after)) and alone
 
 
 def said_behind(context: Context) -> bool:
@@ -151,7 +154,7 @@ def said_behind(context: Context) -> bool:
     after = _NOTE_MARK.sub(" ", _PARENTHESIS.sub(" ", context.after)).lstrip("\"”’' \n")
     clause = _SENTENCE_END.split(after[:80])[0]
     said = REPORTING.search(clause[:60])
-    if not said or _COMMENTS.match(clause):
+    if not said or _COMMENTS.match(clause) or _OWN_VERB.search(clause[: said.start()]):
         return False
     if not (context.ended and clause[:1].isupper()):
         return True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from pathlib import PurePath
 
 from feedback.essay.model import Attribution, Body, Citation, Paragraph
 from feedback.essay.quotation_context import (
@@ -13,10 +14,12 @@ from feedback.essay.quotation_context import (
     said_misspelt,
 )
 from feedback.essay.quotation_match import Match
+from feedback.essay.signal_words import DEFINITE
 from feedback.essay.signals import DOCUMENT, DOCUMENT_SPEAKS, REPORTING, own_speech
 from feedback.essay.source_names import sources_titled_in
 from feedback.essay.wording import key_of, root_of, wording_of
 from feedback.library.library import SourceLibrary
+from feedback.library.source import Source
 from feedback.text.span import Span
 
 # Beyond so many characters a citation is no longer the quotation's.
@@ -35,6 +38,23 @@ _GOES_ON = re.compile(
 )
 # A name and its verb run together: "Lundsays that".
 _GLUED = re.compile(r"\b[A-Z][a-z]{2,}(?:says|states|said|writes|explains|argues)\b")
+# "The claim that “…” is common": a statement, and nobody who makes it.
+_STATEMENT = re.compile(
+    r"\b(?:the|this|that|a|any|every|each|no|such\s+an?)\s+(?:\w+\s+)?(?:claim|report|record|answer|reply)s?"
+    r"\s+(?:is\s+)?that\b",
+    re.IGNORECASE,
+)
+_COMPARED = re.compile(
+    r"\b(?:unlike|compared\s+(?:to|with)|in\s+contrast\s+(?:to|with)|as\s+opposed\s+to|contrary\s+to)"
+    r"\s+(?:the\s+|what\s+)?$",
+    re.IGNORECASE,
+)
+# What opens a clause on somebody else than the speaker.
+_AGAINST = re.compile(
+    r"^\W*(?:while|whereas|although|though|even\s+though|unlike|if|where|in\s+contrast\s+(?:to|with)"
+    r"|compared\s+(?:to|with)|as\s+opposed\s+to|contrary\s+to)\b",
+    re.IGNORECASE,
+)
 # "(qtd. in Brook 4)", "(as cited in …)": not whose words they are, but where they were read.
 _QUOTED_IN = re.compile(r"\b(?:qtd|quoted|cited)\b", re.IGNORECASE)
 # "the letter", "his diary", "she": the source of the paragraph before is still spoken of.
@@ -141,6 +161,35 @@ def _is_case_of(citation: Citation, library: SourceLibrary) -> bool:
     return any(versus.search(source.title or source.text[:200]) for source in library)
 
 
+def is_called_by_its_kind(
+    body: Body, paragraph: Paragraph, span: Span, hit: Match, library: SourceLibrary
+) -> bool:
+    """Whether the quotation's sentence calls the source by what its head or file says it is.
+
+    "The superintendent" is the maker of “Speech by the superintendent”, "his ledger" the only
+    ledger of the pack.
+    """
+    if hit.source is None:
+        return False
+    heads = {source.id: _head_words(source) for source in library}
+    others = set().union(*(words for id, words in heads.items() if id != hit.source))
+    own = heads[hit.source] - others
+    home = next((s.span for s in paragraph.sentences if s.span.covers(span)), span)
+    return any(
+        word.lower_ in own
+        and word.dep_ == "nsubj"
+        and any(child.lower_ in DEFINITE for child in word.lefts)
+        and not span.start <= word.idx < span.end
+        for word in body.parsed(home)
+    )
+
+
+def _head_words(source: Source) -> set[str]:
+    """The words of a source's file name, title, author and kind."""
+    told = (PurePath(source.file).stem, source.title, source.author, source.kind)
+    return {word.casefold() for part in told for word in re.findall(r"[^\W\d_]{4,}", part or "")}
+
+
 def is_the_subject(body: Body, hit: Match, library: SourceLibrary) -> bool:
     """Whether the essay's title names the work: its words then need no name beside each."""
     title = body.title.of(body.text) if body.title else ""
@@ -160,7 +209,7 @@ def is_cited(
     if is_credited_beside(context, span, near, attributions):
         return True
     said = (
-        REPORTING.search(context.before) is not None
+        REPORTING.search(_STATEMENT.sub(" ", context.before)) is not None
         or _GLUED.search(context.before) is not None
         or said_misspelt(context)
         or said_behind(context)
@@ -183,7 +232,11 @@ def named_beside(
     """
     sentence = body.sentence_at(span.start)
     start = sentence.span.start if sentence else room.start
-    full = [c for c in near if not _BARE_PLACE.fullmatch(c.span.of(body.text))]
+    full = [
+        c
+        for c in near
+        if c.style in ("numeric", "notes") or not _BARE_PLACE.fullmatch(c.span.of(body.text))
+    ]
     credits = [(c.span, c.sources, c.form == "running") for c in full]
     credits += [(a.span, (a.source,), True) for a in attributions if a.source]
     first = max(start, room.start)
@@ -192,15 +245,50 @@ def named_beside(
         leads = [c for c in credits if c[2] and start <= c[0].start and c[0].end <= first]
     # "Ports grew (Source 3), and inland “…”": the citation ends what stands before it.
     leads = leads if all(c[2] for c in leads) else []
+    leads = _not_compared(body.text, leads, span.start)
     behind = [c for c in credits if _is_behind(body.text, span, c[0], c[2], room.end)]
     closing = [c for c in behind if c[1] and not c[2] and _closes(body.text, span, c[0])]
-    if closing and not _QUOTED_IN.search(closing[0][0].of(body.text)):
+    if closing and not _is_second_hand(body.text, closing[0][0], full):
         # "Source 2 says “…” (Source 1)": the reader looks where the brackets send him.
         return closing[0][1]
     named = tuple(dict.fromkeys(id for c in (*leads, *behind) for id in c[1]))
     if named or leads or behind or not sentence:
         return named
     return _spoken_of_before(body, Span(start, span.start), sentence.index, near)
+
+
+def _not_compared(
+    text: str, leads: Sequence[tuple[Span, tuple[str, ...], bool]], end: int
+) -> list[tuple[Span, tuple[str, ...], bool]]:
+    """`leads` without whoever an opening clause sets the speaker against.
+
+    "While Lund …, Brook says": the speaker stands behind the comma and before the verb of saying.
+    """
+    leads = [lead for lead in leads if not _is_set_apart(text, lead[0], end)]
+    if len(leads) < 2:
+        return [*leads]
+    leads = sorted(leads, key=lambda lead: lead[0])
+    first, last = leads[0][0], leads[-1][0]
+    opening = text[max(0, first.start - 60) : first.start]
+    opening = re.split(r"[.!?;:]\s|\n", opening)[-1]
+    set_off = text[first.start : last.start].rfind(",")
+    if not _AGAINST.search(opening) or set_off < 0:
+        return [*leads]
+    at = first.start + set_off
+    behind = [lead for lead in leads if lead[0].start > at]
+    return behind if REPORTING.search(text[last.start : end]) else [*leads]
+
+
+def _is_set_apart(text: str, lead: Span, end: int) -> bool:
+    """Whether a name is only compared with: "Unlike Lund, …", "Compared with Lund, who …, I …"."""
+    before = text[max(0, lead.start - 40) : lead.start]
+    return _COMPARED.search(before) is not None and "," in text[lead.end : end]
+
+
+def _is_second_hand(text: str, place: Span, citations: Sequence[Citation]) -> bool:
+    """Whether a citation says where the words were read: in brackets, or in its note."""
+    notes = [c.note for c in citations if c.span == place and c.note is not None]
+    return any(_QUOTED_IN.search(span.of(text)) for span in (place, *notes))
 
 
 def _spoken_of_before(
@@ -213,6 +301,9 @@ def _spoken_of_before(
     before = body.sentences[sentence - 1] if sentence else None
     if before is None or before.paragraph != body.sentences[sentence].paragraph:
         return ()
+    home = next(p for p in body.paragraphs if p.index == before.paragraph).span.of(body.text)
+    if re.search(r"\bhe\b", home, re.IGNORECASE) and re.search(r"\bshe\b", home, re.IGNORECASE):
+        return ()
     named = {c.sources for c in near if before.span.covers(c.span)}
     return named.pop() if len(named) == 1 else ()
 
@@ -220,6 +311,19 @@ def _spoken_of_before(
 def _closes(text: str, span: Span, credit: Span) -> bool:
     """Whether nothing but marks stands between a quotation and the citation behind it."""
     return not re.search(r"\w", text[span.end : credit.start])
+
+
+def _says_it(text: str, credit: Span) -> bool:
+    """Whether a name right behind a quotation has its verb of saying, or ends what is said.
+
+    '“…”, Lund writes'; but '“…”, Lund looks at figures' begins a clause of its own.
+    """
+    after = text[credit.start : credit.end + 40]
+    said = REPORTING.search(after)
+    ends = re.match(r"\W*(?:[.;:!?)\n]|$)", text[credit.end : credit.end + 3])
+    return bool(ends) or (
+        said is not None and len(after[credit.end - credit.start : said.start()].split()) <= 3
+    )
 
 
 def _is_behind(text: str, span: Span, credit: Span, running: bool, limit: int) -> bool:
@@ -231,6 +335,8 @@ def _is_behind(text: str, span: Span, credit: Span, running: bool, limit: int) -
         # "“…” — Source 2", like a name under a motto.
         return True
     if running and re.search(r"[.!?]", text[span.end - 2 : credit.start]):
+        return False
+    if running and not between and not _says_it(text, credit):
         return False
     if not running:
         return len(between.split()) <= 6 and not re.search(r"[.!?]\s", between)

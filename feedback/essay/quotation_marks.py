@@ -16,7 +16,8 @@ from feedback.text.span import Span
 # Two single marks in a row are typed for a double one; before the end of a word ("America''s")
 # they are an apostrophe.
 _DOUBLE = re.compile(
-    r"[\"“”„«»‹›]|(?<!\w)''|''(?!(?:s|t|d|m|re|ve|ll)\b)|‘‘|’’|``|,,(?=\w)", re.IGNORECASE
+    r"[\"“”„«»‹›]|(?<!\w)<<(?=\w)|(?<=\S)>>(?!\w)|(?<!\w)''|''(?!(?:s|t|d|m|re|ve|ll)\b)|‘‘|’’|``|,,(?=\w)",
+    re.IGNORECASE,
 )
 _SINGLE = re.compile(r"['‘’‛]")
 _INCHES = re.compile(
@@ -76,6 +77,8 @@ def _lean(text: str, start: int, end: int, block: Span) -> Lean:
     after = end >= block.end or bool(_AFTER_CLOSE.match(text[end]))
     if mark in ("“", "„", "``", "‘‘", ",,"):
         return "open"
+    if mark in ("<<", ">>"):
+        return "open" if mark == "<<" else "close"
     if mark in ("«", "‹"):
         return "close" if after and not before else "open"
     if before and not (end >= block.end or text[end].isspace() or text[end] in ")]"):
@@ -95,7 +98,7 @@ def _doubles(text: str, block: Span) -> list[_Mark]:
             continue
         # A mark typed twice ('""', '"“') counts once, unless words stand on both its sides.
         if marks and m.start() == marks[-1].span.end:
-            if _between_words(text, marks[-1].span.start, m.end(), block) and len(marks) % 2:
+            if _between_words(text, marks[-1].span.start, m.end(), block) and _is_open(marks[:-1]):
                 marks[-1] = _Mark(marks[-1].span, "close")
                 marks.append(_Mark(Span(*m.span()), "open"))
                 continue
@@ -103,6 +106,11 @@ def _doubles(text: str, block: Span) -> list[_Mark]:
             continue
         marks.append(_Mark(Span(*m.span()), _lean(text, *m.span(), block)))
     return marks
+
+
+def _is_open(marks: Sequence[_Mark]) -> bool:
+    """Whether the last of the marks, taken one by one, leaves a quotation open."""
+    return len(marks) % 2 == 1
 
 
 def _between_words(text: str, start: int, end: int, block: Span) -> bool:
@@ -118,6 +126,9 @@ def _paired(text: str, block: Span, marks: Sequence[_Mark], held: Held) -> Itera
     i = 0
     while i < len(marks):
         if marks[i].lean == "close" and not _opens_after_all(text, block, marks, i, held):
+            since = marks[i - 1].span.end if i else block.start
+            if mixed := _opened_single(text, Span(since, marks[i].span.end), marks[i], held):
+                yield mixed
             i += 1
             continue
         j = _closing(text, marks, i)
@@ -134,6 +145,21 @@ def _paired(text: str, block: Span, marks: Sequence[_Mark], held: Held) -> Itera
             True,
         )
         i = j + 1
+
+
+def _opened_single(text: str, room: Span, closing: _Mark, held: Held) -> Marked | None:
+    """What a single mark opened and a double one closes, where a source has the words."""
+    for m in _SINGLE.finditer(text, room.start, closing.span.start):
+        within = Span(m.end(), closing.span.start)
+        if _single_opens(text, m.start(), room) and len(within.of(text).split()) > 1:
+            closed = any(
+                _single_closes(text, other.start(), room)
+                for other in _SINGLE.finditer(text, *within)
+                if not text[other.end() : other.end() + 1].isalnum()
+            )
+            if not closed and held(within):
+                return Marked(Span(m.start(), closing.span.end), within, True)
+    return None
 
 
 def _opens_after_all(text: str, block: Span, marks: Sequence[_Mark], i: int, held: Held) -> bool:
@@ -255,7 +281,10 @@ def _singles(text: str, block: Span) -> Iterator[Marked]:
 
 
 def _single_opens(text: str, at: int, block: Span) -> bool:
-    if text[at] == "’" or at + 1 >= block.end or not text[at + 1].isalnum():
+    if text[at] == "’" or at + 1 >= block.end:
+        return False
+    # "'[h]e may …'", "'… and so'".
+    if not text[at + 1].isalnum() and not re.match(r"\[\w|\[?(?:…|\.\.)", text[at + 1 : at + 4]):
         return False
     return at == block.start or bool(_BEFORE_OPEN.match(text[at - 1]))
 

@@ -16,6 +16,7 @@ from feedback.essay.model import (
 )
 from feedback.essay.quotation_context import Context, context_of, is_explained, is_introduced
 from feedback.essay.quotation_credit import (
+    is_called_by_its_kind,
     is_cited,
     is_cited_before,
     is_cited_behind,
@@ -42,6 +43,7 @@ _PARENTHESIS = re.compile(r"\([^()]*\)")
 # "— Hanna Brook, The Salt Road" under a block quotation.
 _SIGNED = re.compile(r"\n\s*(?:[—–]|--?)\s*(?=[^\W\d_])[^\n]{3,120}$")
 _LONGEST_TERM = 4  # words
+_LOOSELY = 0.7  # of the words: another source than the one named has them by chance
 _LEADING = 8  # words of a lead in which its verb of saying stands
 _OWN_REST = 4  # words behind a source's that are no slip, but the student's own
 _SIGNAL = 5  # words of a signal phrase that stands alone
@@ -286,6 +288,8 @@ def _quotation(
     if use != "title":
         prefer = {*named, *(id for c in near for id in c.sources)}
         hit = match(body.text, marked.inner, library, prefer)
+    if named and hit.source not in named and hit.share < _LOOSELY and hit.verdict == "altered":
+        hit = Match("not_found")
     if hit.verdict == "not_found" and use in ("quotation", "scare"):
         own = next((s.span for s in paragraph.sentences if s.span.covers(marked.span)), marked.span)
         other = figure_elsewhere(body.text, marked.inner, own, library, named)
@@ -298,7 +302,10 @@ def _quotation(
         leads = context.before if context.before.strip() else context.lead[-80:]
         heard = [a for a in attributions if not is_made_up(a, library)]
         credited = is_credited_beside(context, marked.span, near, heard)
-        if is_dialogue(leads, context.after) or is_scene(words, leads, context.after, credited):
+        cited = _is_cited_formally(body.text, marked.span, near)
+        if (not cited and is_dialogue(leads, context.after)) or is_scene(
+            words, leads, context.after, credited
+        ):
             use = "dialogue"
         elif hit.verdict == "not_found" and is_from_elsewhere(
             body, paragraph, marked.span, citations, library
@@ -318,10 +325,22 @@ def _quotation(
         or is_cited_before(body, paragraph, marked.span, hit, library, citations)
         or is_cited_behind(paragraph, marked.span, hit, citations)
         or is_kept_up(body, paragraph, marked.span, hit, citations)
-        or is_the_subject(body, hit, library),
+        or is_the_subject(body, hit, library)
+        or is_called_by_its_kind(body, paragraph, marked.span, hit, library),
         named=named,
     )
     return _with_match(quotation, _uncut(hit, use, marked, context, library), library)
+
+
+def _is_cited_formally(text: str, span: Span, near: Sequence[Citation]) -> bool:
+    """Whether a citation in brackets, a number or a note closes a quotation."""
+    return any(
+        c.style != "prose"
+        and c.form != "running"
+        and c.span.start >= span.end
+        and not re.search(r"\w", text[span.end : c.span.start])
+        for c in near
+    )
 
 
 def _ends_in(body: Body, paragraph: Paragraph, span: Span) -> Paragraph:

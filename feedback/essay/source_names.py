@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from feedback.essay.family_names import comes_first
 from feedback.essay.model import WorkCited
 from feedback.essay.wording import tokens
 from feedback.library.library import SourceLibrary
@@ -35,6 +36,8 @@ _BETWEEN = re.compile(
     r"\s*(?:;|\band\b|&)\s*|(?<=\.),\s+|,\s+(?=[A-Z][\w’'\-]+\s+[A-Z])"
     r"|,\s+(?=(?:[A-Z]\.\s*)+[A-Z][\w’'\-]+)"
 )
+_OTHER_WORDS = "he an do so ha no oh im my sun song long son pan fan you may"
+_WORDS_TOO = frozenset(_OTHER_WORDS.split())
 _OPENING = 400
 _FEWEST_INITIALS = 3
 _LONGEST_HEADING = 30
@@ -53,9 +56,17 @@ def surnames_of(author: str) -> list[str]:
     for person in people:
         surname = person.split(",")[0] if re.match(r"[^,]+,\s*[A-Z]", person) else person
         words = [w for w in surname.split() if w.casefold().strip(".,") not in _SUFFIX]
+        # "Zhou Lian" is Zhou; who does not know the order writes "Lian".
+        if len(words) > 1 and comes_first(" ".join(words)) and _is_no_word(words[0]):
+            found.append(words[0])
         if words and len(words[-1].strip(".,")) > 2:
             found.append(words[-1].strip(".,"))
     return found
+
+
+def _is_no_word(name: str) -> bool:
+    """Whether a family name at the head of a sentence is sure to be one ("He", "Sun" are not)."""
+    return name.casefold() not in _WORDS_TOO
 
 
 def _names_of_body(author: str) -> list[str]:

@@ -17,7 +17,7 @@ from feedback.text.words import stem
 
 # Hyphenated words are cut ("rush-hour" and "rush hour" are one), apostrophes are glue, doubled or
 # not ("America''s"), and a figure keeps its point and commas.
-_TOKEN = re.compile(r"\d+(?:[.,]\d+)*|%|[^\W\d_]+(?:[’'‘`´]{1,2}[^\W\d_]+)*|[^\W_]+")
+_TOKEN = re.compile(r"\d+(?:[.,]\d+)*|%|[^\W\d_]+(?:[’'‘`´]{1,2}[^\W\d_]+)*|[^\W_]+|(?<=\s)&(?=\s)")
 _GLUE = re.compile(r"[’'‘`´\u00ad\u200b]")
 _TO_TWENTY = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
@@ -66,8 +66,8 @@ FUNCTION_WORDS = frozenset(_SMALL_WORDS.split())
 @lru_cache(maxsize=50_000)
 def key_of(word: str) -> str:
     """A word for comparison: case, apostrophes, accents and thousands commas are gone."""
-    if word == "%":
-        return "percent"
+    if word in ("%", "&"):
+        return "percent" if word == "%" else "and"
     if word[0].isdigit():
         return word.replace(",", "") if re.fullmatch(r"\d{1,3}(,\d{3})+(\.\d+)?", word) else word
     plain = unicodedata.normalize("NFKD", _GLUE.sub("", word))

@@ -26,6 +26,12 @@ _WITHOUT = re.compile(
     r"\b(?:Council|University|College|School|Parliament|Congress|International|Church|News"
     r"|Magazine|Hospital|Clinic|Inc|Ltd)\b"
 )
+# Bodies known by initials that take "the"; whether others do ("CNN", "NASA") their letters do not
+# tell.
+_KNOWN = """
+    BBC UN EU WHO FBI CIA NHS EPA CDC IMF OECD FAO ILO WTO FDA USDA RSPB IPCC WWF UNDP NFL NBA
+"""
+_INITIALS = frozenset(_KNOWN.split())
 _PLACE_HEAD = re.compile(r"^(?:The\s+)?[A-Z][\w’']*\s+(?:of|for)\b")
 _PERSON = re.compile(
     r"^(?:(?:Dr|Prof|Professor|Mrs?|Ms|Miss|Sir|Lady|Lord|President|Captain|Sergeant|Reverend"
@@ -57,6 +63,8 @@ def author_of(words: str | None) -> Author | None:
         said = said[:-1]
     if not said.strip(".") or _NOBODY.search(said):
         return None
+    if re.fullmatch(r"[A-Z]{2,6}", said):
+        return Author(f"the {said}", body=True) if said in _INITIALS else None
     if _WITH_THE.search(said) or _WITHOUT.search(said):
         return _body(said)
     people = [_upright(p) for p in _BETWEEN.split(said) if p]

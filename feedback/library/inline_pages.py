@@ -15,8 +15,12 @@ _MARK = re.compile(
     re.IGNORECASE,
 )
 
+# "[88] Between 1920 and …": the page on which an excerpt's paragraph stands.
+_OPENING = re.compile(r"(?:(?<=\n\n)|\A)(?P<before>)\[(?P<number>\d{1,4})\](?P<after>[ \t]+)(?=\S)")
 # Fewer words than these before the first mark are the title of what follows it.
 _TITLE = 12
+_WIDEST = 3
+_WIDEST_CUT = 200
 
 
 def without_page_marks(
@@ -26,13 +30,14 @@ def without_page_marks(
 
     All as it was where the numbers are no series: then they are the places of other books.
     """
-    marks = list(_MARK.finditer(text))
+    marks = list(_MARK.finditer(text)) or _of_excerpts(text)
     pages = [place for place in places if place.kind == "page" and place.printed]
     starts = sorted(
         [(m.start(), int(m["number"])) for m in marks] + [(p.span.start, p.number) for p in pages]
     )
     numbers = [number for _, number in starts]
-    if not marks or len(starts) < 2 or any(not a < b <= a + 3 for a, b in pairwise(numbers)):
+    widest = _WIDEST if marks and marks[0].re is _MARK else _WIDEST_CUT
+    if not marks or len(starts) < 2 or any(not a < b <= a + widest for a, b in pairwise(numbers)):
         return text, tuple(places), ()
     kept, cuts, at = [], [], 0
     for mark in marks:
@@ -45,7 +50,7 @@ def without_page_marks(
     begins = [(_offset(start, cuts), number) for start, number in starts]
     if len(short[: begins[0][0]].split()) < _TITLE:
         begins[0] = (0, numbers[0])
-    elif numbers[0] > 1:
+    elif numbers[0] > 1 and marks[0].re is _MARK:
         begins.insert(0, (0, numbers[0] - 1))
     ends = [*(begin for begin, _ in begins[1:]), len(short)]
     found = [
@@ -57,8 +62,17 @@ def without_page_marks(
     return short, tuple(sorted([*others, *found], key=lambda p: (p.span.start, p.kind))), said
 
 
+def _of_excerpts(text: str) -> list[re.Match[str]]:
+    """Page numbers that open most paragraphs, with gaps where pages were left out."""
+    marks = list(_OPENING.finditer(text))
+    paragraphs = [p for p in text.split("\n\n") if len(p.split()) >= _TITLE]
+    return marks if len(marks) > 1 and len(marks) * 2 >= len(paragraphs) else []
+
+
 def _joint(mark: re.Match[str], text: str) -> str:
     """What is left where a mark stood: the paragraph's end, a space, or nothing inside a word."""
+    if mark.re is _OPENING:
+        return ""
     round_it = mark["before"] + mark["after"]
     if not mark.start() or mark.end() == len(text):
         return ""

@@ -139,7 +139,7 @@ def _of_entry(entry: Entry, notes: list[str]) -> list[Source]:
     return [
         replace(
             source,
-            label=entry.label,
+            label=entry.label or source.label or label_of_file(entry.file.stem),
             title=entry.title or source.title,
             author=entry.author or source.author,
             year=entry.year or source.year,

@@ -37,6 +37,8 @@ _PERSON = re.compile(r"\b(?:i|you|your|we|our|us|my|me)\b", re.IGNORECASE)
 _ASKS = re.compile(r"(?:why|how|what|to what extent|should|who|which|when|where)\b", re.IGNORECASE)
 _PROMPT = re.compile(r"(?:(?:essay|writing) )?(?:prompt|task|question|assignment)\s*\d?\s*:", re.I)
 _TWO_SENTENCES = re.compile(r"[.!?][\"”]?\s+\w+\s+\w")
+# The mark of a note behind the stop ("… in 1871.[^1]").
+_NOTE_MARK = re.compile(r"(?:\[\^?\w{1,4}\]|[¹²³⁴⁵⁶⁷⁸⁹⁰]+)\s*$")
 _UNFINISHED = re.compile(
     r"(?:^|\s)(?:a|an|the|of|at|by|to|from|with|and|or|but|as|into|that|which|because|is|are|was|"
     r"were|my|their|said|states?|says?)$",
@@ -80,7 +82,7 @@ def looks_like_title(line: str) -> bool:
     words = count_words(line)
     if "\n" in line or not 0 < words <= _MOST_TITLE_WORDS or len(line) < 3:
         return False
-    bare = line.rstrip("\"”’'*_ ")
+    bare = _NOTE_MARK.sub("", line).rstrip("\"”’'*_ ")
     if bare.endswith((".", ",", ";", ":")) and not bare.endswith("..."):
         return False
     if _UNFINISHED.search(bare) or line.count('"') % 2 or _TWO_SENTENCES.search(line):

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from essays import essay, marked
 
 from feedback.essay.build import build_essay
 from feedback.essay.model import Essay
 from feedback.library.library import SourceLibrary
+from feedback.library.load import load_sources
 from feedback.library.source import Source
 from feedback.reading.read import document_of
 
@@ -378,6 +381,60 @@ def test_a_quotation_says_which_work_is_meant() -> None:
     text = "It was left: “nobody dug out the bed of the river” (Lund). All fell (Lund)."
     found = build_essay(document_of(text), library).citations
     assert [c.sources for c in found] == [("b",), ("a", "b")]
+
+
+LOOMS = {
+    "chandra.txt": "Letter from Leela Chandra, 1931\n\nBy Friday there was no rice in the lane. I "
+    "sold the brass pot. Nobody will say who gave the order.",
+    "mill.txt": "Report of the Mill Owners' Committee\n\nWages had been raised twice in four "
+    "years, and no hand had reason to complain of them.",
+    "zhou.txt": "Looms of the River Towns, by Zhou Lian\n\nBoth sides counted on the harvest. When "
+    "the rains failed the owners lost their market.",
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "written", "file"),
+    [
+        # The order of the files is nobody's: the quotation tells which source is the second.
+        ("In Source 2 he says: “Both sides counted on the harvest.”", "Source 2", "zhou.txt"),
+        ("In Source 1 she writes, “I sold the brass pot.” It hurts.", "Source 1", "chandra.txt"),
+        # Two labels cannot be one source.
+        (
+            "Source 1 says “I sold the brass pot.” Source 1 adds “no hand had reason to complain”.",
+            "Source 1",
+            None,
+        ),
+        ("In Source 2 he speaks of the harvest of that year.", "Source 2", None),
+        # The only letter and the only report of the pack.
+        ("The letter tells of a lane without any rice.", "The letter", "chandra.txt"),
+        ("The report says that wages were good.", "The report", "mill.txt"),
+        ("The article says that wages were good.", "The article", None),
+        # Zhou is the family name.
+        ("Zhou writes about the rain of that year.", "Zhou", "zhou.txt"),
+    ],
+)
+def test_which_file_is_meant(tmp_path: Path, text: str, written: str, file: str | None) -> None:
+    for name, words in LOOMS.items():
+        (tmp_path / name).write_text(words, encoding="utf-8")
+    pack = load_sources([tmp_path])
+    built = build_essay(document_of(text), pack)
+    cited = [c for c in built.citations if c.span.of(text) == written]
+    files = [[pack[id].file for id in c.sources] for c in cited]
+    assert files == [[file] if file else []] * max(1, len(cited))
+
+
+def test_a_title_in_brackets_is_that_work_whoever_has_the_words(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Ida Moe: The Long Quay\n\nNobody rowed to work any more.")
+    (tmp_path / "b.txt").write_text("Ben Ash: Weirs of Today\n\nThe weir silted up in the spring.")
+    (tmp_path / "sources.yaml").write_text(
+        "- {file: a.txt, title: The Long Quay, author: Ida Moe}\n"
+        "- {file: b.txt, title: Weirs of Today, author: Ben Ash}\n"
+    )
+    text = "It was quiet: “nobody rowed to work any more” (“Weirs of Today” 4)."
+    pack = load_sources([tmp_path])
+    (citation,) = [c for c in build_essay(document_of(text), pack).citations if c.locator]
+    assert [pack[id].file for id in citation.sources] == ["b.txt"]
 
 
 def test_a_paragraph_number_says_which_source_is_meant() -> None:

@@ -33,8 +33,13 @@ MARKED = [
     # A single mark closes what a double one opened.
     "They call it ⟦\"slow river' ⟧in spring.".replace("' ⟧", "'⟧ "),
     "It was ⟦\"the mill that America''s money built\"⟧ and more.",
+    "They typed ⟦<<a slow river>>⟧ twice.",
+    "⟦'Rivers are old,'⟧ she said, but ⟦'[t]hey are slow'⟧ too.",
+    'It says: ⟦"The mill closed."⟧⟦"Nobody wept."⟧ So it did.',
+    "It ends ⟦'… and they are slow'⟧ there.",
 ]
 NONE = [
+    "It was x << 3, then y >> 2, and a<<b.",
     "The workers' children didn't leave; it's the boys' own fault.",
     "In the ’90s and the '80s rock ’n’ roll ruled.",
     'The plank was 6" wide and the man 5\'10" tall.',

@@ -25,6 +25,9 @@ NAMED = [
     ("", None),
     (None, None),
     ("see page 4 (below)", None),
+    ("BBC", "the BBC"),
+    ("NASA", None),
+    ("CNN", None),
 ]
 
 

@@ -324,3 +324,10 @@ def test_texts_by_label_are_taken_as_they_are() -> None:
     library = library_of({"Source 1": text})
     assert library.labelled_as("Source 1") is library["s1"]
     assert library["s1"].text == text and library.labelled
+
+
+def test_a_manifest_without_a_label_leaves_the_files_own(tmp_path: Path) -> None:
+    folder = write(tmp_path, {"Doc 1.txt": ICE, "fog.txt": FOG})
+    write(tmp_path, {"sources.yaml": "- {file: Doc 1.txt}\n- {file: fog.txt}\n"})
+    first, second = load_sources([folder])
+    assert (first.label, second.label) == ("Doc 1", None)

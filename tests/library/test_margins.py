@@ -208,3 +208,10 @@ INLINE_TEXT = [
 def test_places_of_other_books_are_text(text: str) -> None:
     found = source(text)
     assert found.text == text and found.places == ()
+
+
+def test_page_numbers_that_open_the_paragraphs_of_an_excerpt() -> None:
+    found = source(f"[88] {A} {B}\n\n[91] {C} {D}\n\n[104] {B} {A}")
+    pages = {p.number: p.span.of(found.text).strip() for p in found.numbered("page")}
+    assert pages == {88: f"{A} {B}", 91: f"{C} {D}", 104: f"{B} {A}"}
+    assert "[" not in found.text

@@ -34,6 +34,8 @@ FIRST_SENTENCES = [
     "Harbours froze. Ships stayed and",
     'Ben said, "the ice is thick and',
     "Dear Ms Lee,",
+    "The harbour froze in the first week of 1871.[^1]",
+    "The harbour froze in the first week.¹",
     "Once the first cold weeks of the year had come the harbour froze and no ship could leave",
 ]
 

@@ -55,7 +55,16 @@ _NOTE_ALONE = re.compile(
     r"|\b(?:interview|letter|e-?mail|speech|lecture|testimony|diary|Act|Times|Gazette|Herald|Guardian|Daily|Archives?)\b"
     r"|\bv\.?\s|https?:|www\.",
 )
+# What an interval or an amount follows.
+_MEASURED = re.compile(
+    r"\b(?:intervals?|ranges?|values?|numbers?|domain|set|vector|matrix|coordinates?|points?|about|around"
+    r"|nearly|almost|roughly|exactly|least|most|than|equals|between)\s*$"
+    r"|[=<>≤≥∈]\s*$",
+    re.IGNORECASE,
+)
 _YEARS = ("apa", "author-date")
+# So many years before its oldest work a list's essay tells of an event, a place or a picture.
+_GENERATIONS = 40
 _NEAR = {4: 1, 5: 1}
 
 
@@ -81,7 +90,7 @@ def _fault(citation: Citation, essay: Essay) -> str | None:
     if citation.style == "numeric":
         return _of_number(citation, essay)
     if citation.entry is not None:
-        return _of_year(citation, essay)
+        return _of_given_name(citation, essay) or _of_year(citation, essay)
     author = citation.author or ""
     if _NO_AUTHOR.search(author) or _in_list(author, essay) or not _is_sure(citation, essay):
         return None
@@ -125,12 +134,43 @@ def _is_work(note: Span, essay: Essay) -> bool:
 def _of_number(citation: Citation, essay: Essay) -> str | None:
     """Only where the essay cites by number: "[4]" elsewhere may be anything."""
     kept = [c for c in essay.citations if c.style == "numeric" and c.entry is not None]
-    if citation.verdict != "unresolved" or not kept:
+    if citation.verdict != "unresolved" or not kept or _counts(citation, essay):
         return None
     written = citation.span.of(essay.text)
     if citation.entry is not None:
         return f"In {shown(written)} a number leads nowhere: {citation.reason}."
     return f"The list has {len(essay.works_cited)} entries and none for {shown(written)}."
+
+
+def _of_given_name(citation: Citation, essay: Essay) -> str | None:
+    """A given name behind a surname ("(Lund, Nora 4)") that no entry by the surname has."""
+    named = re.fullmatch(r"([^\W\d_][\w’'-]+),\s+([^\W\d_][\w’'-]+)", citation.author or "")
+    if citation.style != "mla" or not named or not citation.locator:
+        return None
+    entries = [words_of(work, essay) for work in essay.works_cited]
+    by_them = [entry for entry in entries if re.search(rf"\b{re.escape(named[1])}\b", entry)]
+    others = {name for work in essay.works_cited for name in work.authors}
+    if not by_them or named[2] in others or any(_has_name(e, named[2]) for e in by_them):
+        return None
+    return f"The list has no entry for {shown(citation.span.of(essay.text))}."
+
+
+def _has_name(entry: str, name: str) -> bool:
+    """Whether an entry has a name, or the initial that stands for it."""
+    return re.search(rf"\b{re.escape(name)}|\b{re.escape(name[0])}\.", entry) is not None
+
+
+def _counts(citation: Citation, essay: Essay) -> bool:
+    """Whether a number in brackets counts what follows ("about [5] tonnes") or is an interval."""
+    before = essay.text[max(0, citation.span.start - 30) : citation.span.start]
+    if _MEASURED.search(before) or essay.text[citation.span.end : citation.span.end + 1].isalnum():
+        return True
+    follows = re.match(r"\s+(?=[^\W\d_])", essay.text[citation.span.end :])
+    if not follows:
+        return False
+    at = citation.span.end + follows.end()
+    word = essay.parsed(Span(at, at + 1))
+    return bool(word) and word[0].tag_ in ("NN", "NNS", "JJ") and word[0].text.islower()
 
 
 def _of_year(citation: Citation, essay: Essay) -> str | None:
@@ -172,6 +212,9 @@ def _is_sure(citation: Citation, essay: Essay) -> bool:
 
 def _is_dated(citation: Citation, essay: Essay) -> bool:
     """By a year: a comma does in APA, elsewhere the essay must cite by years that the list has."""
+    listed = [work.year for work in essay.works_cited if work.year]
+    if listed and (citation.year or 0) < min(listed) - _GENERATIONS and not citation.locator:
+        return False
     years = [c for c in essay.citations if c.style in _YEARS and c.entry is not None and c.year]
     if citation.style == "apa" or citation.form == "running":
         return bool(years) or _is_apa(essay)

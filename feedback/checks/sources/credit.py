@@ -79,7 +79,8 @@ def cited_otherwise(essay: Essay, use: SourceUse) -> bool:
 
 
 def _stretch(essay: Essay, place: Span) -> Span:
-    """A passage with the sentences that it stands in, and the parenthesis or note right after."""
+    """A passage with its paragraph from the first word on, and the parenthesis or note after it."""
+    home = [p.span for p in essay.paragraphs if p.is_prose and p.span.overlaps(place)]
     touched = [s.span for s in essay.sentences if s.span.overlaps(place)]
-    first = min([place.start, *(s.start for s in touched)])
+    first = min([place.start, *(s.start for s in (*home, *touched))])
     return Span(first, max([place.end, *(s.end for s in touched)]) + _AFTER)

@@ -39,6 +39,7 @@ CHECK = Check(
     weight=68,
 )
 _BEHIND = 60
+_RIGHT_BEHIND = 12
 _DENIED = re.compile(r"\b(?:not|never|nothing|nobody|neither|nor)\b|n[’']t\b", re.IGNORECASE)
 # "In Source 1,", "According to Source 1,", "… and, in “The Salt Road”,": the words' own place.
 _PLACED = re.compile(
@@ -55,7 +56,7 @@ def find(essay: Essay, library: SourceLibrary, *, min_words: int = 5) -> Iterato
     for quotation in essay.quotations_of(at_least=min_words):
         if (
             _belongs_elsewhere(quotation)
-            and not _said_by_another(essay, quotation)
+            and (_is_closed(essay, quotation) or not _said_by_another(essay, quotation))
             and not _found_in(essay, quotation)
             and (_is_cited_behind(essay, quotation) or _is_given(essay, quotation))
         ):
@@ -83,7 +84,21 @@ def _is_cited_behind(essay: Essay, quotation: Quotation) -> bool:
     credits = [(c.span, set(c.sources)) for c in essay.citations]
     credits += [(a.span, {a.source}) for a in essay.attributions if a.source]
     return any(
-        quotation.span.end <= span.start < end and ids & {*quotation.named} for span, ids in credits
+        quotation.span.end <= span.start < end
+        and ids & {*quotation.named}
+        and not re.search(r"[.!?][\"”’»)]*\s+(?=\w)", essay.text[quotation.span.end : span.start])
+        for span, ids in credits
+    )
+
+
+def _is_closed(essay: Essay, quotation: Quotation) -> bool:
+    """Whether brackets, a number or a note right behind the words name the source for them."""
+    return any(
+        c.form != "running"
+        and {*c.sources} == {*quotation.named}
+        and c.span.start >= quotation.span.end
+        and not re.search(r"\w", essay.text[quotation.span.end : c.span.start])
+        for c in essay.citations
     )
 
 
@@ -102,7 +117,7 @@ def _is_given(essay: Essay, quotation: Quotation) -> bool:
         return True
     first, name = min(within), max(within, key=lambda s: s.end)
     said = essay.text[first.start : quotation.span.start]
-    if _DENIED.search(essay.text[name.start : quotation.span.start]):
+    if _is_denied(essay.text[name.start : quotation.span.start]):
         return False
     return bool(
         REPORTING.search(said)
@@ -110,6 +125,14 @@ def _is_given(essay: Essay, quotation: Quotation) -> bool:
         or _PLACED.search(essay.text[start : name.start])
         or re.fullmatch(r"\W*:\W*", essay.text[name.end : quotation.span.start])
     )
+
+
+def _is_denied(lead: str) -> bool:
+    """Whether the saying is denied ("never says", "says nothing of"), and not something beside it:
+    "answers him, though she never met him"."""
+    said = next(REPORTING.finditer(lead), None)
+    end = said.end() + _RIGHT_BEHIND if said and "," in lead[said.end() :] else len(lead)
+    return _DENIED.search(lead[:end]) is not None
 
 
 def _found_in(essay: Essay, quotation: Quotation) -> bool:

@@ -43,6 +43,9 @@ _PAGES = re.compile(
     r"|(?<=[^\W\d_])[.?!”’]?[.?!”’]\s+[A-ZÀ-Þ][\w’'-]+(?:,?\s+[A-ZÀ-Þ][\w.’'-]*){0,2}:"
     r"\s+[A-ZÀ-Þ][\w’'-]+(?:\s+(?:&\s+|and\s+|of\s+)?[A-ZÀ-Þ][\w’'-]+){0,3}(?:,\s+\d{4})?\.?$"
 )
+_SHORTEST = 4
+# So many quotations with their page to one without make it the essay's habit.
+_USUAL = 2
 _STYLES = ("mla", "apa", "author-date")
 
 
@@ -50,27 +53,75 @@ def find(essay: Essay, library: SourceLibrary, *, min_words: int = 6) -> Iterato
     """One finding for all such citations, the first marked and the others as repeats.
 
     The style asks for a page where another quotation of the essay has one; in APA also where the
-    list shows that the work has pages.
+    list shows that the work has pages. A shorter quotation is asked only where the essay itself
+    gives a page of the same work. Where most quotations have their page, one that is given to an
+    author's name alone is marked itself.
     """
     bare: list[tuple[Citation, Quotation]] = []
+    unplaced: list[Quotation] = []
     paged = 0
-    for quotation in essay.quotations_of(at_least=min_words):
+    for quotation in essay.quotations_of(at_least=_SHORTEST):
         near = _citations_of(quotation, essay)
         if any(c.locator for c in near):
             paged += any(c.style in _STYLES and c.form == "parenthetical" for c in near)
         elif len(near) == 1 and near[0].style in _STYLES:
-            bare.append((near[0], quotation))
-    asked = [(c, q) for c, q in bare if _has_pages(c, essay, paged=paged)]
+            if quotation.words >= min_words or _paged_elsewhere(near[0], essay):
+                bare.append((near[0], quotation))
+        elif not near and quotation.words >= min_words and _is_of_a_name(quotation, essay):
+            unplaced.append(quotation)
+    asked = [(c.span, q) for c, q in bare if _has_pages(c, essay, paged=paged)]
+    if paged >= _USUAL * max(1, len(unplaced)):
+        asked += [(q.span, q) for q in unplaced]
+    asked.sort(key=lambda pair: pair[0])
     if not asked:
         return
     first, quotation = asked[0]
-    places = list(dict.fromkeys(c.span for c, _ in asked))
+    places = list(dict.fromkeys(span for span, _ in asked))
+    words = shown(quotation.inner.of(essay.text), 8)
+    cited = shown(first.of(essay.text))
     yield CHECK.at(
-        first.span,
-        f"{shown(first.span.of(essay.text))} gives no page for "
-        f"{shown(quotation.inner.of(essay.text), 8)}.",
+        first,
+        f"No page is given for {words}."
+        if first == quotation.span
+        else f"{cited} gives no page for {words}.",
         repeats=tuple(places[1:]),
         confidence=0.85,
+    )
+
+
+def _is_of_a_name(quotation: Quotation, essay: Essay) -> bool:
+    """Whether the quotation's sentence gives it to the author of a paged work, by name alone.
+
+    Nothing near it may be its page: no citation in the sentence after, and none of the work in the
+    paragraph before it, whose page would go for both.
+    """
+    home = essay.sentences[quotation.sentence]
+    paragraph = essay.paragraphs[home.paragraph]
+    named = [c for c in essay.citations if c.style == "prose" and home.span.covers(c.span)]
+    entries = {c.entry for c in named if c.author and _is_given_to(c, quotation, essay)}
+    if len(entries) != 1 or not paragraph.is_prose:
+        return False
+    entry = entries.pop()
+    after = [s.span.end for s in paragraph.sentences if s.index == home.index + 1]
+    end = after[0] if after else home.span.end
+    around = [c for c in essay.citations if c.style != "prose" or c.locator]
+    if any(home.span.start <= c.span.start < end for c in around):
+        return False
+    if any(c.entry == entry and paragraph.span.start <= c.span.start < end for c in around):
+        return False
+    work = words_of(essay.works_cited[entry], essay) if entry is not None else ""
+    known = any(c.entry == entry and c.style == "mla" and c.locator for c in around)
+    return bool(known or _PAGES.search(work)) and not is_web_page(work)
+
+
+def _is_given_to(citation: Citation, quotation: Quotation, essay: Essay) -> bool:
+    """Whether the author named is the one whose words are quoted: the pack's, or who says them."""
+    if quotation.source is not None:
+        return quotation.source in citation.sources
+    name = (citation.author or "").split()[-1]
+    return quotation.verdict == "not_checked" and any(
+        a.kind == "named" and name in a.holder.split() and a.span.overlaps(citation.span)
+        for a in essay.attributions
     )
 
 

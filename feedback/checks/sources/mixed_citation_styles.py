@@ -50,7 +50,7 @@ def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:  # noqa: AR
     ways: dict[str, list[Citation]] = defaultdict(list)
     notes = [c for c in essay.citations if c.style == "notes"]
     for citation in (*formal_citations(essay), *notes):
-        if way := system_of(citation):
+        if way := system_of(citation, essay):
             ways[way].append(citation)
     plain = sorted((w for w in ways if len(ways[w]) >= _FEWEST), key=lambda w: -len(ways[w]))
     if len(plain) < _FEWEST:

@@ -35,6 +35,17 @@ CHECK = Check(
 )
 
 _COMMENT_WORDS = 14
+# Words with which a sentence sets one quotation in relation to another.
+_RELATES = re.compile(
+    r"\b(?:since|because|but|while|whereas|although|though|so|yet|for|as|unless|until|if|when|which|who"
+    r"|until|than|rather|not|instead|after|before)\b",
+    re.IGNORECASE,
+)
+_SAYS_OF_IT = re.compile(
+    r"\s*(?:is|are|was|were|shows?|means?|tells?|suggests?|sounds?|seems?|proves?|reveals?|makes?|implies)"
+    r"(?:\s+[\w’'-]+){2}",
+    re.IGNORECASE,
+)
 _PARENTHESIS = re.compile(r"\([^()]*\)")
 
 
@@ -67,7 +78,30 @@ def _bare(essay: Essay, library: SourceLibrary, quotation: Quotation) -> bool:
         return False
     if library and quotation.source is None:
         return False
+    if _is_joined_on(essay, quotation) or _is_spoken_of(essay, quotation):
+        return False
     return _own_words(essay, quotation) < _COMMENT_WORDS
+
+
+def _is_spoken_of(essay: Essay, quotation: Quotation) -> bool:
+    """Whether the sentence goes on to say something of the words: "the line “…” is about loss"."""
+    home = essay.sentences[quotation.sentence].span
+    rest = _PARENTHESIS.sub(" ", essay.text[quotation.span.end : home.end])
+    return _SAYS_OF_IT.match(rest) is not None
+
+
+def _is_joined_on(essay: Essay, quotation: Quotation) -> bool:
+    """Whether the student's own sentence runs on to another quotation: "“…,” since “…”"."""
+    home = essay.sentences[quotation.sentence].span
+    later = [
+        q
+        for q in essay.quotations
+        if q.sentence == quotation.sentence and q.span.start >= quotation.span.end
+    ]
+    if not later or not home.covers(later[0].span):
+        return False
+    between = essay.text[quotation.span.end : later[0].span.start]
+    return not re.search(r"[.!?]\s", between) and _RELATES.search(between) is not None
 
 
 def _own_words(essay: Essay, quotation: Quotation) -> int:

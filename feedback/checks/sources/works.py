@@ -33,15 +33,19 @@ def notes_lead_to_list(essay: Essay) -> bool:
     return len({c.entry for c in listed}) > 1 and len(listed) >= 0.6 * len(named)
 
 
-def system_of(citation: Citation) -> str | None:
-    """ "year", "page", "number" or "note": the way of citing, where a citation plainly shows it."""
+def system_of(citation: Citation, essay: Essay) -> str | None:
+    """ "year", "page", "number" or "note": the way of citing, where a citation plainly shows it.
+
+    A page alone ("(191)") goes with a name and a year given before as well as with a name.
+    """
     if citation.style == "numeric":
         return "number" if citation.entry is not None else None
     if citation.style == "notes":
         return "note" if citation.author or citation.entry is not None else None
     if citation.style in _YEARS and citation.year:
         return "year"
-    named = citation.author and citation.form == "parenthetical"
+    written = re.search(r"[^\W\d_]{3}", citation.span.of(essay.text)) is not None
+    named = citation.author and citation.form == "parenthetical" and written
     known = citation.entry is not None or citation.sources
     return "page" if citation.style == "mla" and named and known and citation.locator else None
 

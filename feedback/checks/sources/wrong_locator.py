@@ -42,6 +42,7 @@ CHECK = Check(
 
 _FEWEST = 3
 _SLACK = {"line": 2, "paragraph": 0, "page": 0}
+_RUN_ON = 2
 _TO_CITATION = re.compile(r"[\s\"”’»'.,;:!?(\[]*")
 
 
@@ -110,9 +111,23 @@ def _elsewhere(essay: Essay, quotation: Quotation, source: Source, locator: Loca
     if locator.kind == "page" and any(locator.holds(sheet) for sheet in sheets):
         return []
     cited = [place for place in places if locator.holds(place.number)]
+    if not cited and locator.kind == "page" and _is_beyond(right, places, locator):
+        return right
     if not cited or any(_stands_in(essay, quotation, source, place) for place in cited):
         return []
     return right
+
+
+def _is_beyond(right: list[Place], places: list[Place], locator: Locator) -> bool:
+    """Whether a page that the source does not print lies before or behind all that words may be on.
+
+    What stands behind the mark of a page may run on up to the next page that is marked.
+    """
+    if not right:
+        return False
+    following = [p.number for p in places if p.span.start >= right[-1].span.end]
+    limit = following[0] if following else right[-1].number + _RUN_ON
+    return locator.first > limit or locator.last < right[0].number
 
 
 def _stands_in(essay: Essay, quotation: Quotation, source: Source, place: Place) -> bool:

@@ -81,6 +81,9 @@ FLAGGED = [
     f"The banks rise (Okoro & Li, 2014; ⟦Lund, 2012⟧).{APA}",
     f"The bed rises ⟦(Okoro & Li, 2019)⟧.{APA}",
     f"The bed rises [1] and the banks follow [2] every year ⟦[5]⟧.{NUMBERS}",
+    f"The lamps are new ⟦(Smyth, Nora 4)⟧, as Okoro says (Okoro and Li 5).{MLA}",
+    # A rare name that a parser takes for a place.
+    f"The mill closed early ⟦(Szczepański, 2016)⟧, as the list shows (Smyth, 2011a).{APA}",
 ]
 CLEAN = [
     f"{NOTED}{BOOKS}",
@@ -118,6 +121,17 @@ CLEAN = [
     f"The bed rises (Okoro & Li, 2014), and we counted 12 [4] boats.{APA}",
     "The bed rises.[^1]\n\nBibliography\n\nSmyth, Ada. The Quay. Leith: Field, 2011.\n\n"
     "[^1]: Bo Lund, Banks (Leith: Field, 2012), 4.",
+    f"The lamps are new (Smyth, Ada 4), as Okoro says (Okoro and Li 5).{MLA}",
+    f"The lamps are new (Smyth, A. 4), as Okoro says (Okoro and Li 5).{MLA}",
+    f"The lamps are new (Smyth, Quay by Day 4), as Okoro says (Okoro and Li 5).{MLA}",
+    f"Two agree (Smyth, Okoro 4), as Okoro says (Okoro and Li 5).{MLA}",
+    # A picture or an event long before the list's oldest work.
+    f"In the picture (Callao, 1882) nobody rows. The quay was lit late (Smyth, 2011a).{APA}",
+    f"The flood (Porto, 1755) took it. The quay was lit (Smyth, 2011a; Okoro & Li, 2014).{APA}",
+    # A number in brackets that counts, and an interval.
+    f"A dredger lifts about [5] tonnes an hour [1], and it is loud [2].{NUMBERS}",
+    f"It held [7] stones that day [1], and it is loud [2].{NUMBERS}",
+    f"The range [10, 20] was taken as safe [1], and it is loud [2].{NUMBERS}",
 ]
 
 

@@ -67,6 +67,8 @@ CLEAN = [
     "“The owners gave no reason,” she says.\n\n“Nobody in the valley had expected it to close.”",
     "Source 1 says that “The owners gave no reason” and that “The mill stood idle for a year”.",
     "Source 1 says that it “stood idle for a year” and “the owners gave no reason”.",
+    "However, “[n]obody in the valley had expected it to close” (Source 1), and it showed.",
+    "However, “Nobody in the valley had expected it to close” (Source 1), and that was hard.",
 ]
 
 

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from essays import assert_clean, assert_flags
 
 from feedback.checks.sources import misattributed_quotation as check
+from feedback.essay.build import build_essay
+from feedback.library.library import SourceLibrary
+from feedback.library.load import load_sources
+from feedback.reading.read import document_of
 
 PACK = {
     "Source 1": "Barges carried coal, clay and salt down to the harbour. The pay was fair for "
@@ -34,6 +40,12 @@ FLAGGED = [
     "Source 1: ⟦“The railway ruined the canal within twenty years.”⟧",
     "⟦“The railway ruined the canal within twenty years”⟧ - Source 1",
     "⟦“The railway ruined the canal within twenty years.”⟧ (Source 1)",
+    # Whom an opening clause sets the speaker against says nothing.
+    "While Source 2 speaks of trains, Source 1 tells us that ⟦“no traveller of those days forgot "
+    "the smell of the tannery”⟧.",
+    "Unlike Source 3, Source 1 says that ⟦“the railway ruined the canal within twenty years”⟧.",
+    "Source 1 answers the engineers, though it never names them: ⟦“The railway ruined the canal "
+    "within twenty years.”⟧",
 ]
 CLEAN = [
     "Source 2 says that “the railway ruined the canal within twenty years”. That was quick.",
@@ -81,6 +93,17 @@ CLEAN = [
     # Nobody in the pack has these words, or they are too few.
     "Source 1 says that “a hundred ships lay at anchor in the bay”.",
     "Source 1 tells of “the railway” and its men.",
+    "While Source 1 speaks of coal, Source 2 tells us that “the railway ruined the canal within "
+    "twenty years”.",
+    "Unlike Source 1, Source 2 says that “the railway ruined the canal within twenty years”.",
+    "Compared with Source 1, Source 2 is sad: “the railway ruined the canal within twenty years”.",
+    "Source 2 and Source 1 both say that “the pay was fair for honest work”.",
+    "Source 2 says “the railway ruined the canal within twenty years”, Source 1 looks at coal.",
+    "Source 1 does not mention that “the railway ruined the canal within twenty years” at all.",
+    "Source 1 says nothing of years in which “the railway ruined the canal within twenty years”.",
+    "Compared with Source 1, which is loud, I hear a question: “the railway ruined the canal "
+    "within twenty years”. Source 1 claims more.",
+    "I like one line: “the railway ruined the canal within twenty years”. Source 1 writes more.",
 ]
 
 
@@ -99,3 +122,66 @@ def test_the_message_names_both_sources() -> None:
     (finding,) = assert_flags(check, text, PACK)
     assert "given to Source 1 here; they stand in Source 2" in finding.message
     assert finding.evidence[0].text == "The railway ruined the canal within twenty years"
+
+
+NUMBERED = """
+
+References
+
+[1] H. Oduya, “Barges,” River Notes, 2011.
+
+[2] T. Marsh, “The railway comes,” Rail Notes, 2014.
+"""
+NOTED = """
+
+[^1]: Hanna Oduya, *Barges* (Leith: Field, 2011), 4.
+
+[^2]: Tom Marsh, *The Railway Comes* (Leith: Field, 2014), 9.
+
+[^3]: Tom Marsh quoted in Hanna Oduya, *Barges* (Leith: Field, 2011), 7.
+"""
+
+
+def _two_works(folder: Path) -> SourceLibrary:
+    (folder / "a.txt").write_text(PACK["Source 1"], encoding="utf-8")
+    (folder / "b.txt").write_text(PACK["Source 2"], encoding="utf-8")
+    (folder / "sources.yaml").write_text(
+        "- {file: a.txt, title: Barges, author: Hanna Oduya, year: 2011}\n"
+        "- {file: b.txt, title: The Railway Comes, author: Tom Marsh, year: 2014}\n",
+        encoding="utf-8",
+    )
+    return load_sources([folder])
+
+
+@pytest.mark.parametrize(
+    ("text", "flagged"),
+    [
+        (f"“The railway ruined the canal within twenty years” [1]. That was quick.{NUMBERED}", 1),
+        (f"“The railway ruined the canal within twenty years” [2]. That was quick.{NUMBERED}", 0),
+        (f"“The railway ruined the canal within twenty years” [1, 2]. So quick.{NUMBERED}", 0),
+        (f"“The railway ruined the canal within twenty years.”[^1] That was quick.{NOTED}", 1),
+        (f"“The railway ruined the canal within twenty years.”[^2] That was quick.{NOTED}", 0),
+        (f"“The railway ruined the canal within twenty years.”[^3] That was quick.{NOTED}", 0),
+        # He is the author named before, nobody else between.
+        (
+            "Hanna Oduya wrote on boats. Her book is long. She loved barges. She claims that “the "
+            "railway ruined the canal within twenty years” at least.",
+            1,
+        ),
+        # Of two authors the pronoun alone does not tell which.
+        (
+            "Tom Marsh likes trains. Hanna Oduya likes boats. He says that “the railway ruined the "
+            "canal within twenty years”, and she is sad about it.",
+            0,
+        ),
+        (
+            "Marsh, unlike Oduya before him, blames nobody. He writes that “the railway ruined the "
+            "canal within twenty years” and leaves it there.",
+            0,
+        ),
+    ],
+)
+def test_numbers_notes_and_pronouns(tmp_path: Path, text: str, flagged: int) -> None:
+    sources = _two_works(tmp_path)
+    found = list(check.find(build_essay(document_of(text), sources), sources))
+    assert len(found) == flagged, [f.message for f in found]

@@ -60,6 +60,11 @@ FLAGGED = [
     f"{HALF} ⟦Singh (2013)⟧ calls them “the last wells that anybody will dig”.{HARVARD}",
     f"{ROADS} Boats “went north as long as the ice held” ⟦(Huang 2016)⟧.{CHICAGO}",
     f"⟦Okoro (2014)⟧ saw that “the bed rises by a hand every spring.”{APA}",
+    # Given by name alone, where the others have their page.
+    f"{PAGED} It also “sinks by a foot every autumn” (Okoro 6). "
+    f"⟦“The lamps went out one by one,”⟧ writes Smyth, and the boats too.{MLA}",
+    # Short, and of a work whose pages the essay gives elsewhere.
+    f"{HALF} The debt “outlived every single dam” ⟦(Barros, 2015)⟧.{HARVARD}",
 ]
 CLEAN = [
     "Boats are few. It says that “every boat must lie at the north quay” (Harbour Board, 2023)."
@@ -84,6 +89,10 @@ CLEAN = [
     f"Tan finds that “nobody lights them any more now” (Tan, 2019).{APA}",
     f"The bed rises by a hand (Okoro, 2014).{APA}",
     "Okoro saw that “the bed rises by a hand every spring” (Okoro, 2014).",
+    f"{PAGED} It “sinks” (Okoro 6). “The lamps went out in a row,” writes Smyth (9).{MLA}",
+    f"{PAGED} It “sinks” (Okoro 6). “The lamps went out in a row,” writes Smyth. Sad (9).{MLA}",
+    f"{PAGED} Smyth is sad (9). “The lamps went out one by one,” she writes, and so they did.{MLA}",
+    f"{PAGED} “Nobody lights them any more now,” writes Tan, and he is right about it.{MLA}",
 ]
 
 

@@ -30,6 +30,8 @@ CLEAN = [
     f"The mud is old (Okoro 2014, 5). It was lit late (Smyth, 2011), or not (Smyth 2011).{LIST}",
     f"It is old (Okoro 5; Smyth 12). Okoro says so twice (6, 8), in 1902 (May 14).{LIST}",
     f"{YEARS} The ships (Victoria 1837) came and (Apollo 11) went.{LIST}",
+    # A page alone goes with the name and year before it.
+    f"{YEARS} The mud, Okoro writes, is “older than the lamps” (5). Smyth says “grey” (12).{LIST}",
 ]
 
 

@@ -21,6 +21,8 @@ FLAGGED = [
     "Source 2 is about trains. I like trains.\n\nThe source is long, for ⟦“the owners gave no "
     "reason”⟧ at all.",
     "Source 1 is old.\n\nIt rained a lot. I slept. Then ⟦“the owners gave no reason”⟧ to anyone.",
+    # A claim that nobody makes.
+    "Many left. The claim that ⟦“the owners gave no reason”⟧ is common, and I think it is right.",
 ]
 CLEAN = [
     "Source 1 says that “the mill stood idle for a year” and “the owners gave no reason”.",
@@ -47,6 +49,8 @@ CLEAN = [
     "A weaver wrote to her sister, and she said:\n\n“The owners gave no reason.”\n\nSad.",
     "The mill closed. “The owners gave no reason.” (Source 1)",
     "It closed.[1] Then “the owners gave no reason” [1].\n\nReferences\n\n[1] B. Lund, “Mills.”",
+    "Source 1's claim that “the owners gave no reason” is common, and I think it is right.",
+    "Many left. Source 1 makes the claim that “the owners gave no reason” to anyone.",
 ]
 
 

@@ -41,6 +41,8 @@ CLEAN = [
     "owners gave no reason\n\n- the mill was old",
     # Enough of the wording stands in the source that is named.
     "Source 2 says that the railway reached the valley in 1899, and cheap cloth came with it.",
+    # A figure and a few words round it.
+    "It is well known. The railway reached the valley in 1899. That was late.",
 ]
 
 

@@ -71,6 +71,16 @@ CLEAN = [
         "It was “no surprise” to all of the people in the valley, and they said that they had "
         "“seen it come”.\n\nAnother change was the railway."
     ),
+    # The sentence sets one quotation against another.
+    (
+        "It was a shock to many. A clerk warns us that “nobody in the valley had expected it to "
+        "close,” since “the owners gave no reason.”\n\nAnother change was the railway."
+    ),
+    # The sentence speaks of the words.
+    (
+        "Source 2 is not on money, but the line “nobody in the valley had expected it to close” is "
+        "about loss too.\n\nAnother change was the railway."
+    ),
 ]
 
 

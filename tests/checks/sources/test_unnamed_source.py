@@ -28,6 +28,9 @@ CLEAN = [
     "Source 2 is about trains. In 1902 there were 340 weavers who lost their places.",
     # sources/no-sources says it.
     "Nobody in the valley had expected it to close, and the owners gave no reason. It hurt.",
+    # A number at the head of the paragraph goes for what follows.
+    "Source 2 came first. I followed sheet B7 [4]. I waited. Then the “mill stood idle for a "
+    "year”. Nobody wept. “The owners gave no reason”.",
 ]
 
 
