@@ -23,6 +23,7 @@ _ROUNDING = 0.15  # Nobody rounds by more than this share.
 _COUNTED_EXACTLY = 20  # "10" for 9 is a slip, "300" for 290 is rounding.
 _CONVERTED = 0.04  # "8 km" for 5 miles
 _FAR_FROM_CONVERTED = 0.15
+_NEARLY_ONE = 1.3  # a ton and a tonne, a yard and a metre
 _DEGREES = 1.5  # "20 °C" for 70 °F is one too few.
 _A_MAGNITUDE = 10  # "thousands" may be 30,000, and no longer 300,000.
 _NEARLY_ON_TIME = 10  # minutes
@@ -113,7 +114,8 @@ def _converted_agree(a: Quantity, b: Quantity) -> Agreement:
     """Two units of one measure: "5 miles" and "8 km". The same figure of two units that are nearly
     alike (tons, tonnes) may be a slip of the pen or not."""
     if a.figure == b.figure and "degree" not in (a.unit, b.unit):
-        return "unclear"
+        worth = converted(1.0, a.unit, b.unit)
+        return "unclear" if any(1 / _NEARLY_ONE <= w <= _NEARLY_ONE for w in worth) else "differ"
     if math.isinf(a.high) or math.isinf(b.high):
         ends = zip(converted(a.low, a.unit, b.unit), converted(a.high, a.unit, b.unit), strict=True)
         verdicts = [_open_agree(pair, (b.low, b.high)) for pair in ends]

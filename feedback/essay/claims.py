@@ -15,7 +15,8 @@ from feedback.essay.model import (
     Quotation,
     Sentence,
 )
-from feedback.essay.support import Ground
+from feedback.essay.statement import Given
+from feedback.essay.support import REACH, Ground
 from feedback.library.library import SourceLibrary
 from feedback.text.quantities import quantities
 from feedback.text.quantity import Quantity
@@ -71,8 +72,9 @@ def _claims(
     figures: tuple[Quantity, ...],
 ) -> Iterator[Claim]:
     """The claim at `span`; two, where the sources bear one figure out and differ on the next."""
-    seen = _compared(ground.body, span, classed, figures, library)
-    for part, compared in _apart(ground.body, span, seen, figures, library):
+    given = _given(ground, sentence)
+    seen = _compared(ground.body, span, classed, figures, library, given)
+    for part, compared in _apart(ground.body, span, seen, figures, library, given):
         backing = ground.support_of(part, sentence, classed.kind)
         yield Claim(
             span=part,
@@ -94,11 +96,12 @@ def _apart(
     seen: Comparison,
     figures: tuple[Quantity, ...],
     library: SourceLibrary,
+    given: Given,
 ) -> Iterator[tuple[Span, Comparison]]:
     """What the sources say of each side of the comma before the first figure that differs."""
     cut = _cut(body, span, seen, figures)
     before = Span(span.start, cut)
-    borne_out = compare(body, before, library).evidence if cut > span.start else ()
+    borne_out = compare(body, before, library, given).evidence if cut > span.start else ()
     if not borne_out or any(e.relation != "supports" for e in borne_out):
         yield span, seen
         return
@@ -125,6 +128,7 @@ def _compared(
     classed: Classed,
     figures: tuple[Quantity, ...],
     library: SourceLibrary,
+    given: Given,
 ) -> Comparison:
     """A judgement without a figure or a name is the student's own: no source decides it."""
     if not library:
@@ -132,7 +136,20 @@ def _compared(
     named = any(t.pos_ in ("PROPN", "NUM") for t in body.parsed(span))
     if classed.kind == "judgement" and not figures and not named:
         return Comparison("not_checked")
-    return compare(body, span, library)
+    return compare(body, span, library, given)
+
+
+def _given(ground: Ground, sentence: Sentence) -> Given:
+    """The sources that the sentence is given to, by itself or by those beside it."""
+    around = ground.body.paragraphs[sentence.paragraph].sentences
+    near = [s.span for s in around if abs(s.index - sentence.index) <= REACH]
+    here = frozenset(ground.named_in(sentence.span))
+    signals = tuple(
+        x.span
+        for x in (*ground.citations, *ground.attributions)
+        if x.span.overlaps(sentence.span)
+    )
+    return Given(here, frozenset(i for span in near for i in ground.named_in(span)), signals)
 
 
 def _is_most(signal: Span, span: Span) -> bool:

@@ -20,7 +20,8 @@ from feedback.essay.same_fact import (
     same_slot,
     ties_of,
 )
-from feedback.essay.statement import Context, Statement, context_of, is_in_one_mood
+from feedback.essay.rival import rival
+from feedback.essay.statement import Context, Given, Statement, context_of, is_in_one_mood
 from feedback.finding import Evidence
 from feedback.library.library import Passage, SourceLibrary
 from feedback.text.quantities import quantities
@@ -29,6 +30,7 @@ from feedback.text.span import Span
 
 _CANDIDATES = 8
 _CANDIDATES_OF_A_FIGURE = 4
+_CANDIDATES_OF_CITED = 12
 _AROUND = 50  # characters either side
 _SECOND_LOOK = 12
 _TOGETHER = re.compile(
@@ -52,7 +54,9 @@ class Comparison:
     quantities: tuple[Quantity, ...] = ()
 
 
-def compare(body: Body, span: Span, library: SourceLibrary) -> Comparison:
+def compare(
+    body: Body, span: Span, library: SourceLibrary, given: Given | None = None
+) -> Comparison:
     """Holds the statement at `span` of the essay against `library`.
 
     Quantities are compared, and names that stand in another's place; what stands inside quotation
@@ -62,7 +66,7 @@ def compare(body: Body, span: Span, library: SourceLibrary) -> Comparison:
     found = quantities(body.text, *span)
     if not library:
         return Comparison("not_checked", quantities=found)
-    statement = Statement.of_essay(body, span, found)
+    statement = Statement.of_essay(body, span, found, given)
     if not statement.comparable and not statement_names(statement, library):
         return Comparison("not_in_sources", quantities=found)
     contexts = _candidates(statement, library)
@@ -87,6 +91,11 @@ def _candidates(statement: Statement, library: SourceLibrary) -> list[Context]:
         around = Span(max(span.start, q.span.start - _AROUND), min(span.end, q.span.end + _AROUND))
         queries.append((around.of(text), _CANDIDATES_OF_A_FIGURE))
     found = {p: None for query, limit in queries for p, _ in library.search(query, limit)}
+    cited = statement.credit | statement.near_credit
+    if cited and statement.comparable:
+        wider = library.search(span.of(text), _CANDIDATES_OF_CITED * len(library))
+        of_cited = [p for p, _ in wider if p.source.id in cited]
+        found |= dict.fromkeys(of_cited[:_CANDIDATES_OF_CITED])
     return [_passage(p) for p in found]
 
 
@@ -175,6 +184,19 @@ def _difference(
             ties = ties_of(statement, q, context)
             if _parts_of(statement, q, context) or _stands_elsewhere(statement, q, library, ties):
                 return None
+            return _evidence(context, r, "differs")
+    return _restated(statement, q, contexts, library) if asserted else None
+
+
+def _restated(
+    statement: Statement, q: Quantity, contexts: list[Context], library: SourceLibrary
+) -> Evidence | None:
+    """The passage that the statement restates with another value, the best borne out of them."""
+    found = [(c, r) for c in contexts if (r := rival(statement, q, c, library))]
+    for context, r in found:
+        if is_other_value(statement, q, context, r) and not _stands_elsewhere(
+            statement, q, library, ties_of(statement, q, context)
+        ):
             return _evidence(context, r, "differs")
     return None
 

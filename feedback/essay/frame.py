@@ -51,7 +51,7 @@ def frame_of(doc: Doc, span: Span) -> Frame | None:
         if noun is None and token.i not in inside and token.pos_ in ("NOUN", "PROPN"):
             noun = stem(token.text)
     if token.pos_ not in ("VERB", "AUX"):
-        words = frozenset(s for t in token.subtree if t.i not in inside and (s := _sense(t)))
+        words = frozenset(s for t in token.subtree if t.i not in inside and (s := sense_at(t)))
         return Frame(None, noun, frozenset(), words, False)
     clause = clause_of(token)
     subjects = subjects_of(token)
@@ -59,9 +59,9 @@ def frame_of(doc: Doc, span: Span) -> Frame | None:
         verb_sense(token),
         noun,
         frozenset(s for head in subjects for t in _phrase(head) if (s := stem_of(t))),
-        frozenset(s for t in clause if t.i not in inside and (s := _sense(t))),
+        frozenset(s for t in clause if t.i not in inside and (s := sense_at(t))),
         is_negated(token) or any(t.lower_ in ("no", "none") for h in subjects for t in h.lefts),
-        frozenset(s for t in _actors(token, subjects) if t.i not in inside and (s := _sense(t))),
+        frozenset(s for t in _actors(token, subjects) if t.i not in inside and (s := sense_at(t))),
     )
 
 
@@ -142,7 +142,8 @@ def stem_of(token: Token) -> str | None:
     return stem(word)
 
 
-def _sense(token: Token) -> str | None:
+def sense_at(token: Token) -> str | None:
+    """The sense of a word that carries content, None of any other."""
     if stem_of(token) is None:
         return None
     return verb_sense(token) if token.pos_ == "VERB" else sense_of(token.lower_)
@@ -150,4 +151,4 @@ def _sense(token: Token) -> str | None:
 
 def senses(doc: Doc) -> frozenset[str]:
     """The senses of all content words of a parse."""
-    return frozenset(s for t in doc if (s := _sense(t)))
+    return frozenset(s for t in doc if (s := sense_at(t)))

@@ -124,9 +124,9 @@ def same_fact(
     statement: Statement, q: Quantity, context: Context, library: SourceLibrary
 ) -> Quantity | None:
     """The quantity of the passage that states what `q` states; None where that is not certain."""
-    if is_imprint(context) or _names_clash(statement, context, library):
+    if is_imprint(context) or names_clash(statement, context, library):
         return None
-    pairs = _paired_off(statement, q, context)
+    pairs = paired_off(statement, q, context)
     free = [
         r
         for r in context.quantities
@@ -153,7 +153,7 @@ def same_fact(
 
 def ties_of(statement: Statement, q: Quantity, context: Context) -> int:
     """How many of the statement's other figures the passage gives alike."""
-    return len(_paired_off(statement, q, context))
+    return len(paired_off(statement, q, context))
 
 
 def is_retold(statement: Statement, q: Quantity, context: Context, r: Quantity) -> bool:
@@ -215,7 +215,7 @@ def _close(statement: Statement, q: Quantity, context: Context, r: Quantity) -> 
     return near(statement.text, statement.span, q) & near(context.text, context.passage.span, r)
 
 
-def _paired_off(statement: Statement, q: Quantity, context: Context) -> dict[Quantity, Quantity]:
+def paired_off(statement: Statement, q: Quantity, context: Context) -> dict[Quantity, Quantity]:
     """The statement's other quantities that the passage gives alike."""
     pairs: dict[Quantity, Quantity] = {}
     for other in statement.quantities:
@@ -248,7 +248,7 @@ def _leaves(r: Quantity, q: Quantity) -> bool:
     return abs(100 - r.figure - q.figure) <= 1
 
 
-def _names_clash(statement: Statement, context: Context, library: SourceLibrary) -> bool:
+def names_clash(statement: Statement, context: Context, library: SourceLibrary) -> bool:
     """Whether the statement names somebody or some place that the passage does not.
 
     A name unknown to the whole pack may be a first name or misspelt: it is let pass beside one

@@ -61,12 +61,31 @@ _LABEL = re.compile(
     r"\b(?:Sources?|Documents?|Docs?|Extracts?|Excerpts?|Texts?|Passages?|Articles?|Exhibits?|Items?"
     r"|Readings?|Figures?|Interpretations?)\.?\s+(?=\d|[A-Z]\b|[IVX]+\b)"
 )
+# "I read that", "Source A tells us", "we can see": the writer as a reader.
+_READING = re.compile(
+    r"\b(?:I|[Ww]e|[Yy]ou)\s+(?:also\s+|can\s+|could\s+)?(?:read|learn\w*|see|saw|find|know|understand)\b"
+    r"|\b(?:tell|show|inform|give|teach|remind)\w*\s+(?:us|me|you)\b"
+)
 _QUOTES = re.compile(r"“[^”]*(?:”|$)|\"[^\"]*(?:\"|$)")
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """The sources that a sentence is given to: ids of those it names or cites itself (`here`) and
+    of those that the sentences about it do (`near`); `signals` are the words which do so."""
+
+    here: frozenset[str] = frozenset()
+    near: frozenset[str] = frozenset()
+    signals: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
 class Statement:
-    """A sentence or clause of the essay with what it says in figures."""
+    """A sentence or clause of the essay with what it says in figures.
+
+    `credit` are the ids of the sources that its sentence cites, `near_credit` those of its
+    neighbours, `signals` the words of those citations, which say nothing of the subject.
+    """
 
     text: str
     span: Span
@@ -75,16 +94,47 @@ class Statement:
     names: frozenset[str]
     doc: Doc
     quoted: tuple[Span, ...]
+    credit: frozenset[str] = frozenset()
+    near_credit: frozenset[str] = frozenset()
+    signals: tuple[Span, ...] = ()
+    sentence: Span | None = None
 
     @classmethod
-    def of_essay(cls, body: Body, span: Span, found: tuple[Quantity, ...]) -> Statement:
+    def of_essay(
+        cls,
+        body: Body,
+        span: Span,
+        found: tuple[Quantity, ...],
+        given: Given | None = None,
+    ) -> Statement:
         tokens = body.parsed(span)
         names = _names(tokens, _apparatus(body.text, span, found))
         quoted = tuple(
             Span(m.start() + span.start, m.end() + span.start)
             for m in _QUOTES.finditer(span.of(body.text))
         )
-        return cls(body.text, span, found, content(body.text, span), names, body.doc, quoted)
+        given = given or Given()
+        signals = tuple(s for s in given.signals if s.overlaps(span))
+        names -= _named(body.text, signals)
+        sentence = body.sentence_at(span.start)
+        return cls(
+            body.text,
+            span,
+            found,
+            content(body.text, span),
+            names,
+            body.doc,
+            quoted,
+            given.here,
+            given.near,
+            signals,
+            sentence.span if sentence else span,
+        )
+
+    @property
+    def sentence_text(self) -> str:
+        """The whole sentence that the statement is, or is a clause of."""
+        return (self.sentence or self.span).of(self.text)
 
     @property
     def comparable(self) -> tuple[Quantity, ...]:
@@ -103,7 +153,7 @@ class Statement:
         quotation marks."""
         if any(mark.covers(words) for mark in self.quoted):
             return False
-        text = self.span.of(self.text)
+        text = self.sentence_text
         before = self.text[self.span.start : words.start]
         return not (
             text.rstrip().endswith("?")
@@ -117,7 +167,7 @@ class Statement:
         eyes"): a fact where the source speaks alike, by `is_in_one_mood`."""
         if any(mark.covers(words) for mark in self.quoted):
             return False
-        text = self.span.of(self.text)
+        text = self.sentence_text
         before = self.text[self.span.start : words.start]
         return not (
             text.rstrip().endswith("?")
@@ -143,7 +193,7 @@ class Statement:
     @property
     def is_own(self) -> bool:
         """Whether it speaks of the writer or the reader ("I", "you")."""
-        return _OWN.search(self.span.of(self.text)) is not None
+        return _OWN.search(_READING.sub(" ", self.sentence_text)) is not None
 
 
 def is_in_one_mood(statement: Statement, context: Context, words: Span) -> bool:
@@ -200,6 +250,11 @@ def _names(tokens: Tokens, but: tuple[Span, ...]) -> frozenset[str]:
         and len(token.text) > 1
         and not any(span.start <= token.idx < span.end for span in but)
     )
+
+
+def _named(text: str, signals: tuple[Span, ...]) -> frozenset[str]:
+    """The stems of the words that only name a source."""
+    return frozenset(stem(w.group()) for s in signals for w in WORD.finditer(s.of(text)))
 
 
 def _apparatus(text: str, span: Span, found: tuple[Quantity, ...]) -> tuple[Span, ...]:

@@ -68,7 +68,7 @@ SHARE = (
     rf"|(?P<one>one)[\s-](?P<part1>{_PART_WORDS})\b"
     rf"|(?<![\w/.])(?P<num>[1-9])/(?P<den>[2-9]|10)(?![\w/])"
     rf"|(?:\bone[\s-])?\b(?P<half>half)(?=\s+(?:of\b|the\b|its\b|his\b|her\b|their\b|our\b|as\b))"
-    rf"|\bby\s+(?P<byhalf>half)\b"
+    rf"|\bby\s+(?:(?:a|one)\s+)?(?P<byhalf>half)\b"
     rf"|(?:(?<=\bto\s)|(?<=\bthan\s)|(?<=\bover\s)|(?<=\b(?:about|under)\s)|(?<=\b(?:nearly|almost|around)\s)"
     rf"|(?<=\broughly\s))(?P<bare>half)(?={_ENDS}|\s+(?:were|was|are|is|had|have|did)\b)"
     rf"|(?<![\w.,])(?P<vulgar>[{VULGAR}])(?=\s+(?:of|the|its|his|her|their)\b)"

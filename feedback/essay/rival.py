@@ -1,0 +1,72 @@
+"""The figure of a passage that a sentence restating it gives another value for."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from feedback.essay.agreement import agree
+from feedback.essay.computed import is_computed
+from feedback.essay.restated import Signs, fits, is_clear, nearness, signs
+from feedback.essay.retold import are_apart, is_other_magnitude, is_other_unit
+from feedback.essay.same_fact import is_imprint, is_slip, names_clash, paired_off
+from feedback.essay.statement import Context, Statement
+from feedback.library.library import Passage, SourceLibrary
+from feedback.text.quantities import quantities
+from feedback.text.quantity import Quantity
+
+_ELSE = re.compile(r"(?i)\b(?:others?|another|elsewhere|unlike|similar(?:ly)?|in\s+contrast)\b")
+
+
+def rival(
+    statement: Statement, q: Quantity, context: Context, library: SourceLibrary
+) -> Quantity | None:
+    """The quantity of the passage in whose slot the statement has `q`; None where the passage has
+    `q` too, where two of its figures come into question, or where the evidence is too weak."""
+    found = weighed(statement, q, context, library)
+    return found[0] if found and found[1].weight >= found[1].needed else None
+
+
+def weighed(
+    statement: Statement, q: Quantity, context: Context, library: SourceLibrary
+) -> tuple[Quantity, Signs] | None:
+    """The passage's figure for the slot of `q`, with the signs that it is one."""
+    if is_imprint(context) or names_clash(statement, context, library):
+        return None
+    if _ELSE.search(statement.sentence_text) and not _ELSE.search(context.passage.text):
+        return None
+    pairs = paired_off(statement, q, context)
+    ours = q.span.of(statement.text)
+    fitting = [r for r in context.quantities if _fits(q, r, ours, context)]
+    if any(agree(q, r) == "agree" for r in fitting if not is_other_unit(q, r)):
+        return None
+    free = [r for r in fitting if r not in pairs.values()]
+    if not free:
+        return None
+    scores = [nearness(statement, q, context, r, library) for r in free]
+    if not is_clear(scores):
+        return None
+    best = free[scores.index(max(scores))]
+    if are_apart(statement, q, context, best):
+        return None
+    given = [*_figures_round(context.passage), *(x for x in statement.quantities if x is not q)]
+    if is_computed(q, given, statement.sentence_text):
+        return None
+    slip = is_other_magnitude(q, best) or is_slip(ours, best.span.of(context.text), least=2)
+    found = signs(statement, q, context, best, library, ties=len(pairs), slip=slip)
+    if found is None or (found.mine and not found.cited):
+        return None
+    return best, found
+
+
+def _fits(q: Quantity, r: Quantity, ours: str, context: Context) -> bool:
+    return is_other_unit(q, r) or fits(q, r, ours, r.span.of(context.text))
+
+
+@lru_cache(maxsize=4096)
+def _figures_round(passage: Passage) -> tuple[Quantity, ...]:
+    """The figures of the passage and of the sentences on both sides of it."""
+    source, span = passage
+    before = [s for s in source.sentences if s.end <= span.start][-1:]
+    after = [s for s in source.sentences if s.start >= span.end][:1]
+    return tuple(q for s in (*before, span, *after) for q in quantities(source.text, *s))
