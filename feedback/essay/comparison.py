@@ -22,6 +22,7 @@ from feedback.essay.same_fact import (
 )
 from feedback.essay.rival import rival
 from feedback.essay.statement import Context, Given, Statement, context_of, is_in_one_mood
+from feedback.essay.tabled import tabled
 from feedback.finding import Evidence
 from feedback.library.library import Passage, SourceLibrary
 from feedback.text.quantities import quantities
@@ -192,6 +193,9 @@ def _restated(
     statement: Statement, q: Quantity, contexts: list[Context], library: SourceLibrary
 ) -> Evidence | None:
     """The passage that the statement restates with another value, the best borne out of them."""
+    if cell := tabled(statement, q, library):
+        passage, span = cell
+        return Evidence(passage.source.id, passage.span, passage.text, "differs", (span,))
     found = [(c, r) for c in contexts if (r := rival(statement, q, c, library))]
     for context, r in found:
         if is_other_value(statement, q, context, r) and not _stands_elsewhere(

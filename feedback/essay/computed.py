@@ -98,8 +98,10 @@ def _is_ratio(q: Quantity, a: Quantity, b: Quantity) -> bool:
 
 def _between_dates(q: Quantity, given: Iterable[Quantity]) -> bool:
     dates = [r for r in given if r.kind == "date"]
+    if q.unit not in ("year", "decade", "century"):
+        dates = [r for r in dates if r.low == r.high]
     lasted = _value(q) / SECONDS["day"]
     return any(
-        a.low <= b.low and b.low - a.high - 1 <= lasted <= b.high - a.low + 1
+        a.high < b.low and b.low - a.high - 1 <= lasted <= b.high - a.low + 1
         for a, b in permutations(dates, 2)
     )

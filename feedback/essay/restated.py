@@ -15,7 +15,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from feedback.essay.computed import is_relative
 from feedback.essay.frame import LIGHT, Frame, clause_of, frame_of, sense_at, senses
 from feedback.essay.signal_words import word_set
 from feedback.essay.statement import REPORTING_VERBS, Context, Statement
@@ -69,6 +68,8 @@ class Signs:
     near: bool
     date: bool
     mine: bool
+    negated: bool
+    series: bool
 
     @property
     def weight(self) -> float:
@@ -86,6 +87,8 @@ class Signs:
             + 0.4 * self.slip
             - 0.7 * self.stranger
             - 0.5 * self.date
+            - 1.0 * self.negated
+            + 0.8 * self.series
         )
 
     @property
@@ -105,13 +108,12 @@ def signs(
     *,
     ties: int,
     slip: bool,
+    series: bool,
 ) -> Signs | None:
     """The signs that `q` and `r` are values of one fact; None where something rules it out."""
     ours = frame_of(statement.doc, _phrase(q))
     theirs = frame_of(context.parsed, _phrase(r).shifted(-context.passage.span.start))
-    if ours is None or theirs is None or ours.negated != theirs.negated:
-        return None
-    if is_relative(statement.text, q) != is_relative(context.text, r):
+    if ours is None or theirs is None:
         return None
     mine = clause_senses(statement, q)
     here, nearby = senses(context.parsed), _nearby(context)
@@ -136,6 +138,8 @@ def signs(
         near=source in statement.near_credit,
         date=q.kind == "date",
         mine=statement.is_own,
+        negated=ours.negated != theirs.negated,
+        series=series,
     )
 
 
@@ -236,7 +240,8 @@ def fits(q: Quantity, r: Quantity, ours: str, theirs: str) -> bool:
     """Whether the two could be values of one slot: kind, unit and what is counted."""
     if {q.kind, r.kind} == {"percent", "multiplier"}:
         # "cut by a third" and "halved"
-        return q.change == "down" or r.change == "down" or "up" in (q.change, r.change)
+        share, multiple = (q, r) if q.kind == "percent" else (r, q)
+        return share.change is not None or multiple.figure < 1
     if q.kind != r.kind or q.kind == "time":
         return q.kind == r.kind
     if q.kind == "percent":
@@ -278,6 +283,9 @@ def same_noun(q: Quantity, r: Quantity) -> bool:
 
 def _strangers(ours: Frame, known: frozenset[str]) -> frozenset[str]:
     people = {sense_of(word) for word in (*_PEOPLE, *_ABOUT_SOURCES)}
+    if ours.subject & {stem(word) for word in known} or ours.subject & known:
+        # "the ash cloud" of which the passage says "the ash"
+        return frozenset()
     return ours.actors - known - people
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from feedback.essay.agreement import agree
+from feedback.essay.computed import is_relative
 from feedback.essay.frame import LIGHT, Frame, frame_of, senses
 from feedback.essay.signal_words import word_set
 from feedback.essay.statement import Context, Statement
@@ -186,7 +187,10 @@ def _same_lapse(tie: Tie, q: Quantity, r: Quantity) -> bool:
 def bounds_differ(q: Quantity, r: Quantity, ours: str, theirs: str) -> bool:
     """Whether two bounds in the same words part ("up to 2,000" and "up to 20,000")."""
     a, b = (re.split(r"[\W\d]", text.strip().casefold(), maxsplit=1)[0] for text in (ours, theirs))
-    if not a or a != b or math.isnan(q.figure) or math.isnan(r.figure):
+    bounded = q.low == r.low == 0
+    if not (a and a == b) and not bounded:
+        return False
+    if math.isnan(q.figure) or math.isnan(r.figure):
         return False
     return not 1 / _MUCH <= q.figure / (r.figure or 1) <= _MUCH
 
@@ -291,15 +295,28 @@ def _is_swapped(written: str, source: str) -> bool:
 
 def are_apart(statement: Statement, q: Quantity, context: Context, r: Quantity) -> bool:
     """Whether another year, a rate or one of two opposites says that they are two facts."""
-    if bool(_RATE.match(statement.text, _phrase(q).end)) != bool(
-        _RATE.match(context.text, _phrase(r).end)
-    ):
+    if is_relative(statement.text, q) != is_relative(context.text, r):
+        return True
+    mine = _RATE.match(statement.text, _phrase(q).end)
+    theirs = _RATE.match(context.text, _phrase(r).end)
+    if bool(mine) != bool(theirs) and not _says_the_rate(mine or theirs, statement, context):
         return True
     if are_opposed(statement.span.of(statement.text), context.passage.text):
         return True
     return _other_time(statement, q, context, r) or (
         q.kind == "date" and _other_figure(statement, context)
     )
+
+
+def _says_the_rate(
+    rate: re.Match[str] | None, statement: Statement, context: Context
+) -> bool:
+    """Whether both sentences have the rate somewhere ("earned two shillings a day and moved 20
+    tons", "moved 20 tons a day")."""
+    said = rate.group().casefold().split()[-1] if rate else ""
+    pattern = re.compile(rf"(?i)\b(?:an?|per|each|every|daily)\s+{said}\b")
+    both = (statement.sentence_text, context.passage.text)
+    return all(pattern.search(text) for text in both)
 
 
 def _other_figure(statement: Statement, context: Context) -> bool:

@@ -12,6 +12,7 @@ from feedback.essay.retold import are_apart, is_other_magnitude, is_other_unit
 from feedback.essay.same_fact import is_imprint, is_slip, names_clash, paired_off
 from feedback.essay.statement import Context, Statement
 from feedback.library.library import Passage, SourceLibrary
+from feedback.library.tables import is_in_table
 from feedback.text.quantities import quantities
 from feedback.text.quantity import Quantity
 
@@ -35,7 +36,14 @@ def weighed(
         return None
     if _ELSE.search(statement.sentence_text) and not _ELSE.search(context.passage.text):
         return None
-    pairs = paired_off(statement, q, context)
+    if is_in_table(*context.passage):
+        return None
+    pairs = {
+        x: r
+        for x, r in paired_off(statement, q, context).items()
+        # "more than a quarter, 28 percent"
+        if not (x.approximate or x.low != x.high) or x.kind == "date" or x.kind != q.kind
+    }
     ours = q.span.of(statement.text)
     fitting = [r for r in context.quantities if _fits(q, r, ours, context)]
     if any(agree(q, r) == "agree" for r in fitting if not is_other_unit(q, r)):
@@ -43,20 +51,50 @@ def weighed(
     free = [r for r in fitting if r not in pairs.values()]
     if not free:
         return None
-    scores = [nearness(statement, q, context, r, library) for r in free]
-    if not is_clear(scores):
-        return None
-    best = free[scores.index(max(scores))]
+    best = next_in_series(statement, q, context, pairs, free)
+    series = best is not None
+    if best is None:
+        scores = [nearness(statement, q, context, r, library) for r in free]
+        if not is_clear(scores):
+            return None
+        best = free[scores.index(max(scores))]
     if are_apart(statement, q, context, best):
         return None
     given = [*_figures_round(context.passage), *(x for x in statement.quantities if x is not q)]
     if is_computed(q, given, statement.sentence_text):
         return None
     slip = is_other_magnitude(q, best) or is_slip(ours, best.span.of(context.text), least=2)
-    found = signs(statement, q, context, best, library, ties=len(pairs), slip=slip)
+    found = signs(statement, q, context, best, library, ties=len(pairs), slip=slip, series=series)
     if found is None or (found.mine and not found.cited):
         return None
     return best, found
+
+
+_LINK = re.compile(r"(?i)\W*(?:\w+\W+){0,2}?(to|and|against|or|compared\s+(?:with|to))\W+(?:(?:only|just|about|nearly)\W+)?$")
+
+
+def next_in_series(
+    statement: Statement,
+    q: Quantity,
+    context: Context,
+    pairs: dict[Quantity, Quantity],
+    free: list[Quantity],
+) -> Quantity | None:
+    """The free figure that is joined to another as `q` is joined to its like ("from 90 to 35")."""
+    for x, y in pairs.items():
+        mine = _link(statement.text, x, q)
+        for r in free:
+            if mine and mine == _link(context.text, y, r):
+                return r
+    return None
+
+
+def _link(text: str, a: Quantity, b: Quantity) -> str | None:
+    """The word that joins two figures side by side, with their order."""
+    first, second = (a, b) if a.span.start < b.span.start else (b, a)
+    between = text[first.span.end : second.span.start]
+    found = _LINK.fullmatch(between) if len(between) < 40 else None
+    return f"{found.group(1).casefold()} {a is first}" if found else None
 
 
 def _fits(q: Quantity, r: Quantity, ours: str, context: Context) -> bool:

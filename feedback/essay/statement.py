@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
@@ -107,6 +108,7 @@ class Statement:
         found: tuple[Quantity, ...],
         given: Given | None = None,
     ) -> Statement:
+        found = tuple(end for q in found for end in ends_apart(body.text, q))
         tokens = body.parsed(span)
         names = _names(tokens, _apparatus(body.text, span, found))
         quoted = tuple(
@@ -235,7 +237,7 @@ def context_of(passage: Passage) -> Context:
     title = f"{source.title or ''}. {source.author or ''}"
     return Context(
         passage,
-        quantities(source.text, *span),
+        tuple(end for q in quantities(source.text, *span) for end in ends_apart(source.text, q)),
         content(source.text, span),
         nearby | content(title, Span(0, len(title))) | _heroes(source),
     )
@@ -250,6 +252,25 @@ def _names(tokens: Tokens, but: tuple[Span, ...]) -> frozenset[str]:
         and len(token.text) > 1
         and not any(span.start <= token.idx < span.end for span in but)
     )
+
+
+_FROM_TO = re.compile(r"(?i)\s+to\s+")
+
+
+def ends_apart(text: str, q: Quantity) -> tuple[Quantity, ...]:
+    """The two figures of "fell from 62 to 45", which are no range; any other quantity as it is."""
+    joint = _FROM_TO.search(q.span.of(text)) if math.isnan(q.figure) and q.kind != "date" else None
+    if joint is None:
+        return (q,)
+    cut = q.span.start + joint.start()
+    first = quantities(text, q.span.start, cut)
+    second = quantities(text, q.span.start + joint.end(), q.span.end)
+    told = re.search(r"(?i)\bfrom\s+$", text[max(0, q.span.start - 6) : q.span.start])
+    if len(first) != 1 or len(second) != 1 or not (told or first[0].low > second[0].high):
+        return (q,)
+    a = replace(first[0], kind=q.kind, unit=q.unit, counted=q.counted, change=None)
+    b = replace(second[0], kind=q.kind, unit=q.unit, counted=q.counted, noun_end=q.noun_end)
+    return a, b
 
 
 def _named(text: str, signals: tuple[Span, ...]) -> frozenset[str]:

@@ -33,7 +33,7 @@ _PART_WORDS = "|".join(part for part in PARTS if part not in ("half", "halve"))
 
 # What may follow a share that stands for itself: "by a third in 1935", "to a quarter."
 _ENDS = (
-    r"\s*(?:[.,;:)!?]|$)|\s+(?:in|from|by|since|between|and|or|after|within|during|but|when|as|for|at|on"
+    r"\s*(?:[.,;:()!?]|$)|\s+(?:in|from|by|since|between|and|or|after|within|during|but|when|as|for|at|on"
     r"|because|while|compared|before|until|over|under|more|less|to)\b"
 )
 _RANKS = "|".join(word for word, n in ORDINALS.items() if n > 2)
