@@ -74,6 +74,10 @@ def _values_agree(a: Quantity, b: Quantity) -> Agreement:
         return _open_agree((low, high), (low2, high2))
     if _is_range(a) and _is_range(b):
         return _ranges_agree((low, high), (low2, high2))
+    for bound, other in (((low, high), low2), ((low2, high2), low)):
+        if _only_bounded(*bound) and bound[1] > other * _TOO_MUCH_FOR_MORE_THAN:
+            # "up to 190" says little of 13
+            return "unclear"
     loose = 0.1 if a.approximate or b.approximate else 0.0
     if max(low, low2) <= min(high, high2) * (1 + loose):
         return "unclear" if _only_bounded(low, high) and _only_bounded(low2, high2) else "agree"

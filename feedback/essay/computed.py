@@ -19,8 +19,14 @@ _SUMMING = re.compile(
     r"|therefore|hence|in\s+other\s+words|altogether|in\s+(?:all|total)|together|combined|total"
     r"|difference|gap|leaves|left|remain\w*|rest|would)\b"
 )
+_NOT = re.compile(r"(?i)\b(?:not|never|without|unable|un\w+|other)\b|n[’']t\b")
 _ROUNDED = 0.02
 _YEAR = 365.25
+
+
+def reckons(said: str) -> bool:
+    """Whether a sentence says that it reckons, or denies of some what the rest do."""
+    return _SUMMING.search(said) is not None or _NOT.search(said) is not None
 
 
 def is_relative(text: str, q: Quantity) -> bool:
@@ -33,12 +39,15 @@ def is_relative(text: str, q: Quantity) -> bool:
     return False
 
 
-def is_computed(q: Quantity, given: Sequence[Quantity], said: str) -> bool:
+def is_computed(
+    q: Quantity, given: Sequence[Quantity], said: str, *, alike: bool = False
+) -> bool:
     """Whether `q` comes out of two of the figures `given`, or of one as what it leaves over.
 
     `said` is the statement: where it says that it reckons ("that means"), a product counts too.
+    `alike`: it says the same of `q` as the source of its figure, so that no share is left over.
     """
-    if q.kind == "percent" and any(r.kind == "percent" and _leaves(r, q) for r in given):
+    if q.kind == "percent" and not alike and any(r.kind == "percent" and _leaves(r, q) for r in given):
         return True
     if q.kind in ("percent", "multiplier"):
         return any(_is_ratio(q, a, b) for a, b in permutations(given, 2) if _alike(a, b))

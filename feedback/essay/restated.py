@@ -283,10 +283,11 @@ def same_noun(q: Quantity, r: Quantity) -> bool:
 
 def _strangers(ours: Frame, known: frozenset[str]) -> frozenset[str]:
     people = {sense_of(word) for word in (*_PEOPLE, *_ABOUT_SOURCES)}
-    if ours.subject & {stem(word) for word in known} or ours.subject & known:
+    new = ours.actors - known - people
+    if ours.subject & known:
         # "the ash cloud" of which the passage says "the ash"
-        return frozenset()
-    return ours.actors - known - people
+        new = frozenset(s for s in new if stem(s) not in ours.subject and s not in ours.subject)
+    return new
 
 
 @lru_cache(maxsize=4096)

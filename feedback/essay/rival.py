@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from functools import lru_cache
 
@@ -16,6 +17,7 @@ from feedback.library.tables import is_in_table
 from feedback.text.quantities import quantities
 from feedback.text.quantity import Quantity
 
+_SAME = 0.7
 _ELSE = re.compile(r"(?i)\b(?:others?|another|elsewhere|unlike|similar(?:ly)?|in\s+contrast)\b")
 
 
@@ -32,7 +34,7 @@ def weighed(
     statement: Statement, q: Quantity, context: Context, library: SourceLibrary
 ) -> tuple[Quantity, Signs] | None:
     """The passage's figure for the slot of `q`, with the signs that it is one."""
-    if is_imprint(context) or names_clash(statement, context, library):
+    if is_imprint(context) or names_clash(statement, context, library) or _is_elsewhere(statement, context):
         return None
     if _ELSE.search(statement.sentence_text) and not _ELSE.search(context.passage.text):
         return None
@@ -46,7 +48,7 @@ def weighed(
     }
     ours = q.span.of(statement.text)
     fitting = [r for r in context.quantities if _fits(q, r, ours, context)]
-    if any(agree(q, r) == "agree" for r in fitting if not is_other_unit(q, r)):
+    if any(agree(q, r) == "agree" for r in fitting if not is_other_unit(q, r) and is_told(r)):
         return None
     free = [r for r in fitting if r not in pairs.values()]
     if not free:
@@ -55,19 +57,32 @@ def weighed(
     series = best is not None
     if best is None:
         scores = [nearness(statement, q, context, r, library) for r in free]
-        if not is_clear(scores):
+        slips = [
+            r
+            for r, score in zip(free, scores, strict=True)
+            if is_slip(ours, r.span.of(context.text), least=2) and score >= 0.6 * max(scores)
+        ]
+        if not is_clear(scores) and len(slips) != 1:
             return None
-        best = free[scores.index(max(scores))]
+        best = free[scores.index(max(scores))] if is_clear(scores) else slips[0]
     if are_apart(statement, q, context, best):
-        return None
-    given = [*_figures_round(context.passage), *(x for x in statement.quantities if x is not q)]
-    if is_computed(q, given, statement.sentence_text):
         return None
     slip = is_other_magnitude(q, best) or is_slip(ours, best.span.of(context.text), least=2)
     found = signs(statement, q, context, best, library, ties=len(pairs), slip=slip, series=series)
-    if found is None or (found.mine and not found.cited):
+    if found is None or ((found.mine or found.stranger) and not found.cited):
+        return None
+    given = [*_figures_round(context.passage), *(x for x in statement.quantities if x is not q)]
+    given = [x for x in given if x not in pairs and x not in pairs.values() or found.negated]
+    alike = found.verb and found.cover >= _SAME and not found.negated
+    if is_computed(q, given, statement.sentence_text, alike=alike):
         return None
     return best, found
+
+
+def _is_elsewhere(statement: Statement, context: Context) -> bool:
+    """Whether the rest of the sentence names a place or a person, which the passage does not."""
+    names = statement.sentence_names
+    return bool(names) and not statement.names and not names & (context.stems | context.nearby)
 
 
 _LINK = re.compile(r"(?i)\W*(?:\w+\W+){0,2}?(to|and|against|or|compared\s+(?:with|to))\W+(?:(?:only|just|about|nearly)\W+)?$")
@@ -95,6 +110,11 @@ def _link(text: str, a: Quantity, b: Quantity) -> str | None:
     between = text[first.span.end : second.span.start]
     found = _LINK.fullmatch(between) if len(between) < 40 else None
     return f"{found.group(1).casefold()} {a is first}" if found else None
+
+
+def is_told(r: Quantity) -> bool:
+    """Whether the source gives a figure, and not a mere bound, which agrees with too much."""
+    return math.isfinite(r.high) and r.low > 0
 
 
 def _fits(q: Quantity, r: Quantity, ours: str, context: Context) -> bool:

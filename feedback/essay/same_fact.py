@@ -13,7 +13,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from feedback.essay.agreement import YEARLESS_UNIT, agree, share_an_end
-from feedback.essay.computed import is_computed
+from feedback.essay.computed import is_computed, reckons
 from feedback.essay.content_words import content_at, near
 from feedback.essay.retold import (
     are_apart,
@@ -137,8 +137,9 @@ def same_fact(
     free = [r for r in free if _counted(r) == _counted(q)] or free
     if not free or _is_derived(q, context, pairs.values()):
         return None
+    said = statement.sentence_text
     others = [x for x in statement.quantities if x is not q]
-    if is_computed(q, [*context.quantities, *others], statement.sentence_text):
+    if reckons(said) and is_computed(q, [*context.quantities, *others], said):
         return None
     nearness = {r: _nearness(statement, q, context, r) for r in free}
     ranked = sorted(free, key=nearness.__getitem__, reverse=True)

@@ -99,6 +99,7 @@ class Statement:
     near_credit: frozenset[str] = frozenset()
     signals: tuple[Span, ...] = ()
     sentence: Span | None = None
+    sentence_names: frozenset[str] = frozenset()
 
     @classmethod
     def of_essay(
@@ -131,6 +132,9 @@ class Statement:
             given.near,
             signals,
             sentence.span if sentence else span,
+            _names(body.parsed(sentence.span), signals) - _named(body.text, given.signals)
+            if sentence
+            else names,
         )
 
     @property
