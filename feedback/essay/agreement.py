@@ -19,6 +19,7 @@ Agreement = Literal["agree", "differ", "unclear"]
 YEARLESS_UNIT = "day of the year"
 _MOST_FOR_MORE_THAN = 1.6  # "over 4,000" still fits 6,000 ...
 _TOO_MUCH_FOR_MORE_THAN = 2.5  # ... and no longer 10,000.
+_STRONGER = 1.3
 _ROUNDING = 0.15  # Nobody rounds by more than this share.
 _COUNTED_EXACTLY = 20  # "10" for 9 is a slip, "300" for 290 is rounding.
 _CONVERTED = 0.04  # "8 km" for 5 miles
@@ -72,7 +73,7 @@ def _values_agree(a: Quantity, b: Quantity) -> Agreement:
         return "agree"
     if math.isinf(high) or math.isinf(high2):
         return _open_agree((low, high), (low2, high2))
-    if _is_range(a) and _is_range(b):
+    if is_range(a) and is_range(b):
         return _ranges_agree((low, high), (low2, high2))
     for bound, other in (((low, high), low2), ((low2, high2), low)):
         if _only_bounded(*bound) and bound[1] > other * _TOO_MUCH_FOR_MORE_THAN:
@@ -162,7 +163,7 @@ def _times_agree(a: Quantity, b: Quantity) -> Agreement:
     return "unclear" if apart <= _NEARLY_ON_TIME else "differ"
 
 
-def _is_range(q: Quantity) -> bool:
+def is_range(q: Quantity) -> bool:
     """ "4 to 9", "from 1,150 to 870": two figures, and neither a bound nor an estimate."""
     return math.isnan(q.figure) and not q.approximate and 0 < q.low < q.high < math.inf
 
@@ -177,7 +178,7 @@ def _ranges_agree(a: tuple[float, float], b: tuple[float, float]) -> Agreement:
 
 def share_an_end(a: Quantity, b: Quantity) -> bool:
     """Whether both are ranges, and alike at one end alone ("4 to 9" and "4 to 19")."""
-    return _is_range(a) and _is_range(b) and (a.low == b.low) != (a.high == b.high)
+    return is_range(a) and is_range(b) and (a.low == b.low) != (a.high == b.high)
 
 
 def _only_bounded(low: float, high: float) -> bool:
@@ -186,6 +187,9 @@ def _only_bounded(low: float, high: float) -> bool:
 
 def _open_agree(a: tuple[float, float], b: tuple[float, float]) -> Agreement:
     if math.isinf(a[1]) and math.isinf(b[1]):
+        if a[0] > b[0] * _STRONGER:
+            # "more than 55" is no reading of "more than 35", as 35 is of 55
+            return "differ"
         large, small = max(a[0], b[0]), min(a[0], b[0])
         return _within(large, small)
     low, value = (a[0], b) if math.isinf(a[1]) else (b[0], a)

@@ -15,6 +15,7 @@ from feedback.essay.model import (
     Quotation,
     Sentence,
 )
+from feedback.essay.own_work import is_own_work
 from feedback.essay.statement import Given
 from feedback.essay.support import REACH, Ground
 from feedback.library.library import SourceLibrary
@@ -149,7 +150,13 @@ def _given(ground: Ground, sentence: Sentence) -> Given:
         for x in (*ground.citations, *ground.attributions)
         if x.span.overlaps(sentence.span)
     )
-    return Given(here, frozenset(i for span in near for i in ground.named_in(span)), signals)
+    return Given(
+        here,
+        frozenset(i for span in near for i in ground.named_in(span)),
+        signals,
+        tuple(q.span for q in ground.quotations if q.span.overlaps(sentence.span)),
+        is_own_work(ground.body, sentence),
+    )
 
 
 def _is_most(signal: Span, span: Span) -> bool:

@@ -173,6 +173,8 @@ def _difference(
     statement: Statement, q: Quantity, contexts: list[Context], library: SourceLibrary
 ) -> Evidence | None:
     asserted = statement.asserts(q.span)
+    if statement.of_own_work:
+        return None
     if not asserted and not statement.reports(q.span):
         return None
     for context in contexts:
@@ -181,23 +183,32 @@ def _difference(
             if not asserted and not (
                 is_in_one_mood(statement, context, q.span) and is_retold(statement, q, context, r)
             ):
-                return None
+                continue
             ties = ties_of(statement, q, context)
             if _parts_of(statement, q, context) or _stands_elsewhere(statement, q, library, ties):
                 return None
             return _evidence(context, r, "differs")
-    return _restated(statement, q, contexts, library) if asserted else None
+    return _restated(statement, q, contexts, library, asserted=asserted)
 
 
 def _restated(
-    statement: Statement, q: Quantity, contexts: list[Context], library: SourceLibrary
+    statement: Statement,
+    q: Quantity,
+    contexts: list[Context],
+    library: SourceLibrary,
+    *,
+    asserted: bool,
 ) -> Evidence | None:
     """The passage that the statement restates with another value, the best borne out of them."""
+    if statement.of_own_work:
+        return None
     if cell := tabled(statement, q, library):
         passage, span = cell
         return Evidence(passage.source.id, passage.span, passage.text, "differs", (span,))
     found = [(c, r) for c in contexts if (r := rival(statement, q, c, library))]
     for context, r in found:
+        if not asserted and not is_in_one_mood(statement, context, q.span):
+            continue
         if is_other_value(statement, q, context, r) and not _stands_elsewhere(
             statement, q, library, ties_of(statement, q, context)
         ):

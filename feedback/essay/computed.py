@@ -11,8 +11,8 @@ from feedback.text.quantity import Quantity
 from feedback.text.units import SECONDS
 
 _RELATIVE = re.compile(
-    r"(?i)(?:\s+[\w’'-]+){0,2}?\s+(?:more|less|fewer|higher|lower|longer|shorter|larger|smaller|later"
-    r"|earlier|older|younger|faster|slower|cheaper|further|farther|better|worse|above|below)\b"
+    r"(?i)(?:\s+[\w’'-]+)?\s+(?:more|less|fewer|higher|lower|longer|shorter|larger|smaller"
+    r"|older|younger|faster|slower|cheaper|further|farther|better|worse|above|below)\b"
 )
 _SUMMING = re.compile(
     r"(?i)\b(?:that\s+(?:is|means|makes)|this\s+(?:is|means|makes)|which\s+(?:is|means|makes)|so|thus"
@@ -32,11 +32,11 @@ def reckons(said: str) -> bool:
 def is_relative(text: str, q: Quantity) -> bool:
     """Whether the figure says by how much one thing exceeds another ("ten minutes more")."""
     end = max(q.span.end, q.noun_end or 0)
-    if _RELATIVE.match(text, q.span.end, end + 25) and not re.match(
-        r"(?i)\s+(?:or|and)\s+(?:more|less)", text[q.span.end : q.span.end + 10]
-    ):
-        return bool(re.search(r"(?i)\bthan\b", text[end : end + 60])) or not q.counted
-    return False
+    if q.kind == "percent" and q.change and "point" not in text[q.span.start : q.span.end]:
+        # "29 per cent less" and "fell by 29 per cent"
+        return False
+    bounded = re.match(r"(?i)\s+(?:or|and)\s+(?:more|less)", text[q.span.end : q.span.end + 10])
+    return not bounded and _RELATIVE.match(text, q.span.end, end + 25) is not None
 
 
 def is_computed(
@@ -61,7 +61,7 @@ def is_computed(
     if not _SUMMING.search(said):
         return False
     return any(
-        _is_value(q, _value(a) * _value(b)) or (_value(b) and _is_value(q, _value(a) / _value(b)))
+        _is_value(q, _value(a) * b.figure) or (b.figure and _is_value(q, _value(a) / b.figure))
         for a in mine
         for b in given
         if a is not b and b.kind in ("number", "duration", "percent", "multiplier")
@@ -97,9 +97,11 @@ def _is_ratio(q: Quantity, a: Quantity, b: Quantity) -> bool:
     if not bottom or not top:
         return False
     share = top / bottom
-    told = q.figure if q.kind == "multiplier" else q.figure / 100
+    whole = 1 if q.kind == "multiplier" else 100
+    told = q.figure / whole
     return any(
         math.isclose(told, value, rel_tol=_ROUNDED, abs_tol=0.006)
+        or q.low / whole <= value <= q.high / whole
         for value in (share, abs(1 - share))
         if value
     )

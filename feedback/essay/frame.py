@@ -80,7 +80,13 @@ def clause_of(verb: Token) -> list[Token]:
 
 def _actors(verb: Token, subjects: list[Token]) -> list[Token]:
     objects = [c for c in verb.children if c.dep_ in ("dobj", "agent", "dative")]
-    return [t for t in (*subjects, *objects) if t.pos_ in ("NOUN", "PROPN")]
+    return [_kind(t) for t in (*subjects, *objects) if t.pos_ in ("NOUN", "PROPN")]
+
+
+def _kind(noun: Token) -> Token:
+    """What sort of thing it is: the ash of "the ash cloud"."""
+    before = [c for c in noun.children if c.dep_ == "compound" and c.pos_ == "NOUN"]
+    return before[-1] if before else noun
 
 
 def _is_apart(token: Token) -> bool:

@@ -22,6 +22,7 @@ from feedback.essay.synonyms import sense_of
 from feedback.library.library import SourceLibrary
 from feedback.text.quantity import Quantity
 from feedback.text.span import Span
+from feedback.text.units import CURRENCIES, UNITS
 from feedback.text.words import stem, words
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
 _UNKNOWN = 0.45  # the weight of a word that the pack does not have: mostly another wording
 _NEARBY = 0.6  # what a word counts that stands round the passage and not in it
+_MEANT = 0.85  # the same where a pronoun of the passage points there
 _REACH = 5.0  # content words over which nearness to a figure falls off
 _CLEAR = 1.25  # how much nearer the one figure must stand than the next
 # Nouns that name no thing of their own: what they are said of is named elsewhere.
@@ -119,8 +121,9 @@ def signs(
     here, nearby = senses(context.parsed), _nearby(context)
     weights = rarity(library)
     everything = statement_senses(statement)
-    cover, mass = _covered(mine, here, nearby, weights)
-    whole, _ = _covered(everything, here, nearby, weights)
+    known = _MEANT if has_pronoun(context) else _NEARBY
+    cover, mass = _covered(mine, here, nearby, weights, known)
+    whole, _ = _covered(everything, here, nearby, weights, known)
     source = context.passage.source.id
     return Signs(
         cover=cover,
@@ -174,6 +177,8 @@ def _senses_of(statement: Statement, tokens: Iterable[Token], but: Span) -> froz
             continue
         if not statement.span.covers(at):
             continue
+        if token.lower_ in UNITS or token.lower_ in CURRENCIES:
+            continue
         if token.lemma_.lower() in REPORTING_VERBS or token.lower_ in _ABOUT_SOURCES:
             continue
         if sense := sense_at(token):
@@ -186,11 +191,12 @@ def _covered(
     here: frozenset[str],
     nearby: frozenset[str],
     weights: dict[str, float],
+    known: float,
 ) -> tuple[float, float]:
     whole = sum(weights.get(s, _UNKNOWN) for s in mine)
     shared = sum(weights.get(s, _UNKNOWN) for s in mine & here)
     round_ = sum(weights.get(s, _UNKNOWN) for s in (mine & nearby) - here)
-    return ((shared + _NEARBY * round_) / whole if whole else 0.0), shared
+    return ((shared + known * round_) / whole if whole else 0.0), shared
 
 
 @lru_cache(maxsize=8)
@@ -241,7 +247,7 @@ def fits(q: Quantity, r: Quantity, ours: str, theirs: str) -> bool:
     if {q.kind, r.kind} == {"percent", "multiplier"}:
         # "cut by a third" and "halved"
         share, multiple = (q, r) if q.kind == "percent" else (r, q)
-        return share.change is not None or multiple.figure < 1
+        return share.change is not None or (share.approximate and multiple.figure < 1)
     if q.kind != r.kind or q.kind == "time":
         return q.kind == r.kind
     if q.kind == "percent":
@@ -283,11 +289,13 @@ def same_noun(q: Quantity, r: Quantity) -> bool:
 
 def _strangers(ours: Frame, known: frozenset[str]) -> frozenset[str]:
     people = {sense_of(word) for word in (*_PEOPLE, *_ABOUT_SOURCES)}
-    new = ours.actors - known - people
-    if ours.subject & known:
-        # "the ash cloud" of which the passage says "the ash"
-        new = frozenset(s for s in new if stem(s) not in ours.subject and s not in ours.subject)
-    return new
+    return ours.actors - known - people
+
+
+@lru_cache(maxsize=4096)
+def has_pronoun(context: Context) -> bool:
+    """Whether the passage's subject is a pronoun, whose noun stands before it."""
+    return any(t.pos_ == "PRON" and t.dep_.startswith("nsubj") for t in context.parsed)
 
 
 @lru_cache(maxsize=4096)

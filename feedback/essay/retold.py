@@ -62,6 +62,7 @@ _LATER = re.compile(r"(?i)\s*(later|earlier|after(?:wards)?|before)\b")
 _MUCH = 1.3
 _AGE = re.compile(r"(?i)years?[\s-]+old")
 _A_YEAR = 366
+_POINTS = re.compile(r"(?i)\bpoints?\b")
 _RATE = re.compile(
     r"(?i)\s*(?:a|an|per|each|every)\s+(?:second|minute|hour|day|week|month|year|person|head)\b"
 )
@@ -297,6 +298,10 @@ def are_apart(statement: Statement, q: Quantity, context: Context, r: Quantity) 
     """Whether another year, a rate or one of two opposites says that they are two facts."""
     if is_relative(statement.text, q) != is_relative(context.text, r):
         return True
+    if _POINTS.search(_phrase(q).of(statement.text)) and not _POINTS.search(
+        _phrase(r).of(context.text)
+    ):
+        return True
     mine = _RATE.match(statement.text, _phrase(q).end)
     theirs = _RATE.match(context.text, _phrase(r).end)
     if bool(mine) != bool(theirs) and not _says_the_rate(mine or theirs, statement, context):
@@ -335,7 +340,7 @@ def _other_figure(statement: Statement, context: Context) -> bool:
 def _other_time(statement: Statement, q: Quantity, context: Context, r: Quantity) -> bool:
     """Whether both name a year, neither the same; a date in brackets cites and does not count."""
     mine = [x for x in statement.quantities if x.kind == "date" and x is not q]
-    mine = [x for x in mine if not _is_bracketed(statement.text, x.span)]
+    mine = [x for x in mine if not is_bracketed(statement.text, x.span)]
     theirs = [x for x in context.quantities if x.kind == "date" and x is not r]
     if not mine or not theirs:
         return False
@@ -344,7 +349,8 @@ def _other_time(statement: Statement, q: Quantity, context: Context, r: Quantity
     )
 
 
-def _is_bracketed(text: str, span: Span) -> bool:
+def is_bracketed(text: str, span: Span) -> bool:
+    """Whether `span` stands inside round brackets, as the year of a citation does."""
     start = text.rfind("(", max(0, span.start - 60), span.start)
     return start >= 0 and ")" not in text[start : span.start]
 

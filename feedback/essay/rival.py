@@ -6,10 +6,10 @@ import math
 import re
 from functools import lru_cache
 
-from feedback.essay.agreement import agree
+from feedback.essay.agreement import agree, is_range
 from feedback.essay.computed import is_computed
-from feedback.essay.restated import Signs, fits, is_clear, nearness, signs
-from feedback.essay.retold import are_apart, is_other_magnitude, is_other_unit
+from feedback.essay.restated import Signs, fits, is_clear, nearness, same_noun, signs
+from feedback.essay.retold import are_apart, is_bracketed, is_other_magnitude, is_other_unit
 from feedback.essay.same_fact import is_imprint, is_slip, names_clash, paired_off
 from feedback.essay.statement import Context, Statement
 from feedback.library.library import Passage, SourceLibrary
@@ -18,6 +18,7 @@ from feedback.text.quantities import quantities
 from feedback.text.quantity import Quantity
 
 _SAME = 0.7
+_LEAST = 0.5  # of shared words in the passage itself: those round it do not suffice
 _ELSE = re.compile(r"(?i)\b(?:others?|another|elsewhere|unlike|similar(?:ly)?|in\s+contrast)\b")
 
 
@@ -44,11 +45,14 @@ def weighed(
         x: r
         for x, r in paired_off(statement, q, context).items()
         # "more than a quarter, 28 percent"
-        if not (x.approximate or x.low != x.high) or x.kind == "date" or x.kind != q.kind
+        if x.kind in ("date", "time") or x.kind != q.kind or x.figure == r.figure
     }
     ours = q.span.of(statement.text)
+    if q.kind == "date" and is_bracketed(statement.text, q.span):
+        return None
     fitting = [r for r in context.quantities if _fits(q, r, ours, context)]
-    if any(agree(q, r) == "agree" for r in fitting if not is_other_unit(q, r) and is_told(r)):
+    named = [r for r in fitting if same_noun(q, r)] or fitting
+    if any(agree(q, r) == "agree" for r in named if not is_other_unit(q, r) and is_told(r)):
         return None
     free = [r for r in fitting if r not in pairs.values()]
     if not free:
@@ -69,7 +73,9 @@ def weighed(
         return None
     slip = is_other_magnitude(q, best) or is_slip(ours, best.span.of(context.text), least=2)
     found = signs(statement, q, context, best, library, ties=len(pairs), slip=slip, series=series)
-    if found is None or ((found.mine or found.stranger) and not found.cited):
+    if found is None or (found.mass < _LEAST and not found.ties):
+        return None
+    if (found.mine or found.stranger) and not found.cited:
         return None
     given = [*_figures_round(context.passage), *(x for x in statement.quantities if x is not q)]
     given = [x for x in given if x not in pairs and x not in pairs.values() or found.negated]
@@ -118,6 +124,8 @@ def is_told(r: Quantity) -> bool:
 
 
 def _fits(q: Quantity, r: Quantity, ours: str, context: Context) -> bool:
+    if is_range(q) != is_range(r):
+        return False
     return is_other_unit(q, r) or fits(q, r, ours, r.span.of(context.text))
 
 

@@ -12,7 +12,7 @@ from collections.abc import Collection
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from feedback.essay.agreement import YEARLESS_UNIT, agree, share_an_end
+from feedback.essay.agreement import YEARLESS_UNIT, agree, is_range, share_an_end
 from feedback.essay.computed import is_computed, reckons
 from feedback.essay.content_words import content_at, near
 from feedback.essay.retold import (
@@ -102,6 +102,9 @@ def anchored(statement: Statement, q: Quantity, context: Context, r: Quantity) -
     same_noun = _counted(q) is not None and _counted(q) == _counted(r)
     if not _is_closed(q, r) and not same_noun and (q.unit is None or q.unit != r.unit):
         return False
+    if is_range(q) != is_range(r) and not (q.approximate or r.approximate):
+        # much lies between the ends of a range
+        return len(shared) >= 3 and same_noun
     return len(shared) >= (1 if same_noun or _is_distinctive(q) else 2)
 
 

@@ -73,11 +73,14 @@ _QUOTES = re.compile(r"“[^”]*(?:”|$)|\"[^\"]*(?:\"|$)")
 @dataclass(frozen=True, slots=True)
 class Given:
     """The sources that a sentence is given to: ids of those it names or cites itself (`here`) and
-    of those that the sentences about it do (`near`); `signals` are the words which do so."""
+    of those that the sentences about it do (`near`); `signals` are the words which do so; `quoted` stands
+    in quotation marks; `own`: the student tells there of an experiment or a survey of their own."""
 
     here: frozenset[str] = frozenset()
     near: frozenset[str] = frozenset()
     signals: tuple[Span, ...] = ()
+    quoted: tuple[Span, ...] = ()
+    own: bool = False
 
 
 @dataclass(frozen=True, eq=False)
@@ -100,6 +103,7 @@ class Statement:
     signals: tuple[Span, ...] = ()
     sentence: Span | None = None
     sentence_names: frozenset[str] = frozenset()
+    of_own_work: bool = False
 
     @classmethod
     def of_essay(
@@ -117,6 +121,7 @@ class Statement:
             for m in _QUOTES.finditer(span.of(body.text))
         )
         given = given or Given()
+        quoted += tuple(mark for mark in given.quoted if mark.overlaps(span))
         signals = tuple(s for s in given.signals if s.overlaps(span))
         names -= _named(body.text, signals)
         sentence = body.sentence_at(span.start)
@@ -132,15 +137,17 @@ class Statement:
             given.near,
             signals,
             sentence.span if sentence else span,
-            _names(body.parsed(sentence.span), signals) - _named(body.text, given.signals)
+            _names(body.parsed(Span(sentence.span.start, span.end)), signals)
+            - _named(body.text, given.signals)
             if sentence
             else names,
+            given.own and not given.here,
         )
 
     @property
     def sentence_text(self) -> str:
-        """The whole sentence that the statement is, or is a clause of."""
-        return (self.sentence or self.span).of(self.text)
+        """The sentence up to the end of the statement, which may be one clause of it."""
+        return self.text[(self.sentence or self.span).start : self.span.end]
 
     @property
     def comparable(self) -> tuple[Quantity, ...]:
@@ -198,15 +205,19 @@ class Statement:
 
     @property
     def is_own(self) -> bool:
-        """Whether it speaks of the writer or the reader ("I", "you")."""
-        return _OWN.search(_READING.sub(" ", self.sentence_text)) is not None
+        """Whether it speaks of the writer or the reader ("I", "you"), or of the writer's results."""
+        return self.of_own_work or _OWN.search(_READING.sub(" ", self.sentence_text)) is not None
 
 
 def is_in_one_mood(statement: Statement, context: Context, words: Span) -> bool:
     """Whether statement and passage both say what is, or both what would be; and of "your" only
     what the passage says of people at large."""
     before = statement.text[statement.span.start : words.start]
-    return bool(_MODAL.search(context.passage.text)) or not _MODAL.search(before)
+    if _MODAL.search(context.passage.text) or not _MODAL.search(before):
+        return True
+    # "could hold 1,100": what something was able to do is a fact where its source is named.
+    able = [m.group().casefold() for m in _MODAL.finditer(before)] == ["could"]
+    return able and context.passage.source.id in statement.credit
 
 
 @dataclass(frozen=True, eq=False)

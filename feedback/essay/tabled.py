@@ -47,7 +47,7 @@ def _in_table(statement: Statement, q: Quantity, source: Source, table: Table) -
     if len(rows) != 1 or len(heads) != 1:
         return None
     cell = next((c for c in table.cells if (c.row, c.head) == (rows[0], heads[0])), None)
-    if cell is None or not _is_counted(q, cell, said):
+    if cell is None or not _is_counted(q, cell, said, table):
         return None
     value = _value(cell, q)
     column = [_value(c, q) for c in table.cells if c.head == cell.head]
@@ -101,7 +101,7 @@ def _headed(statement: Statement, q: Quantity, heads: Sequence[str], said: set[s
         sets = {head: tokens - common for head, tokens in sets.items()}
     counted = {stem(q.counted)} if q.counted else set()
     scores = {
-        head: (len(tokens & said) / len(tokens)) + 2 * bool(tokens & counted)
+        head: len(tokens & said) / len(tokens) + 0.01 * bool(tokens & counted)
         for head, tokens in sets.items()
         if tokens
     }
@@ -111,15 +111,16 @@ def _headed(statement: Statement, q: Quantity, heads: Sequence[str], said: set[s
     found = [head for head, score in scores.items() if score == best and best >= 0.5]
     named = [head for head, score in scores.items() if score >= 1]
     # Two columns named leave open whose figure it is.
-    return found if len(named) <= 1 or best >= 2 else []
+    return found if len(named) <= 1 or best > 1 else []
 
 
-def _is_counted(q: Quantity, cell: Cell, said: set[str]) -> bool:
+def _is_counted(q: Quantity, cell: Cell, said: set[str], table: Table) -> bool:
     """Whether what the essay counts is what the table does."""
     if q.counted is None:
         return True
     noun = stem(q.counted)
-    told = _tokens(cell.head) | _tokens(cell.caption) | _tokens(cell.row)
+    told = _tokens(cell.caption) | _tokens(cell.row)
+    told |= {token for c in table.cells for token in _tokens(c.head)}
     return noun in told or noun in _PEOPLE or _tokens(cell.head) <= said
 
 
