@@ -89,7 +89,8 @@ def _is_sum(q: Quantity, a: Quantity, b: Quantity) -> bool:
 
 
 def _leaves(r: Quantity, q: Quantity) -> bool:
-    return abs(100 - r.figure - q.figure) <= 1
+    moved = q.change and q.change == r.change  # "dropped by a third", "fell by two thirds"
+    return not moved and abs(100 - r.figure - q.figure) <= 0.5
 
 
 def _is_ratio(q: Quantity, a: Quantity, b: Quantity) -> bool:

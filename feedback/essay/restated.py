@@ -74,6 +74,11 @@ class Signs:
     series: bool
 
     @property
+    def joined(self) -> bool:
+        """Whether more than the words about them joins the two figures."""
+        return self.verb or self.head or self.series or self.slip or self.ties > 0
+
+    @property
     def weight(self) -> float:
         """The evidence added up; compare `needed`."""
         return (
@@ -259,7 +264,8 @@ def fits(q: Quantity, r: Quantity, ours: str, theirs: str) -> bool:
     if q.kind == "date":
         return _grain(q) == _grain(r) and (q.unit == r.unit)
     if q.kind == "duration":
-        return True
+        # "three months" for three weeks
+        return q.unit == r.unit or q.figure == r.figure
     if q.unit != r.unit:
         return False
     if q.kind == "money" or q.unit:

@@ -61,7 +61,9 @@ _SPANS_OF_TIME = word_set("day night morn even week month year end begin start s
 _LATER = re.compile(r"(?i)\s*(later|earlier|after(?:wards)?|before)\b")
 _MUCH = 1.3
 _AGE = re.compile(r"(?i)years?[\s-]+old")
+_STEP = re.compile(r"(?i)\b(by|to)\s+(?:only\s+|just\s+)?$")
 _A_YEAR = 366
+_ELSE = re.compile(r"(?i)\b(?:others?|another|elsewhere|unlike|similar(?:ly)?|in\s+contrast)\b")
 _POINTS = re.compile(r"(?i)\bpoints?\b")
 _RATE = re.compile(
     r"(?i)\s*(?:a|an|per|each|every)\s+(?:second|minute|hour|day|week|month|year|person|head)\b"
@@ -302,8 +304,14 @@ def are_apart(statement: Statement, q: Quantity, context: Context, r: Quantity) 
         _phrase(r).of(context.text)
     ):
         return True
+    steps = (_step(statement.text, q), _step(context.text, r))
+    if set(steps) == {"by", "to"}:
+        # "shrank by 36 minutes" where the source has "shrank to 11"
+        return True
     mine = _RATE.match(statement.text, _phrase(q).end)
     theirs = _RATE.match(context.text, _phrase(r).end)
+    if mine and theirs and mine.group().split()[-1] != theirs.group().split()[-1]:
+        return True
     if bool(mine) != bool(theirs) and not _says_the_rate(mine or theirs, statement, context):
         return True
     if are_opposed(statement.span.of(statement.text), context.passage.text):
@@ -311,6 +319,20 @@ def are_apart(statement: Statement, q: Quantity, context: Context, r: Quantity) 
     return _other_time(statement, q, context, r) or (
         q.kind == "date" and _other_figure(statement, context)
     )
+
+
+def _step(text: str, q: Quantity) -> str | None:
+    """The "by" or "to" before a figure."""
+    if q.span.of(text)[:3].casefold() == "by ":
+        return "by"
+    found = _STEP.search(text[max(0, q.span.start - 20) : q.span.start])
+    return found.group(1).casefold() if found else None
+
+
+def is_of_another(statement: Statement, context: Context) -> bool:
+    """Whether the essay says that it speaks of another one, and the passage does not."""
+    mine = _ELSE.search(statement.sentence_text)
+    return mine is not None and not _ELSE.search(context.passage.text)
 
 
 def _says_the_rate(

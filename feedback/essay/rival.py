@@ -9,7 +9,13 @@ from functools import lru_cache
 from feedback.essay.agreement import agree, is_range
 from feedback.essay.computed import is_computed
 from feedback.essay.restated import Signs, fits, is_clear, nearness, same_noun, signs
-from feedback.essay.retold import are_apart, is_bracketed, is_other_magnitude, is_other_unit
+from feedback.essay.retold import (
+    are_apart,
+    is_bracketed,
+    is_of_another,
+    is_other_magnitude,
+    is_other_unit,
+)
 from feedback.essay.same_fact import is_imprint, is_slip, names_clash, paired_off
 from feedback.essay.statement import Context, Statement
 from feedback.library.library import Passage, SourceLibrary
@@ -19,7 +25,6 @@ from feedback.text.quantity import Quantity
 
 _SAME = 0.7
 _LEAST = 0.5  # of shared words in the passage itself: those round it do not suffice
-_ELSE = re.compile(r"(?i)\b(?:others?|another|elsewhere|unlike|similar(?:ly)?|in\s+contrast)\b")
 
 
 def rival(
@@ -37,7 +42,7 @@ def weighed(
     """The passage's figure for the slot of `q`, with the signs that it is one."""
     if is_imprint(context) or names_clash(statement, context, library) or _is_elsewhere(statement, context):
         return None
-    if _ELSE.search(statement.sentence_text) and not _ELSE.search(context.passage.text):
+    if is_of_another(statement, context):
         return None
     if is_in_table(*context.passage):
         return None
@@ -75,11 +80,14 @@ def weighed(
     found = signs(statement, q, context, best, library, ties=len(pairs), slip=slip, series=series)
     if found is None or (found.mass < _LEAST and not found.ties):
         return None
+    if (q.counted is None) != (best.counted is None) and not found.joined:
+        return None
     if (found.mine or found.stranger) and not found.cited:
         return None
     given = [*_figures_round(context.passage), *(x for x in statement.quantities if x is not q)]
-    given = [x for x in given if x not in pairs and x not in pairs.values() or found.negated]
     alike = found.verb and found.cover >= _SAME and not found.negated
+    if alike:
+        given = [x for x in given if x not in pairs and x not in pairs.values()]
     if is_computed(q, given, statement.sentence_text, alike=alike):
         return None
     return best, found

@@ -19,6 +19,7 @@ from feedback.essay.retold import (
     are_apart,
     bounds_differ,
     has_stranger,
+    is_of_another,
     is_other_magnitude,
     is_other_unit,
     retells,
@@ -129,6 +130,8 @@ def same_fact(
 ) -> Quantity | None:
     """The quantity of the passage that states what `q` states; None where that is not certain."""
     if is_imprint(context) or names_clash(statement, context, library):
+        return None
+    if is_of_another(statement, context):
         return None
     pairs = paired_off(statement, q, context)
     free = [

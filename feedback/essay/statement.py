@@ -125,6 +125,8 @@ class Statement:
         signals = tuple(s for s in given.signals if s.overlaps(span))
         names -= _named(body.text, signals)
         sentence = body.sentence_at(span.start)
+        upto = Span(sentence.span.start if sentence else span.start, span.end)
+        apart = (*given.signals, *_apparatus(body.text, upto, quantities(body.text, *upto)))
         return cls(
             body.text,
             span,
@@ -137,7 +139,7 @@ class Statement:
             given.near,
             signals,
             sentence.span if sentence else span,
-            _names(body.parsed(Span(sentence.span.start, span.end)), signals)
+            _names(body.parsed(Span(sentence.span.start, span.end)), apart)
             - _named(body.text, given.signals)
             if sentence
             else names,
