@@ -21,7 +21,7 @@ from feedback.essay.same_fact import (
     ties_of,
 )
 from feedback.essay.rival import rival
-from feedback.essay.statement import Context, Given, Statement, context_of, is_in_one_mood
+from feedback.essay.statement import Context, Given, Statement, context_of, is_in_one_mood, may_be_told
 from feedback.essay.tabled import tabled
 from feedback.finding import Evidence
 from feedback.library.library import Passage, SourceLibrary
@@ -175,9 +175,8 @@ def _difference(
     asserted = statement.asserts(q.span)
     if statement.of_own_work:
         return None
-    if not asserted and not statement.reports(q.span):
-        return None
-    for context in contexts:
+    reported = asserted or statement.reports(q.span)
+    for context in contexts if reported else ():
         r = same_fact(statement, q, context, library)
         if r is not None and is_other_value(statement, q, context, r):
             if not asserted and not (
@@ -205,9 +204,9 @@ def _restated(
     if cell := tabled(statement, q, library):
         passage, span = cell
         return Evidence(passage.source.id, passage.span, passage.text, "differs", (span,))
-    found = [(c, r) for c in contexts if (r := rival(statement, q, c, library))]
+    found = [(c, r) for c in contexts if (r := rival(statement, q, c, library, asserted=asserted))]
     for context, r in found:
-        if not asserted and not is_in_one_mood(statement, context, q.span):
+        if not asserted and not may_be_told(statement, context, q.span):
             continue
         if is_other_value(statement, q, context, r) and not _stands_elsewhere(
             statement, q, library, ties_of(statement, q, context)

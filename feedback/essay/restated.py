@@ -36,7 +36,7 @@ _CLEAR = 1.25  # how much nearer the one figure must stand than the next
 # Nouns that name no thing of their own: what they are said of is named elsewhere.
 _PEOPLE = word_set(
     """
-    people person persons inhabitants residents citizens individuals men women humans folk souls
+    people person persons man woman girl boy inhabitants residents citizens individuals men women humans folk souls
     participants respondents subjects members
     """
 )
@@ -45,6 +45,9 @@ _ABOUT_SOURCES = word_set(
     source text article author writer passage document report table graph chart data figure
     study research researcher survey according evidence extract reader letter book
     """
+)
+_RATE = re.compile(
+    r"(?i)\s*(?:an?|per|each|every)\s+(second|minute|hour|day|week|month|year|person|head)\b"
 )
 _POINTS = re.compile(r"(?i)\bpoints?\b")
 
@@ -72,6 +75,8 @@ class Signs:
     mine: bool
     negated: bool
     series: bool
+    rate: bool
+    unmoved: bool
 
     @property
     def joined(self) -> bool:
@@ -96,6 +101,8 @@ class Signs:
             - 0.5 * self.date
             - 1.0 * self.negated
             + 0.8 * self.series
+            + 0.5 * self.rate
+            - 0.6 * self.unmoved
         )
 
     @property
@@ -121,6 +128,9 @@ def signs(
     ours = frame_of(statement.doc, _phrase(q))
     theirs = frame_of(context.parsed, _phrase(r).shifted(-context.passage.span.start))
     if ours is None or theirs is None:
+        return None
+    if q.kind == "date" and (ours.verb in REPORTING_VERBS) != (theirs.verb in REPORTING_VERBS):
+        # the day of the report is not that of the event
         return None
     mine = clause_senses(statement, q)
     here, nearby = senses(context.parsed), _nearby(context)
@@ -148,6 +158,11 @@ def signs(
         mine=statement.is_own,
         negated=ours.negated != theirs.negated,
         series=series,
+        rate=_rate(statement.text, q) is not None
+        and _rate(statement.text, q) == _rate(context.text, r),
+        unmoved=q.kind == r.kind == "percent"
+        and bool(q.change) != bool(r.change)
+        and not same_noun(q, r),
     )
 
 
@@ -260,7 +275,7 @@ def fits(q: Quantity, r: Quantity, ours: str, theirs: str) -> bool:
             return False
         if {q.change, r.change} == {"up", "down"}:
             return False
-        return not (bool(q.change) != bool(r.change) and "either" not in (q.change, r.change))
+        return True
     if q.kind == "date":
         return _grain(q) == _grain(r) and (q.unit == r.unit)
     if q.kind == "duration":
@@ -291,6 +306,12 @@ def same_noun(q: Quantity, r: Quantity) -> bool:
     if q.counted is None or r.counted is None or q.counted in _PEOPLE:
         return False
     return sense_of(q.counted) == sense_of(r.counted) or stem(q.counted) == stem(r.counted)
+
+
+def _rate(text: str, q: Quantity) -> str | None:
+    """The last word of "a week", "per head" behind a figure."""
+    found = _RATE.match(text, _phrase(q).end)
+    return found.group(1).casefold() if found else None
 
 
 def _strangers(ours: Frame, known: frozenset[str]) -> frozenset[str]:

@@ -329,9 +329,10 @@ def _step(text: str, q: Quantity) -> str | None:
     return found.group(1).casefold() if found else None
 
 
-def is_of_another(statement: Statement, context: Context) -> bool:
-    """Whether the essay says that it speaks of another one, and the passage does not."""
-    mine = _ELSE.search(statement.sentence_text)
+def is_of_another(statement: Statement, q: Quantity, context: Context) -> bool:
+    """Whether the essay says before `q` that it speaks of another one, and the passage does not."""
+    start = (statement.sentence or statement.span).start
+    mine = _ELSE.search(statement.text, start, q.span.start)
     return mine is not None and not _ELSE.search(context.passage.text)
 
 

@@ -23,17 +23,27 @@ from feedback.library.tables import is_in_table
 from feedback.text.quantities import quantities
 from feedback.text.quantity import Quantity
 
+_YEAR = re.compile(r"1\d{3}|20\d\d")
 _SAME = 0.7
+_SURE = 0.8  # more evidence is asked for of what would be
 _LEAST = 0.5  # of shared words in the passage itself: those round it do not suffice
 
 
 def rival(
-    statement: Statement, q: Quantity, context: Context, library: SourceLibrary
+    statement: Statement,
+    q: Quantity,
+    context: Context,
+    library: SourceLibrary,
+    *,
+    asserted: bool = True,
 ) -> Quantity | None:
     """The quantity of the passage in whose slot the statement has `q`; None where the passage has
-    `q` too, where two of its figures come into question, or where the evidence is too weak."""
+    `q` too, where two of its figures come into question, or where the evidence is too weak. What is
+    not `asserted` ("it would cost") must be given to the passage's source."""
     found = weighed(statement, q, context, library)
-    return found[0] if found and found[1].weight >= found[1].needed else None
+    if found is None or found[1].weight < found[1].needed + (0 if asserted else _SURE):
+        return None
+    return found[0] if asserted or found[1].cited else None
 
 
 def weighed(
@@ -42,7 +52,7 @@ def weighed(
     """The passage's figure for the slot of `q`, with the signs that it is one."""
     if is_imprint(context) or names_clash(statement, context, library) or _is_elsewhere(statement, context):
         return None
-    if is_of_another(statement, context):
+    if is_of_another(statement, q, context):
         return None
     if is_in_table(*context.passage):
         return None
@@ -53,6 +63,8 @@ def weighed(
         if x.kind in ("date", "time") or x.kind != q.kind or x.figure == r.figure
     }
     ours = q.span.of(statement.text)
+    if q.kind == "number" and not (q.unit or q.counted) and _YEAR.fullmatch(ours):
+        return None
     if q.kind == "date" and is_bracketed(statement.text, q.span):
         return None
     fitting = [r for r in context.quantities if _fits(q, r, ours, context)]
@@ -80,7 +92,8 @@ def weighed(
     found = signs(statement, q, context, best, library, ties=len(pairs), slip=slip, series=series)
     if found is None or (found.mass < _LEAST and not found.ties):
         return None
-    if (q.counted is None) != (best.counted is None) and not found.joined:
+    bare = q.kind == "number" and q.unit is None
+    if bare and (q.counted is None) != (best.counted is None) and not found.joined:
         return None
     if (found.mine or found.stranger) and not found.cited:
         return None

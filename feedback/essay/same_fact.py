@@ -131,7 +131,7 @@ def same_fact(
     """The quantity of the passage that states what `q` states; None where that is not certain."""
     if is_imprint(context) or names_clash(statement, context, library):
         return None
-    if is_of_another(statement, context):
+    if is_of_another(statement, q, context):
         return None
     pairs = paired_off(statement, q, context)
     free = [

@@ -37,6 +37,11 @@ _SUPPOSED = re.compile(
     r"(?i)\b(?:if|imagine|suppose|say(?=\s+you)|let[’']?s|maybe|perhaps|wish|hopefully|unless"
     r"|whether|what\s+if|should|might)\b"
 )
+_IMAGINED = re.compile(
+    r"(?i)\b(?:imagine|suppose|say(?=\s+you)|let[’']?s|maybe|perhaps|wish|hopefully|should|might)\b"
+)
+_IF = re.compile(r"(?i)\b(?:if|unless|whether)\b")
+_MODAL_OR_IF = re.compile(r"(?i)\b(?:if|would|could|can|may|might|unless|were\s+to)\b")
 _MODAL = re.compile(
     r"(?i)\b(?:would|could|will|can|may|shall|is\s+to|are\s+to|expect\w*|plan\w*)\b"
 )
@@ -67,6 +72,7 @@ _READING = re.compile(
     r"\b(?:I|[Ww]e|[Yy]ou)\s+(?:also\s+|can\s+|could\s+)?(?:read|learn\w*|see|saw|find|know|understand)\b"
     r"|\b(?:tell|show|inform|give|teach|remind)\w*\s+(?:us|me|you)\b"
 )
+_HEADING = 14
 _QUOTES = re.compile(r"“[^”]*(?:”|$)|\"[^\"]*(?:\"|$)")
 
 
@@ -215,11 +221,21 @@ def is_in_one_mood(statement: Statement, context: Context, words: Span) -> bool:
     """Whether statement and passage both say what is, or both what would be; and of "your" only
     what the passage says of people at large."""
     before = statement.text[statement.span.start : words.start]
-    if _MODAL.search(context.passage.text) or not _MODAL.search(before):
-        return True
-    # "could hold 1,100": what something was able to do is a fact where its source is named.
-    able = [m.group().casefold() for m in _MODAL.finditer(before)] == ["could"]
-    return able and context.passage.source.id in statement.credit
+    return bool(_MODAL.search(context.passage.text)) or not _MODAL.search(before)
+
+
+def may_be_told(statement: Statement, context: Context, words: Span) -> bool:
+    """Whether what is no plain assertion ("could hold 1,100", "if the dam broke") may yet be told
+    after the passage: nothing the student imagines, asks, or says of their own town."""
+    if any(mark.covers(words) for mark in statement.quoted):
+        return False
+    text = statement.sentence_text
+    if text.rstrip().endswith("?") or _MINE.search(text) or _OWN_THINGS.search(text):
+        return False
+    before = statement.text[statement.span.start : words.start]
+    if _IMAGINED.search(before) or _OTHER.search(before):
+        return False
+    return not _IF.search(before) or _MODAL_OR_IF.search(context.passage.text) is not None
 
 
 @dataclass(frozen=True, eq=False)
@@ -251,7 +267,7 @@ def context_of(passage: Passage) -> Context:
     source, span = passage
     before = [s for s in source.sentences if s.end <= span.start][-2:]
     nearby = content(source.text, Span(before[0].start if before else span.start, span.end))
-    title = f"{source.title or ''}. {source.author or ''}"
+    title = f"{source.title or ''}. {source.author or ''}. {_heading(source)}"
     return Context(
         passage,
         tuple(end for q in quantities(source.text, *span) for end in ends_apart(source.text, q)),
@@ -317,6 +333,12 @@ def _is_slight(q: Quantity) -> bool:
 def library_stems(library: SourceLibrary) -> frozenset[str]:
     """The content stems of the whole pack."""
     return frozenset().union(*(content(s.text, Span(0, len(s.text))) for s in library))
+
+
+def _heading(source: Source) -> str:
+    """The words that the source opens with, where they are short enough to name its writer."""
+    first = source.sentences[0].of(source.text) if source.sentences else ""
+    return first if len(first.split()) <= _HEADING else ""
 
 
 @lru_cache(maxsize=512)
