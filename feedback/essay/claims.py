@@ -146,9 +146,7 @@ def _given(ground: Ground, sentence: Sentence) -> Given:
     near = [s.span for s in around if abs(s.index - sentence.index) <= REACH]
     here = frozenset(ground.named_in(sentence.span))
     signals = tuple(
-        x.span
-        for x in (*ground.citations, *ground.attributions)
-        if x.span.overlaps(sentence.span)
+        x.span for x in (*ground.citations, *ground.attributions) if x.span.overlaps(sentence.span)
     )
     return Given(
         here,

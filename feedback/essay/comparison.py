@@ -12,6 +12,7 @@ from feedback.essay.agreement import agree, agrees_with_sum
 from feedback.essay.content_words import near
 from feedback.essay.model import Body, ClaimVerdict
 from feedback.essay.named_fact import other_name, statement_names
+from feedback.essay.rival import rival
 from feedback.essay.same_fact import (
     anchored,
     is_other_value,
@@ -20,8 +21,14 @@ from feedback.essay.same_fact import (
     same_slot,
     ties_of,
 )
-from feedback.essay.rival import rival
-from feedback.essay.statement import Context, Given, Statement, context_of, is_in_one_mood, may_be_told
+from feedback.essay.statement import (
+    Context,
+    Given,
+    Statement,
+    context_of,
+    is_in_one_mood,
+    may_be_told,
+)
 from feedback.essay.tabled import tabled
 from feedback.finding import Evidence
 from feedback.library.library import Passage, SourceLibrary

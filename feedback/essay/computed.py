@@ -39,15 +39,17 @@ def is_relative(text: str, q: Quantity) -> bool:
     return not bounded and _RELATIVE.match(text, q.span.end, end + 25) is not None
 
 
-def is_computed(
-    q: Quantity, given: Sequence[Quantity], said: str, *, alike: bool = False
-) -> bool:
+def is_computed(q: Quantity, given: Sequence[Quantity], said: str, *, alike: bool = False) -> bool:
     """Whether `q` comes out of two of the figures `given`, or of one as what it leaves over.
 
     `said` is the statement: where it says that it reckons ("that means"), a product counts too.
     `alike`: it says the same of `q` as the source of its figure, so that no share is left over.
     """
-    if q.kind == "percent" and not alike and any(r.kind == "percent" and _leaves(r, q) for r in given):
+    if (
+        q.kind == "percent"
+        and not alike
+        and any(r.kind == "percent" and _leaves(r, q) for r in given)
+    ):
         return True
     if q.kind in ("percent", "multiplier"):
         return any(_is_ratio(q, a, b) for a, b in permutations(given, 2) if _alike(a, b))

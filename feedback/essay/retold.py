@@ -336,9 +336,7 @@ def is_of_another(statement: Statement, q: Quantity, context: Context) -> bool:
     return mine is not None and not _ELSE.search(context.passage.text)
 
 
-def _says_the_rate(
-    rate: re.Match[str] | None, statement: Statement, context: Context
-) -> bool:
+def _says_the_rate(rate: re.Match[str] | None, statement: Statement, context: Context) -> bool:
     """Whether both sentences have the rate somewhere ("earned two shillings a day and moved 20
     tons", "moved 20 tons a day")."""
     said = rate.group().casefold().split()[-1] if rate else ""

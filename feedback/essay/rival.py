@@ -50,7 +50,11 @@ def weighed(
     statement: Statement, q: Quantity, context: Context, library: SourceLibrary
 ) -> tuple[Quantity, Signs] | None:
     """The passage's figure for the slot of `q`, with the signs that it is one."""
-    if is_imprint(context) or names_clash(statement, context, library) or _is_elsewhere(statement, context):
+    if (
+        is_imprint(context)
+        or names_clash(statement, context, library)
+        or _is_elsewhere(statement, context)
+    ):
         return None
     if is_of_another(statement, q, context):
         return None
@@ -112,7 +116,9 @@ def _is_elsewhere(statement: Statement, context: Context) -> bool:
     return bool(names) and not statement.names and not names & (context.stems | context.nearby)
 
 
-_LINK = re.compile(r"(?i)\W*(?:\w+\W+){0,2}?(to|and|against|or|compared\s+(?:with|to))\W+(?:(?:only|just|about|nearly)\W+)?$")
+_LINK = re.compile(
+    r"(?i)\W*(?:\w+\W+){0,2}?(to|and|against|or|compared\s+(?:with|to))\W+(?:(?:only|just|about|nearly)\W+)?$"
+)
 
 
 def next_in_series(

@@ -23,7 +23,9 @@ _PEOPLE = frozenset(stem(word) for word in ("people", "persons", "person", "inha
 _FAR = 12  # times: so far apart two figures are no slip
 
 
-def tabled(statement: Statement, q: Quantity, library: SourceLibrary) -> tuple[Passage, Span] | None:
+def tabled(
+    statement: Statement, q: Quantity, library: SourceLibrary
+) -> tuple[Passage, Span] | None:
     """The row and the cell of a table for which the statement gives `q`, another value.
 
     The label of the row and the head of the column must stand in the statement (the head may in

@@ -129,6 +129,8 @@ def _is_locator(text: str, q: Quantity) -> bool:
         return True
     if _LIST_MARK.search(before) and re.match(r"[.):]", after):
         return True
-    if re.match(r"\s+of\s+(?:the|its|his|her|their|them|those|these)\b", text[q.span.end : q.span.end + 12]):
+    if re.match(
+        r"\s+of\s+(?:the|its|his|her|their|them|those|these)\b", text[q.span.end : q.span.end + 12]
+    ):
         return False
     return is_figures(q.span.of(text)) and not q.counted and bool(_NAME_BEFORE.search(before))
