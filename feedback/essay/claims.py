@@ -145,9 +145,8 @@ def _given(ground: Ground, sentence: Sentence) -> Given:
     around = ground.body.paragraphs[sentence.paragraph].sentences
     near = [s.span for s in around if abs(s.index - sentence.index) <= REACH]
     here = frozenset(ground.named_in(sentence.span))
-    signals = tuple(
-        x.span for x in (*ground.citations, *ground.attributions) if x.span.overlaps(sentence.span)
-    )
+    marks = [*(c.span for c in ground.citations), *(a.span for a in ground.attributions)]
+    signals = tuple(at for at in marks if at.overlaps(sentence.span))
     return Given(
         here,
         frozenset(i for span in near for i in ground.named_in(span)),

@@ -36,7 +36,8 @@ _CLEAR = 1.25  # how much nearer the one figure must stand than the next
 # Nouns that name no thing of their own: what they are said of is named elsewhere.
 _PEOPLE = word_set(
     """
-    people person persons man woman girl boy inhabitants residents citizens individuals men women humans folk souls
+    people person persons man woman girl boy inhabitants residents citizens individuals men
+    women humans folk souls
     participants respondents subjects members
     """
 )
@@ -191,7 +192,7 @@ def _senses_of(statement: Statement, tokens: Iterable[Token], but: Span) -> froz
     found = set()
     for token in tokens:
         at = Span(token.idx, token.idx + len(token.text))
-        if but.overlaps(at) and not token.pos_ == "NOUN":
+        if but.overlaps(at) and token.pos_ != "NOUN":
             continue
         if any(mark.covers(at) for mark in statement.signals):
             continue
@@ -273,9 +274,7 @@ def fits(q: Quantity, r: Quantity, ours: str, theirs: str) -> bool:
     if q.kind == "percent":
         if bool(_POINTS.search(ours)) != bool(_POINTS.search(theirs)):
             return False
-        if {q.change, r.change} == {"up", "down"}:
-            return False
-        return True
+        return {q.change, r.change} != {"up", "down"}
     if q.kind == "date":
         return _grain(q) == _grain(r) and (q.unit == r.unit)
     if q.kind == "duration":

@@ -79,8 +79,8 @@ _QUOTES = re.compile(r"“[^”]*(?:”|$)|\"[^\"]*(?:\"|$)")
 @dataclass(frozen=True, slots=True)
 class Given:
     """The sources that a sentence is given to: ids of those it names or cites itself (`here`) and
-    of those that the sentences about it do (`near`); `signals` are the words which do so; `quoted` stands
-    in quotation marks; `own`: the student tells there of an experiment or a survey of their own."""
+    of those that the sentences about it do (`near`); `signals` are the words which do so;
+    `quoted` stands in quotation marks; `own`: the student tells of an experiment of their own."""
 
     here: frozenset[str] = frozenset()
     near: frozenset[str] = frozenset()
@@ -213,7 +213,7 @@ class Statement:
 
     @property
     def is_own(self) -> bool:
-        """Whether it speaks of the writer or the reader ("I", "you"), or of the writer's results."""
+        """Whether it speaks of the writer or the reader ("I", "you"), or of their results."""
         return self.of_own_work or _OWN.search(_READING.sub(" ", self.sentence_text)) is not None
 
 

@@ -11,7 +11,6 @@ from feedback.essay.agreement import agree
 from feedback.essay.computed import is_computed, is_relative
 from feedback.essay.statement import Statement
 from feedback.library.library import Passage, SourceLibrary
-from feedback.library.source import Source
 from feedback.library.tables import Cell, Table, tables_of
 from feedback.text.quantities import quantities
 from feedback.text.quantity import Quantity
@@ -37,15 +36,15 @@ def tabled(
         return None
     for source in library:
         for table in tables_of(source):
-            if found := _in_table(statement, q, source, table):
+            if found := _in_table(statement, q, table):
                 return Passage(source, found.line), found.span
     return None
 
 
-def _in_table(statement: Statement, q: Quantity, source: Source, table: Table) -> Cell | None:
+def _in_table(statement: Statement, q: Quantity, table: Table) -> Cell | None:
     said = _tokens(statement.sentence_text)
     rows = _labelled(statement, q, {c.row for c in table.cells})
-    heads = _headed(statement, q, sorted({c.head for c in table.cells}), said)
+    heads = _headed(q, sorted({c.head for c in table.cells}), said)
     if len(rows) != 1 or len(heads) != 1:
         return None
     cell = next((c for c in table.cells if (c.row, c.head) == (rows[0], heads[0])), None)
@@ -95,7 +94,7 @@ def _gap(text: str, a: Span, b: Span) -> int:
     return len(between) + 10 * len(re.findall(r"[,;:]|\band\b", between))
 
 
-def _headed(statement: Statement, q: Quantity, heads: Sequence[str], said: set[str]) -> list[str]:
+def _headed(q: Quantity, heads: Sequence[str], said: set[str]) -> list[str]:
     """The heads of columns that the statement names best."""
     sets = {head: _tokens(head) for head in heads}
     if len(sets) > 1:
