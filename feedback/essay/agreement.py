@@ -19,10 +19,12 @@ Agreement = Literal["agree", "differ", "unclear"]
 YEARLESS_UNIT = "day of the year"
 _MOST_FOR_MORE_THAN = 1.6  # "over 4,000" still fits 6,000 ...
 _TOO_MUCH_FOR_MORE_THAN = 2.5  # ... and no longer 10,000.
+_STRONGER = 1.3
 _ROUNDING = 0.15  # Nobody rounds by more than this share.
 _COUNTED_EXACTLY = 20  # "10" for 9 is a slip, "300" for 290 is rounding.
 _CONVERTED = 0.04  # "8 km" for 5 miles
 _FAR_FROM_CONVERTED = 0.15
+_NEARLY_ONE = 1.3  # a ton and a tonne, a yard and a metre
 _DEGREES = 1.5  # "20 °C" for 70 °F is one too few.
 _A_MAGNITUDE = 10  # "thousands" may be 30,000, and no longer 300,000.
 _NEARLY_ON_TIME = 10  # minutes
@@ -71,8 +73,12 @@ def _values_agree(a: Quantity, b: Quantity) -> Agreement:
         return "agree"
     if math.isinf(high) or math.isinf(high2):
         return _open_agree((low, high), (low2, high2))
-    if _is_range(a) and _is_range(b):
+    if is_range(a) and is_range(b):
         return _ranges_agree((low, high), (low2, high2))
+    for bound, other in (((low, high), low2), ((low2, high2), low)):
+        if _only_bounded(*bound) and bound[1] > other * _TOO_MUCH_FOR_MORE_THAN:
+            # "up to 190" says little of 13
+            return "unclear"
     loose = 0.1 if a.approximate or b.approximate else 0.0
     if max(low, low2) <= min(high, high2) * (1 + loose):
         return "unclear" if _only_bounded(low, high) and _only_bounded(low2, high2) else "agree"
@@ -113,7 +119,8 @@ def _converted_agree(a: Quantity, b: Quantity) -> Agreement:
     """Two units of one measure: "5 miles" and "8 km". The same figure of two units that are nearly
     alike (tons, tonnes) may be a slip of the pen or not."""
     if a.figure == b.figure and "degree" not in (a.unit, b.unit):
-        return "unclear"
+        worth = converted(1.0, a.unit, b.unit)
+        return "unclear" if any(1 / _NEARLY_ONE <= w <= _NEARLY_ONE for w in worth) else "differ"
     if math.isinf(a.high) or math.isinf(b.high):
         ends = zip(converted(a.low, a.unit, b.unit), converted(a.high, a.unit, b.unit), strict=True)
         verdicts = [_open_agree(pair, (b.low, b.high)) for pair in ends]
@@ -156,7 +163,7 @@ def _times_agree(a: Quantity, b: Quantity) -> Agreement:
     return "unclear" if apart <= _NEARLY_ON_TIME else "differ"
 
 
-def _is_range(q: Quantity) -> bool:
+def is_range(q: Quantity) -> bool:
     """ "4 to 9", "from 1,150 to 870": two figures, and neither a bound nor an estimate."""
     return math.isnan(q.figure) and not q.approximate and 0 < q.low < q.high < math.inf
 
@@ -171,7 +178,7 @@ def _ranges_agree(a: tuple[float, float], b: tuple[float, float]) -> Agreement:
 
 def share_an_end(a: Quantity, b: Quantity) -> bool:
     """Whether both are ranges, and alike at one end alone ("4 to 9" and "4 to 19")."""
-    return _is_range(a) and _is_range(b) and (a.low == b.low) != (a.high == b.high)
+    return is_range(a) and is_range(b) and (a.low == b.low) != (a.high == b.high)
 
 
 def _only_bounded(low: float, high: float) -> bool:
@@ -180,6 +187,9 @@ def _only_bounded(low: float, high: float) -> bool:
 
 def _open_agree(a: tuple[float, float], b: tuple[float, float]) -> Agreement:
     if math.isinf(a[1]) and math.isinf(b[1]):
+        if a[0] > b[0] * _STRONGER:
+            # "more than 55" is no reading of "more than 35", as 35 is of 55
+            return "differ"
         large, small = max(a[0], b[0]), min(a[0], b[0])
         return _within(large, small)
     low, value = (a[0], b) if math.isinf(a[1]) else (b[0], a)

@@ -16,7 +16,9 @@ from feedback.essay.model import (
     Sentence,
 )
 from feedback.essay.other_fact import evidence_of, other_fact
-from feedback.essay.support import Ground
+from feedback.essay.own_work import is_own_work
+from feedback.essay.statement import Given
+from feedback.essay.support import REACH, Ground
 from feedback.library.library import SourceLibrary
 from feedback.text.quantities import quantities
 from feedback.text.quantity import Quantity
@@ -72,10 +74,11 @@ def _claims(
     figures: tuple[Quantity, ...],
 ) -> Iterator[Claim]:
     """The claim at `span`; two, where the sources bear one figure out and differ on the next."""
-    seen = _compared(ground.body, span, classed, figures, library)
+    given = _given(ground, sentence)
+    seen = _compared(ground.body, span, classed, figures, library, given)
     if library and seen.verdict != "differs":
         seen = _otherwise(ground, span, seen, library)
-    for part, compared in _apart(ground.body, span, seen, figures, library):
+    for part, compared in _apart(ground.body, span, seen, figures, library, given):
         backing = ground.support_of(part, sentence, classed.kind)
         yield Claim(
             span=part,
@@ -97,11 +100,12 @@ def _apart(
     seen: Comparison,
     figures: tuple[Quantity, ...],
     library: SourceLibrary,
+    given: Given,
 ) -> Iterator[tuple[Span, Comparison]]:
     """What the sources say of each side of the comma before the first figure that differs."""
     cut = _cut(body, span, seen, figures)
     before = Span(span.start, cut)
-    borne_out = compare(body, before, library).evidence if cut > span.start else ()
+    borne_out = compare(body, before, library, given).evidence if cut > span.start else ()
     if not borne_out or any(e.relation != "supports" for e in borne_out):
         yield span, seen
         return
@@ -128,6 +132,7 @@ def _compared(
     classed: Classed,
     figures: tuple[Quantity, ...],
     library: SourceLibrary,
+    given: Given,
 ) -> Comparison:
     """A judgement without a figure or a name is the student's own: no source decides it."""
     if not library:
@@ -135,7 +140,23 @@ def _compared(
     named = any(t.pos_ in ("PROPN", "NUM") for t in body.parsed(span))
     if classed.kind == "judgement" and not figures and not named:
         return Comparison("not_checked")
-    return compare(body, span, library)
+    return compare(body, span, library, given)
+
+
+def _given(ground: Ground, sentence: Sentence) -> Given:
+    """The sources that the sentence is given to, by itself or by those beside it."""
+    around = ground.body.paragraphs[sentence.paragraph].sentences
+    near = [s.span for s in around if abs(s.index - sentence.index) <= REACH]
+    here = frozenset(ground.named_in(sentence.span))
+    marks = [*(c.span for c in ground.citations), *(a.span for a in ground.attributions)]
+    signals = tuple(at for at in marks if at.overlaps(sentence.span))
+    return Given(
+        here,
+        frozenset(i for span in near for i in ground.named_in(span)),
+        signals,
+        tuple(q.span for q in ground.quotations if q.span.overlaps(sentence.span)),
+        is_own_work(ground.body, sentence),
+    )
 
 
 def _otherwise(ground: Ground, span: Span, seen: Comparison, library: SourceLibrary) -> Comparison:

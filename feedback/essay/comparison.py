@@ -12,6 +12,7 @@ from feedback.essay.agreement import agree, agrees_with_sum
 from feedback.essay.content_words import near
 from feedback.essay.model import Body, ClaimVerdict
 from feedback.essay.named_fact import other_name, statement_names
+from feedback.essay.rival import rival
 from feedback.essay.same_fact import (
     anchored,
     is_other_value,
@@ -20,7 +21,15 @@ from feedback.essay.same_fact import (
     same_slot,
     ties_of,
 )
-from feedback.essay.statement import Context, Statement, context_of, is_in_one_mood
+from feedback.essay.statement import (
+    Context,
+    Given,
+    Statement,
+    context_of,
+    is_in_one_mood,
+    may_be_told,
+)
+from feedback.essay.tabled import tabled
 from feedback.finding import Evidence
 from feedback.library.library import Passage, SourceLibrary
 from feedback.text.quantities import quantities
@@ -29,6 +38,7 @@ from feedback.text.span import Span
 
 _CANDIDATES = 8
 _CANDIDATES_OF_A_FIGURE = 4
+_CANDIDATES_OF_CITED = 12
 _AROUND = 50  # characters either side
 _SECOND_LOOK = 12
 _TOGETHER = re.compile(
@@ -52,7 +62,9 @@ class Comparison:
     quantities: tuple[Quantity, ...] = ()
 
 
-def compare(body: Body, span: Span, library: SourceLibrary) -> Comparison:
+def compare(
+    body: Body, span: Span, library: SourceLibrary, given: Given | None = None
+) -> Comparison:
     """Holds the statement at `span` of the essay against `library`.
 
     Quantities are compared, and names that stand in another's place; what stands inside quotation
@@ -62,7 +74,7 @@ def compare(body: Body, span: Span, library: SourceLibrary) -> Comparison:
     found = quantities(body.text, *span)
     if not library:
         return Comparison("not_checked", quantities=found)
-    statement = Statement.of_essay(body, span, found)
+    statement = Statement.of_essay(body, span, found, given)
     if not statement.comparable and not statement_names(statement, library):
         return Comparison("not_in_sources", quantities=found)
     contexts = _candidates(statement, library)
@@ -87,6 +99,11 @@ def _candidates(statement: Statement, library: SourceLibrary) -> list[Context]:
         around = Span(max(span.start, q.span.start - _AROUND), min(span.end, q.span.end + _AROUND))
         queries.append((around.of(text), _CANDIDATES_OF_A_FIGURE))
     found = {p: None for query, limit in queries for p, _ in library.search(query, limit)}
+    cited = statement.credit | statement.near_credit
+    if cited and statement.comparable:
+        wider = library.search(span.of(text), _CANDIDATES_OF_CITED * len(library))
+        of_cited = [p for p, _ in wider if p.source.id in cited]
+        found |= dict.fromkeys(of_cited[:_CANDIDATES_OF_CITED])
     return [_passage(p) for p in found]
 
 
@@ -163,18 +180,44 @@ def _difference(
     statement: Statement, q: Quantity, contexts: list[Context], library: SourceLibrary
 ) -> Evidence | None:
     asserted = statement.asserts(q.span)
-    if not asserted and not statement.reports(q.span):
+    if statement.of_own_work:
         return None
-    for context in contexts:
+    reported = asserted or statement.reports(q.span)
+    for context in contexts if reported else ():
         r = same_fact(statement, q, context, library)
         if r is not None and is_other_value(statement, q, context, r):
             if not asserted and not (
                 is_in_one_mood(statement, context, q.span) and is_retold(statement, q, context, r)
             ):
-                return None
+                continue
             ties = ties_of(statement, q, context)
             if _parts_of(statement, q, context) or _stands_elsewhere(statement, q, library, ties):
                 return None
+            return _evidence(context, r, "differs")
+    return _restated(statement, q, contexts, library, asserted=asserted)
+
+
+def _restated(
+    statement: Statement,
+    q: Quantity,
+    contexts: list[Context],
+    library: SourceLibrary,
+    *,
+    asserted: bool,
+) -> Evidence | None:
+    """The passage that the statement restates with another value, the best borne out of them."""
+    if statement.of_own_work:
+        return None
+    if cell := tabled(statement, q, library):
+        passage, span = cell
+        return Evidence(passage.source.id, passage.span, passage.text, "differs", (span,))
+    found = [(c, r) for c in contexts if (r := rival(statement, q, c, library, asserted=asserted))]
+    for context, r in found:
+        if not asserted and not may_be_told(statement, context, q.span):
+            continue
+        if is_other_value(statement, q, context, r) and not _stands_elsewhere(
+            statement, q, library, ties_of(statement, q, context)
+        ):
             return _evidence(context, r, "differs")
     return None
 

@@ -51,7 +51,7 @@ def frame_of(doc: Doc, span: Span) -> Frame | None:
         if noun is None and token.i not in inside and token.pos_ in ("NOUN", "PROPN"):
             noun = stem(token.text)
     if token.pos_ not in ("VERB", "AUX"):
-        words = frozenset(s for t in token.subtree if t.i not in inside and (s := _sense(t)))
+        words = frozenset(s for t in token.subtree if t.i not in inside and (s := sense_at(t)))
         return Frame(None, noun, frozenset(), words, False)
     clause = clause_of(token)
     subjects = subjects_of(token)
@@ -59,9 +59,9 @@ def frame_of(doc: Doc, span: Span) -> Frame | None:
         verb_sense(token),
         noun,
         frozenset(s for head in subjects for t in _phrase(head) if (s := stem_of(t))),
-        frozenset(s for t in clause if t.i not in inside and (s := _sense(t))),
+        frozenset(s for t in clause if t.i not in inside and (s := sense_at(t))),
         is_negated(token) or any(t.lower_ in ("no", "none") for h in subjects for t in h.lefts),
-        frozenset(s for t in _actors(token, subjects) if t.i not in inside and (s := _sense(t))),
+        frozenset(s for t in _actors(token, subjects) if t.i not in inside and (s := sense_at(t))),
     )
 
 
@@ -80,7 +80,13 @@ def clause_of(verb: Token) -> list[Token]:
 
 def _actors(verb: Token, subjects: list[Token]) -> list[Token]:
     objects = [c for c in verb.children if c.dep_ in ("dobj", "agent", "dative")]
-    return [t for t in (*subjects, *objects) if t.pos_ in ("NOUN", "PROPN")]
+    return [_kind(t) for t in (*subjects, *objects) if t.pos_ in ("NOUN", "PROPN")]
+
+
+def _kind(noun: Token) -> Token:
+    """What sort of thing it is: the ash of "the ash cloud"."""
+    before = [c for c in noun.children if c.dep_ == "compound" and c.pos_ == "NOUN"]
+    return before[-1] if before else noun
 
 
 def _is_apart(token: Token) -> bool:
@@ -142,7 +148,8 @@ def stem_of(token: Token) -> str | None:
     return stem(word)
 
 
-def _sense(token: Token) -> str | None:
+def sense_at(token: Token) -> str | None:
+    """The sense of a word that carries content, None of any other."""
     if stem_of(token) is None:
         return None
     return verb_sense(token) if token.pos_ == "VERB" else sense_of(token.lower_)
@@ -150,4 +157,4 @@ def _sense(token: Token) -> str | None:
 
 def senses(doc: Doc) -> frozenset[str]:
     """The senses of all content words of a parse."""
-    return frozenset(s for t in doc if (s := _sense(t)))
+    return frozenset(s for t in doc if (s := sense_at(t)))

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from feedback.essay.agreement import agree
+from feedback.essay.computed import is_relative
 from feedback.essay.frame import LIGHT, Frame, frame_of, senses
 from feedback.essay.signal_words import word_set
 from feedback.essay.statement import Context, Statement
@@ -60,7 +61,10 @@ _SPANS_OF_TIME = word_set("day night morn even week month year end begin start s
 _LATER = re.compile(r"(?i)\s*(later|earlier|after(?:wards)?|before)\b")
 _MUCH = 1.3
 _AGE = re.compile(r"(?i)years?[\s-]+old")
+_STEP = re.compile(r"(?i)\b(by|to)\s+(?:only\s+|just\s+)?$")
 _A_YEAR = 366
+_ELSE = re.compile(r"(?i)\b(?:others?|another|elsewhere|unlike|similar(?:ly)?|in\s+contrast)\b")
+_POINTS = re.compile(r"(?i)\bpoints?\b")
 _RATE = re.compile(
     r"(?i)\s*(?:a|an|per|each|every)\s+(?:second|minute|hour|day|week|month|year|person|head)\b"
 )
@@ -186,7 +190,10 @@ def _same_lapse(tie: Tie, q: Quantity, r: Quantity) -> bool:
 def bounds_differ(q: Quantity, r: Quantity, ours: str, theirs: str) -> bool:
     """Whether two bounds in the same words part ("up to 2,000" and "up to 20,000")."""
     a, b = (re.split(r"[\W\d]", text.strip().casefold(), maxsplit=1)[0] for text in (ours, theirs))
-    if not a or a != b or math.isnan(q.figure) or math.isnan(r.figure):
+    bounded = q.low == r.low == 0
+    if not (a and a == b) and not bounded:
+        return False
+    if math.isnan(q.figure) or math.isnan(r.figure):
         return False
     return not 1 / _MUCH <= q.figure / (r.figure or 1) <= _MUCH
 
@@ -291,15 +298,51 @@ def _is_swapped(written: str, source: str) -> bool:
 
 def are_apart(statement: Statement, q: Quantity, context: Context, r: Quantity) -> bool:
     """Whether another year, a rate or one of two opposites says that they are two facts."""
-    if bool(_RATE.match(statement.text, _phrase(q).end)) != bool(
-        _RATE.match(context.text, _phrase(r).end)
+    if is_relative(statement.text, q) != is_relative(context.text, r):
+        return True
+    if _POINTS.search(_phrase(q).of(statement.text)) and not _POINTS.search(
+        _phrase(r).of(context.text)
     ):
+        return True
+    steps = (_step(statement.text, q), _step(context.text, r))
+    if set(steps) == {"by", "to"}:
+        # "shrank by 36 minutes" where the source has "shrank to 11"
+        return True
+    mine = _RATE.match(statement.text, _phrase(q).end)
+    theirs = _RATE.match(context.text, _phrase(r).end)
+    if mine and theirs and mine.group().split()[-1] != theirs.group().split()[-1]:
+        return True
+    if bool(mine) != bool(theirs) and not _says_the_rate(mine or theirs, statement, context):
         return True
     if are_opposed(statement.span.of(statement.text), context.passage.text):
         return True
     return _other_time(statement, q, context, r) or (
         q.kind == "date" and _other_figure(statement, context)
     )
+
+
+def _step(text: str, q: Quantity) -> str | None:
+    """The "by" or "to" before a figure."""
+    if q.span.of(text)[:3].casefold() == "by ":
+        return "by"
+    found = _STEP.search(text[max(0, q.span.start - 20) : q.span.start])
+    return found.group(1).casefold() if found else None
+
+
+def is_of_another(statement: Statement, q: Quantity, context: Context) -> bool:
+    """Whether the essay says before `q` that it speaks of another one, and the passage does not."""
+    start = (statement.sentence or statement.span).start
+    mine = _ELSE.search(statement.text, start, q.span.start)
+    return mine is not None and not _ELSE.search(context.passage.text)
+
+
+def _says_the_rate(rate: re.Match[str] | None, statement: Statement, context: Context) -> bool:
+    """Whether both sentences have the rate somewhere ("earned two shillings a day and moved 20
+    tons", "moved 20 tons a day")."""
+    said = rate.group().casefold().split()[-1] if rate else ""
+    pattern = re.compile(rf"(?i)\b(?:an?|per|each|every|daily)\s+{said}\b")
+    both = (statement.sentence_text, context.passage.text)
+    return all(pattern.search(text) for text in both)
 
 
 def _other_figure(statement: Statement, context: Context) -> bool:
@@ -318,7 +361,7 @@ def _other_figure(statement: Statement, context: Context) -> bool:
 def _other_time(statement: Statement, q: Quantity, context: Context, r: Quantity) -> bool:
     """Whether both name a year, neither the same; a date in brackets cites and does not count."""
     mine = [x for x in statement.quantities if x.kind == "date" and x is not q]
-    mine = [x for x in mine if not _is_bracketed(statement.text, x.span)]
+    mine = [x for x in mine if not is_bracketed(statement.text, x.span)]
     theirs = [x for x in context.quantities if x.kind == "date" and x is not r]
     if not mine or not theirs:
         return False
@@ -327,7 +370,8 @@ def _other_time(statement: Statement, q: Quantity, context: Context, r: Quantity
     )
 
 
-def _is_bracketed(text: str, span: Span) -> bool:
+def is_bracketed(text: str, span: Span) -> bool:
+    """Whether `span` stands inside round brackets, as the year of a citation does."""
     start = text.rfind("(", max(0, span.start - 60), span.start)
     return start >= 0 and ")" not in text[start : span.start]
 

@@ -12,12 +12,14 @@ from collections.abc import Collection
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from feedback.essay.agreement import YEARLESS_UNIT, agree, share_an_end
+from feedback.essay.agreement import YEARLESS_UNIT, agree, is_range, share_an_end
+from feedback.essay.computed import is_computed, reckons
 from feedback.essay.content_words import content_at, near
 from feedback.essay.retold import (
     are_apart,
     bounds_differ,
     has_stranger,
+    is_of_another,
     is_other_magnitude,
     is_other_unit,
     retells,
@@ -101,6 +103,9 @@ def anchored(statement: Statement, q: Quantity, context: Context, r: Quantity) -
     same_noun = _counted(q) is not None and _counted(q) == _counted(r)
     if not _is_closed(q, r) and not same_noun and (q.unit is None or q.unit != r.unit):
         return False
+    if is_range(q) != is_range(r) and not (q.approximate or r.approximate):
+        # much lies between the ends of a range
+        return len(shared) >= 3 and same_noun
     return len(shared) >= (1 if same_noun or _is_distinctive(q) else 2)
 
 
@@ -124,9 +129,11 @@ def same_fact(
     statement: Statement, q: Quantity, context: Context, library: SourceLibrary
 ) -> Quantity | None:
     """The quantity of the passage that states what `q` states; None where that is not certain."""
-    if is_imprint(context) or _names_clash(statement, context, library):
+    if is_imprint(context) or names_clash(statement, context, library):
         return None
-    pairs = _paired_off(statement, q, context)
+    if is_of_another(statement, q, context):
+        return None
+    pairs = paired_off(statement, q, context)
     free = [
         r
         for r in context.quantities
@@ -135,6 +142,10 @@ def same_fact(
     free = [r for r in free if is_other_unit(q, r)] or free
     free = [r for r in free if _counted(r) == _counted(q)] or free
     if not free or _is_derived(q, context, pairs.values()):
+        return None
+    said = statement.sentence_text
+    others = [x for x in statement.quantities if x is not q]
+    if reckons(said) and is_computed(q, [*context.quantities, *others], said):
         return None
     nearness = {r: _nearness(statement, q, context, r) for r in free}
     ranked = sorted(free, key=nearness.__getitem__, reverse=True)
@@ -153,7 +164,7 @@ def same_fact(
 
 def ties_of(statement: Statement, q: Quantity, context: Context) -> int:
     """How many of the statement's other figures the passage gives alike."""
-    return len(_paired_off(statement, q, context))
+    return len(paired_off(statement, q, context))
 
 
 def is_retold(statement: Statement, q: Quantity, context: Context, r: Quantity) -> bool:
@@ -215,7 +226,7 @@ def _close(statement: Statement, q: Quantity, context: Context, r: Quantity) -> 
     return near(statement.text, statement.span, q) & near(context.text, context.passage.span, r)
 
 
-def _paired_off(statement: Statement, q: Quantity, context: Context) -> dict[Quantity, Quantity]:
+def paired_off(statement: Statement, q: Quantity, context: Context) -> dict[Quantity, Quantity]:
     """The statement's other quantities that the passage gives alike."""
     pairs: dict[Quantity, Quantity] = {}
     for other in statement.quantities:
@@ -248,7 +259,7 @@ def _leaves(r: Quantity, q: Quantity) -> bool:
     return abs(100 - r.figure - q.figure) <= 1
 
 
-def _names_clash(statement: Statement, context: Context, library: SourceLibrary) -> bool:
+def names_clash(statement: Statement, context: Context, library: SourceLibrary) -> bool:
     """Whether the statement names somebody or some place that the passage does not.
 
     A name unknown to the whole pack may be a first name or misspelt: it is let pass beside one

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
@@ -36,6 +37,11 @@ _SUPPOSED = re.compile(
     r"(?i)\b(?:if|imagine|suppose|say(?=\s+you)|let[’']?s|maybe|perhaps|wish|hopefully|unless"
     r"|whether|what\s+if|should|might)\b"
 )
+_IMAGINED = re.compile(
+    r"(?i)\b(?:imagine|suppose|say(?=\s+you)|let[’']?s|maybe|perhaps|wish|hopefully|should|might)\b"
+)
+_IF = re.compile(r"(?i)\b(?:if|unless|whether)\b")
+_MODAL_OR_IF = re.compile(r"(?i)\b(?:if|would|could|can|may|might|unless|were\s+to)\b")
 _MODAL = re.compile(
     r"(?i)\b(?:would|could|will|can|may|shall|is\s+to|are\s+to|expect\w*|plan\w*)\b"
 )
@@ -61,12 +67,35 @@ _LABEL = re.compile(
     r"\b(?:Sources?|Documents?|Docs?|Extracts?|Excerpts?|Texts?|Passages?|Articles?|Exhibits?|Items?"
     r"|Readings?|Figures?|Interpretations?)\.?\s+(?=\d|[A-Z]\b|[IVX]+\b)"
 )
+# "I read that", "Source A tells us", "we can see": the writer as a reader.
+_READING = re.compile(
+    r"\b(?:I|[Ww]e|[Yy]ou)\s+(?:also\s+|can\s+|could\s+)?(?:read|learn\w*|see|saw|find|know|understand)\b"
+    r"|\b(?:tell|show|inform|give|teach|remind)\w*\s+(?:us|me|you)\b"
+)
+_HEADING = 14
 _QUOTES = re.compile(r"“[^”]*(?:”|$)|\"[^\"]*(?:\"|$)")
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """The sources that a sentence is given to: ids of those it names or cites itself (`here`) and
+    of those that the sentences about it do (`near`); `signals` are the words which do so;
+    `quoted` stands in quotation marks; `own`: the student tells of an experiment of their own."""
+
+    here: frozenset[str] = frozenset()
+    near: frozenset[str] = frozenset()
+    signals: tuple[Span, ...] = ()
+    quoted: tuple[Span, ...] = ()
+    own: bool = False
 
 
 @dataclass(frozen=True, eq=False)
 class Statement:
-    """A sentence or clause of the essay with what it says in figures."""
+    """A sentence or clause of the essay with what it says in figures.
+
+    `credit` are the ids of the sources that its sentence cites, `near_credit` those of its
+    neighbours, `signals` the words of those citations, which say nothing of the subject.
+    """
 
     text: str
     span: Span
@@ -75,16 +104,58 @@ class Statement:
     names: frozenset[str]
     doc: Doc
     quoted: tuple[Span, ...]
+    credit: frozenset[str] = frozenset()
+    near_credit: frozenset[str] = frozenset()
+    signals: tuple[Span, ...] = ()
+    sentence: Span | None = None
+    sentence_names: frozenset[str] = frozenset()
+    of_own_work: bool = False
 
     @classmethod
-    def of_essay(cls, body: Body, span: Span, found: tuple[Quantity, ...]) -> Statement:
+    def of_essay(
+        cls,
+        body: Body,
+        span: Span,
+        found: tuple[Quantity, ...],
+        given: Given | None = None,
+    ) -> Statement:
+        found = tuple(end for q in found for end in ends_apart(body.text, q))
         tokens = body.parsed(span)
         names = _names(tokens, _apparatus(body.text, span, found))
         quoted = tuple(
             Span(m.start() + span.start, m.end() + span.start)
             for m in _QUOTES.finditer(span.of(body.text))
         )
-        return cls(body.text, span, found, content(body.text, span), names, body.doc, quoted)
+        given = given or Given()
+        quoted += tuple(mark for mark in given.quoted if mark.overlaps(span))
+        signals = tuple(s for s in given.signals if s.overlaps(span))
+        names -= _named(body.text, signals)
+        sentence = body.sentence_at(span.start)
+        upto = Span(sentence.span.start if sentence else span.start, span.end)
+        apart = (*given.signals, *_apparatus(body.text, upto, quantities(body.text, *upto)))
+        return cls(
+            body.text,
+            span,
+            found,
+            content(body.text, span),
+            names,
+            body.doc,
+            quoted,
+            given.here,
+            given.near,
+            signals,
+            sentence.span if sentence else span,
+            _names(body.parsed(Span(sentence.span.start, span.end)), apart)
+            - _named(body.text, given.signals)
+            if sentence
+            else names,
+            given.own and not given.here,
+        )
+
+    @property
+    def sentence_text(self) -> str:
+        """The sentence up to the end of the statement, which may be one clause of it."""
+        return self.text[(self.sentence or self.span).start : self.span.end]
 
     @property
     def comparable(self) -> tuple[Quantity, ...]:
@@ -103,7 +174,7 @@ class Statement:
         quotation marks."""
         if any(mark.covers(words) for mark in self.quoted):
             return False
-        text = self.span.of(self.text)
+        text = self.sentence_text
         before = self.text[self.span.start : words.start]
         return not (
             text.rstrip().endswith("?")
@@ -117,7 +188,7 @@ class Statement:
         eyes"): a fact where the source speaks alike, by `is_in_one_mood`."""
         if any(mark.covers(words) for mark in self.quoted):
             return False
-        text = self.span.of(self.text)
+        text = self.sentence_text
         before = self.text[self.span.start : words.start]
         return not (
             text.rstrip().endswith("?")
@@ -142,8 +213,8 @@ class Statement:
 
     @property
     def is_own(self) -> bool:
-        """Whether it speaks of the writer or the reader ("I", "you")."""
-        return _OWN.search(self.span.of(self.text)) is not None
+        """Whether it speaks of the writer or the reader ("I", "you"), or of their results."""
+        return self.of_own_work or _OWN.search(_READING.sub(" ", self.sentence_text)) is not None
 
 
 def is_in_one_mood(statement: Statement, context: Context, words: Span) -> bool:
@@ -151,6 +222,20 @@ def is_in_one_mood(statement: Statement, context: Context, words: Span) -> bool:
     what the passage says of people at large."""
     before = statement.text[statement.span.start : words.start]
     return bool(_MODAL.search(context.passage.text)) or not _MODAL.search(before)
+
+
+def may_be_told(statement: Statement, context: Context, words: Span) -> bool:
+    """Whether what is no plain assertion ("could hold 1,100", "if the dam broke") may yet be told
+    after the passage: nothing the student imagines, asks, or says of their own town."""
+    if any(mark.covers(words) for mark in statement.quoted):
+        return False
+    text = statement.sentence_text
+    if text.rstrip().endswith("?") or _MINE.search(text) or _OWN_THINGS.search(text):
+        return False
+    before = statement.text[statement.span.start : words.start]
+    if _IMAGINED.search(before) or _OTHER.search(before):
+        return False
+    return not _IF.search(before) or _MODAL_OR_IF.search(context.passage.text) is not None
 
 
 @dataclass(frozen=True, eq=False)
@@ -182,10 +267,10 @@ def context_of(passage: Passage) -> Context:
     source, span = passage
     before = [s for s in source.sentences if s.end <= span.start][-2:]
     nearby = content(source.text, Span(before[0].start if before else span.start, span.end))
-    title = f"{source.title or ''}. {source.author or ''}"
+    title = f"{source.title or ''}. {source.author or ''}. {_heading(source)}"
     return Context(
         passage,
-        quantities(source.text, *span),
+        tuple(end for q in quantities(source.text, *span) for end in ends_apart(source.text, q)),
         content(source.text, span),
         nearby | content(title, Span(0, len(title))) | _heroes(source),
     )
@@ -200,6 +285,30 @@ def _names(tokens: Tokens, but: tuple[Span, ...]) -> frozenset[str]:
         and len(token.text) > 1
         and not any(span.start <= token.idx < span.end for span in but)
     )
+
+
+_FROM_TO = re.compile(r"(?i)\s+to\s+")
+
+
+def ends_apart(text: str, q: Quantity) -> tuple[Quantity, ...]:
+    """The two figures of "fell from 62 to 45", which are no range; any other quantity as it is."""
+    joint = _FROM_TO.search(q.span.of(text)) if math.isnan(q.figure) and q.kind != "date" else None
+    if joint is None:
+        return (q,)
+    cut = q.span.start + joint.start()
+    first = quantities(text, q.span.start, cut)
+    second = quantities(text, q.span.start + joint.end(), q.span.end)
+    told = re.search(r"(?i)\bfrom\s+$", text[max(0, q.span.start - 6) : q.span.start])
+    if len(first) != 1 or len(second) != 1 or not (told or first[0].low > second[0].high):
+        return (q,)
+    a = replace(first[0], kind=q.kind, unit=q.unit, counted=q.counted, change=None)
+    b = replace(second[0], kind=q.kind, unit=q.unit, counted=q.counted, noun_end=q.noun_end)
+    return a, b
+
+
+def _named(text: str, signals: tuple[Span, ...]) -> frozenset[str]:
+    """The stems of the words that only name a source."""
+    return frozenset(stem(w.group()) for s in signals for w in WORD.finditer(s.of(text)))
 
 
 def _apparatus(text: str, span: Span, found: tuple[Quantity, ...]) -> tuple[Span, ...]:
@@ -224,6 +333,12 @@ def _is_slight(q: Quantity) -> bool:
 def library_stems(library: SourceLibrary) -> frozenset[str]:
     """The content stems of the whole pack."""
     return frozenset().union(*(content(s.text, Span(0, len(s.text))) for s in library))
+
+
+def _heading(source: Source) -> str:
+    """The words that the source opens with, where they are short enough to name its writer."""
+    first = source.sentences[0].of(source.text) if source.sentences else ""
+    return first if len(first.split()) <= _HEADING else ""
 
 
 @lru_cache(maxsize=512)

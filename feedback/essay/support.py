@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -59,6 +59,15 @@ class Ground:
         return min(
             near, key=lambda a: (a.kind == "vague", a.covers.end - a.covers.start), default=None
         )
+
+    def named_in(self, span: Span) -> Iterator[str]:
+        """The ids of the supplied sources that a citation or a signal phrase in `span` names."""
+        for citation in self.citations:
+            if citation.span.overlaps(span):
+                yield from citation.sources
+        for attribution in self.attributions:
+            if attribution.source and attribution.span.overlaps(span):
+                yield attribution.source
 
     def support_of(self, span: Span, sentence: Sentence, kind: ClaimKind) -> Backing:
         """The nearest thing behind the statement at `span`, the strongest kind first."""

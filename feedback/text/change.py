@@ -9,7 +9,8 @@ Change = Literal["up", "down", "either"]
 
 _UP = (
     r"(?:rose|ris(?:e|es|en|ing)|gr(?:ew|ow|ows|own|owing|owth)|increas\w+|gain(?:s|ed)?|climb\w*|jump\w*"
-    r"|went\s+up|soar\w*|surg\w+|expand\w*|swell\w*|swelled|rais\w+|improv\w+|more|higher|larger|bigger|up)"
+    r"|went\s+up|soar\w*|surg\w+|expand\w*|swell\w*|swelled|rais\w+|improv\w+|more|higher|larger|bigger"
+    r"|(?<!made\s)(?<!make\s)(?<!makes\s)(?<!making\s)up)"
 )
 _DOWN = (
     r"(?:fell|fall(?:s|en|ing)?|drop\w*|declin\w+|decreas\w+|reduc\w+|cut(?:s|ting)?|lost|los(?:e|es|s)"

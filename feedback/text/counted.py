@@ -29,6 +29,9 @@ _PLURALS_LISTED = """
 people men women children feet teeth mice geese oxen police cattle sheep person
 """
 _PLURALS = frozenset(_PLURALS_LISTED.split())
+# "seven more cinemas", and not "seven more than"
+_ADDING = ("more", "further", "additional", "extra")
+_NOUN_NEXT = re.compile(r"\s+(?!than\b|or\b|and\b|in\b|of\b|to\b)[a-z]+")
 _NOT_PLURAL = re.compile(r"(?:ss|us|is|ous|’s|'s)$")
 
 
@@ -49,6 +52,8 @@ def counted_after(text: str, at: int, end: int) -> tuple[str, int] | None:
         word = match.group(1).lower()
         at = match.end()
         if not words and word in _DETERMINERS and (of or word not in ("a", "an")):
+            continue
+        if not words and word in _ADDING and _NOUN_NEXT.match(text, at, end):
             continue
         if word in _STOP:
             break

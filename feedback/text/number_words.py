@@ -40,7 +40,8 @@ FIGURES = (
     rf"|\d+\.\d+|\d+[{VULGAR}]?)"
 )
 _SMALL = (
-    rf"(?:(?:{'|'.join(_TENS)}|fourty)(?:[\s-](?:{'|'.join(_ONES[1:10])})\b)?"
+    rf"(?:(?:{'|'.join(_ONES[1:10])})\s+and\s+(?:{'|'.join(_TENS)})\b"
+    rf"|(?:{'|'.join(_TENS)}|fourty)(?:[\s-](?:{'|'.join(_ONES[1:10])})\b)?"
     rf"|(?:{'|'.join(sorted(_ONES, key=len, reverse=True))}))"
 )
 _LARGE = r"(?:thousand|millions?|billions?|trillions?)"

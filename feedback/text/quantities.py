@@ -27,7 +27,10 @@ _REST = 40  # code points that may still belong to what is left of a quantity
 _LIST_MARK = re.compile(r"(?m)(?:^|\n)\s*\(?$")
 _NAME_BEFORE = re.compile(
     r"\b(?!(?:The|In|About|Over|On|At|By|For|Of|To|From|With|And|But|Only|Just|Around|Nearly|Almost|"
-    r"Than|These|Those|All|Some|Under|After|Until|Its?|There)\b)[A-Z][\w’']*\s$"
+    r"Than|These|Those|All|Some|Under|After|Until|Its?|There|Another|Others?|Further|Still|Also|Even|Both|Every|Each"
+    r"|Any|No|Not|Most|Many|Few|Such|That|This|His|Her|Their|Our|My|Your|As|Or|So|If|When|Where|While|Since|Before"
+    r"|Between|Within|Without|Up|Down|Against|Through|During|Into|Onto|Among|Roughly|Approximately|Perhaps|Maybe"
+    r"|Now|Then|Later|Today|Because|Though|Although|Nor|Yet|He|She|We|They|You|I|Is|Are|Was|Were|Had|Have|Has)\b)[A-Z][\w’']*\s$"
 )
 
 
@@ -126,4 +129,8 @@ def _is_locator(text: str, q: Quantity) -> bool:
         return True
     if _LIST_MARK.search(before) and re.match(r"[.):]", after):
         return True
+    if re.match(
+        r"\s+of\s+(?:the|its|his|her|their|them|those|these)\b", text[q.span.end : q.span.end + 12]
+    ):
+        return False
     return is_figures(q.span.of(text)) and not q.counted and bool(_NAME_BEFORE.search(before))

@@ -33,7 +33,7 @@ _PART_WORDS = "|".join(part for part in PARTS if part not in ("half", "halve"))
 
 # What may follow a share that stands for itself: "by a third in 1935", "to a quarter."
 _ENDS = (
-    r"\s*(?:[.,;:)!?]|$)|\s+(?:in|from|by|since|between|and|or|after|within|during|but|when|as|for|at|on"
+    r"\s*(?:[.,;:()!?]|$)|\s+(?:in|from|by|since|between|and|or|after|within|during|but|when|as|for|at|on"
     r"|because|while|compared|before|until|over|under|more|less|to)\b"
 )
 _RANKS = "|".join(word for word, n in ORDINALS.items() if n > 2)
@@ -68,7 +68,7 @@ SHARE = (
     rf"|(?P<one>one)[\s-](?P<part1>{_PART_WORDS})\b"
     rf"|(?<![\w/.])(?P<num>[1-9])/(?P<den>[2-9]|10)(?![\w/])"
     rf"|(?:\bone[\s-])?\b(?P<half>half)(?=\s+(?:of\b|the\b|its\b|his\b|her\b|their\b|our\b|as\b))"
-    rf"|\bby\s+(?P<byhalf>half)\b"
+    rf"|\bby\s+(?:(?:a|one)\s+)?(?P<byhalf>half)\b"
     rf"|(?:(?<=\bto\s)|(?<=\bthan\s)|(?<=\bover\s)|(?<=\b(?:about|under)\s)|(?<=\b(?:nearly|almost|around)\s)"
     rf"|(?<=\broughly\s))(?P<bare>half)(?={_ENDS}|\s+(?:were|was|are|is|had|have|did)\b)"
     rf"|(?<![\w.,])(?P<vulgar>[{VULGAR}])(?=\s+(?:of|the|its|his|her|their)\b)"

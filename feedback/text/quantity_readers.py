@@ -223,11 +223,17 @@ _OF_A_TIME = re.compile(
 )
 
 
+# "three boatmen in five", and not "three men in four boats"
+_ROUND = (3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100)
+_PLURAL = re.compile(r"(?i)(?<!s)s$|men$|^(?:people|children)$")
+
+
 def _some_of_all(text: str, match: re.Match[str], end: int) -> float | None:
     some, all_ = value_of(match["some"]), value_of(match["all"])
     if not 0 < some < all_ or all_ > 1000 or "-" in match["some"]:
         return None
-    if match["thing"] and (some != 1 or counted_after(text, match.end(), end)):
+    few = some == 1 or (all_ in _ROUND and _PLURAL.search(match["thing"] or ""))
+    if match["thing"] and (not few or counted_after(text, match.end(), end)):
         return None
     return some / all_
 

@@ -119,7 +119,7 @@ _SHIFTS: tuple[tuple[str, tuple[float, float]], ...] = (
         (0.85, 1),
     ),
     (
-        r"no\s+more\s+than|not\s+more\s+than|at\s+(?:the\s+)?most|up\s+to|under|less\s+than"
+        r"no\s+more\s+than|not\s+more\s+than|at\s+(?:the\s+)?most|up\s+to|as\s+far\s+as|under|less\s+than"
         r"|fewer\s+than|below|a\s+maximum\s+of",
         (0, 1),
     ),

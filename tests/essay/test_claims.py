@@ -182,7 +182,7 @@ def test_a_figure_borne_out_stands_apart_from_one_that_differs(
     from feedback.finding import Evidence
     from feedback.text.quantities import quantities
 
-    def compare(body: Body, span: Span, library: SourceLibrary) -> Comparison:
+    def compare(body: Body, span: Span, library: SourceLibrary, *_: object) -> Comparison:
         here = span.of(body.text)
         found = quantities(body.text, *span)
         evidence = [Evidence("s1", Span(0, 9), "Ore: 102.", "supports")] * ("102" in here)

@@ -147,7 +147,7 @@ CLINIC = {
     [
         "The clinic on wheels costs between ⟦4 and 19 per cent⟧ more than a ward with beds, "
         "the nurses found.",
-        "Visits to the old ward dropped from ⟦1,150 to 780⟧ a year.",
+        "Visits to the old ward dropped from 1,150 to ⟦780⟧ a year.",
         # A label is no name that the passage would have to hold.
         "The nurses followed ⟦2,840 patients⟧ in six towns, as Source 1 says.",
         # The seven years tie the two sentences, and two digits changed places.
