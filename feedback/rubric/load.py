@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import feedback
 from feedback.errors import RubricError
 from feedback.rubric.located import Fault, Located, locate
 from feedback.rubric.model import Criterion, Rubric
 from feedback.rubric.vocabulary import did_you_mean, is_check, nearest
+
+if TYPE_CHECKING:
+    from feedback.rubric.read import Readable
 
 _LARGEST = 1_000_000
 _ENDINGS = (".yaml", ".yml")
@@ -50,7 +53,7 @@ def rubric_of(text: str, path: str) -> Rubric:
     located = locate(text)
     if located.data is None and not located.faults:
         raise RubricError(f"{path} is empty: a rubric needs a title and criteria.")
-    rubric, faults = _validated(located, _slug(path)) if located.data is not None else (None, [])
+    rubric, faults = _read(located, _slug(path)) if located.data is not None else (None, [])
     refused = {(fault.line, fault.column) for fault in located.faults}
     others = [fault for fault in faults if (fault.line, fault.column) not in refused]
     faults = sorted({*located.faults, *others}, key=lambda f: (f.line, f.column, f.text))
@@ -61,30 +64,22 @@ def rubric_of(text: str, path: str) -> Rubric:
     raise RubricError(f"{path} is no sound rubric yet: it has {many}.", lines)
 
 
-def _validated(located: Located, name: str) -> tuple[Rubric | None, list[Fault]]:
-    from pydantic import ValidationError
+def _read(located: Located, name: str) -> tuple[Rubric | None, list[Fault]]:
+    from feedback.rubric.read import read_rubric
 
-    from feedback.rubric.faults import fault_of
-
-    data = located.data
-    if not isinstance(data, dict):
+    if not isinstance(located.data, dict):
         return None, [Fault(1, 1, "a rubric starts with keys, as in “title: Essay from sources”")]
-    try:
-        rubric = Rubric.model_validate({"name": name, **data})
-        faults = []
-    except ValidationError as error:
-        rubric = None
-        faults = [fault_of(each, located, ()) for each in error.errors(include_url=False)]
-    return rubric, [*faults, *_whole_faults(located)]
+    rubric, criteria, faults = read_rubric(located, name)
+    return rubric, [*faults, *_whole_faults(located, criteria)]
 
 
-def _whole_faults(located: Located) -> Iterator[Fault]:
+def _whole_faults(located: Located, criteria: Readable) -> Iterator[Fault]:
     """What is wrong with the rubric as a whole, as far as its parts can be read."""
     from feedback.rubric.soundness import criterion_faults
 
     yield from _option_faults(located)
     ids: dict[str, int] = {}
-    for i, criterion in _readable_criteria(located.data):
+    for i, criterion in criteria:
         place = ("criteria", i)
         if criterion.id in ids:
             text = f"“{criterion.id}” is already the id of criterion {ids[criterion.id] + 1}"
@@ -93,17 +88,6 @@ def _whole_faults(located: Located) -> Iterator[Fault]:
         for inner, text in criterion_faults(criterion):
             yield located.fault((*place, *inner), text)
         yield from _switched_off(located, place, criterion)
-
-
-def _readable_criteria(data: dict[str, Any]) -> Iterator[tuple[int, Criterion]]:
-    from pydantic import ValidationError
-
-    criteria = data.get("criteria")
-    for i, each in enumerate(criteria if isinstance(criteria, list) else ()):
-        try:
-            yield i, Criterion.model_validate(each)
-        except ValidationError:
-            continue
 
 
 def _option_faults(located: Located) -> Iterator[Fault]:
