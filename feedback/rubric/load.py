@@ -49,19 +49,75 @@ def load_rubric(name_or_path: str | Path) -> Rubric:
 
 
 def rubric_of(text: str, path: str) -> Rubric:
-    """The rubric in YAML `text`; `path` names it in faults and gives its name."""
+    """The rubric in YAML `text`; `path` names it in faults and gives its name.
+
+    A rubric that it extends is looked for among the ready-made ones, then beside `path`.
+    """
+    return _loaded(text, path, ())[0]
+
+
+def _loaded(text: str, path: str, chain: tuple[str, ...]) -> tuple[Rubric, Located]:
+    """The rubric with the data it was read from; `chain` are the files that extend it."""
     located = locate(text)
     if located.data is None and not located.faults:
         raise RubricError(f"{path} is empty: a rubric needs a title and criteria.")
+    located, inherited = _extended(located, path, chain)
     rubric, faults = _read(located, _slug(path)) if located.data is not None else (None, [])
     refused = {(fault.line, fault.column) for fault in located.faults}
     others = [fault for fault in faults if (fault.line, fault.column) not in refused]
     faults = sorted({*located.faults, *others}, key=lambda f: (f.line, f.column, f.text))
     if rubric is not None and not faults:
-        return rubric
-    lines = tuple(f"{path}:{f.line}:{f.column}: {f.text}" for f in faults)
+        return rubric, located
+    lines = (*(f"{path}:{f.line}:{f.column}: {f.text}" for f in faults), *inherited)
     many = "1 fault" if len(lines) == 1 else f"{len(lines)} faults"
     raise RubricError(f"{path} is no sound rubric yet: it has {many}.", lines)
+
+
+def _extended(
+    located: Located, path: str, chain: tuple[str, ...]
+) -> tuple[Located, tuple[str, ...]]:
+    """The data with what it inherits, and the faults of the rubric that it extends."""
+    from feedback.rubric.extends import laid_over
+
+    data = located.data
+    if not isinstance(data, dict) or "extends" not in data:
+        if isinstance(data, dict) and "drop" in data:
+            text = "“drop” leaves out criteria of a rubric that this one extends: name it"
+            located.faults.append(located.fault(("drop",), f"{text} with “extends”", at_key=True))
+        return located, ()
+    name = data["extends"]
+    if not isinstance(name, str):
+        text = "“extends” names one rubric: a ready-made one, or a file"
+        located.faults.append(located.fault(("extends",), text))
+        return _alone(located), ()
+    try:
+        here = (*chain, str(Path(path).resolve()))
+        file, shown = _parent(name.strip(), path, here)
+        _, parent = _loaded(_text(file), shown, here)
+    except RubricError as error:
+        text = str(error).rstrip(".")
+        located.faults.append(located.fault(("extends",), text[:1].lower() + text[1:]))
+        return _alone(located), error.faults
+    return laid_over(located, parent.data, name), ()
+
+
+def _parent(name: str, path: str, chain: tuple[str, ...]) -> tuple[Path, str]:
+    """The file of the rubric `name` that the one at `path` extends, and what to call it."""
+    shipped = _shipped()
+    if name in shipped:
+        return shipped[name], name
+    file = Path(path).parent / name
+    if str(file.resolve()) in chain:
+        raise RubricError(f"“{name}” leads back to this rubric: no rubric can extend itself.")
+    if not name or not file.exists():
+        raise RubricError(_no_such(name, sorted(shipped)))
+    return file, str(file)
+
+
+def _alone(located: Located) -> Located:
+    """A rubric whose parent is missing: what it would inherit is no fault of its own."""
+    located.data = None
+    return located
 
 
 def _read(located: Located, name: str) -> tuple[Rubric | None, list[Fault]]:
