@@ -21,7 +21,11 @@ app = typer.Typer(
     pretty_exceptions_show_locals=False,
 )
 
-_NEEDS = {"sources": "sources", "grammar": "a grammar engine"}
+_NEEDS = {
+    "sources": "sources",
+    "grammar": "a grammar engine",
+    "task": "sources or the assignment's wording",
+}
 
 
 @app.command("list")

@@ -276,9 +276,7 @@ def test_a_rubric_without_points_names_levels_only() -> None:
     assert (result.suggested_total, result.max_total) == (None, 0)
 
 
-@pytest.mark.parametrize(
-    ("text", "words"), [("", "no words"), ("Bees.", "1 word"), ("a " * 49, "49 words")]
-)
+@pytest.mark.parametrize(("text", "words"), [("Bees.", "1 word"), ("a " * 49, "49 words")])
 def test_too_short_gets_no_suggestion(text: str, words: str) -> None:
     result = scored(rubric(TEACHER), made(text, citations=(citation(),) * 3))
     assert all(c.suggested_points is None and c.suggested_level is None for c in result.criteria)
@@ -312,6 +310,27 @@ def test_limits_are_noted_and_levels_still_suggested(limits: str, note: str) -> 
     result = scored(rubric(RUBRIC + f"limits: {{{limits}}}\n"), on)
     assert result.note == note
     assert first(result).suggested_level == "High"
+
+
+STYLES = [
+    ("", ""),
+    ("styles: [label]", ""),
+    ("styles: [mla, label]", ""),
+    (
+        "styles: [mla, apa]",
+        "3 citations are in another style (labels); the assignment asks for MLA or APA.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("limits", "note"), STYLES)
+def test_citation_styles_that_the_assignment_does_not_allow_are_noted(
+    limits: str, note: str
+) -> None:
+    on = essay(3)
+    measures = measure_all(on, library(PACK), (), ENGINE)
+    result = score(rubric(RUBRIC + f"limits: {{{limits}}}\n"), measures, (), essay=on)
+    assert result.note == note
 
 
 def test_a_limit_on_sources_says_nothing_without_a_pack() -> None:

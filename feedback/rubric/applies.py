@@ -1,0 +1,40 @@
+"""Whether a criterion counts for an essay: by the rubric, or by the assignment's wording."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from feedback.rubric.model import Criterion
+from feedback.text.words import stem, words
+
+_LEFT_OUT = "Not assessed: the rubric leaves it out."
+_NO_PROMPT = (
+    "Not assessed: it counts only where the assignment asks for it, and the assignment's wording"
+    " was not given."
+)
+_NOT_ASKED = "Not assessed: the assignment does not ask for it."
+
+
+def why_not(criterion: Criterion, prompt: str) -> str:
+    """Why a criterion does not count under an assignment worded `prompt`; "" where it counts.
+
+    A word of `when: {prompt: …}` is found in any of its forms, a phrase as its words in a row.
+    """
+    when = criterion.when
+    if when.rule == "always":
+        return ""
+    if when.rule == "never":
+        return _LEFT_OUT
+    if not prompt.strip():
+        return _NO_PROMPT
+    asked = _stems(prompt)
+    return "" if any(_in_a_row(_stems(text), asked) for text in when.prompt) else _NOT_ASKED
+
+
+def _stems(text: str) -> list[str]:
+    return [stem(word.text) for word in words(text)]
+
+
+def _in_a_row(phrase: Sequence[str], text: Sequence[str]) -> bool:
+    size = len(phrase)
+    return bool(size) and any(text[i : i + size] == phrase for i in range(len(text) - size + 1))
