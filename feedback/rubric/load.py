@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import feedback
 from feedback.errors import RubricError
 from feedback.rubric.located import Fault, Located, locate
-from feedback.rubric.model import Criterion, Rubric
-from feedback.rubric.vocabulary import did_you_mean, is_check, nearest
+from feedback.rubric.model import Rubric
+from feedback.rubric.vocabulary import did_you_mean, nearest
 
 if TYPE_CHECKING:
     from feedback.rubric.read import Readable
@@ -132,8 +132,9 @@ def _read(located: Located, name: str) -> tuple[Rubric | None, list[Fault]]:
 def _whole_faults(located: Located, criteria: Readable) -> Iterator[Fault]:
     """What is wrong with the rubric as a whole, as far as its parts can be read."""
     from feedback.rubric.soundness import criterion_faults
+    from feedback.rubric.switches import option_faults, switched_off
 
-    yield from _option_faults(located)
+    yield from option_faults(located)
     ids: dict[str, int] = {}
     for i, criterion in criteria:
         place = ("criteria", i)
@@ -143,62 +144,7 @@ def _whole_faults(located: Located, criteria: Readable) -> Iterator[Fault]:
         ids.setdefault(criterion.id, i)
         for inner, text in criterion_faults(criterion):
             yield located.fault((*place, *inner), text)
-        yield from _switched_off(located, place, criterion)
-
-
-def _option_faults(located: Located) -> Iterator[Fault]:
-    from feedback.checks.catalogue import checks, options_of
-
-    for name, options in _settings(located.data, "options", dict).items():
-        place = ("checks", "options", name)
-        if name not in checks():
-            if is_check(name):
-                yield located.fault(place, f"only a single check has options, not “{name}”")
-            continue
-        known = options_of(checks()[name])
-        for option, value in options.items() if isinstance(options, dict) else ():
-            if option not in known:
-                near = did_you_mean(nearest(option, known))
-                may = f"it may have {', '.join(known)}" if known else "it has none"
-                text = f"{name} has no option “{option}”{near}; {may}"
-                yield located.fault((*place, option), text, at_key=True)
-            elif not _fits(value, known[option]):
-                text = f"“{option}” must be like its default, {known[option]!r}"
-                yield located.fault((*place, option), text)
-
-
-def _fits(value: object, default: object) -> bool:
-    if isinstance(default, bool) or isinstance(value, bool):
-        return isinstance(value, bool) and isinstance(default, bool)
-    if isinstance(default, float):
-        return isinstance(value, (int, float))
-    if default is None:
-        return True
-    if isinstance(default, (tuple, list, frozenset, set)):
-        return isinstance(value, list)
-    return isinstance(value, type(default))
-
-
-def _switched_off(
-    located: Located, place: tuple[str | int, ...], criterion: Criterion
-) -> Iterator[Fault]:
-    """Levels that ask for the findings of a check which the rubric leaves off."""
-    from feedback.rubric.measures import measure
-
-    off = _settings(located.data, "off", list)
-    for i, level in enumerate(criterion.levels):
-        for name in level.requires.names if level.requires else ():
-            for check in measure(name).checks:
-                if check in off or check.partition("/")[0] in off:
-                    text = f"{name} is asked for, but {check} is off under “checks”"
-                    yield located.fault((*place, "levels", i, "requires", name), text, at_key=True)
-
-
-def _settings(data: dict[str, Any], key: str, kind: type[Any]) -> Any:
-    """A part of the rubric's `checks`, empty where it is missing or malformed."""
-    settings = data.get("checks")
-    found = settings.get(key) if isinstance(settings, dict) else None
-    return found if isinstance(found, kind) else kind()
+        yield from switched_off(located, place, criterion)
 
 
 def _shipped() -> dict[str, Path]:

@@ -15,7 +15,7 @@ from feedback.essay.model import Essay
 from feedback.finding import Finding
 from feedback.rubric.load import load_rubric, rubric_of
 from feedback.rubric.measures import measure_all
-from feedback.rubric.model import Rubric
+from feedback.rubric.model import Bounds, Criterion, Level, Requires, Rubric
 from feedback.rubric.result import CriterionResult, RubricResult
 from feedback.rubric.score import MOST_REASONS, score
 from feedback.text.span import Span
@@ -382,6 +382,49 @@ def test_one_more_fault_never_raises_a_level(
         titles = [level.title for level in reversed(criterion.ladder)]
         assert rank(titles, now) <= rank(titles, was)
     assert (after.suggested_total or 0) <= (before.suggested_total or 0)
+
+
+MERITS = ("citations", "claims", "credits", "evaluations", "sources_credited")
+FAULTS = (
+    "findings:sources",
+    "findings:claims",
+    "findings_per_1000_words:style",
+    "language_per_100_words",
+    "uncited_statistics",
+    "vague_attributions",
+    "dropped_quotations",
+)
+BOUNDS = st.one_of(
+    st.builds(lambda n, k: {n: Bounds(at_least=k)}, st.sampled_from(MERITS), st.integers(0, 4)),
+    st.builds(lambda n, k: {n: Bounds(at_most=k)}, st.sampled_from(FAULTS), st.integers(0, 4)),
+)
+SEVERAL = st.lists(BOUNDS, min_size=1, max_size=3).map(
+    lambda parts: {name: bounds for part in parts for name, bounds in part.items()}
+)
+REQUIRES = st.builds(
+    Requires,
+    SEVERAL,
+    any_of=st.lists(st.builds(Requires, SEVERAL), max_size=2).map(tuple),
+    all_of=st.lists(st.builds(Requires, SEVERAL), max_size=2).map(tuple),
+)
+
+
+@pytest.mark.parametrize("kind", ON)
+@settings(max_examples=80, deadline=None)
+@given(
+    asked=st.lists(REQUIRES, min_size=1, max_size=4),
+    findings=FINDINGS,
+    one_more=st.builds(lambda c: finding(*c), CHECKS),
+)
+def test_one_more_fault_raises_no_level_of_any_rubric(
+    kind: str, asked: list[Requires], findings: list[Finding], one_more: Finding
+) -> None:
+    levels = [Level(f"L{i}", 9 - i, requires=each) for i, each in enumerate(asked)]
+    criterion = Criterion("a", "A", levels=(*levels, Level("Lowest", 0)))
+    of = Rubric("r", "T", (criterion,))
+    before = first(scored(of, ON[kind], *findings))
+    after = first(scored(of, ON[kind], *findings, one_more))
+    assert (after.suggested_points or 0) <= (before.suggested_points or 0)
 
 
 @lru_cache
