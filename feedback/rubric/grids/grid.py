@@ -7,6 +7,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from feedback.essay.signal_words import word_set
+
 
 @dataclass(frozen=True, slots=True)
 class Cell:
@@ -36,24 +38,37 @@ class Grid:
 
 
 _NUMBER = r"\d+(?:[.,]\d+)?"
-_UNIT = r"(?:points?|pts?\.?|marks?|p\.)"
-_RANGE = rf"(?:{_NUMBER}\s*[-–—]\s*)?(?P<n>{_NUMBER})"
+_UNIT = r"(?:points?|pts?\.?|marks?|punkte?|p\.)"
+_RANGE = rf"(?:(?P<m>{_NUMBER})\s*[-–—]\s*)?(?P<n>{_NUMBER})"
 _TITLED = [
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"(?P<n>{_NUMBER})\s*{_UNIT}?",
+        rf"{_RANGE}\s*{_UNIT}?",
+        rf"score(?: point)?(?: of)? {_RANGE}",
         rf"(?P<title>.+?)\s*[(\[]\s*{_RANGE}\s*{_UNIT}?\s*[)\]]",
         rf"{_RANGE}\s*{_UNIT}?\s*[-–—:=.)]\s*(?P<title>\D.*)",
+        rf"(?P<title>\D+?)\s+{_RANGE}\s*{_UNIT}",
         rf"(?P<title>.+?)\s*[-–—:=,]\s*{_RANGE}\s*{_UNIT}?",
-        rf"(?P<title>.+?)\s+{_RANGE}\s*{_UNIT}",
     )
 ]
-_HIGH = (
-    "excellent exemplary outstanding advanced distinguished mastery exceeds superior exceptional"
+_HIGH = word_set(
+    """
+    excellent exemplary outstanding advanced distinguished distinction mastery exceeds exceeding
+    exceed superior exceptional expert sophisticated consistently always above full highly
+    """
 )
-_LOW = (
-    "beginning poor inadequate unsatisfactory below limited novice emerging none missing weak"
-    " insufficient failing incomplete lacking absent fail"
+_LOW = word_set(
+    """
+    beginning poor inadequate unsatisfactory below limited novice emerging none missing weak no not
+    insufficient failing incomplete lacking absent fail rarely seldom never minimal basic little
+    """
+)
+_BETWEEN = word_set(
+    """
+    proficient satisfactory developing adequate good fair competent secure strong sound meets
+    meeting approaching merit pass usually sometimes often partial partly half some acceptable
+    average intermediate capable effective
+    """
 )
 
 
@@ -62,16 +77,24 @@ def titled(text: str) -> tuple[str, float | None]:
 
     Of a range ("3–4") the upper end counts, and the name keeps the range.
     """
-    flat = " ".join(text.split())
+    flat = " ".join(_apart(text).split())
     for pattern in _TITLED:
         match = pattern.fullmatch(flat)
         if match is None:
             continue
-        points = float(match["n"].replace(",", "."))
+        ends = (match.groupdict().get(key) for key in ("m", "n"))
+        points = max(float(end.replace(",", ".")) for end in ends if end)
         ranged = re.search(rf"{_NUMBER}\s*[-–—]\s*{_NUMBER}", flat)
         title = match.groupdict().get("title")
-        return (flat if ranged or not title else title.strip(), points)
+        return (flat if ranged or not title else title.strip(" :–—-"), points)
     return flat, None
+
+
+def _apart(text: str) -> str:
+    """A name and its points on lines of their own, as if a dash stood between them."""
+    rows = text.split("\n")
+    numbers = [bool(re.fullmatch(rf"{_RANGE}\s*{_UNIT}?", row.strip(" ()"), re.I)) for row in rows]
+    return " - ".join(rows) if len(rows) == 2 and numbers[0] != numbers[1] else text
 
 
 def is_level(text: str) -> bool:
@@ -81,9 +104,7 @@ def is_level(text: str) -> bool:
         return False
     if titled(flat)[1] is not None or re.search(r"(?:level|grade|band|score)\s*\d", flat):
         return True
-    return _rank(flat) != 0 or bool(
-        re.search(r"proficient|satisfactory|developing|adequate|good|fair|competent|secure", flat)
-    )
+    return _rank(flat) != 0 or not _BETWEEN.isdisjoint(re.findall(r"[a-z]+", flat))
 
 
 def ordered(levels: Iterable[Cell]) -> tuple[Cell, ...]:
@@ -148,6 +169,4 @@ def _rises(levels: Sequence[Cell]) -> bool:
 
 def _rank(title: str) -> int:
     words = set(re.findall(r"[a-z]+", title.casefold()))
-    if words & set(_LOW.split()):
-        return -1
-    return 1 if words & set(_HIGH.split()) else 0
+    return -1 if words & _LOW else int(bool(words & _HIGH))

@@ -39,8 +39,10 @@ def imported(path: Path) -> Imported:
         if is_canvas(table.rows)
         else read_table(table.rows, table.title or path.stem.replace("_", " ").replace("-", " "))
     )
-    if not any(row.levels for row in grid.rows):
-        raise RubricError(f"{path} holds no levels: a rubric has criteria, and levels beside them.")
+    if not grid.rows:
+        raise RubricError(
+            f"{path} holds no criteria: a rubric has criteria, and levels beside them."
+        )
     text = yaml_of(grid, path.name)
     return Imported(text, rubric_of(text, path.with_suffix(".yaml").name), grid.left_out)
 

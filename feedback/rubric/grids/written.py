@@ -38,7 +38,7 @@ def yaml_of(grid: Grid, file: str) -> str:
 
 def _criterion(id: str, row: Row) -> Iterator[str]:
     found = matched(row) if len(row.levels) > 1 else Matched((), *_beside(row))
-    yield f"  - id: {id}"
+    yield f"  - id: {_scalar(id)}"
     yield from _text("title", row.title or id, 4)
     if row.text:
         yield from _text("description", row.text, 4)

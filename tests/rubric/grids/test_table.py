@@ -153,6 +153,130 @@ TABLES = {
         [["", "High (3)", "Mid (2)", "Low (1)"], ["Voice", "Clear", "", "Flat"]],
         [("Voice", "", [("High", "Clear", 3.0), ("Low", "Flat", 1.0)])],
     ),
+    "points under the names": (
+        [["Criteria", "High\n3", "1\nLow"], ["Sources", "Names many", "Names none"]],
+        [SOURCES],
+    ),
+    "ranges that fall": (
+        [["", "High 10-9 pts", "Low 6-0 pts"], ["Voice", "a", "b"]],
+        [("Voice", "", [("High 10-9 pts", "a", 10.0), ("Low 6-0 pts", "b", 6.0)])],
+    ),
+    "scores by name": (
+        [["", "Score of 2", "Score of 1"], ["Voice", "a", "b"]],
+        [("Voice", "", [("Score of 2", "a", 2.0), ("Score of 1", "b", 1.0)])],
+    ),
+    "points in a row of their own": (
+        [
+            ["Criteria", "High", "Low"],
+            ["Points", "3", "1"],
+            ["Sources", "Names many", "Names none"],
+        ],
+        [SOURCES],
+    ),
+    "a pass is the least": (
+        [["Criteria", "Pass", "Merit", "Distinction"], ["Voice", "a", "b", "c"]],
+        [("Voice", "", [("Distinction", "c", None), ("Merit", "b", None), ("Pass", "a", None)])],
+    ),
+    "not yet comes first": (
+        [["Standard", "Not Yet", "Meeting", "Exceeding"], ["Voice", "a", "b", "c"]],
+        [("Voice", "", [("Exceeding", "c", None), ("Meeting", "b", None), ("Not Yet", "a", None)])],
+    ),
+    "words down the side": (
+        [["", "Voice", "Thesis"], ["Exceeds", "a", "b"], ["Meets", "c", "d"]],
+        [
+            ("Voice", "", [("Exceeds", "a", None), ("Meets", "c", None)]),
+            ("Thesis", "", [("Exceeds", "b", None), ("Meets", "d", None)]),
+        ],
+    ),
+    "what a criterion gives": (
+        [
+            ["Criteria", "High (3)", "Low (1)", "Max. points"],
+            ["Sources", "Names many", "Names none", "3"],
+        ],
+        [("Sources", "Max. points: 3", [HIGH, LOW])],
+    ),
+    "letters": (
+        [["Category", "A", "B"], ["Voice", "a", "b"]],
+        [("Voice", "", [("A", "a", None), ("B", "b", None)])],
+    ),
+    "a column of weights": (
+        [
+            ["Criteria", "Weight", "High (3)", "Low (1)"],
+            ["Sources", "30%", "Names many", "Names none"],
+        ],
+        [("Sources", "Weight: 30%", [HIGH, LOW])],
+    ),
+    "numbered criteria": (
+        [["#", "Criteria", "High (3)", "Low (1)"], ["1.", "Sources", "Names many", "Names none"]],
+        [SOURCES],
+    ),
+    "stars of Markdown": (
+        [
+            ["**Criteria**", "**High (3)**", "**Low (1)**"],
+            ["**Sources**", "Names many", "Names none"],
+        ],
+        [SOURCES],
+    ),
+    "headings between criteria": (
+        [["", "High (3)", "Low (1)"], ["CONTENT", "", ""], ["Sources", "Names many", "Names none"]],
+        [SOURCES],
+    ),
+    "a criterion over two rows": (
+        [
+            ["", "High (3)", "Low (1)"],
+            ["Sources", "Names many", "Names none"],
+            ["", "Quotes them", ""],
+        ],
+        [("Sources", "", [("High", "Names many\nQuotes them", 3.0), LOW])],
+    ),
+    "a block a criterion, as in Classroom": (
+        [["Voice", "High", "Low"], ["", "3", "1"], ["", "Clear", "Flat"]],
+        [("Voice", "", [("High", "Clear", 3.0), ("Low", "Flat", 1.0)])],
+    ),
+    "one criterion's bands": (
+        [["Marks", "Level descriptor"], ["0", "Nothing"], ["1–2", "Some"], ["3–4", "Sound"]],
+        [("T", "", [("3–4", "Sound", 4.0), ("1–2", "Some", 2.0), ("0", "Nothing", 0.0)])],
+    ),
+    "levels with marks and text": (
+        [
+            ["Level", "Marks", "Description"],
+            ["Level 2", "5-8", "Sound"],
+            ["Level 1", "1-4", "Basic"],
+        ],
+        [("T", "", [("Level 2 (5-8)", "Sound", 8.0), ("Level 1 (1-4)", "Basic", 4.0)])],
+    ),
+    "one point only": (
+        [["Areas for growth", "Criteria", "Evidence of exceeding"], ["", "Cites two sources", ""]],
+        [("Cites two sources", "", [])],
+    ),
+    "a list to tick": (
+        [["Task", "Yes", "No"], ["I quote exactly", "", ""], ["I name my sources", "", ""]],
+        [
+            ("I quote exactly", "", [("Yes", "", None), ("No", "", None)]),
+            ("I name my sources", "", [("Yes", "", None), ("No", "", None)]),
+        ],
+    ),
+    "no heading at all": (
+        [
+            [
+                "Voice",
+                "The writer speaks to a reader in every line",
+                "The writer is not to be heard",
+            ],
+            ["Sources", "Many are named", "None is"],
+        ],
+        [
+            (
+                "Voice",
+                "",
+                [
+                    ("", "The writer speaks to a reader in every line", None),
+                    ("", "The writer is not to be heard", None),
+                ],
+            ),
+            ("Sources", "", [("", "Many are named", None), ("", "None is", None)]),
+        ],
+    ),
     "a criterion called overall": (
         [
             ["", "High (3)", "Low (1)"],
