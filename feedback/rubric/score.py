@@ -265,7 +265,9 @@ def _limit_notes(name: str, noun: str, value: float, bounds: Bounds) -> list[str
 
 
 def _style_notes(allowed: Sequence[str], essay: Essay) -> list[str]:
-    others = Counter(c.style for c in essay.citations if allowed and c.style not in allowed)
+    # A source named in the running text belongs to no style, and to each.
+    fine = (*allowed, "prose")
+    others = Counter(c.style for c in essay.citations if allowed and c.style not in fine)
     if not others:
         return []
     are = count(sum(others.values()), "citation is", "citations are")

@@ -7,8 +7,9 @@ from feedback.rubric.measures.measure import count
 from feedback.rubric.model import Rubric
 from feedback.rubric.result import State
 
-# Of 90 essays with their sources none of the sound ones borrows half of its words.
-MOST_BORROWED = 70
+# More than half. Of 90 essays with their sources two borrowed so much, and readers gave them one and
+# two points of six; the next one borrowed half.
+MOST_BORROWED = 55
 
 
 def state_of(rubric: Rubric, values: Values) -> State:

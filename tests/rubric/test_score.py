@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
@@ -328,6 +329,8 @@ def test_citation_styles_that_the_assignment_does_not_allow_are_noted(
     limits: str, note: str
 ) -> None:
     on = essay(3)
+    named = replace(on.citations[0], style="prose")
+    on = replace(on, citations=(*on.citations, named))
     measures = measure_all(on, library(PACK), (), ENGINE)
     result = score(rubric(RUBRIC + f"limits: {{{limits}}}\n"), measures, (), essay=on)
     assert result.note == note
