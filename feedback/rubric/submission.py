@@ -7,8 +7,8 @@ from feedback.rubric.measures.measure import count
 from feedback.rubric.model import Rubric
 from feedback.rubric.result import State
 
-# More than half. Of 90 essays with their sources two borrowed so much, and readers gave them one and
-# two points of six; the next one borrowed half.
+# More than half. Of 90 essays with their sources two borrowed so much, and readers gave them one
+# and two points of six; the next one borrowed half.
 MOST_BORROWED = 55
 
 
