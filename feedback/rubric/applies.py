@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from os.path import commonprefix
 
 from feedback.rubric.model import Criterion
 from feedback.text.words import stem, words
 
+# Forms of a word begin alike, and a stemmer goes further: its stem of useful is use.
+_SHARED = 4
 _LEFT_OUT = "Not assessed: the rubric leaves it out."
 _NO_PROMPT = (
     "Not assessed: it counts only where the assignment asks for it, and the assignment's wording"
@@ -27,14 +30,24 @@ def why_not(criterion: Criterion, prompt: str) -> str:
         return _LEFT_OUT
     if not prompt.strip():
         return _NO_PROMPT
-    asked = _stems(prompt)
-    return "" if any(_in_a_row(_stems(text), asked) for text in when.prompt) else _NOT_ASKED
+    asked = _words(prompt)
+    return "" if any(_in_a_row(_words(text), asked) for text in when.prompt) else _NOT_ASKED
 
 
-def _stems(text: str) -> list[str]:
-    return [stem(word.text) for word in words(text)]
+def _words(text: str) -> list[str]:
+    return [word.text.casefold() for word in words(text)]
 
 
 def _in_a_row(phrase: Sequence[str], text: Sequence[str]) -> bool:
     size = len(phrase)
-    return bool(size) and any(text[i : i + size] == phrase for i in range(len(text) - size + 1))
+    return bool(size) and any(
+        all(map(_is_form, phrase, text[i : i + size])) for i in range(len(text) - size + 1)
+    )
+
+
+def _is_form(word: str, other: str) -> bool:
+    """Whether `other` is a form of `word`: reliability of reliable, but not using of useful."""
+    if word == other or stem(word) != stem(other):
+        return word == other
+    shared = len(commonprefix((word, other)))
+    return shared >= max(min(_SHARED, len(word)), len(word) - _SHARED)
