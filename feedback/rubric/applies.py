@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from os.path import commonprefix
 
 from feedback.rubric.model import Criterion
 from feedback.text.words import stem, words
 
 # Forms of a word begin alike, and a stemmer goes further: its stem of useful is use.
 _SHARED = 4
+_ENDING = 3
 _LEFT_OUT = "Not assessed: the rubric leaves it out."
 _NO_PROMPT = (
     "Not assessed: it counts only where the assignment asks for it, and the assignment's wording"
@@ -49,5 +49,7 @@ def _is_form(word: str, other: str) -> bool:
     """Whether `other` is a form of `word`: reliability of reliable, but not using of useful."""
     if word == other or stem(word) != stem(other):
         return word == other
-    shared = len(commonprefix((word, other)))
-    return shared >= max(min(_SHARED, len(word)), len(word) - _SHARED)
+    shared = next((i for i, (a, b) in enumerate(zip(word, other, strict=False)) if a != b), None)
+    shared = min(len(word), len(other)) if shared is None else shared
+    alike = shared >= _SHARED or abs(len(word) - len(other)) < _ENDING
+    return alike and shared >= len(word) - _SHARED

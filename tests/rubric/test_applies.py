@@ -48,6 +48,30 @@ def test_without_a_prompt_nobody_knows() -> None:
     assert "the assignment's wording was not given" in said
 
 
+FORMS = [
+    ("bees", "a bee"),
+    ("reliable", "its reliability"),
+    ("usefulness", "is useful"),
+    ("cities", "a city"),
+    ("evaluate", "an evaluation of"),
+]
+OTHERS = [
+    ("usefulness", "using both"),
+    ("useful", "use both"),
+    ("trust", "rust"),
+]
+
+
+@pytest.mark.parametrize(("word", "prompt"), FORMS)
+def test_a_word_is_found_in_its_forms(word: str, prompt: str) -> None:
+    assert not why_not(Criterion("a", "A", when=When("prompt", (word,))), prompt)
+
+
+@pytest.mark.parametrize(("word", "prompt"), OTHERS)
+def test_a_word_like_it_is_another(word: str, prompt: str) -> None:
+    assert why_not(Criterion("a", "A", when=When("prompt", (word,))), prompt)
+
+
 def test_by_the_rubric() -> None:
     assert not why_not(Criterion("a", "A"), "")
     assert "the rubric leaves it out" in why_not(Criterion("a", "A", when=When("never")), "x")
