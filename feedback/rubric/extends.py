@@ -35,9 +35,16 @@ def laid_over(located: Located, parent: Data, parent_name: str) -> Located:
     moved: dict[int, int] = {}
     for i, each in enumerate(given or ()):
         at = _place_of(each, kept, set(moved.values()))
+        if at is None and (fault := _misnamed(located, i, each, parent, parent_name)):
+            # Its other faults are looked for as if the id that it comes near stood there.
+            whole.faults.append(fault)
+            near = {"id": nearest(each["id"], [old["id"] for old in kept])}
+            at = _place_of(near, kept, set(moved.values()))
+            if at is None:
+                continue
+            each = {**each, **near}
         moved[i] = len(kept) if at is None else at
         if at is None:
-            whole.faults += _misnamed(located, i, each, parent, parent_name)
             kept.append(each)
         else:
             kept[at] = _criterion(kept[at], each)
@@ -95,21 +102,23 @@ def _move(whole: Located, located: Located, moved: dict[int, int]) -> None:
         for path in [path for path in places if path[:1] == ("criteria",) and len(path) > 1]:
             del places[path]
         for path, at in old.items():
-            if path[:1] == ("criteria",) and len(path) > 1 and isinstance(path[1], int):
-                new: Path = ("criteria", moved[path[1]], *path[2:])
+            if path[:1] == ("criteria",) and len(path) > 1 and path[1] in moved:
+                new: Path = ("criteria", moved[int(path[1])], *path[2:])
                 places[new] = at
 
 
 def _misnamed(
     located: Located, i: int, child: object, parent: Data, parent_name: str
-) -> Iterator[Fault]:
+) -> Fault | None:
     """A criterion that seems meant to say anew one of the parent's, under a misspelt id."""
     if not isinstance(child, dict) or "title" in child or not isinstance(child.get("id"), str):
-        return
+        return None
     ids = [each["id"] for each in parent["criteria"]]
+    if child["id"] in ids:
+        return None
     near = did_you_mean(nearest(child["id"], ids))
     said = f"{parent_name} has no criterion “{child['id']}”{near}; it has {', '.join(ids)}"
-    yield located.fault(("criteria", i, "id"), said)
+    return located.fault(("criteria", i, "id"), said)
 
 
 def _drop_faults(located: Located, parent: Data, parent_name: str) -> Iterator[Fault]:

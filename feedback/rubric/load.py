@@ -116,6 +116,15 @@ def _parent(name: str, path: str, chain: tuple[str, ...]) -> tuple[Path, str]:
 
 def _alone(located: Located) -> Located:
     """A rubric whose parent is missing: what it would inherit is no fault of its own."""
+    from feedback.rubric.read import read_rubric
+
+    _, _, faults = read_rubric(located, "rubric")
+    named = {(fault.line, fault.column) for fault in located.faults}
+    located.faults += [
+        fault
+        for fault in faults
+        if " needs “" not in fault.text and (fault.line, fault.column) not in named
+    ]
     located.data = None
     return located
 

@@ -132,6 +132,18 @@ BROKEN = {
         "    points: ▸two\n",
         ["“points” must be a number, not “two”"],
     ),
+    "faults of its own beside a missing parent": (
+        "extends: sorce-essay\n▸titel: x\n",
+        ["there is no rubric “sorce-essay”", "a rubric has no key “titel”"],
+    ),
+    "faults inside a criterion of a misspelt id": (
+        "extends: parent.yaml\ncriteria:\n  - id: voyce\n    points: ▸two\n",
+        ["did you mean “voice”?", "“points” must be a number, not “two”"],
+    ),
+    "an id that comes near none": (
+        "extends: parent.yaml\ncriteria:\n  - {id: ▸zzz, points: 2}\n",
+        ["parent.yaml has no criterion “zzz”; it has"],
+    ),
     "an unknown key": (
         "extends: parent.yaml\ncriteria:\n  - id: voice\n    ▸titel: S\n",
         ["a criterion has no key “titel”"],
@@ -159,6 +171,7 @@ def test_every_fault_stands_in_the_child(name: str, folder: Path) -> None:
     own = [fault for fault in caught.value.faults if "child.yaml:" in fault]
     for text in said:
         assert any(text in fault for fault in own), caught.value.faults
+    assert len(own) == len(said), own
     before, _, _ = marked.rpartition("▸")
     before = before.replace("▸", "")
     place = f"child.yaml:{before.count(chr(10)) + 1}:{len(before) - before.rfind(chr(10))}: "
