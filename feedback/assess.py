@@ -81,7 +81,9 @@ def assess(
         library=library,
         findings=findings,
         engine=engine_info,
-        rubric=score(rubric, measures, findings, audience=audience) if rubric else None,
+        rubric=score(rubric, measures, findings, audience=audience, essay=essay)
+        if rubric
+        else None,
         summary=summarise(essay, library, findings, language_checked=checked and not left_out),
         measures={name: value for name, value in measures.items() if value is not None},
         not_checked=(*_not_checked(library, not_run, engine_info, checked), *_left_out(left_out)),

@@ -1,13 +1,14 @@
-"""`feedback rubric`: the ready-made rubrics, and checking one's own."""
+"""`feedback rubric`: the ready-made rubrics, and making and checking one's own."""
 
 from __future__ import annotations
 
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from feedback.text.printable import line
+from feedback.text.printable import line, printable
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -16,12 +17,32 @@ if TYPE_CHECKING:
     from feedback.rubric.model import Criterion, Rubric
 
 app = typer.Typer(
-    help="The rubrics essays are held against: list, show, check your own, what they may measure.",
+    help="The rubrics essays are held against: list and show them; make, check, import and export "
+    "your own; what they may measure.",
     no_args_is_help=True,
     pretty_exceptions_show_locals=False,
 )
 
-_NEEDS = {"sources": "sources", "grammar": "a grammar engine"}
+_NEEDS = {
+    "sources": "sources",
+    "grammar": "a grammar engine",
+    "task": "sources or the assignment's wording",
+}
+
+
+_KINDS = {
+    "merit": "What an essay does: more is better",
+    "fault": "Faults: a level may only ask for at_most",
+    "size": "Size and shape: neither good nor bad in itself",
+    "information": "For information only: a rubric that grades on these gets a warning",
+}
+
+
+class GridFormat(StrEnum):
+    """What a rubric can be exported as."""
+
+    canvas = "canvas"
+    markdown = "markdown"
 
 
 @app.command("list")
@@ -61,34 +82,156 @@ def check(
     from feedback.rubric.soundness import rubric_warnings
 
     rubric = load_rubric(file)
-    criteria = len(rubric.criteria)
-    counted = "1 criterion" if criteria == 1 else f"{criteria} criteria"
+    counted = _criteria(len(rubric.criteria))
     points = f"{rubric.max_total:g} points" if rubric.max_total else "no points"
     typer.echo(f"{file} is a sound rubric: {counted}, {points}.")
     for warning in rubric_warnings(rubric):
         typer.echo(f"Note: {warning}")
 
 
+@app.command("new")
+def new(
+    file: Annotated[Path, typer.Argument(help="The file to write, a .yaml file.")] = Path(
+        "my-rubric.yaml"
+    ),
+    title: Annotated[str, typer.Option(help="The rubric's title.")] = "My rubric",
+    force: Annotated[bool, typer.Option("--force", metavar="", help="Write over a file.")] = False,
+) -> None:
+    """Write a rubric to start from, with remarks on every part; it asks nothing."""
+    from feedback.rubric.starter import starter
+
+    _write(file, starter(title), force=force)
+    typer.echo(f"{printable(str(file))} is written: change what you like, then try it with")
+    typer.echo(f"    feedback rubric check {printable(str(file))}")
+
+
+@app.command("import")
+def import_rubric(
+    file: Annotated[
+        Path,
+        typer.Argument(
+            help="A table of criteria and levels: Canvas's rubric CSV, .csv, .tsv, .xlsx, .md, "
+            ".docx."
+        ),
+    ],
+    out: Annotated[
+        Path | None, typer.Option(help="The rubric to write; else FILE's name with .yaml.")
+    ] = None,
+    force: Annotated[bool, typer.Option("--force", metavar="", help="Write over a file.")] = False,
+) -> None:
+    """Make a rubric of a table from another program.
+
+    The words are kept as they are. A level is yours to judge, unless it asks for a number of things
+    the program counts and for nothing else ("cites at least three sources").
+    """
+    from feedback.rubric.grids.transfer import imported
+
+    made = imported(file)
+    target = out or Path(file.with_suffix(".yaml").name)
+    _write(target, made.text, force=force)
+    criteria = made.rubric.criteria
+    judged = sum(criterion.teacher for criterion in criteria)
+    typer.echo(
+        f"{printable(str(target))} is written: {_criteria(len(criteria))}, of which the program"
+        f" suggests on {len(criteria) - judged} and leaves {judged} to you."
+    )
+    for each in made.left_out:
+        typer.echo(f"Note: {printable(each)} is no part of a rubric and was left out.")
+
+
+@app.command("export")
+def export(
+    rubric: Annotated[str, typer.Argument(help="A ready-made rubric's name, or a file.")],
+    format: Annotated[
+        GridFormat, typer.Option("--format", "-f", help="Canvas's CSV, or a Markdown table.")
+    ] = GridFormat.canvas,
+    out: Annotated[
+        Path | None, typer.Option(help="The file to write; without it, the text is shown.")
+    ] = None,
+    force: Annotated[bool, typer.Option("--force", metavar="", help="Write over a file.")] = False,
+) -> None:
+    """Write a rubric's criteria, levels and points for another program.
+
+    What a level measures stays behind: no other program could read it.
+    """
+    from feedback.rubric.grids.transfer import exported
+    from feedback.rubric.load import load_rubric
+
+    loaded = load_rubric(rubric)
+    text = exported(loaded, format.value)
+    if out is None:
+        typer.echo(printable(text.replace("\r\n", "\n")), nl=False)
+    else:
+        _write(out, text, force=force)
+        typer.echo(f"{printable(str(out))} is written.")
+    if format is GridFormat.canvas and not all(c.has_points for c in loaded.criteria):
+        typer.echo("Note: Canvas wants points; where there are none, 0 is written.", err=True)
+
+
 @app.command("measures")
-def measures() -> None:
+def measures(
+    name: Annotated[str | None, typer.Argument(help="One measure, to be shown in full.")] = None,
+) -> None:
     """List the measures that a level may ask for, and what each counts."""
     from feedback.rubric.measures import measures as all_measures
     from feedback.rubric.measures.findings import COUNT, GROUPS, RATE
 
-    table = _table("measure", "what it counts")
-    for name, each in all_measures().items():
-        needs = f" [needs {_NEEDS[each.needs]}]" if each.needs else ""
-        table.add_row(line(name), line(each.summary + needs))
-    groups = ", ".join(GROUPS)
-    table.add_row(f"{COUNT}NAME", f"places that a check marks, or a group of checks ({groups})")
-    table.add_row(f"{RATE}NAME", "the same in 1,000 words")
-    _console().print(table)
+    if name is not None:
+        _one_measure(name)
+        return
+    for kind, heading in _KINDS.items():
+        table = _table("measure", "what it counts")
+        for each in all_measures().values():
+            if each.kind == kind:
+                needs = f" [needs {_NEEDS[each.needs]}]" if each.needs else ""
+                table.add_row(line(each.name), line(each.summary + needs))
+        if kind == "fault":
+            groups = ", ".join(GROUPS)
+            marks = f"places that a check marks, or a group of checks ({groups})"
+            table.add_row(f"{COUNT}NAME", marks)
+            table.add_row(f"{RATE}NAME", "the same in 1,000 words")
+        console = _console()
+        console.print(heading, style="bold", markup=False, highlight=False)
+        console.print(table)
+
+
+def _one_measure(name: str) -> None:
+    from feedback.errors import RubricError
+    from feedback.rubric.measures import measure
+    from feedback.rubric.vocabulary import is_measure, unknown_measure
+
+    if not is_measure(name):
+        said = unknown_measure(name)
+        raise RubricError(said[:1].upper() + said[1:] + ".")
+    each = measure(name)
+    use = "at_most: 1" if each.kind == "fault" else f"at_least: {0.5 if each.most == 1 else 2}"
+    typer.echo(f"{each.name}: {each.summary}.")
+    if each.needs:
+        typer.echo(f"Needs {_NEEDS[each.needs]}; without that no level resting on it is suggested.")
+    typer.echo(_KINDS[each.kind] + ".")
+    if each.kind != "information":
+        typer.echo(f"In a level:\n    requires:\n      {each.name}: {{{use}}}")
+
+
+def _write(path: Path, text: str, *, force: bool) -> None:
+    """Writes a file whole or not at all; one that is there already only by `force`."""
+    from feedback.errors import OutputError
+    from feedback.report.write import write_text
+
+    if path.exists() and not force:
+        raise OutputError(f"{path} is there already: give another name, or --force to replace it.")
+    write_text(path, text)
+
+
+def _criteria(n: int) -> str:
+    return "1 criterion" if n == 1 else f"{n} criteria"
 
 
 def _head(console: Console, rubric: Rubric) -> None:
     points = f"{rubric.max_total:g} points" if rubric.max_total else "no points"
     console.print(f"{line(rubric.title)} ({points})", style="bold", markup=False)
     about = [rubric.description, rubric.standard, rubric.source, str(rubric.year or "")]
+    about += [f"Made from {rubric.extends}"] if rubric.extends else []
     for row in about:
         if row.strip():
             console.print(line(row), markup=False, highlight=False)
@@ -99,6 +242,10 @@ def _criterion(console: Console, criterion: Criterion) -> None:
 
     points = f", {criterion.max_points:g} points" if criterion.has_points else ""
     teacher = ", judged by the teacher" if criterion.teacher else ""
+    teacher += {"always": "", "never": ", left out"}.get(
+        criterion.when.rule,
+        f", only where the assignment says {' or '.join(criterion.when.prompt)}",
+    )
     console.print()
     title = f"{line(criterion.title)}{points}{teacher}"
     console.print(title, style="bold", markup=False, highlight=False)

@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import feedback
 from feedback.errors import RubricError
 from feedback.rubric.located import Fault, Located, locate
-from feedback.rubric.model import Criterion, Rubric
-from feedback.rubric.vocabulary import did_you_mean, is_check, nearest
+from feedback.rubric.model import Rubric
+from feedback.rubric.vocabulary import did_you_mean, nearest
+
+if TYPE_CHECKING:
+    from feedback.rubric.read import Readable
 
 _LARGEST = 1_000_000
 _ENDINGS = (".yaml", ".yml")
@@ -46,45 +49,103 @@ def load_rubric(name_or_path: str | Path) -> Rubric:
 
 
 def rubric_of(text: str, path: str) -> Rubric:
-    """The rubric in YAML `text`; `path` names it in faults and gives its name."""
+    """The rubric in YAML `text`; `path` names it in faults and gives its name.
+
+    A rubric that it extends is looked for among the ready-made ones, then beside `path`.
+    """
+    return _loaded(text, path, ())[0]
+
+
+def _loaded(text: str, path: str, chain: tuple[str, ...]) -> tuple[Rubric, Located]:
+    """The rubric with the data it was read from; `chain` are the files that extend it."""
     located = locate(text)
     if located.data is None and not located.faults:
         raise RubricError(f"{path} is empty: a rubric needs a title and criteria.")
-    rubric, faults = _validated(located, _slug(path)) if located.data is not None else (None, [])
+    located, inherited = _extended(located, path, chain)
+    rubric, faults = _read(located, _slug(path)) if located.data is not None else (None, [])
     refused = {(fault.line, fault.column) for fault in located.faults}
     others = [fault for fault in faults if (fault.line, fault.column) not in refused]
     faults = sorted({*located.faults, *others}, key=lambda f: (f.line, f.column, f.text))
     if rubric is not None and not faults:
-        return rubric
-    lines = tuple(f"{path}:{f.line}:{f.column}: {f.text}" for f in faults)
+        return rubric, located
+    lines = (*(f"{path}:{f.line}:{f.column}: {f.text}" for f in faults), *inherited)
     many = "1 fault" if len(lines) == 1 else f"{len(lines)} faults"
     raise RubricError(f"{path} is no sound rubric yet: it has {many}.", lines)
 
 
-def _validated(located: Located, name: str) -> tuple[Rubric | None, list[Fault]]:
-    from pydantic import ValidationError
-
-    from feedback.rubric.faults import fault_of
+def _extended(
+    located: Located, path: str, chain: tuple[str, ...]
+) -> tuple[Located, tuple[str, ...]]:
+    """The data with what it inherits, and the faults of the rubric that it extends."""
+    from feedback.rubric.extends import laid_over
 
     data = located.data
-    if not isinstance(data, dict):
-        return None, [Fault(1, 1, "a rubric starts with keys, as in “title: Essay from sources”")]
+    if not isinstance(data, dict) or "extends" not in data:
+        if isinstance(data, dict) and "drop" in data:
+            text = "“drop” leaves out criteria of a rubric that this one extends: name it"
+            located.faults.append(located.fault(("drop",), f"{text} with “extends”", at_key=True))
+        return located, ()
+    name = data["extends"]
+    if not isinstance(name, str):
+        text = "“extends” names one rubric: a ready-made one, or a file"
+        located.faults.append(located.fault(("extends",), text))
+        return _alone(located), ()
     try:
-        rubric = Rubric.model_validate({"name": name, **data})
-        faults = []
-    except ValidationError as error:
-        rubric = None
-        faults = [fault_of(each, located, ()) for each in error.errors(include_url=False)]
-    return rubric, [*faults, *_whole_faults(located)]
+        here = (*chain, str(Path(path).resolve()))
+        file, shown = _parent(name.strip(), path, here)
+        _, parent = _loaded(_text(file), shown, here)
+    except RubricError as error:
+        text = str(error).rstrip(".")
+        located.faults.append(located.fault(("extends",), text[:1].lower() + text[1:]))
+        return _alone(located), error.faults
+    return laid_over(located, parent.data, name), ()
 
 
-def _whole_faults(located: Located) -> Iterator[Fault]:
+def _parent(name: str, path: str, chain: tuple[str, ...]) -> tuple[Path, str]:
+    """The file of the rubric `name` that the one at `path` extends, and what to call it."""
+    shipped = _shipped()
+    if name in shipped:
+        return shipped[name], name
+    file = Path(path).parent / name
+    if str(file.resolve()) in chain:
+        raise RubricError(f"“{name}” leads back to this rubric: no rubric can extend itself.")
+    if not name or not file.exists():
+        raise RubricError(_no_such(name, sorted(shipped)))
+    return file, str(file)
+
+
+def _alone(located: Located) -> Located:
+    """A rubric whose parent is missing: what it would inherit is no fault of its own."""
+    from feedback.rubric.read import read_rubric
+
+    _, _, faults = read_rubric(located, "rubric")
+    named = {(fault.line, fault.column) for fault in located.faults}
+    located.faults += [
+        fault
+        for fault in faults
+        if " needs “" not in fault.text and (fault.line, fault.column) not in named
+    ]
+    located.data = None
+    return located
+
+
+def _read(located: Located, name: str) -> tuple[Rubric | None, list[Fault]]:
+    from feedback.rubric.read import read_rubric
+
+    if not isinstance(located.data, dict):
+        return None, [Fault(1, 1, "a rubric starts with keys, as in “title: Essay from sources”")]
+    rubric, criteria, faults = read_rubric(located, name)
+    return rubric, [*faults, *_whole_faults(located, criteria)]
+
+
+def _whole_faults(located: Located, criteria: Readable) -> Iterator[Fault]:
     """What is wrong with the rubric as a whole, as far as its parts can be read."""
     from feedback.rubric.soundness import criterion_faults
+    from feedback.rubric.switches import option_faults, switched_off
 
-    yield from _option_faults(located)
+    yield from option_faults(located)
     ids: dict[str, int] = {}
-    for i, criterion in _readable_criteria(located.data):
+    for i, criterion in criteria:
         place = ("criteria", i)
         if criterion.id in ids:
             text = f"“{criterion.id}” is already the id of criterion {ids[criterion.id] + 1}"
@@ -92,73 +153,7 @@ def _whole_faults(located: Located) -> Iterator[Fault]:
         ids.setdefault(criterion.id, i)
         for inner, text in criterion_faults(criterion):
             yield located.fault((*place, *inner), text)
-        yield from _switched_off(located, place, criterion)
-
-
-def _readable_criteria(data: dict[str, Any]) -> Iterator[tuple[int, Criterion]]:
-    from pydantic import ValidationError
-
-    criteria = data.get("criteria")
-    for i, each in enumerate(criteria if isinstance(criteria, list) else ()):
-        try:
-            yield i, Criterion.model_validate(each)
-        except ValidationError:
-            continue
-
-
-def _option_faults(located: Located) -> Iterator[Fault]:
-    from feedback.checks.catalogue import checks, options_of
-
-    for name, options in _settings(located.data, "options", dict).items():
-        place = ("checks", "options", name)
-        if name not in checks():
-            if is_check(name):
-                yield located.fault(place, f"only a single check has options, not “{name}”")
-            continue
-        known = options_of(checks()[name])
-        for option, value in options.items() if isinstance(options, dict) else ():
-            if option not in known:
-                near = did_you_mean(nearest(option, known))
-                may = f"it may have {', '.join(known)}" if known else "it has none"
-                text = f"{name} has no option “{option}”{near}; {may}"
-                yield located.fault((*place, option), text, at_key=True)
-            elif not _fits(value, known[option]):
-                text = f"“{option}” must be like its default, {known[option]!r}"
-                yield located.fault((*place, option), text)
-
-
-def _fits(value: object, default: object) -> bool:
-    if isinstance(default, bool) or isinstance(value, bool):
-        return isinstance(value, bool) and isinstance(default, bool)
-    if isinstance(default, float):
-        return isinstance(value, (int, float))
-    if default is None:
-        return True
-    if isinstance(default, (tuple, list, frozenset, set)):
-        return isinstance(value, list)
-    return isinstance(value, type(default))
-
-
-def _switched_off(
-    located: Located, place: tuple[str | int, ...], criterion: Criterion
-) -> Iterator[Fault]:
-    """Levels that ask for the findings of a check which the rubric leaves off."""
-    from feedback.rubric.measures import measure
-
-    off = _settings(located.data, "off", list)
-    for i, level in enumerate(criterion.levels):
-        for name in level.requires.names if level.requires else ():
-            for check in measure(name).checks:
-                if check in off or check.partition("/")[0] in off:
-                    text = f"{name} is asked for, but {check} is off under “checks”"
-                    yield located.fault((*place, "levels", i, "requires", name), text, at_key=True)
-
-
-def _settings(data: dict[str, Any], key: str, kind: type[Any]) -> Any:
-    """A part of the rubric's `checks`, empty where it is missing or malformed."""
-    settings = data.get("checks")
-    found = settings.get(key) if isinstance(settings, dict) else None
-    return found if isinstance(found, kind) else kind()
+        yield from switched_off(located, place, criterion)
 
 
 def _shipped() -> dict[str, Path]:

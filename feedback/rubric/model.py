@@ -1,97 +1,47 @@
 """The rubric as a teacher writes it: criteria, levels and what each level asks for.
 
-Names of checks and measures are held against what there is; `soundness.py` looks at the rubric as a
-whole, `load.py` reads files.
+Plain frozen values; `read.py` makes them from a file and names what is wrong with it,
+`soundness.py` looks at the rubric as a whole, `load.py` finds the file.
 """
 
 from __future__ import annotations
 
-from typing import Annotated, Any
-
-from pydantic import (
-    AfterValidator,
-    BaseModel,
-    BeforeValidator,
-    ConfigDict,
-    Field,
-    StringConstraints,
-    model_validator,
-)
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
 
 from feedback.rubric.measures import measure
-from feedback.rubric.vocabulary import is_check, is_measure, unknown_check, unknown_measure
+
+CitationStyleName = Literal["mla", "apa", "author-date", "notes", "numeric", "label", "prose"]
+STYLES: tuple[CitationStyleName, ...] = (
+    "mla",
+    "apa",
+    "author-date",
+    "notes",
+    "numeric",
+    "label",
+    "prose",
+)
 
 
-def _check(name: str) -> str:
-    if not is_check(name):
-        raise ValueError(unknown_check(name))
-    return name
-
-
-def _measure(name: str) -> str:
-    if not is_measure(name):
-        raise ValueError(unknown_measure(name))
-    return name
-
-
-def _some(criteria: Any) -> Any:
-    if criteria == []:
-        raise ValueError("“criteria” is empty: a rubric needs at least one criterion")
-    return criteria
-
-
-CheckName = Annotated[str, AfterValidator(_check)]
-MeasureName = Annotated[str, AfterValidator(_measure)]
-Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(?:[-_][a-z0-9]+)*$")]
-Text = Annotated[str, StringConstraints(min_length=1)]
-Points = Annotated[float, Field(ge=0, le=10_000, allow_inf_nan=False)]
-Number = Annotated[float, Field(ge=0, allow_inf_nan=False)]
-
-
-class _Part(BaseModel):
-    model_config = ConfigDict(
-        extra="forbid", frozen=True, coerce_numbers_to_str=True, str_strip_whitespace=True
-    )
-
-
-class Bounds(_Part):
+@dataclass(frozen=True, slots=True)
+class Bounds:
     """The values a measure may have, both ends included."""
 
-    at_least: Number | None = None
-    at_most: Number | None = None
-
-    @model_validator(mode="after")
-    def _sound(self) -> Bounds:
-        if self.at_least is None and self.at_most is None:
-            raise ValueError("say at_least, at_most or both")
-        if self.at_least is not None and self.at_most is not None and self.at_least > self.at_most:
-            raise ValueError("at_least is more than at_most: no essay has that")
-        return self
+    at_least: float | None = None
+    at_most: float | None = None
 
 
-class Requires(_Part):
+@dataclass(frozen=True)
+class Requires:
     """What a level asks for: every measure within its bounds, and `any_of` and `all_of` fulfilled.
 
     In the file the measures stand beside any_of and all_of, with no key of their own.
     """
 
-    measures: dict[MeasureName, Bounds] = Field(default_factory=dict)
+    measures: Mapping[str, Bounds] = field(default_factory=dict)
     any_of: tuple[Requires, ...] = ()
     all_of: tuple[Requires, ...] = ()
-
-    @model_validator(mode="before")
-    @classmethod
-    def _split(cls, data: Any) -> Any:
-        if not isinstance(data, dict):
-            return data
-        lists = {key: data[key] for key in ("any_of", "all_of") if key in data}
-        return {"measures": {k: v for k, v in data.items() if k not in lists}, **lists}
-
-    @model_validator(mode="after")
-    def _sound(self) -> Requires:
-        if not (self.measures or self.any_of or self.all_of):
-            raise ValueError("nothing is required here: name a measure, or leave requires out")
-        return self
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -100,43 +50,56 @@ class Requires(_Part):
         return tuple(dict.fromkeys((*self.measures, *inner)))
 
 
-class Level(_Part):
+@dataclass(frozen=True, slots=True)
+class Level:
     """One level of a criterion; without `requires` every essay reaches it."""
 
-    title: Text
-    points: Points | None = None
+    title: str
+    points: float | None = None
     descriptor: str = ""
     requires: Requires | None = None
 
 
-class Wording(_Part):
+@dataclass(frozen=True, slots=True)
+class Wording:
     """Descriptions for one audience, where they shall differ."""
 
     student: str = ""
     teacher: str = ""
 
 
-class Criterion(_Part):
+@dataclass(frozen=True, slots=True)
+class When:
+    """Whether a criterion counts: `always`, `never`, or where the assignment's wording holds one of
+    the words or phrases of `prompt`."""
+
+    rule: Literal["always", "never", "prompt"] = "always"
+    prompt: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Criterion:
     """One thing the rubric looks at.
 
     `points` is the most it gives (without it, the highest level's points), `weight` multiplies
     them. `checks` name the checks or groups whose findings belong to it (a group leaves out what
     another criterion names in full), `measures` what its reasons state beside the measures its
-    levels ask for. A `teacher` criterion gets no suggestion;
-    `evidence_for_teacher` names the measures to lay out for it.
+    levels ask for. A `teacher` criterion gets no suggestion; `evidence_for_teacher` names the
+    measures to lay out for it. `when` leaves it out where the task does not ask for it.
     """
 
-    id: Slug
-    title: Text
+    id: str
+    title: str
     description: str = ""
-    points: Points | None = None
-    weight: Annotated[float, Field(gt=0, le=1000, allow_inf_nan=False)] = 1
-    checks: tuple[CheckName, ...] = ()
-    measures: tuple[MeasureName, ...] = ()
+    points: float | None = None
+    weight: float = 1
+    checks: tuple[str, ...] = ()
+    measures: tuple[str, ...] = ()
     levels: tuple[Level, ...] = ()
     teacher: bool = False
-    evidence_for_teacher: tuple[MeasureName, ...] = ()
+    evidence_for_teacher: tuple[str, ...] = ()
     wording: Wording = Wording()
+    when: When = When()
 
     @property
     def asked(self) -> tuple[str, ...]:
@@ -171,45 +134,51 @@ class Criterion(_Part):
         return (getattr(self.wording, audience) or self.description).strip()
 
 
-class CheckSettings(_Part):
+@dataclass(frozen=True)
+class CheckSettings:
     """Checks, groups or engine rules to leave `off`, and `options` of single checks by name.
 
     `style` asks for a grammar engine's advice on style, which is given to nobody unasked.
     """
 
-    off: tuple[CheckName, ...] = ()
+    off: tuple[str, ...] = ()
     style: bool = False
-    options: dict[CheckName, dict[str, Any]] = Field(default_factory=dict)
+    options: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
 
 
-class Limits(_Part):
+@dataclass(frozen=True, slots=True)
+class Limits:
     """What the assignment asks of the essay as a whole.
 
-    Outside `words`, or with fewer sources used than `sources` asks, the result says so. Under
-    `too_short` words nothing is suggested at all.
+    Outside `words`, with fewer or more sources used than `sources` asks, or with citations in a
+    style that `styles` does not name, the result says so. Under `too_short` words nothing is
+    suggested at all.
     """
 
     words: Bounds | None = None
     sources: Bounds | None = None
-    too_short: Annotated[int, Field(ge=1, le=10_000)] = 50
+    styles: tuple[str, ...] = ()
+    too_short: int = 50
 
 
-class Rubric(_Part):
+@dataclass(frozen=True)
+class Rubric:
     """A whole rubric; `name` is the file's without its ending.
 
     `standard` names what the rubric follows, `source` where that is published, `year` the year of
-    the exam.
+    the exam; `extends` the rubric that it was made from, already part of it.
     """
 
-    name: Slug
-    title: Text
+    name: str
+    title: str
+    criteria: tuple[Criterion, ...]
     description: str = ""
     standard: str = ""
     source: str = ""
-    year: Annotated[int, Field(ge=1900, le=2100)] | None = None
-    criteria: Annotated[tuple[Criterion, ...], BeforeValidator(_some)]
-    checks: CheckSettings = CheckSettings()
+    year: int | None = None
+    checks: CheckSettings = field(default_factory=CheckSettings)
     limits: Limits = Limits()
+    extends: str = ""
 
     @property
     def stated(self) -> frozenset[str]:

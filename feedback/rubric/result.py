@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 EvidenceSeen = Literal["seen", "partial", "not_seen", "not_assessed"]
+State = Literal["assessed", "blank", "too_short", "copied", "off_topic"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +16,8 @@ class CriterionResult:
     `suggested_points` and `suggested_level` are None where the program suggests nothing (only a
     teacher judges it, or what it rests on was not checked). `descriptor` is the level's text in the
     rubric. `reasons` are whole sentences; `findings` are finding ids ("f3"); `next_step` says what
-    the next level asks for.
+    the next level asks for. A criterion that does not count for this task (`counts` False) is part
+    of no total.
     """
 
     id: str
@@ -30,13 +32,16 @@ class CriterionResult:
     reasons: tuple[str, ...] = ()
     findings: tuple[str, ...] = ()
     next_step: str | None = None
+    counts: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class RubricResult:
     """The whole rubric; `suggested_total` sums the suggested points and is None without any.
 
-    `max_total` is the rubric's full total; `max_suggested` the part of it that was suggested on.
+    `max_total` is the full total of the criteria that count; `max_suggested` the part of it that
+    was suggested on. `state` says what the essay is where nothing could be suggested at all; `note`
+    says so in a sentence.
     """
 
     name: str
@@ -46,3 +51,4 @@ class RubricResult:
     max_suggested: float
     max_total: float
     note: str = ""
+    state: State = "assessed"

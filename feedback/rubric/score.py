@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Literal
 
+from feedback.essay.model import Essay
 from feedback.finding import Finding
+from feedback.rubric.applies import why_not
 from feedback.rubric.holds import failing, lacking, verdict
 from feedback.rubric.measures import Values, measure
 from feedback.rubric.measures.findings import COUNT, RATE
 from feedback.rubric.measures.measure import NOT_CHECKED, belongs, count, per
 from feedback.rubric.model import Bounds, Criterion, Level, Rubric
-from feedback.rubric.result import CriterionResult, EvidenceSeen, RubricResult
+from feedback.rubric.result import CriterionResult, EvidenceSeen, RubricResult, State
+from feedback.rubric.submission import said_of, state_of
 
+_STYLES = {"mla": "MLA", "apa": "APA", "label": "labels", "prose": "prose"}
 # More sentences than these are not read.
 MOST_REASONS = 4
 
@@ -23,18 +29,23 @@ def score(
     findings: Sequence[Finding],
     *,
     audience: Literal["student", "teacher"] = "student",
+    essay: Essay | None = None,
 ) -> RubricResult:
     """What the rubric suggests for an essay with these measures and findings.
 
     `measures` come from `measure_all` over the same `findings`, in whose order the finding ids
     count ("f1" is the first). For each criterion the highest level whose requirements hold is
     suggested; where a measure that decides was not checked, nothing is. The points are there for
-    either audience: whether a student sees them is the report's to say.
+    either audience: whether a student sees them is the report's to say. `essay` tells which
+    citation styles it uses, and what its assignment asks for.
     """
     values = _with_asked_for(rubric, measures, findings)
-    short = (values.get("words") or 0) < rubric.limits.too_short
+    state = state_of(rubric, values)
+    prompt = essay.prompt if essay else ""
     results = tuple(
-        _criterion_result(criterion, rubric, values, findings, audience, short)
+        _left_out(criterion, audience, why)
+        if (why := why_not(criterion, prompt))
+        else _criterion_result(criterion, rubric, values, findings, audience, state)
         for criterion in rubric.criteria
     )
     suggested = [
@@ -48,28 +59,36 @@ def score(
         criteria=results,
         suggested_total=sum(points for points, _ in suggested) if suggested else None,
         max_suggested=sum(most for _, most in suggested),
-        max_total=rubric.max_total,
-        note=" ".join(_notes(rubric, values, short)),
+        max_total=sum(result.max_points for result in results if result.counts),
+        note=said_of(state, rubric, values) or " ".join(_notes(rubric, values, essay)),
+        state=state,
     )
 
 
 def not_assessed(rubric: Rubric, note: str, *, audience: str = "student") -> RubricResult:
     """The rubric with no level suggested on any criterion; `note` says why."""
-    results = tuple(
-        CriterionResult(
-            id=criterion.id,
-            title=criterion.title,
-            description=criterion.described(audience),
-            max_points=criterion.max_points,
-            suggested_points=None,
-            suggested_level=None,
-            descriptor=None,
-            evidence_seen="not_assessed",
-            needs_teacher=criterion.teacher,
-        )
-        for criterion in rubric.criteria
-    )
+    results = tuple(_unassessed(criterion, audience) for criterion in rubric.criteria)
     return RubricResult(rubric.name, rubric.title, results, None, 0, rubric.max_total, note)
+
+
+def _unassessed(criterion: Criterion, audience: str) -> CriterionResult:
+    return CriterionResult(
+        id=criterion.id,
+        title=criterion.title,
+        description=criterion.described(audience),
+        max_points=criterion.max_points,
+        suggested_points=None,
+        suggested_level=None,
+        descriptor=None,
+        evidence_seen="not_assessed",
+        needs_teacher=criterion.teacher,
+    )
+
+
+def _left_out(criterion: Criterion, audience: str, why: str) -> CriterionResult:
+    """A criterion that does not count for this task."""
+    bare = _unassessed(criterion, audience)
+    return replace(bare, needs_teacher=False, reasons=(why,), counts=False)
 
 
 def level_for(criterion: Criterion, values: Values) -> Level | Literal["below", "unknown"]:
@@ -92,9 +111,10 @@ def _criterion_result(
     values: Values,
     findings: Sequence[Finding],
     audience: str,
-    short: bool,
+    state: State,
 ) -> CriterionResult:
-    level = None if criterion.teacher or short else level_for(criterion, values)
+    unfit = state != "assessed"
+    level = None if criterion.teacher or unfit else level_for(criterion, values)
     ladder = criterion.ladder
     suggested = level if isinstance(level, Level) else None
     points = None
@@ -112,7 +132,7 @@ def _criterion_result(
         descriptor=suggested.descriptor.strip() if suggested else None,
         evidence_seen=_seen(ladder, level),
         needs_teacher=criterion.teacher,
-        reasons=tuple(_reasons(criterion, values, level, audience, short)),
+        reasons=tuple(_reasons(criterion, values, level, audience, unfit)),
         findings=tuple(_findings_of(criterion, rubric, findings)),
         next_step=_next_step(ladder, level, values),
     )
@@ -138,7 +158,7 @@ def _findings_of(
 
 
 def _reasons(
-    criterion: Criterion, values: Values, level: Level | str | None, audience: str, short: bool
+    criterion: Criterion, values: Values, level: Level | str | None, audience: str, unfit: bool
 ) -> list[str]:
     """What was measured, in sentences, the telling ones first; before them what could not be.
 
@@ -146,7 +166,7 @@ def _reasons(
     """
     if (audience == "student" or not criterion.evidence_for_teacher) and criterion.teacher:
         return []
-    if short and not criterion.teacher:
+    if unfit and not criterion.teacher:
         return []
     names = _decisive(criterion, values, level)
     said = [_sentence(measure(n).says(values)) for n in names if values.get(n) is not None]
@@ -218,16 +238,10 @@ def _counted(name: str, values: Values, findings: Sequence[Finding]) -> float | 
 
 
 # A measure that is None exactly where what others need is missing, too.
-_STANDS_FOR = {"sources": "sources_used", "grammar": "language_per_100_words"}
+_STANDS_FOR = {"sources": "sources_used", "grammar": "language_per_100_words", "task": "on_topic"}
 
 
-def _notes(rubric: Rubric, values: Values, short: bool) -> list[str]:
-    words = values.get("words") or 0
-    if short:
-        return [
-            f"The essay has {count(words, 'word')}; under {rubric.limits.too_short} there is too"
-            " little to suggest a level on."
-        ]
+def _notes(rubric: Rubric, values: Values, essay: Essay | None) -> list[str]:
     notes = []
     for name, noun, bounds in (
         ("words", "word", rubric.limits.words),
@@ -236,7 +250,7 @@ def _notes(rubric: Rubric, values: Values, short: bool) -> list[str]:
         value = values.get(name)
         if bounds is not None and value is not None:
             notes += _limit_notes(name, noun, value, bounds)
-    return notes
+    return notes + (_style_notes(rubric.limits.styles, essay) if essay else [])
 
 
 def _limit_notes(name: str, noun: str, value: float, bounds: Bounds) -> list[str]:
@@ -248,6 +262,18 @@ def _limit_notes(name: str, noun: str, value: float, bounds: Bounds) -> list[str
     else:
         return []
     return [f"The essay {has} {count(value, noun)}; the assignment asks for {asked}."]
+
+
+def _style_notes(allowed: Sequence[str], essay: Essay) -> list[str]:
+    # A source named in the running text belongs to no style, and to each.
+    fine = (*allowed, "prose")
+    others = Counter(c.style for c in essay.citations if allowed and c.style not in fine)
+    if not others:
+        return []
+    are = count(sum(others.values()), "citation is", "citations are")
+    named = ", ".join(_STYLES.get(style, style) for style in others)
+    asked = " or ".join(_STYLES.get(style, style) for style in allowed)
+    return [f"{are} in another style ({named}); the assignment asks for {asked}."]
 
 
 def _sentence(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
@@ -9,6 +10,9 @@ from itertools import pairwise
 from feedback.rubric.measures import measure
 from feedback.rubric.model import Criterion, Level, Requires, Rubric, is_fault
 from feedback.rubric.reach import unreachable
+
+# Words that the names of measures share without being about the same.
+_NO_SUBJECT = frozenset(("per", "100", "1000", "share", "percent", "find", "word"))
 
 Place = tuple[str | int, ...]
 Said = tuple[Place, str]
@@ -47,6 +51,34 @@ def rubric_warnings(rubric: Rubric) -> Iterator[str]:
                     f"“{criterion.id}” rests on {name}, which is for information: formulas count"
                     " syllables and do not see sense."
                 )
+        yield from _overlaps(criterion)
+
+
+def _overlaps(criterion: Criterion) -> Iterator[str]:
+    """Levels that an essay can pass by: the one above does not ask for all that they ask for."""
+    for above, below in pairwise(criterion.ladder):
+        if above.requires is None or below.requires is None:
+            continue
+        subjects = {word for name in above.requires.names for word in _subjects(name)}
+        missed = [name for name in _plainly(below.requires) if not subjects & _subjects(name)]
+        if missed:
+            yield (
+                f"“{criterion.id}”: levels overlap, as “{above.title}” does not ask for"
+                f" {', '.join(missed)}, which “{below.title}”, below it, does."
+            )
+
+
+def _plainly(requires: Requires) -> list[str]:
+    """The measures that it asks for in any case, not as one way of several."""
+    return [*requires.measures, *(name for part in requires.all_of for name in _plainly(part))]
+
+
+def _subjects(name: str) -> set[str]:
+    """What a measure is about: balanced_evaluations are evaluations, too, as a reader sees."""
+    from feedback.text.words import stem
+
+    words = {stem(word) for word in re.split(r"[_:/]", name)}
+    return words - _NO_SUBJECT or {name}
 
 
 def _teacher_faults(criterion: Criterion) -> Iterator[Said]:

@@ -54,6 +54,101 @@ def test_measures_lists_all() -> None:
     assert "findings:NAME" in shown
 
 
+@pytest.mark.parametrize("name", [*measures(), "findings:sources", "findings_per_1000_words:style"])
+def test_each_measure_is_shown_in_full(name: str) -> None:
+    result = run("measures", name)
+    assert result.exit_code == 0, result.exception
+    assert result.stdout.startswith(f"{name}: ")
+    assert ("requires:" in result.stdout) == (name != "reading_ease")
+
+
+def test_a_measure_that_is_none(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert ended(monkeypatch, "measures", "citatons") == 2
+    assert "did you mean “citations”?" in capsys.readouterr().err
+
+
+def test_new_writes_a_sound_commented_rubric(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    result = run("new", "--title", "Year 10: sources")
+    assert result.exit_code == 0 and "feedback rubric check my-rubric.yaml" in result.stdout
+    text = Path("my-rubric.yaml").read_text(encoding="utf-8")
+    assert text.count("#") > 15 and 'title: "Year 10: sources"' in text
+    checked = run("check", "my-rubric.yaml")
+    assert checked.exit_code == 0 and "3 criteria, 8 points" in checked.stdout
+    assert "Note:" not in checked.stdout
+
+
+@pytest.mark.parametrize("command", [["new"], ["import", "grid.csv"], ["export", "self-check"]])
+def test_no_file_is_written_over_unasked(
+    command: list[str],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("grid.csv").write_text(GRID, encoding="utf-8")
+    Path("mine.yaml").write_text("mine", encoding="utf-8")
+    command = [*command, "mine.yaml"] if command == ["new"] else [*command, "--out", "mine.yaml"]
+    assert ended(monkeypatch, *command) == 2
+    assert "mine.yaml is there already" in capsys.readouterr().err
+    assert Path("mine.yaml").read_text(encoding="utf-8") == "mine"
+    assert run(*command, "--force").exit_code == 0
+    assert Path("mine.yaml").read_text(encoding="utf-8") != "mine"
+
+
+GRID = """\
+Criteria,Strong (3),Weak (1),Score
+Sources,Uses at least 3 sources,Uses fewer than 3,
+Voice,Clear,Flat,
+"""
+
+
+def test_import_says_what_it_made_and_what_it_left_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("grid.csv").write_text(GRID, encoding="utf-8")
+    result = run("import", "grid.csv")
+    assert result.exit_code == 0, result.exception
+    assert (
+        "grid.yaml is written: 2 criteria, of which the program suggests on 1 and leaves 1 to you."
+    ) in result.stdout
+    assert "the column “Score” is no part of a rubric" in result.stdout
+    assert run("check", "grid.yaml").exit_code == 0
+    shown = run("show", "grid.yaml").stdout
+    assert "sources_credited at least 3" in shown and "Voice, 3 points, judged by the" in shown
+
+
+def test_export_shows_or_writes(tmp_path: Path) -> None:
+    shown = run("export", "source-essay", "--format", "markdown").stdout
+    assert shown.startswith("# Essay from sources\n") and "**Precise** (4 points)<br>" in shown
+    path = tmp_path / "canvas.csv"
+    assert run("export", "source-essay", "--out", path).exit_code == 0
+    assert path.read_bytes().startswith(b"Rubric Name,Criteria Name,Criteria Description,")
+
+
+def test_export_for_canvas_says_that_it_wants_points(tmp_path: Path) -> None:
+    result = run("export", "self-check")
+    assert "Canvas wants points" in result.stderr and "Canvas wants" not in result.stdout
+
+
+def test_show_a_rubric_made_from_another(tmp_path: Path) -> None:
+    path = tmp_path / "mine.yaml"
+    path.write_text(
+        "extends: self-check\ncriteria:\n  - {id: claims, when: {prompt: [how far, claim]}}\n"
+        "  - {id: sources, when: never}\n",
+        encoding="utf-8",
+    )
+    shown = run("show", path).stdout
+    assert "Made from self-check" in shown
+    assert "My claims, only where the assignment says how far or claim" in shown
+    assert "My sources, left out" in shown
+
+
 def test_check_a_sound_rubric(tmp_path: Path) -> None:
     path = tmp_path / "r.yaml"
     path.write_text(

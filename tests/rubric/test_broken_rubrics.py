@@ -69,6 +69,56 @@ BROKEN: dict[str, tuple[str, list[str]]] = {
         ONE + "limits: {▸word: {at_least: 3}}\n",
         ["“limits” has no key “word” (did you mean “words”?)"],
     ),
+    "unknown style of citing": (
+        ONE + "limits: {styles: [mla, ▸haward]}\n",
+        ["there is no citation style “haward”; it may be mla, apa, author-date"],
+    ),
+    "styles no list": (ONE + "limits: {styles: ▸mla}\n", ["“styles” must be a list"]),
+    "limit in words": (
+        ONE + "limits: {too_short: ▸fifty}\n",
+        ["“too_short” must be a whole number, not “fifty”"],
+    ),
+    "limit upside down": (
+        ONE + "limits: {words: ▸{at_least: 900, at_most: 300}}\n",
+        ["at_least is more than at_most"],
+    ),
+    "when in another word": (
+        ONE.replace("    levels", "    when: ▸alwais\n    levels"),
+        ["“when” is “alwais” (did you mean “always”?); it may be always, never"],
+    ),
+    "when with another key": (
+        ONE.replace("    levels", "    when: {promt: [x], prompt: [y]}\n    levels").replace(
+            "promt", "▸promt"
+        ),
+        ["“when” has no key “promt” (did you mean “prompt”?)"],
+    ),
+    "when without words": (
+        ONE.replace("    levels", "    when: {prompt: ▸[]}\n    levels"),
+        ["“prompt” is empty: name the words"],
+    ),
+    "when with words in no list": (
+        ONE.replace("    levels", "    when: {prompt: ▸reliable}\n    levels"),
+        ["“prompt” must be a list"],
+    ),
+    "points true": (ONE.replace("points: 2", "points: ▸true"), ["must be a number, not true"]),
+    "year with a part": (ONE + "year: ▸2026.5\n", ["must be a whole number, not “2026.5”"]),
+    "points past all reason": (
+        ONE.replace("points: 2", "points: ▸20000"),
+        ["“points” must be 10000 or less"],
+    ),
+    "any_of of nothing": (
+        levels("{any_of: ▸[]}", ""),
+        ["“any_of” is empty: name a measure, or leave any_of out"],
+    ),
+    "any_of no list": (
+        levels("{any_of: ▸{citations: {at_least: 2}}}", ""),
+        ["“any_of” must be a list"],
+    ),
+    "two faults deep inside": (
+        levels("{all_of: [{any_of: [{▸citatons: {at_least: 2}}, {words: {at_least: ▸x}}]}]}", ""),
+        ["there is no measure “citatons”", "“at_least” must be a number, not “x”"],
+    ),
+    "a criterion of one word": (HEAD + "  - ▸sources\n", ["“criteria” must be keys with values"]),
     "comma in a short form": (
         ONE + "  - id: b\n    title: B\n    teacher: true\n    wording: {student: One, ▸two.}\n",
         ["put quotation marks around text that holds a comma"],

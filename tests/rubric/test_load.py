@@ -141,3 +141,36 @@ def test_grading_on_a_formula_gets_a_warning() -> None:
     )
     (warning,) = rubric_warnings(rubric_of(text, "r.yaml"))
     assert "reading_ease" in warning and "for information" in warning
+
+
+LEVELS = [
+    ("{citations: {at_least: 3}}", "{citations: {at_least: 1}}", ""),
+    ("{citations: {at_least: 3}, words: {at_least: 9}}", "{citations: {at_least: 1}}", ""),
+    ("{any_of: [{citations: {at_least: 3}}]}", "{citations: {at_least: 1}}", ""),
+    (
+        "{words: {at_least: 9}}",
+        "{any_of: [{citations: {at_least: 3}}, {claims: {at_least: 1}}]}",
+        "",
+    ),
+    (
+        "{citations: {at_least: 3}}",
+        "{words: {at_least: 90}, citations: {at_least: 1}}",
+        "“a”: levels overlap, as “H” does not ask for words, which “M”, below it, does.",
+    ),
+    (
+        "{citations: {at_least: 3}}",
+        "{all_of: [{words: {at_least: 90}}]}",
+        "“H” does not ask for words",
+    ),
+]
+
+
+@pytest.mark.parametrize(("high", "middle", "said"), LEVELS)
+def test_levels_that_overlap_are_pointed_out(high: str, middle: str, said: str) -> None:
+    text = (
+        "title: T\ncriteria:\n  - id: a\n    title: A\n    levels:\n"
+        f"      - {{title: H, requires: {high}}}\n      - {{title: M, requires: {middle}}}\n"
+        "      - {title: L}\n"
+    )
+    warnings = list(rubric_warnings(rubric_of(text, "r.yaml")))
+    assert len(warnings) == bool(said) and all(said in warning for warning in warnings)

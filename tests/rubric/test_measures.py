@@ -49,8 +49,24 @@ TABLE: list[tuple[str, Any, tuple[Any, ...], float]] = [
     ("longest_paragraph_share", lambda: made(""), (), 0),
     ("mean_sentence_words", lambda: made(THREE), (), 3),
     ("mean_sentence_words", lambda: made(""), (), 0),
+    ("sentence_words_spread", lambda: made("One two. One two."), (), 0),
+    ("sentence_words_spread", lambda: made("One two. One two three four."), (), 1),
+    ("sentence_words_spread", lambda: made(""), (), 0),
+    ("sources_described", lambda: made(source_uses=(use(facts=(AT,)), use(quoted=(AT,)))), (), 1),
+    ("sources_described", lambda: made(source_uses=(use(worded=(AT,)),)), (), 0),
+    ("sources_only_quoted", lambda: made(source_uses=(use(quoted=(AT,)), use("s2"))), (), 1),
+    ("sources_only_quoted", lambda: made(source_uses=(use(quoted=(AT,), facts=(AT,)),)), (), 0),
     ("has_title", lambda: made(THREE), (), 1),
     ("has_title", lambda: made("Bees fly."), (), 0),
+    ("borrowed_percent", lambda: made("Bees live in hives."), (), 0),
+    ("borrowed_percent", lambda: made("Bees live in hives.", overlaps=(overlap(),)), (), 25),
+    (
+        "borrowed_percent",
+        lambda: made("“Bees fly” here now."[:20], quotations=(quotation(),)),
+        (),
+        50,
+    ),
+    ("borrowed_percent", lambda: made(""), (), 0),
     ("sources_supplied", lambda: made(), (), 3),
     ("sources_used", lambda: made(source_uses=(use(facts=(AT,)), use("s2"))), (), 1),
     ("sources_credited", lambda: made(source_uses=(use(named=(AT,)), use(quoted=(AT,)))), (), 1),
@@ -185,7 +201,8 @@ def test_slips_count_with_their_repeats(
 
 def test_every_measure_has_a_row() -> None:
     rows = {name for name, *_ in (*TABLE, *LANGUAGE)}
-    assert set(measures()) - rows == {"reading_ease"}
+    # What on_topic sees is shown in test_submission.py.
+    assert set(measures()) - rows == {"reading_ease", "on_topic"}
 
 
 def test_reading_ease_is_higher_for_plain_words() -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from feedback.rubric.applies import why_not
 from feedback.rubric.load import load_rubric, ready_made
 from feedback.rubric.model import Criterion, Rubric
 from feedback.rubric.reach import unreachable
@@ -48,6 +49,32 @@ def test_the_lowest_level_asks_for_nothing(rubric: Rubric) -> None:
 
 def test_something_is_left_to_the_teacher(rubric: Rubric) -> None:
     assert any(criterion.teacher for criterion in rubric.criteria)
+
+
+ASKS_TO_JUDGE = [
+    "How reliable is Source B for someone who studies the flood?",
+    "How far can you trust the diary?",
+    "With reference to their origin and purpose, assess the sources.",
+    "Say how useful each extract is.",
+    "Discuss the values and limitations of Document 3.",
+    "Evaluate each source before you use it.",
+]
+ASKS_FOR_AN_ESSAY = [
+    "",
+    "Write an essay that explains why the bridge was built, using the passages.",
+    "How far can the flood be blamed on the town council?",
+    "Argue for or against school uniforms. Use evidence from at least two sources.",
+    "What is the value of a good education? Draw on all the texts.",
+    "Evaluate the claim that phones harm sleep. Cite your sources.",
+    "Explain how public trust in the railway was lost.",
+]
+
+
+@pytest.mark.parametrize("prompt", [*ASKS_TO_JUDGE, *ASKS_FOR_AN_ESSAY])
+def test_sources_are_judged_only_where_the_task_asks(prompt: str) -> None:
+    criteria = {criterion.id: criterion for criterion in load_rubric("source-essay").criteria}
+    assert bool(why_not(criteria["evaluation"], prompt)) == (prompt in ASKS_FOR_AN_ESSAY)
+    assert not any(why_not(each, prompt) for id, each in criteria.items() if id != "evaluation")
 
 
 def test_points() -> None:

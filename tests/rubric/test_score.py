@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
@@ -15,7 +16,7 @@ from feedback.essay.model import Essay
 from feedback.finding import Finding
 from feedback.rubric.load import load_rubric, rubric_of
 from feedback.rubric.measures import measure_all
-from feedback.rubric.model import Rubric
+from feedback.rubric.model import Bounds, Criterion, Level, Requires, Rubric
 from feedback.rubric.result import CriterionResult, RubricResult
 from feedback.rubric.score import MOST_REASONS, score
 from feedback.text.span import Span
@@ -276,9 +277,7 @@ def test_a_rubric_without_points_names_levels_only() -> None:
     assert (result.suggested_total, result.max_total) == (None, 0)
 
 
-@pytest.mark.parametrize(
-    ("text", "words"), [("", "no words"), ("Bees.", "1 word"), ("a " * 49, "49 words")]
-)
+@pytest.mark.parametrize(("text", "words"), [("Bees.", "1 word"), ("a " * 49, "49 words")])
 def test_too_short_gets_no_suggestion(text: str, words: str) -> None:
     result = scored(rubric(TEACHER), made(text, citations=(citation(),) * 3))
     assert all(c.suggested_points is None and c.suggested_level is None for c in result.criteria)
@@ -312,6 +311,29 @@ def test_limits_are_noted_and_levels_still_suggested(limits: str, note: str) -> 
     result = scored(rubric(RUBRIC + f"limits: {{{limits}}}\n"), on)
     assert result.note == note
     assert first(result).suggested_level == "High"
+
+
+STYLES = [
+    ("", ""),
+    ("styles: [label]", ""),
+    ("styles: [mla, label]", ""),
+    (
+        "styles: [mla, apa]",
+        "3 citations are in another style (labels); the assignment asks for MLA or APA.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("limits", "note"), STYLES)
+def test_citation_styles_that_the_assignment_does_not_allow_are_noted(
+    limits: str, note: str
+) -> None:
+    on = essay(3)
+    named = replace(on.citations[0], style="prose")
+    on = replace(on, citations=(*on.citations, named))
+    measures = measure_all(on, library(PACK), (), ENGINE)
+    result = score(rubric(RUBRIC + f"limits: {{{limits}}}\n"), measures, (), essay=on)
+    assert result.note == note
 
 
 def test_a_limit_on_sources_says_nothing_without_a_pack() -> None:
@@ -363,6 +385,49 @@ def test_one_more_fault_never_raises_a_level(
         titles = [level.title for level in reversed(criterion.ladder)]
         assert rank(titles, now) <= rank(titles, was)
     assert (after.suggested_total or 0) <= (before.suggested_total or 0)
+
+
+MERITS = ("citations", "claims", "credits", "evaluations", "sources_credited")
+FAULTS = (
+    "findings:sources",
+    "findings:claims",
+    "findings_per_1000_words:style",
+    "language_per_100_words",
+    "uncited_statistics",
+    "vague_attributions",
+    "dropped_quotations",
+)
+BOUNDS = st.one_of(
+    st.builds(lambda n, k: {n: Bounds(at_least=k)}, st.sampled_from(MERITS), st.integers(0, 4)),
+    st.builds(lambda n, k: {n: Bounds(at_most=k)}, st.sampled_from(FAULTS), st.integers(0, 4)),
+)
+SEVERAL = st.lists(BOUNDS, min_size=1, max_size=3).map(
+    lambda parts: {name: bounds for part in parts for name, bounds in part.items()}
+)
+REQUIRES = st.builds(
+    Requires,
+    SEVERAL,
+    any_of=st.lists(st.builds(Requires, SEVERAL), max_size=2).map(tuple),
+    all_of=st.lists(st.builds(Requires, SEVERAL), max_size=2).map(tuple),
+)
+
+
+@pytest.mark.parametrize("kind", ON)
+@settings(max_examples=80, deadline=None)
+@given(
+    asked=st.lists(REQUIRES, min_size=1, max_size=4),
+    findings=FINDINGS,
+    one_more=st.builds(lambda c: finding(*c), CHECKS),
+)
+def test_one_more_fault_raises_no_level_of_any_rubric(
+    kind: str, asked: list[Requires], findings: list[Finding], one_more: Finding
+) -> None:
+    levels = [Level(f"L{i}", 9 - i, requires=each) for i, each in enumerate(asked)]
+    criterion = Criterion("a", "A", levels=(*levels, Level("Lowest", 0)))
+    of = Rubric("r", "T", (criterion,))
+    before = first(scored(of, ON[kind], *findings))
+    after = first(scored(of, ON[kind], *findings, one_more))
+    assert (after.suggested_points or 0) <= (before.suggested_points or 0)
 
 
 @lru_cache

@@ -14,12 +14,13 @@ from feedback.grammar.engine import EngineInfo
 from feedback.library.library import SourceLibrary
 
 Values = Mapping[str, float | None]
-Needs = Literal["sources", "grammar"]
+Needs = Literal["sources", "grammar", "task"]
 Kind = Literal["merit", "fault", "size", "information"]
 
 NOT_CHECKED: Mapping[Needs, str] = {
     "sources": "no sources were supplied",
     "grammar": "no grammar engine looked at the language",
+    "task": "neither sources nor the assignment's wording tell what the essay is about",
 }
 
 
@@ -42,6 +43,8 @@ class Facts:
         """Whether what a measure needs is there."""
         if needs == "sources":
             return bool(self.library)
+        if needs == "task":
+            return bool(self.library) or bool(self.essay.prompt.strip())
         return needs is None or (self.engine.name != "none" and not self.engine.note)
 
     def leaves_out(self, measure: Measure) -> bool:
@@ -68,17 +71,17 @@ class Facts:
 class Measure:
     """A number about an essay that a level may ask for.
 
-    `of` counts it, in the unit that `summary` names; `says` states it in a sentence, given all
-    values by name (its own is a number then). `more` and `fewer` finish "to reach the next
-    level: …" for a target. `needs` is what must be there for it to be counted; without that its
-    value is None. Of a `fault` fewer is better, and a rubric may only ask for "at_most"; what is
-    for `information` is no ground for a level. `most` is the highest value it can have; `checks`
-    are the checks, groups or categories whose findings it counts.
+    `of` counts it, in the unit that `summary` names, or gives None where it cannot be told; `says`
+    states it in a sentence, given all values by name (its own is a number then). `more` and `fewer`
+    finish "to reach the next level: …" for a target. `needs` is what must be there for it to be
+    counted; without that its value is None. Of a `fault` fewer is better, and a rubric may only ask
+    for "at_most"; what is for `information` is no ground for a level. `most` is the highest value
+    it can have; `checks` are the checks, groups or categories whose findings it counts.
     """
 
     name: str
     summary: str
-    of: Callable[[Facts], float]
+    of: Callable[[Facts], float | None]
     says: Callable[[Values], str]
     more: Callable[[float], str]
     fewer: Callable[[float], str]
@@ -91,7 +94,8 @@ class Measure:
         """The measure's value, rounded to 3 places, or None where it could not be checked."""
         if not facts.has(self.needs) or facts.leaves_out(self):
             return None
-        return round(self.of(facts), 3)
+        found = self.of(facts)
+        return None if found is None else round(found, 3)
 
 
 def belongs(finding: Finding, name: str) -> bool:

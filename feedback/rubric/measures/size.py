@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from statistics import pstdev
+
 from feedback.rubric.measures.measure import (
     Facts,
     Measure,
@@ -27,6 +29,12 @@ def _lengths(facts: Facts) -> list[int]:
         else:
             lengths.append(words)
     return lengths
+
+
+def _spread(facts: Facts) -> float:
+    essay = facts.essay
+    words = [count_words(sentence.span.of(essay.text)) for sentence in essay.prose]
+    return pstdev(words) if words else 0.0
 
 
 def _says_longest(values: Values) -> str:
@@ -97,6 +105,18 @@ MEASURES = (
         ),
         more=lambda n: f"join short sentences, to about {count(n, 'word')} each",
         fewer=lambda n: f"divide long sentences, to about {count(n, 'word')} each",
+        kind="size",
+    ),
+    Measure(
+        name="sentence_words_spread",
+        summary="how much sentences differ in length: the standard deviation of their words",
+        of=_spread,
+        says=lambda values: (
+            f"Sentences differ from their average by {figure(own(values, 'sentence_words_spread'))}"
+            " words."
+        ),
+        more=lambda _: "let short sentences stand among long ones",
+        fewer=lambda _: "let sentences be more alike in length",
         kind="size",
     ),
     Measure(

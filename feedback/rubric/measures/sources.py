@@ -26,7 +26,12 @@ def _uses(facts: Facts, part: str) -> int:
     return sum(bool(getattr(use, part)) for use in facts.essay.source_uses)
 
 
-_NOT = {"draws on": "does not draw on", "names": "does not name", "quotes": "does not quote"}
+_NOT = {
+    "tells facts of": "tells no fact of",
+    "draws on": "does not draw on",
+    "names": "does not name",
+    "quotes": "does not quote",
+}
 
 
 def _of_the_pack(values: Values, name: str, verb: str) -> str:
@@ -120,6 +125,28 @@ MEASURES = (
         more=lambda n: f"quote at least {count(n, 'supplied source')}",
         fewer=lambda n: f"quote at most {count(n, 'supplied source')}",
         needs="sources",
+    ),
+    Measure(
+        name="sources_described",
+        summary="supplied sources that bear on a claim of the essay's, in its own words",
+        of=lambda facts: _uses(facts, "facts"),
+        says=lambda values: _of_the_pack(values, "sources_described", "tells facts of"),
+        more=lambda n: f"tell in your own words what at least {count(n, 'source')} say",
+        fewer=lambda n: f"tell facts of at most {count(n, 'source')}",
+        needs="sources",
+    ),
+    Measure(
+        name="sources_only_quoted",
+        summary="supplied sources that are quoted and bear on no claim of the essay's own",
+        of=lambda facts: sum(bool(u.quoted) and not u.facts for u in facts.essay.source_uses),
+        says=lambda values: (
+            f"{count(own(values, 'sources_only_quoted'), 'source is', 'sources are')} quoted and"
+            " not put to use."
+        ),
+        more=lambda n: f"only quote {count(n, 'source')}",
+        fewer=lambda _: "say in your own words what a quotation shows, and draw on its facts",
+        needs="sources",
+        kind="size",
     ),
     Measure(
         name="leading_source_share",
