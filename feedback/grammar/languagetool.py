@@ -24,6 +24,7 @@ _T = TypeVar("_T")
 # LanguageTool counts UTF-16 units, in which an astral character (an emoji) is two; the stand-in is
 # one unit and one code point, so that both counts agree.
 _ASTRAL = re.compile("[\U00010000-\U0010ffff\ud800-\udfff]")
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _STAND_IN = "\u25a1"
 # The most seconds for a check, the question for the server's languages with it: these, and one for
 # so many letters, as a busy machine takes.
@@ -41,6 +42,8 @@ _ACROSS = (
 # Stands before and after each text of a request, so that each has the same neighbours, whatever
 # company it is sent in.
 _BETWEEN = "OK.\n\n"
+# Words alone stand in lists of so many, for a sentence of its own costs as much as ten words.
+_LISTED = 20
 # Characters; each request costs the server about as much as ten words.
 _SHORTEST_REQUEST = 700
 # On two cores six parts of an essay took a tenth longer than two, one part half as long again.
@@ -130,12 +133,12 @@ class LanguageTool:
             return [matches for answer in answers for matches in answer]
 
     def _answers(self, client: Any, texts: Sequence[str]) -> list[list[Match]]:
-        sent = _BETWEEN + "".join(f"{text}\n\n{_BETWEEN}" for text in texts)
+        sent, starts = _laid_out(texts)
         with engine_faults(self._silent()):
             matches = [_match(found) for found in client.check(_ASTRAL.sub(_STAND_IN, sent))]
             self._software = client.software or self._software
             self.version = self._software.partition(" ")[0]
-        return _shared_out(matches, texts)
+        return _shared_out(matches, texts, starts)
 
     def _client(self, variant: str) -> Any:
         with self._lock:
@@ -220,17 +223,49 @@ def _requests(texts: Sequence[str]) -> list[Sequence[str]]:
     return list(groups)
 
 
-def _shared_out(matches: list[Match], texts: Sequence[str]) -> list[list[Match]]:
-    """The matches of a request by its texts; those between the texts are left out."""
-    answers: list[list[Match]] = []
-    start = len(_BETWEEN)
+def _laid_out(texts: Sequence[str]) -> tuple[str, list[int]]:
+    """A request for `texts`, and where each starts in it."""
+    sent = _BETWEEN
+    starts = []
+    listed = 0
     for text in texts:
+        if not _is_word(text):
+            sent += ".\n\n" + _BETWEEN if listed else ""
+            listed = 0
+            starts.append(len(sent))
+            sent += f"{text}\n\n{_BETWEEN}"
+            continue
+        if listed == _LISTED:
+            sent += ".\n\n"
+            listed = 0
+        sent += ", " if listed else "OK: "
+        starts.append(len(sent))
+        sent += text
+        listed += 1
+    return sent + (".\n\n" + _BETWEEN if listed else ""), starts
+
+
+def _is_word(text: str) -> bool:
+    return _WORD.fullmatch(text) is not None
+
+
+def _shared_out(
+    matches: list[Match], texts: Sequence[str], starts: Sequence[int]
+) -> list[list[Match]]:
+    """The matches of a request by its texts; those between the texts are left out.
+
+    Of a word alone nothing is asked but whether the dictionary has it.
+    """
+    answers: list[list[Match]] = []
+    for text, start in zip(texts, starts, strict=True):
         whole = Span(start, start + len(text))
-        answers.append(
-            [replace(m, span=m.span.shifted(-start)) for m in matches if whole.covers(m.span)]
-        )
-        start = whole.end + 2 + len(_BETWEEN)
-    return [sorted(answer, key=lambda match: (match.span, match.rule)) for answer in answers]
+        found = [
+            replace(m, span=m.span.shifted(-start))
+            for m in matches
+            if whole.covers(m.span) and (m.category == "spelling" or not _is_word(text))
+        ]
+        answers.append(sorted(found, key=lambda match: (match.span, match.rule)))
+    return answers
 
 
 def _match(found: Any) -> Match:

@@ -13,7 +13,7 @@ from feedback.grammar.source_words import plain
 from feedback.text.variant import same_but_for_variant
 
 _AT_MOST = 3
-_ASKED = 8
+_ASKED = 5
 # What a slip of one letter weighs against a word's being ten times as common.
 _SLIP = 3.0
 _KNOWN = 0.7

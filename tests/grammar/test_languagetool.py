@@ -15,7 +15,9 @@ pytest.importorskip("language_tool_python")
 from feedback.errors import EngineError
 from feedback.grammar import connections, languagetool
 from feedback.grammar.blocked import why_blocked
+from feedback.grammar.engine import Match
 from feedback.grammar.languagetool import LanguageTool
+from feedback.text.span import Span
 
 BEFORE = len(languagetool._BETWEEN)
 ENGLISH = [{"name": "English", "code": "en", "longCode": code} for code in ("en-GB", "en-US")]
@@ -175,3 +177,26 @@ def test_identity_is_version_and_address() -> None:
     with server(200, answer(BEFORE, 2)) as (url, _):
         assert LanguageTool(url).identity("en-GB") == f"languagetool 6.8 {url}"
         assert LanguageTool(url, ours=True).identity("en-GB") == "languagetool 6.8"
+
+
+def test_words_alone_are_asked_for_in_lists() -> None:
+    words = [f"thier{'abcdefghijklmnopqrstuvwxyz'[i]}" for i in range(23)]
+    sent, starts = languagetool._laid_out([*words, "He saw it.", "apex", "two words"])
+    assert all(sent.startswith(word, at) for word, at in zip(words, starts, strict=False))
+    assert sent.count("OK: ") == 3
+    assert sent[starts[23] :].startswith("He saw it.\n\n")
+    assert sent[starts[24] :].startswith("apex.\n\n")
+    assert sent.endswith("two words\n\n" + languagetool._BETWEEN)
+
+
+def test_of_a_word_alone_only_the_dictionary_is_asked() -> None:
+    sent, starts = languagetool._laid_out(["thier", "its"])
+    found = [
+        Match(Span(at, at + 3), rule, category, "m", ())
+        for at, rule, category in (
+            (starts[0], "MORFOLOGIK_RULE_EN_GB", "spelling"),
+            (starts[1], "ITS_PREMIUM", "grammar"),
+        )
+    ]
+    shared = languagetool._shared_out(found, ["thier", "its"], starts)
+    assert [[m.rule for m in answer] for answer in shared] == [["MORFOLOGIK_RULE_EN_GB"], []]

@@ -93,6 +93,13 @@ def test_company_changes_no_answer(engine: own.OwnLanguageTool) -> None:
         assert found == [alone[i] for i in order]
 
 
+def test_words_alone_have_the_same_answer_in_any_company(engine: own.OwnLanguageTool) -> None:
+    words = ["thier", "house", "alot", "Tuesday", "recieve", "london", "don't", "wierd", "teh"] * 3
+    together = engine.check_all(words, "en-GB")
+    assert together == [engine.check(word, "en-GB") for word in words]
+    assert [bool(found) for found in together[:5]] == [True, False, True, False, True]
+
+
 def test_a_class_shares_one_server(tmp_path: Path, real: Java) -> None:
     """Both workers ask the server that the parent started; a wrapped Java counts the starts."""
     bin = tmp_path / "bin"
