@@ -270,7 +270,7 @@ def test_a_source_named_before_does_not_go_on_for_what_no_source_holds() -> None
         "Source 1 tells us that late frost ruined 15% of the vines.",
         # A work that the class does not have may well hold it.
         "Diallo (2014) describes the frost. It ruined 15% of the vines.",
-        "In Source 4 on page 12 we can see the harvests. Late frost ruined 15% of the vines.",
+        "In Source 4 on page 12 we can see the loss of vines. Late frost ruined 15% of the vines.",
         "Late frost ruined 15% of the vines. The cold lasted for a month (Source 1).",
     ):
         assert_clean(uncited_statistic, text, pack)
