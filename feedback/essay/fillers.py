@@ -80,8 +80,7 @@ def names_of_part(part: Part) -> tuple[Token, ...]:
         t
         for t in part.tokens
         if t.i == part.head.i
-        or (t.head.i == part.head.i
-        and t.dep_ in ("compound", "flat", "nmod"))
+        or (t.head.i == part.head.i and t.dep_ in ("compound", "flat", "nmod"))
         or t.dep_ == "appos"
         or (t.head.dep_ == "appos" and t.dep_ == "compound")
     ]

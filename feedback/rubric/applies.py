@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from feedback.rubric.measures import Values
 from feedback.rubric.model import Criterion
 from feedback.text.words import stem, words
 
@@ -15,11 +16,17 @@ _NO_PROMPT = (
     "Not assessed: it counts only where the assignment asks for it, and the assignment's wording"
     " was not given."
 )
+_NO_SIGN = (
+    "Not assessed: it counts only where the assignment asks for it; the assignment's wording was"
+    " not given, and the essay does not take it up."
+)
 _NOT_ASKED = "Not assessed: the assignment does not ask for it."
 
 
-def why_not(criterion: Criterion, prompt: str) -> str:
+def why_not(criterion: Criterion, prompt: str, values: Values) -> str:
     """Why a criterion does not count under an assignment worded `prompt`; "" where it counts.
+
+    Where no wording is given the essay's measures `values` decide: what it takes up was asked for.
 
     A word of `when: {prompt: …}` is found in any of its forms, a phrase as its words in a row.
     """
@@ -29,7 +36,9 @@ def why_not(criterion: Criterion, prompt: str) -> str:
     if when.rule == "never":
         return _LEFT_OUT
     if not prompt.strip():
-        return _NO_PROMPT
+        if when.or_if and values.get(when.or_if):
+            return ""
+        return _NO_SIGN if when.or_if else _NO_PROMPT
     asked = _words(prompt)
     return "" if any(_in_a_row(_words(text), asked) for text in when.prompt) else _NOT_ASKED
 

@@ -71,10 +71,11 @@ class Wording:
 @dataclass(frozen=True, slots=True)
 class When:
     """Whether a criterion counts: `always`, `never`, or where the assignment's wording holds one of
-    the words or phrases of `prompt`."""
+    the words or phrases of `prompt`; without that wording, where the measure `or_if` is not 0."""
 
     rule: Literal["always", "never", "prompt"] = "always"
     prompt: tuple[str, ...] = ()
+    or_if: str = ""
 
 
 @dataclass(frozen=True)

@@ -158,19 +158,25 @@ def _wording(part: Part | None) -> Wording:
 
 
 def _when(criterion: Part) -> When:
-    """`when: always`, `when: never`, or `when: {prompt: [words or phrases]}`."""
+    """`when: always`, `when: never`, or `when: {prompt: [words or phrases]}`.
+
+    Beside `prompt`, `or_if: MEASURE` decides where the assignment's wording is not given.
+    """
     if isinstance(criterion.data.get("when"), str):
         rule = criterion.choice("when", _WHEN)
         return When("never" if rule == "never" else "always")
     part = criterion.part("when", "“when”")
     if part is None:
         return When()
-    part.allow("prompt")
+    part.allow("prompt", "or_if")
     part.need("prompt")
     words = part.texts("prompt", lambda text: None if text else "a word of the prompt is empty")
     if part.data.get("prompt") == []:
         part.fault("prompt", "“prompt” is empty: name the words that the assignment must hold")
-    return When("prompt", words)
+    name = part.text("or_if") if "or_if" in part.data else ""
+    if name and not is_measure(name):
+        part.fault("or_if", unknown_measure(name))
+    return When("prompt", words, name)
 
 
 def _checks(rubric: Part) -> CheckSettings:

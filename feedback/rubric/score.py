@@ -44,7 +44,7 @@ def score(
     prompt = essay.prompt if essay else ""
     results = tuple(
         _left_out(criterion, audience, why)
-        if (why := why_not(criterion, prompt))
+        if (why := why_not(criterion, prompt, values))
         else _criterion_result(criterion, rubric, values, findings, audience, state)
         for criterion in rubric.criteria
     )

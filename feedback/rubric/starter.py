@@ -64,12 +64,14 @@ criteria:
         descriptor: Does not say where its facts come from.
 
   # A criterion that counts only where the assignment asks for it, by one of these words in the file
-  # that is given with --prompt. Write “when: always” or “when: never” to decide it here.
+  # that is given with --prompt; without --prompt, where the measure
+  # or_if is not 0. Write “when: always” or “when: never” to decide it here.
   - id: evaluation
     title: Evaluation of sources
     description: How far a source can be trusted or used, and why.
     when:
       prompt: [reliable, trust, how useful, value and limitation, evaluate the source]
+      or_if: evaluations
     levels:
       - title: Reasoned
         points: 2

@@ -190,7 +190,7 @@ def test_words_alone_are_asked_for_in_lists() -> None:
 
 
 def test_of_a_word_alone_only_the_dictionary_is_asked() -> None:
-    sent, starts = languagetool._laid_out(["thier", "its"])
+    _, starts = languagetool._laid_out(["thier", "its"])
     found = [
         Match(Span(at, at + 3), rule, category, "m", ())
         for at, rule, category in (

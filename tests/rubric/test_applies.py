@@ -34,17 +34,17 @@ NOT_ASKED = [
 
 @pytest.mark.parametrize("prompt", ASKED)
 def test_asked_by_a_word_or_phrase_of_the_prompt(prompt: str) -> None:
-    assert not why_not(Criterion("a", "A", when=When("prompt", WORDS)), prompt)
+    assert not why_not(Criterion("a", "A", when=When("prompt", WORDS)), prompt, {})
 
 
 @pytest.mark.parametrize("prompt", NOT_ASKED)
 def test_not_asked(prompt: str) -> None:
-    said = why_not(Criterion("a", "A", when=When("prompt", WORDS)), prompt)
+    said = why_not(Criterion("a", "A", when=When("prompt", WORDS)), prompt, {})
     assert said == "Not assessed: the assignment does not ask for it."
 
 
 def test_without_a_prompt_nobody_knows() -> None:
-    said = why_not(Criterion("a", "A", when=When("prompt", WORDS)), "  ")
+    said = why_not(Criterion("a", "A", when=When("prompt", WORDS)), "  ", {})
     assert "the assignment's wording was not given" in said
 
 
@@ -64,17 +64,17 @@ OTHERS = [
 
 @pytest.mark.parametrize(("word", "prompt"), FORMS)
 def test_a_word_is_found_in_its_forms(word: str, prompt: str) -> None:
-    assert not why_not(Criterion("a", "A", when=When("prompt", (word,))), prompt)
+    assert not why_not(Criterion("a", "A", when=When("prompt", (word,))), prompt, {})
 
 
 @pytest.mark.parametrize(("word", "prompt"), OTHERS)
 def test_a_word_like_it_is_another(word: str, prompt: str) -> None:
-    assert why_not(Criterion("a", "A", when=When("prompt", (word,))), prompt)
+    assert why_not(Criterion("a", "A", when=When("prompt", (word,))), prompt, {})
 
 
 def test_by_the_rubric() -> None:
-    assert not why_not(Criterion("a", "A"), "")
-    assert "the rubric leaves it out" in why_not(Criterion("a", "A", when=When("never")), "x")
+    assert not why_not(Criterion("a", "A"), "", {})
+    assert "the rubric leaves it out" in why_not(Criterion("a", "A", when=When("never")), "x", {})
 
 
 TEXT = """\
@@ -127,3 +127,10 @@ def test_what_does_not_count_is_part_of_no_total(when: str, prompt: str) -> None
     assert left_out.suggested_points is None and left_out.suggested_level is None
     assert left_out.reasons[0].startswith("Not assessed: ") and not left_out.needs_teacher
     assert (scored.suggested_total, scored.max_suggested, scored.max_total) == (2, 2, 2)
+
+
+def test_without_the_assignment_the_essay_shows_what_was_asked() -> None:
+    criterion = Criterion("a", "A", when=When("prompt", WORDS, "evaluations"))
+    assert not why_not(criterion, "", {"evaluations": 1.0})
+    assert "does not take it up" in why_not(criterion, "", {"evaluations": 0.0})
+    assert why_not(criterion, "Describe the harbour.", {"evaluations": 1.0})

@@ -137,6 +137,10 @@ BROKEN: dict[str, tuple[str, list[str]]] = {
         levels("{any_of: [{citations: {at_least: 2}}, {▸wrds: {at_least: 2}}]}", ""),
         ["there is no measure “wrds” (did you mean “words”?)"],
     ),
+    "unknown measure in when": (
+        ONE.replace("    levels", "    when: {prompt: [trust], or_if: ▸evalutions}\n    levels"),
+        ["there is no measure “evalutions” (did you mean “evaluations”?)"],
+    ),
     "unknown measure to state": (
         ONE.replace("    levels", "    measures: [▸parragraphs]\n    levels"),
         ["there is no measure “parragraphs” (did you mean “paragraphs”?)"],

@@ -73,8 +73,8 @@ ASKS_FOR_AN_ESSAY = [
 @pytest.mark.parametrize("prompt", [*ASKS_TO_JUDGE, *ASKS_FOR_AN_ESSAY])
 def test_sources_are_judged_only_where_the_task_asks(prompt: str) -> None:
     criteria = {criterion.id: criterion for criterion in load_rubric("source-essay").criteria}
-    assert bool(why_not(criteria["evaluation"], prompt)) == (prompt in ASKS_FOR_AN_ESSAY)
-    assert not any(why_not(each, prompt) for id, each in criteria.items() if id != "evaluation")
+    assert bool(why_not(criteria["evaluation"], prompt, {})) == (prompt in ASKS_FOR_AN_ESSAY)
+    assert not any(why_not(each, prompt, {}) for id, each in criteria.items() if id != "evaluation")
 
 
 def test_points() -> None:
