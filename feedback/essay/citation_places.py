@@ -90,8 +90,25 @@ def _located(citation: Citation, library: SourceLibrary) -> Citation:
     known = [library[id] for id in citation.sources]
     lacking = [missing(source, locator, library) for source in known]
     if known and all(lacking):
+        if (other := _other_of_page(citation, locator, library)) is not None:
+            return replace(citation, sources=(other.id,))
         return _misplaced(citation, lacking[0] or "")
     return citation
+
+
+def _other_of_page(citation: Citation, locator: Locator, library: SourceLibrary) -> Source | None:
+    """The one source that prints the page of "(15)", where the source named before it does not."""
+    if citation.span.end - citation.span.start > len(locator.written) + len("()"):
+        return None
+    having = [
+        source
+        for source in library
+        if any(
+            place.printed and place.kind == "page" and locator.holds(place.number)
+            for place in source.places
+        )
+    ]
+    return having[0] if len(having) == 1 else None
 
 
 def of_source(locator: Locator, source: Source) -> Locator:

@@ -16,6 +16,11 @@ _SUFFIX = {"jr", "sr", "ii", "iii", "phd", "dr", "prof", "professor"}
 _PRESS = re.compile(
     r"\s(?:Echo|Gazette|Guardian|Herald|Journal|News|Post|Times|Tribune|Courier|Chronicle|Observer)$"
 )
+# "Harbour Echo, 12 September 2022" under a title.
+_PAPER = re.compile(
+    r"(?:The\s+)?(?P<name>(?:[A-ZÀ-ÖØ-Þ][\w’'\-]+\s+){1,3}(?:Echo|Gazette|Guardian|Herald|News|Post|Times"
+    r"|Tribune|Courier|Chronicle|Observer))(?=\s*(?:,|\||$))"
+)
 _CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w’'\-]+"
 _PERSON = rf"(?:(?:Dr|Prof|Mrs?|Ms|Sir|[A-Z])\.?\s+)*{_CAPITAL}(?:\s+(?:[A-Z]\.\s*)*{_CAPITAL})+"
 # "An interview with the biologist Ida Moe", "Testimony of …", "a survey by the … Union".
@@ -93,6 +98,8 @@ def _names_of(author: str, title: str, opening: str) -> tuple[str, ...]:
         for m in _VOICE.finditer(line):
             if not any(_SUBJECT.search(word) for word in m["name"].split()):
                 names += surnames_of(m["name"])
+        if paper := _PAPER.match(line):
+            names += surnames_of(paper["name"])
     return tuple(dict.fromkeys(names))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from feedback.essay.frame import clause_of, stem_of
@@ -18,6 +19,8 @@ _DEFINITE = word_set("the all these those both my our his her their")
 _WHOLE_OF = word_set(
     "sample study survey trial experiment test total all project interview questionnaire whole"
 )
+# "three of their players"
+_PART = re.compile(r"\sof\s", re.IGNORECASE)
 _NO_PLACE_FOR_A_WHOLE = word_set("remaining other last first next best worst new old only same")
 
 
@@ -27,6 +30,8 @@ def is_taken_up(body: Body, verb: Token, first: Span, second: Span) -> bool:
     noun = _noun(body, second)
     before = _noun(body, first)
     if noun is None or before is None or _is_definite(before):
+        return False
+    if _PART.search(second.of(body.text)):
         return False
     lefts = [t for t in noun.lefts if t.i < noun.i]
     if not _is_definite(noun):

@@ -108,6 +108,10 @@ _IN_VIEW = re.compile(
 )
 
 
+# "Such surveys" are those just spoken of.
+_POINTING = frozenset({"such", "these", "those", "this", "that"})
+
+
 def vague_authorities(body: Body, sentence: Span) -> Iterator[Span]:
     """The phrases of a sentence that give what it states to nobody who could be looked up."""
     text = sentence.of(body.text)
@@ -153,7 +157,7 @@ def _held(verb: Token) -> Span | None:
     if holder is None or holder.i > verb.i or holder.dep_ != "nsubj" or _is_limited(verb):
         return None
     head, first = _head(holder)
-    if head is None or not _is_unnamed(holder, head):
+    if head is None or first.lower_ in _POINTING or not _is_unnamed(holder, head):
         return None
     kind = _kind(head)
     if not kind or not _fits(verb, lemma, kind, head, holder):

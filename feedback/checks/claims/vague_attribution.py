@@ -89,6 +89,8 @@ _CRITICS = re.compile(
     r"\bcritics\s+(?:\w+\s+)?(?:agree|praise|consider|regard)",
     re.IGNORECASE,
 )
+# "Such surveys prove nothing": those just spoken of.
+_POINTING = re.compile(r"(?:such|these|those|this|that)\b", re.IGNORECASE)
 _LIKE = 0.3
 """The share of a sentence's words of substance that the next has when it is on the same matter."""
 _SHARED = 2
@@ -100,7 +102,9 @@ def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
         if any(q.span.covers(attribution.span) for q in essay.quotations):
             continue
         sentence = essay.sentence_at(attribution.span.start)
-        if sentence is None or _is_denied(essay, attribution, sentence):
+        if sentence is None or _POINTING.match(attribution.span.of(essay.text)):
+            continue
+        if _is_denied(essay, attribution, sentence):
             continue
         if _is_named_nearby(essay, attribution, sentence, library):
             continue

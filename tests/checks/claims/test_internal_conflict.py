@@ -16,6 +16,7 @@ FLAGGED = [
     "The price ⟦rose by 50 percent⟧, from 20 crowns to 60 crowns.",
 ]
 CLEAN = [
+    "Moe tested 24 rowers on the lake. Not all were tired, as three of their rowers rowed faster.",
     "The ship carried 300 sheep to the island. The ship carried 300 sheep to the island.",
     "The ship carried 300 sheep to the island. The ship carried about 290 sheep to the island.",
     "The ship carried 300 sheep to the island. The boat carried 200 sheep to the island.",

@@ -134,6 +134,8 @@ FLAGGED = [
 ]
 
 CLEAN = [
+    "Moe asked 120 fishermen about the quay. Such surveys show little about the price of cod.",
+    "Two books tell of the storm. These historians agree that the quay was lost.",
     "To many people you would be a hero.",
     "Many people think that sailing is no fun. You are wrong!",
     "The harbour is not as cold as people say.",

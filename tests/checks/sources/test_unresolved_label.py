@@ -91,3 +91,14 @@ def test_counted_paragraphs_are_beyond_the_end_only_when_plainly_so() -> None:
     pack = {"Source 1": "\n\n".join(f"The mill stood idle in the year 190{i}." for i in range(6))}
     assert_clean(check, "It fell (Source 1, paragraph 9).", pack)
     assert_flags(check, "It fell (⟦Source 1, paragraph 40⟧).", pack)
+
+
+def test_a_bare_page_is_that_of_the_source_that_prints_it() -> None:
+    pack = {
+        "Source 1": "Nimmi Perera, The Weigh House (Banyan, 2011)\n\n[41] The scales were polished "
+        "on the morning of the sale.\n\n[42] The buyers came at nine and nobody spoke.",
+        "Source 2": "Small Change\nBy Declan Forsyth\nHarbour Review, 2012\n\n[14] The sale is "
+        "very funny and well timed.\n\n[15] Perera never tells us what anybody feels.",
+    }
+    text = "Forsyth praises the style (14). “Perera never tells us what anybody feels” (15)."
+    assert_clean(check, text, pack)
