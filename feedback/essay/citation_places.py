@@ -97,16 +97,13 @@ def _located(citation: Citation, library: SourceLibrary) -> Citation:
 
 
 def _other_of_page(citation: Citation, locator: Locator, library: SourceLibrary) -> Source | None:
-    """The one source that prints the page of "(15)", where the source named before it does not."""
+    """The one source that prints the number of "(15)", where the source named before it does not."""
     if citation.span.end - citation.span.start > len(locator.written) + len("()"):
         return None
     having = [
         source
         for source in library
-        if any(
-            place.printed and place.kind == "page" and locator.holds(place.number)
-            for place in source.places
-        )
+        if any(place.printed and locator.holds(place.number) for place in source.places)
     ]
     return having[0] if len(having) == 1 else None
 
