@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from feedback.essay import degrees
+from feedback.essay.figure_frames import are_opposed
 from feedback.essay.frame import clause_of
 from feedback.essay.hedges import Hedge, careful_words, hedges_of, is_conditional, scope_of
-from feedback.essay.restating import (
+from feedback.essay.restated_clauses import (
     Restated,
     asserted,
     restatements,
@@ -22,7 +23,6 @@ from feedback.essay.restating import (
     verbs_of,
     words_of,
 )
-from feedback.essay.retold import are_opposed
 from feedback.essay.signal_words import word_set
 from feedback.essay.statement import Context, Statement
 from feedback.essay.trimmed import trimmed
@@ -283,7 +283,7 @@ def words_of_lemmas(lemmas: frozenset[str]) -> frozenset[str]:
 
 
 def _sense(token: Token) -> str | None:
-    from feedback.essay.restating import sense
+    from feedback.essay.restated_clauses import sense
 
     return sense(token)
 

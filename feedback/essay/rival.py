@@ -8,8 +8,8 @@ from functools import lru_cache
 
 from feedback.essay.agreement import agree, is_range
 from feedback.essay.computed import is_computed
-from feedback.essay.restated import Signs, fits, is_clear, nearness, same_noun, signs
-from feedback.essay.retold import (
+from feedback.essay.figure_evidence import Signs, fits, is_clear, nearness, same_noun, signs
+from feedback.essay.figure_frames import (
     are_apart,
     is_bracketed,
     is_of_another,

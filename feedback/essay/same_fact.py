@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from feedback.essay.agreement import YEARLESS_UNIT, agree, is_range, share_an_end
 from feedback.essay.computed import is_computed, reckons
 from feedback.essay.content_words import content_at, near
-from feedback.essay.retold import (
+from feedback.essay.figure_frames import (
     are_apart,
     bounds_differ,
     has_stranger,

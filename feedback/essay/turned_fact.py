@@ -18,9 +18,9 @@ from typing import TYPE_CHECKING
 from feedback.essay.clause_parts import Part, Parts, clauses_in, sense
 from feedback.essay.compared_sides import are_turned, comparisons
 from feedback.essay.contraries import are_opposites, contrary
+from feedback.essay.figure_frames import are_opposed
 from feedback.essay.fillers import exclude, is_name, modifiers_exclude
 from feedback.essay.frame import LIGHT, senses
-from feedback.essay.retold import are_opposed
 from feedback.essay.signal_words import SAYING, SHOWING, THINKING, word_set
 from feedback.essay.statement import Context, Statement
 from feedback.essay.synonyms import sense_of
