@@ -1,4 +1,4 @@
-"""Whether a sentence of the essay restates a passage, so that two figures of theirs fill one slot.
+"""Two figures of one fact, told by the weight of evidence where their grammar does not tell it.
 
 No single word decides: each sign that the two tell one fact adds to the weight of evidence, and a
 citation of that very source needs less of it than a sentence that cites nothing. Shared words

@@ -1,4 +1,4 @@
-"""The same fact in other words: two figures that hang on the same verb or noun of the same clause.
+"""Two figures of one fact, told by grammar: they hang on the same verb or noun of the same clause.
 
 A retelling changes most of its source's words, so what ties the two sentences together is their
 shape: the verb with its subject, or the noun that the figure measures ("a delay of four years").
