@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import combinations
 
 from feedback.essay.agreement import agree, agrees_with_sum
@@ -31,7 +30,7 @@ from feedback.essay.statement import (
 )
 from feedback.essay.tabled import tabled
 from feedback.finding import Evidence
-from feedback.library.library import Passage, SourceLibrary
+from feedback.library.library import SourceLibrary
 from feedback.text.quantities import quantities
 from feedback.text.quantity import Quantity
 from feedback.text.span import Span
@@ -104,7 +103,7 @@ def _candidates(statement: Statement, library: SourceLibrary) -> list[Context]:
         wider = library.search(span.of(text), _CANDIDATES_OF_CITED * len(library))
         of_cited = [p for p, _ in wider if p.source.id in cited]
         found |= dict.fromkeys(of_cited[:_CANDIDATES_OF_CITED])
-    return [_passage(p) for p in found]
+    return [context_of(p) for p in found]
 
 
 def _is_known(statement: Statement, contexts: list[Context]) -> bool:
@@ -139,11 +138,6 @@ def _merged(evidence: Iterable[Evidence]) -> tuple[Evidence, ...]:
     for item in evidence:
         by_place.setdefault((item.source, item.span), item)
     return tuple(by_place.values())
-
-
-@lru_cache(maxsize=4096)
-def _passage(passage: Passage) -> Context:
-    return context_of(passage)
 
 
 def _support(statement: Statement, q: Quantity, contexts: list[Context]) -> Evidence | None:
@@ -245,8 +239,8 @@ def _stands_elsewhere(statement: Statement, q: Quantity, library: SourceLibrary,
     return any(
         same_slot(q, r) and q.unit == r.unit and (q.low, q.high) == (r.low, r.high)
         for passage, _ in library.search(query, _SECOND_LOOK)
-        if len(around & _passage(passage).stems) >= least
-        for r in _passage(passage).quantities
+        if len(around & context_of(passage).stems) >= least
+        for r in context_of(passage).quantities
     )
 
 

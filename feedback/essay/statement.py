@@ -261,6 +261,7 @@ def _parsed(sentence: str) -> Doc:
     return parse(sentence, [Span(0, len(sentence))])
 
 
+@lru_cache(maxsize=4096)
 def context_of(passage: Passage) -> Context:
     """The passage with its figures; `nearby` are the words of the two sentences before, of the
     title and the author, where the names stand that its pronouns mean and the essay names."""

@@ -72,7 +72,7 @@ def _other_speaker(
         return None
     found: tuple[Span, Span, Context] | None = None
     for passage, _ in library.search(text, _CANDIDATES):
-        context = _context(passage)
+        context = context_of(passage)
         near = _senses(context) | {sense_of(word) for word in context.nearby}
         cover = len(content & near) / len(content)
         if cover < _HALF:
@@ -140,8 +140,3 @@ def _span(token: Token) -> Span:
 @lru_cache(maxsize=4096)
 def _senses(context: Context) -> frozenset[str]:
     return frozenset(s for t in context.parsed if (s := sense(t)))
-
-
-@lru_cache(maxsize=4096)
-def _context(passage: Passage) -> Context:
-    return context_of(passage)
