@@ -161,7 +161,7 @@ def _money(text: str, match: re.Match[str], end: int) -> Quantity | None:
     low, high = _group(match, "low", "low2") or "", _group(match, "high", "high2")
     unit = match["sign"] or CURRENCIES[match["currency"].lower()]
     counted = counted_after(text, match.end(), end)
-    return _bounded(
+    quantity = _bounded(
         Span(*match.span()),
         "money",
         low,
@@ -171,6 +171,7 @@ def _money(text: str, match: re.Match[str], end: int) -> Quantity | None:
         unit=unit,
         counted=counted,
     )
+    return _and_a_half(quantity) if _group(match, "plus", "half") else quantity
 
 
 def _share(text: str, match: re.Match[str], end: int) -> Quantity | None:
@@ -326,7 +327,7 @@ def _measure(text: str, match: re.Match[str], end: int) -> Quantity | None:
         speed = {"mile": "mph", "km": "km/h"}.get(unit)
         span = quantity.span if speed else Span(match.start(), match.end("unit"))
         return replace(quantity, span=span, unit=speed or unit)
-    return _and_a_half(quantity) if match["plus"] else quantity
+    return _and_a_half(quantity) if _group(match, "plus", "half") else quantity
 
 
 def _height(_: str, match: re.Match[str], __: int) -> Quantity:
