@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 _FARTHEST = 12
+_NEAR_ITS_BOUND = 1.1
 _LIKE = dict.fromkeys(("start", "launch", "commence", "originate"), "begin")
 _LIKE |= dict.fromkeys(("finish", "cease", "stop", "conclude"), "end")
 _REPORTING_LISTED = """
@@ -81,9 +82,17 @@ def same_slot(q: Quantity, r: Quantity) -> bool:
     return True
 
 
-def _is_closed(*several: Quantity) -> bool:
-    """Whether none is a mere bound: "ten or more hives" bears no "15" out."""
-    return all(math.isfinite(q.high) for q in several)
+def _is_closed(q: Quantity, r: Quantity) -> bool:
+    """Whether neither is a mere bound far from the other: "ten or more hives" bears no "15" out,
+    and "over 3,000" is what "some 3,040" comes to."""
+    if math.isfinite(q.high) and math.isfinite(r.high):
+        return True
+    small, large = sorted((_stated(q), _stated(r)))
+    return 0 < large <= small * _NEAR_ITS_BOUND
+
+
+def _stated(q: Quantity) -> float:
+    return q.low if math.isnan(q.figure) else q.figure
 
 
 def _is_bare(q: Quantity) -> bool:

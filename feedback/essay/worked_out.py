@@ -70,6 +70,8 @@ def _sums(values: Sequence[float]) -> Iterator[float]:
 
 
 def _is(quantity: Quantity, value: float, worked: float) -> bool:
+    if quantity.approximate and quantity.low <= worked <= quantity.high == value:
+        return True  # "almost twice"
     apart = abs(value - worked)
     if quantity.kind == "percent":
         return apart <= (3 * _POINTS if quantity.approximate else _POINTS)

@@ -49,7 +49,7 @@ def read_money(text: str, match: re.Match[str], end: int) -> Quantity | None:
     low, high = first_group(match, "low", "low2") or "", first_group(match, "high", "high2")
     unit = match["sign"] or CURRENCIES[match["currency"].lower()]
     counted = counted_after(text, match.end(), end)
-    return bounded(
+    quantity = bounded(
         Span(*match.span()),
         "money",
         low,
@@ -59,6 +59,7 @@ def read_money(text: str, match: re.Match[str], end: int) -> Quantity | None:
         unit=unit,
         counted=counted,
     )
+    return and_a_half(quantity) if first_group(match, "plus", "half") else quantity
 
 
 def read_measure(text: str, match: re.Match[str], end: int) -> Quantity | None:
@@ -91,7 +92,7 @@ def read_measure(text: str, match: re.Match[str], end: int) -> Quantity | None:
         speed = {"mile": "mph", "km": "km/h"}.get(unit)
         span = quantity.span if speed else Span(match.start(), match.end("unit"))
         return replace(quantity, span=span, unit=speed or unit)
-    return and_a_half(quantity) if match["plus"] else quantity
+    return and_a_half(quantity) if first_group(match, "plus", "half") else quantity
 
 
 def read_height(_: str, match: re.Match[str], __: int) -> Quantity:

@@ -16,6 +16,8 @@ WORKED_OUT = [
     ("58% said yes and 42% said no", "42%"),
     ("31% rose to 36%, a gain of 5%", "5%"),
     ("20 boats grew to 80 boats, fourfold", "fourfold"),
+    ("70,000 seats for 37,400 people, almost twice the number", "almost twice"),
+    ("50 pupils, 24 girls, nearly half of the class", "nearly half"),
 ]
 NOT = [
     ("61 boys, 45 girls and 29 adults, 142 people", "142"),
@@ -26,6 +28,7 @@ NOT = [
     ("In 1911 the town had 4,500 people", "4,500"),
     ("70%", "70%"),
     ("20 boats grew to 80 boats, tenfold", "tenfold"),
+    ("70,000 seats for 50,000 people, almost twice the number", "almost twice"),
 ]
 
 
