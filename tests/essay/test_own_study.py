@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from feedback.essay.own_work import is_own_work
+from feedback.essay.own_study import is_beside_own_study
 from feedback.essay.structure import read_body
 from feedback.reading.read import document_of
 
@@ -31,7 +31,7 @@ NOT = [
 
 def _is(text: str) -> bool:
     body = read_body(document_of(text))
-    return is_own_work(body, body.sentences[-1])
+    return is_beside_own_study(body, body.sentences[-1])
 
 
 @pytest.mark.parametrize("text", OWN)
