@@ -8,8 +8,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import combinations
 
+from feedback.essay.computed import may_be_computed, value_of
 from feedback.essay.content_words import content
-from feedback.essay.worked_out import is_worked_out, value_of
 from feedback.library.library import SourceLibrary
 from feedback.library.tables import Cell, Table, tables_of
 from feedback.text.quantities import quantities
@@ -57,7 +57,7 @@ def _is_held(quantity: Quantity, sentence: str, told: frozenset[str], table: Tab
 def _is_reckoned(quantity: Quantity, sentence: str, told: frozenset[str], table: Table) -> bool:
     for cells in _together(sentence, told, table):
         given = [q for cell in cells[:_MOST] if (q := _quantity(cell)) is not None]
-        if any(is_worked_out(quantity, pair) for pair in combinations(given, 2)):
+        if any(may_be_computed(quantity, pair) for pair in combinations(given, 2)):
             return True
     return False
 

@@ -6,9 +6,9 @@ import math
 import re
 from functools import lru_cache
 
+from feedback.essay.computed import value_of
 from feedback.essay.content_words import content
 from feedback.essay.signal_words import word_set
-from feedback.essay.worked_out import value_of
 from feedback.library.library import SourceLibrary
 from feedback.text.quantities import quantities
 from feedback.text.quantity import Quantity

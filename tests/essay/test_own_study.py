@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from feedback.essay.own_study import is_beside_own_study
+from feedback.essay.own_study import is_beside_own_study, is_own_study
 from feedback.essay.structure import read_body
 from feedback.reading.read import document_of
 
@@ -42,3 +42,34 @@ def test_the_student_counted(text: str) -> None:
 @pytest.mark.parametrize("text", NOT)
 def test_somebody_else_did(text: str) -> None:
     assert not _is(text)
+
+
+TOLD = [
+    "We sampled 40 leaves.",
+    "I carefully weighed 12 eggs.",
+    "Our second trial gave 31 sprouts.",
+    "We asked 30 pupils. Of them, 12 cycle.",
+    "Table 2 has 18 of them.",
+]
+NOT_TOLD = [
+    "“We sampled 40 leaves,” Okoro writes.",
+    "Okoro sampled 40 leaves.",
+    "We asked 30 pupils. In Norway 70% of all pupils cycle.",
+    "We know that 70% of all pupils cycle.",
+    "Solutions to traffic cost 2 million crowns.",
+]
+
+
+def _tells(text: str) -> bool:
+    body = read_body(document_of(f"Leaves\n\n{text}"))
+    return is_own_study(body, body.sentences[-1])
+
+
+@pytest.mark.parametrize("text", TOLD)
+def test_the_sentence_tells_of_a_study(text: str) -> None:
+    assert _tells(text)
+
+
+@pytest.mark.parametrize("text", NOT_TOLD)
+def test_the_sentence_tells_of_something_else(text: str) -> None:
+    assert not _tells(text)
