@@ -166,7 +166,7 @@ def _hedge_lost(
 
 
 def _shown(verb: Token) -> Token:
-    """The verb over a clause that says that it is proved ("studies have shown that"), or its own."""
+    """The verb over a clause that says that it is proved ("studies have shown"), or its own."""
     proves = verb.dep_ == "ccomp" and verb.head.lemma_.lower() in _PROVING
     return verb.head if proves else verb
 
