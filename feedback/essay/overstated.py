@@ -158,10 +158,17 @@ def _hedge_lost(
             continue
         if hedge.kind == "held" and hedge.holder and _is_named(hedge.holder, text + before):
             continue
-        return Overstated(
-            _with_auxiliaries(pair.verb), _theirs(context, hedge, pair.other), context
-        )
+        if hedge.kind == "held" and pair.verb.dep_ == "relcl":
+            continue  # "the people that have sold theirs": whom it speaks of, and no claim
+        ours = _with_auxiliaries(_shown(pair.verb) if hedge.kind == "held" else pair.verb)
+        return Overstated(ours, _theirs(context, hedge, pair.other), context)
     return None
+
+
+def _shown(verb: Token) -> Token:
+    """The verb over a clause that says that it is proved ("studies have shown"), or its own."""
+    proves = verb.dep_ == "ccomp" and verb.head.lemma_.lower() in _PROVING
+    return verb.head if proves else verb
 
 
 def _is_dropped(statement: Statement, context: Context, hedge: Hedge, before: str) -> bool:
