@@ -154,10 +154,8 @@ def _summed(statement: Statement, q: Quantity, contexts: list[Context]) -> Evide
         said = f"{statement.span.of(statement.text)} {context.passage.text}"
         pair = _parts_of(statement, q, context) if _TOGETHER.search(said) else None
         if pair and any(anchored(statement, q, context, r) for r in pair):
-            passage = context.passage
-            return Evidence(
-                passage.source.id, passage.span, passage.text, "supports", tuple(map(phrase, pair))
-            )
+            passage, words = context.passage, tuple(r.phrase for r in pair)
+            return Evidence(passage.source.id, passage.span, passage.text, "supports", words)
     return None
 
 
@@ -244,11 +242,6 @@ def _stands_elsewhere(statement: Statement, q: Quantity, library: SourceLibrary,
     )
 
 
-def phrase(q: Quantity) -> Span:
-    """The quantity's words with the noun it counts ("335 horses")."""
-    return Span(q.span.start, max(q.span.end, q.noun_end or 0))
-
-
 def _evidence(context: Context, r: Quantity, relation: str) -> Evidence:
     passage = context.passage
     return Evidence(
@@ -256,5 +249,5 @@ def _evidence(context: Context, r: Quantity, relation: str) -> Evidence:
         passage.span,
         passage.text,
         "differs" if relation == "differs" else "supports",
-        (phrase(r),),
+        (r.phrase,),
     )

@@ -43,7 +43,7 @@ def reckons(said: str) -> bool:
 
 def is_relative(text: str, q: Quantity) -> bool:
     """Whether the figure says by how much one thing exceeds another ("ten minutes more")."""
-    end = max(q.span.end, q.noun_end or 0)
+    end = q.phrase.end
     if q.kind == "percent" and q.change and "point" not in text[q.span.start : q.span.end]:
         # "29 per cent less" and "fell by 29 per cent"
         return False

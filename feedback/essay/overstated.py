@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from feedback.essay import degrees
-from feedback.essay.figure_frames import are_opposed
 from feedback.essay.frame import clause_of
 from feedback.essay.hedges import Hedge, careful_words, hedges_of, is_conditional, scope_of
+from feedback.essay.opposed_sides import are_opposed
 from feedback.essay.restated_clauses import (
     Restated,
     asserted,

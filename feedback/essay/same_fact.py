@@ -16,14 +16,13 @@ from feedback.essay.agreement import YEARLESS_UNIT, agree, is_range, share_an_en
 from feedback.essay.computed import is_computed, reckons
 from feedback.essay.content_words import content_at, near
 from feedback.essay.figure_frames import (
-    are_apart,
     bounds_differ,
     has_stranger,
-    is_of_another,
     is_other_magnitude,
     is_other_unit,
     retells,
 )
+from feedback.essay.figures_apart import are_apart, is_of_another
 from feedback.essay.statement import Context, Statement, library_stems
 from feedback.library.library import SourceLibrary
 from feedback.text.conversion import measure_alike
@@ -362,7 +361,7 @@ def _benchmarks(q: Quantity, r: Quantity) -> bool:
 
 
 def _has_rate(text: str, q: Quantity) -> bool:
-    return _RATE.match(text, max(q.span.end, q.noun_end or 0)) is not None
+    return _RATE.match(text, q.phrase.end) is not None
 
 
 def _same_event(

@@ -11,7 +11,7 @@ from feedback.essay.clause_conflict import CORE, Conflict, are_turned_verbs, edg
 from feedback.essay.clause_denial import narrowing_words
 from feedback.essay.clause_parts import Parts, clauses_in, sense
 from feedback.essay.fact_weight import KNOWN
-from feedback.essay.figure_frames import are_opposed
+from feedback.essay.opposed_sides import are_opposed
 from feedback.essay.statement import Context, Statement, context_of
 from feedback.library.library import SourceLibrary
 from feedback.text.span import Span
