@@ -56,10 +56,19 @@ def _is_held(quantity: Quantity, sentence: str, told: frozenset[str], table: Tab
 
 def _is_reckoned(quantity: Quantity, sentence: str, told: frozenset[str], table: Table) -> bool:
     for cells in _together(sentence, told, table):
+        if _is_total(quantity, cells):
+            return True
         given = [q for cell in cells[:_MOST] if (q := _quantity(cell)) is not None]
         if any(may_be_computed(quantity, pair) for pair in combinations(given, 2)):
             return True
     return False
+
+
+def _is_total(quantity: Quantity, cells: list[Cell]) -> bool:
+    given = [q for cell in cells if (q := _quantity(cell)) is not None]
+    total = sum(q.figure for q in given)
+    counted = quantity.kind != "percent" and all(q.kind != "percent" for q in given)
+    return counted and len(given) > 2 and abs(total - value_of(quantity)) <= _EXACT * total
 
 
 def _together(sentence: str, told: frozenset[str], table: Table) -> Iterator[list[Cell]]:
