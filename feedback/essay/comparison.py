@@ -172,7 +172,7 @@ def _difference(
     statement: Statement, q: Quantity, contexts: list[Context], library: SourceLibrary
 ) -> Evidence | None:
     asserted = statement.asserts(q.span)
-    if statement.of_own_work:
+    if statement.of_own_study:
         return None
     reported = asserted or statement.reports(q.span)
     for context in contexts if reported else ():
@@ -198,7 +198,7 @@ def _restated(
     asserted: bool,
 ) -> Evidence | None:
     """The passage that the statement restates with another value, the best borne out of them."""
-    if statement.of_own_work:
+    if statement.of_own_study:
         return None
     if cell := tabled(statement, q, library):
         passage, span = cell
