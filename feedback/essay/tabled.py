@@ -45,6 +45,8 @@ def tabled(
 
 
 def _in_table(statement: Statement, q: Quantity, table: Table) -> Cell | None:
+    if q.span.of(statement.text) in {c.row for c in table.cells}:
+        return None  # "the letter of 1909 asks": a year that stands for its row
     said = _tokens(statement.sentence_text)
     rows = _labelled(statement, q, {c.row for c in table.cells})
     heads = _headed(q, sorted({c.head for c in table.cells}), said)
