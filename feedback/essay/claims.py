@@ -16,7 +16,7 @@ from feedback.essay.model import (
     Sentence,
 )
 from feedback.essay.other_fact import evidence_of, other_fact
-from feedback.essay.own_work import is_own_work
+from feedback.essay.own_study import is_beside_own_study
 from feedback.essay.statement import Given
 from feedback.essay.support import REACH, Ground
 from feedback.library.library import SourceLibrary
@@ -155,7 +155,7 @@ def _given(ground: Ground, sentence: Sentence) -> Given:
         frozenset(i for span in near for i in ground.named_in(span)),
         signals,
         tuple(q.span for q in ground.quotations if q.span.overlaps(sentence.span)),
-        is_own_work(ground.body, sentence),
+        is_beside_own_study(ground.body, sentence),
     )
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import combinations
 
 from feedback.essay.agreement import agree, agrees_with_sum
@@ -31,7 +30,7 @@ from feedback.essay.statement import (
 )
 from feedback.essay.tabled import tabled
 from feedback.finding import Evidence
-from feedback.library.library import Passage, SourceLibrary
+from feedback.library.library import SourceLibrary
 from feedback.text.quantities import quantities
 from feedback.text.quantity import Quantity
 from feedback.text.span import Span
@@ -104,7 +103,7 @@ def _candidates(statement: Statement, library: SourceLibrary) -> list[Context]:
         wider = library.search(span.of(text), _CANDIDATES_OF_CITED * len(library))
         of_cited = [p for p, _ in wider if p.source.id in cited]
         found |= dict.fromkeys(of_cited[:_CANDIDATES_OF_CITED])
-    return [_passage(p) for p in found]
+    return [context_of(p) for p in found]
 
 
 def _is_known(statement: Statement, contexts: list[Context]) -> bool:
@@ -141,11 +140,6 @@ def _merged(evidence: Iterable[Evidence]) -> tuple[Evidence, ...]:
     return tuple(by_place.values())
 
 
-@lru_cache(maxsize=4096)
-def _passage(passage: Passage) -> Context:
-    return context_of(passage)
-
-
 def _support(statement: Statement, q: Quantity, contexts: list[Context]) -> Evidence | None:
     for context in contexts:
         for r in context.quantities:
@@ -160,10 +154,8 @@ def _summed(statement: Statement, q: Quantity, contexts: list[Context]) -> Evide
         said = f"{statement.span.of(statement.text)} {context.passage.text}"
         pair = _parts_of(statement, q, context) if _TOGETHER.search(said) else None
         if pair and any(anchored(statement, q, context, r) for r in pair):
-            passage = context.passage
-            return Evidence(
-                passage.source.id, passage.span, passage.text, "supports", tuple(map(phrase, pair))
-            )
+            passage, words = context.passage, tuple(r.phrase for r in pair)
+            return Evidence(passage.source.id, passage.span, passage.text, "supports", words)
     return None
 
 
@@ -180,7 +172,7 @@ def _difference(
     statement: Statement, q: Quantity, contexts: list[Context], library: SourceLibrary
 ) -> Evidence | None:
     asserted = statement.asserts(q.span)
-    if statement.of_own_work:
+    if statement.of_own_study:
         return None
     reported = asserted or statement.reports(q.span)
     for context in contexts if reported else ():
@@ -206,7 +198,7 @@ def _restated(
     asserted: bool,
 ) -> Evidence | None:
     """The passage that the statement restates with another value, the best borne out of them."""
-    if statement.of_own_work:
+    if statement.of_own_study:
         return None
     if cell := tabled(statement, q, library):
         passage, span = cell
@@ -245,14 +237,9 @@ def _stands_elsewhere(statement: Statement, q: Quantity, library: SourceLibrary,
     return any(
         same_slot(q, r) and q.unit == r.unit and (q.low, q.high) == (r.low, r.high)
         for passage, _ in library.search(query, _SECOND_LOOK)
-        if len(around & _passage(passage).stems) >= least
-        for r in _passage(passage).quantities
+        if len(around & context_of(passage).stems) >= least
+        for r in context_of(passage).quantities
     )
-
-
-def phrase(q: Quantity) -> Span:
-    """The quantity's words with the noun it counts ("335 horses")."""
-    return Span(q.span.start, max(q.span.end, q.noun_end or 0))
 
 
 def _evidence(context: Context, r: Quantity, relation: str) -> Evidence:
@@ -262,5 +249,5 @@ def _evidence(context: Context, r: Quantity, relation: str) -> Evidence:
         passage.span,
         passage.text,
         "differs" if relation == "differs" else "supports",
-        (phrase(r),),
+        (r.phrase,),
     )

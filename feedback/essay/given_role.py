@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from feedback.essay.contraries import contrary, is_trade
 from feedback.essay.fillers import is_name
 from feedback.essay.statement import Context, Statement, context_of
-from feedback.library.library import Passage, SourceLibrary
+from feedback.library.library import SourceLibrary
 from feedback.text.span import Span
 from feedback.text.words import stem
 
@@ -79,7 +79,7 @@ def _before(tokens: Sequence[Token], at: int) -> Token | None:
 
 @lru_cache(maxsize=512)
 def _contexts_naming(library: SourceLibrary, person: str) -> tuple[Context, ...]:
-    return tuple(_context(p) for p in library.passages if person in _stems(p.text))
+    return tuple(context_of(p) for p in library.passages if person in _stems(p.text))
 
 
 @lru_cache(maxsize=8192)
@@ -87,8 +87,3 @@ def _stems(text: str) -> frozenset[str]:
     from feedback.text.words import words
 
     return frozenset(stem(w.text) for w in words(text) if w.text[:1].isupper())
-
-
-@lru_cache(maxsize=4096)
-def _context(passage: Passage) -> Context:
-    return context_of(passage)

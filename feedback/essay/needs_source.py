@@ -6,9 +6,9 @@ import math
 import re
 from functools import lru_cache
 
+from feedback.essay.computed import value_of
 from feedback.essay.content_words import content
 from feedback.essay.signal_words import word_set
-from feedback.essay.worked_out import value_of
 from feedback.library.library import SourceLibrary
 from feedback.text.quantities import quantities
 from feedback.text.quantity import Quantity
@@ -55,6 +55,8 @@ _NOTED = re.compile(
     r"\([^()]*\b[A-Z][^\W\d_]+[^()]*\d[^()]*\)|\[\d+\]|"
     r"\b[A-Z][^\W\d_]+(?:['’]s)?\s+\((?:1[4-9]|20)\d\d[a-z]?(?:[,:;][^()]*)?\)"
 )
+_BASES = frozenset({100.0, 1000.0, 10_000.0, 100_000.0, 1_000_000.0})
+"""What a rate is of: "12 in every 1,000"."""
 _ROUNDING = 0.1
 _EXACT = 0.012
 _SHARED = 2
@@ -110,6 +112,10 @@ def needs_source(quantity: Quantity, sentence: str, written: str) -> bool:
     value = value_of(quantity)
     if _MORE_THAN_HALF.search(sentence) and _HALF.search(written):
         return not _PERSONAL.search(sentence) and not _HYPOTHETICAL.search(sentence)
+    if re.search(rf"(?i)\b(?:every|per|each|(?:out\s+)?of)\s+{re.escape(written)}", sentence) and (
+        value in _BASES
+    ):
+        return False
     if quantity.vague or re.search(rf"\blike\s+{re.escape(written)}", sentence):
         return False
     if (_LOOSE.search(written) or _HALF.search(written)) and not re.search(r"\d", written):

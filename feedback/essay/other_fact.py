@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import lru_cache
 
 from feedback.essay.given_role import other_role
 from feedback.essay.model import Attribution, Body, Citation
@@ -13,7 +12,7 @@ from feedback.essay.statement import Context, Statement, context_of
 from feedback.essay.turned_fact import Difference, differing_in, surer
 from feedback.essay.who_said import other_speaker
 from feedback.finding import Evidence
-from feedback.library.library import Passage, SourceLibrary
+from feedback.library.library import SourceLibrary
 from feedback.text.quantities import quantities
 from feedback.text.span import Span
 
@@ -67,9 +66,4 @@ def evidence_of(found: Difference) -> Evidence:
 
 def _candidates(statement: Statement, library: SourceLibrary) -> list[Context]:
     found = library.search(statement.span.of(statement.text), _CANDIDATES)
-    return [_context(passage) for passage, _ in found]
-
-
-@lru_cache(maxsize=4096)
-def _context(passage: Passage) -> Context:
-    return context_of(passage)
+    return [context_of(passage) for passage, _ in found]

@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING
 from feedback.essay import degrees
 from feedback.essay.frame import clause_of
 from feedback.essay.hedges import Hedge, careful_words, hedges_of, is_conditional, scope_of
-from feedback.essay.restating import (
+from feedback.essay.opposed_sides import are_opposed
+from feedback.essay.restated_clauses import (
     Restated,
     asserted,
     restatements,
@@ -22,7 +23,6 @@ from feedback.essay.restating import (
     verbs_of,
     words_of,
 )
-from feedback.essay.retold import are_opposed
 from feedback.essay.signal_words import word_set
 from feedback.essay.statement import Context, Statement
 from feedback.essay.trimmed import trimmed
@@ -158,10 +158,17 @@ def _hedge_lost(
             continue
         if hedge.kind == "held" and hedge.holder and _is_named(hedge.holder, text + before):
             continue
-        return Overstated(
-            _with_auxiliaries(pair.verb), _theirs(context, hedge, pair.other), context
-        )
+        if hedge.kind == "held" and pair.verb.dep_ == "relcl":
+            continue  # "the people that have sold theirs": whom it speaks of, and no claim
+        ours = _with_auxiliaries(_shown(pair.verb) if hedge.kind == "held" else pair.verb)
+        return Overstated(ours, _theirs(context, hedge, pair.other), context)
     return None
+
+
+def _shown(verb: Token) -> Token:
+    """The verb over a clause that says that it is proved ("studies have shown"), or its own."""
+    proves = verb.dep_ == "ccomp" and verb.head.lemma_.lower() in _PROVING
+    return verb.head if proves else verb
 
 
 def _is_dropped(statement: Statement, context: Context, hedge: Hedge, before: str) -> bool:
@@ -283,7 +290,7 @@ def words_of_lemmas(lemmas: frozenset[str]) -> frozenset[str]:
 
 
 def _sense(token: Token) -> str | None:
-    from feedback.essay.restating import sense
+    from feedback.essay.restated_clauses import sense
 
     return sense(token)
 

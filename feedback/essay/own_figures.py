@@ -93,7 +93,7 @@ class Stated:
 
     @property
     def place(self) -> Span:
-        return Span(self.q.span.start, max(self.q.span.end, self.q.noun_end or 0))
+        return self.q.phrase
 
 
 def conflicts(body: Body, claims: tuple[Claim, ...] = ()) -> Iterator[Conflict]:
@@ -128,7 +128,7 @@ def _stated(body: Body, sentence: Sentence) -> Iterator[Stated]:
         if q.kind not in ("number", "money", "percent", "date") or q.vague or q.change:
             continue
         if q.kind == "date" or (not math.isnan(q.figure) and q.low == q.high):
-            span = Span(q.span.start, max(q.span.end, q.noun_end or 0))
+            span = q.phrase
             frame = frame_of(body.doc, span)
             if frame is not None:
                 yield Stated(sentence, q, frame, _verb(body, span))

@@ -1,26 +1,40 @@
-"""Figures that the student measured, counted or asked for: their own study is the source."""
+"""Where students tell of an experiment, a count or a survey of their own: it is its own source.
+
+A figure is the study's where its sentence says so, or goes on from one that does; what a whole
+paragraph says is the study's more readily, under a heading or beside what the student did.
+"""
 
 from __future__ import annotations
 
 import re
 
-from feedback.essay.model import Body, Sentence
+from feedback.essay.model import Body, Paragraph, Sentence
 
 _STUDY = (
-    r"(?:survey|experiment|trials?|tests?|results?|sample|count|measurements?|questionnaire|study|data|"
-    r"groups?|class|poll|figures|investigation|interviews?|observations?|graph|chart|table|method|readings?)"
+    r"(?:survey|experiments?|trials?|tests?|results?|sample|count|measurements?|questionnaire|study|data"
+    r"|poll|investigation|observations?|findings|participants|subjects)"
 )
-_OWN = re.compile(
-    r"\b(?:I|we)\s+(?:(?:have|had|then|also|\w+ly)\s+)?(?:measured|counted|asked|surveyed|interviewed|weighed|tested|"
-    r"recorded|timed|observed|placed|mixed|repeated|calculated|planted|collected|filled|sent|compared|"
-    r"handed|questioned|polled|sampled|noted|added|heated|cut|put)\b"
-    rf"|\b(?:my|our)\s+(?:\w+\s+){{0,2}}{_STUDY}\b"
+_OF_A_STUDY = r"(?:groups?|class|figures|interviews?|graph|chart|table|method|readings?)"
+_DID = (
+    r"(?:measured|counted|asked|surveyed|interviewed|weighed|tested|recorded|timed|observed|placed|mixed|repeated"
+    r"|calculated|planted|collected|filled|sent|compared|handed|questioned|polled|sampled|noted|added|heated|cut"
+    r"|put|poured|watered|checked|set\s+up|carried\s+out)"
+)
+# What people do in a study, and elsewhere.
+_DID_TOO = r"(?:tried|did|made|ran|used|took|found|got|drove|walked|gave)"
+_I = r"\b(?:I|we)\s+(?:(?:have|had|then|also|first|\w+ly)\s+)?"
+_SAID = re.compile(
+    rf"{_I}{_DID}\b"
+    rf"|\b(?:my|our)\s+(?:\w+\s+){{0,2}}(?:{_STUDY}|{_OF_A_STUDY})\b"
     r"|\bin\s+(?:this|the|each|every|all|most|both|\w+)\s+(?:\w+\s+)?(?:experiments?|trials?)\b"
     r"|\b(?:the|our)\s+(?:first|second|third|control|test|experimental|other)\s+(?:group|trial|run|sample|half|plot)s?\b"
     r"|\bof\s+(?:our|my)\s+(?:\w+\s+)?\w+\b|\bthe\s+(?:class|group|pupils|participants|respondents)\s+(?:I|we|grew|measured|counted)\b"
     r"|\b(?:participants|respondents|interviewees)\b",
     re.IGNORECASE,
 )
+_DOING = re.compile(rf"{_I}(?:{_DID}|{_DID_TOO})\b", re.IGNORECASE)
+_MINE = re.compile(rf"\b(?:my|our)\s+(?:own\s+)?(?:\w+\s+)?{_STUDY}\b", re.IGNORECASE)
+_QUOTED = re.compile(r"[“\"][^”\"\n]*[”\"]")
 # What stands in the essay's own tables, or in an apparatus.
 _SHOWN = re.compile(
     r"\b(?:see|in|as|from)?\s*(?:(?-i:Table|Fig(?:ure|\.)|Graph|Chart|Diagram))\s+\d+",
@@ -31,11 +45,15 @@ _APPARATUS = re.compile(
     r"pipette|burette|cuvette|chamber|apparatus|sensor|stopwatch|in\s+the\s+box|electrode|seeds?\s+germinated)\b",
     re.IGNORECASE,
 )
-_PART = re.compile(
-    r"\W*(?:\d+\W+|[ivx]+\W+)?(?:method\w*|procedure|apparatus|materials?(?:\s+and\s+methods?)?|results?|"
-    r"data(?:\s+\w+)?|experiment|observations?|findings|our\s+\w+|my\s+\w+|survey)\W*",
+_NUMBERED = r"\W*(?:\d+(?:\.\d+)*\W+|[ivx]+\W+)?"
+_REPORT_HEADING = re.compile(
+    rf"{_NUMBERED}(?:(?:my|our)\s+)?(?:(?:method\w*|results?|materials?)(?:\s+and\s+\w+)?|data(?:\s+\w+)?"
+    r"|procedures?|experiments?|observations?|apparatus|findings|survey|measurements?)\W*",
     re.IGNORECASE,
 )
+_MY_HEADING = re.compile(rf"{_NUMBERED}(?:my|our)\s+\w+\W*", re.IGNORECASE)
+_SHORT_HEADING = 4  # words of a line that stands alone
+_LONGEST_HEADING = 8  # words of one that has a number
 # "That is 38 %", "seven of them": of what the sentence before counted.
 _BACK = re.compile(
     r"\W*(?:that|this|these|it|they|so|thus|therefore|hence|altogether|in\s+all|in\s+total|the\s+(?:rest|others?|remaining|"
@@ -48,29 +66,46 @@ _REACH = 3
 
 
 def is_own_study(body: Body, sentence: Sentence) -> bool:
-    """Whether what a sentence tells was measured, counted or asked by the student: it says so, or
-    goes on from a sentence that does, or stands in the part of the essay that reports it."""
+    """Whether what `sentence` tells was measured, counted or asked by the student: it says so, or
+    goes on from a sentence that does, or tells of the past in the part that reports the study."""
     text = sentence.span.of(body.text)
-    if _OWN.search(text) or _SHOWN.search(text) or _is_reported_part(body, sentence):
+    if _says_so(text):
         return True
-    if _APPARATUS.search(text) and _is_told(body, sentence):
+    if _is_past(body, sentence) and (_APPARATUS.search(text) or _is_part_of_report(body, sentence)):
         return True
-    before = [
-        s
-        for s in body.paragraphs[sentence.paragraph].sentences
-        if 0 < sentence.index - s.index <= _REACH
-    ]
     here = text
-    for earlier in reversed(before):
+    for earlier in reversed(_sentences_before(body, sentence)):
         if not _BACK.match(here):
             return False
         here = earlier.span.of(body.text)
-        if _OWN.search(here) or _SHOWN.search(here):
+        if _says_so(here):
             return True
     return False
 
 
-def _is_told(body: Body, sentence: Sentence) -> bool:
+def is_beside_own_study(body: Body, sentence: Sentence) -> bool:
+    """Whether `sentence` stands where the student reports what they themselves did and counted:
+    under a heading such as "Results", or in a paragraph that says so."""
+    heading = _heading_above(body, sentence)
+    if heading is not None and _REPORT_HEADING.fullmatch(heading):
+        return True
+    said = _QUOTED.sub(" ", body.paragraphs[sentence.paragraph].span.of(body.text))
+    return _MINE.search(said) is not None or len(_DOING.findall(said)) >= 2
+
+
+def _says_so(text: str) -> bool:
+    return _SAID.search(_QUOTED.sub(" ", text)) is not None or _SHOWN.search(text) is not None
+
+
+def _sentences_before(body: Body, sentence: Sentence) -> list[Sentence]:
+    return [
+        s
+        for s in body.paragraphs[sentence.paragraph].sentences
+        if 0 < sentence.index - s.index <= _REACH
+    ]
+
+
+def _is_past(body: Body, sentence: Sentence) -> bool:
     """The past tense: what was done once, not what is always so."""
     return any(
         t.tag_ == "VBD" or (t.tag_ == "VBN" and t.dep_ == "ROOT")
@@ -78,15 +113,36 @@ def _is_told(body: Body, sentence: Sentence) -> bool:
     )
 
 
-def _is_reported_part(body: Body, sentence: Sentence) -> bool:
-    """Whether the heading above is "Method" or "Results", and the sentence tells of the past."""
-    for paragraph in reversed(body.paragraphs[: sentence.paragraph]):
-        if paragraph.kind == "heading" or _is_heading(paragraph.span.of(body.text)):
-            return _PART.fullmatch(paragraph.span.of(body.text)) is not None and _is_told(
-                body, sentence
-            )
-    return False
+def _is_part_of_report(body: Body, sentence: Sentence) -> bool:
+    """Whether the heading above is "Method", "Results" or "Our garden"."""
+    heading = _heading_above(body, sentence)
+    return heading is not None and any(
+        pattern.fullmatch(heading) for pattern in (_REPORT_HEADING, _MY_HEADING)
+    )
 
 
-def _is_heading(text: str) -> bool:
-    return len(text.split()) <= 4 and text.rstrip()[-1:].isalpha()
+def _heading_above(body: Body, sentence: Sentence) -> str | None:
+    """The text of the nearest heading before the sentence's paragraph."""
+    before = reversed(body.paragraphs[: sentence.paragraph])
+    found = next((p for p in before if _is_heading(body, p)), None)
+    return found.span.of(body.text) if found else None
+
+
+def _is_heading(body: Body, paragraph: Paragraph) -> bool:
+    """Whether it heads what follows, though it be marked as prose or as a list's only item."""
+    if paragraph.kind in ("heading", "title"):
+        return True
+    text = paragraph.span.of(body.text).rstrip()
+    longest = _SHORT_HEADING
+    if paragraph.kind == "list":
+        if not _is_alone(body, paragraph):
+            return False
+        longest = _LONGEST_HEADING
+    return len(text.split()) <= longest and text[-1:].isalpha()
+
+
+def _is_alone(body: Body, paragraph: Paragraph) -> bool:
+    """ "3. Results" above prose: an item without a list."""
+    at = body.paragraphs.index(paragraph)
+    around = body.paragraphs[max(0, at - 1) : at + 2]
+    return sum(p.kind == "list" for p in around) == 1

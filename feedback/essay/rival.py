@@ -8,14 +8,9 @@ from functools import lru_cache
 
 from feedback.essay.agreement import agree, is_range
 from feedback.essay.computed import is_computed
-from feedback.essay.restated import Signs, fits, is_clear, nearness, same_noun, signs
-from feedback.essay.retold import (
-    are_apart,
-    is_bracketed,
-    is_of_another,
-    is_other_magnitude,
-    is_other_unit,
-)
+from feedback.essay.figure_evidence import Signs, fits, is_clear, nearness, same_noun, signs
+from feedback.essay.figure_frames import is_other_magnitude, is_other_unit
+from feedback.essay.figures_apart import are_apart, is_bracketed, is_of_another
 from feedback.essay.same_fact import is_imprint, is_slip, names_clash, paired_off
 from feedback.essay.statement import Context, Statement
 from feedback.library.library import Passage, SourceLibrary

@@ -15,15 +15,14 @@ from typing import TYPE_CHECKING
 from feedback.essay.agreement import YEARLESS_UNIT, agree, is_range, share_an_end
 from feedback.essay.computed import is_computed, reckons
 from feedback.essay.content_words import content_at, near
-from feedback.essay.retold import (
-    are_apart,
+from feedback.essay.figure_frames import (
     bounds_differ,
     has_stranger,
-    is_of_another,
     is_other_magnitude,
     is_other_unit,
     retells,
 )
+from feedback.essay.figures_apart import are_apart, is_of_another
 from feedback.essay.statement import Context, Statement, library_stems
 from feedback.library.library import SourceLibrary
 from feedback.text.conversion import measure_alike
@@ -36,6 +35,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 _FARTHEST = 12
+_NEAR_ITS_BOUND = 1.1
 _LIKE = dict.fromkeys(("start", "launch", "commence", "originate"), "begin")
 _LIKE |= dict.fromkeys(("finish", "cease", "stop", "conclude"), "end")
 _REPORTING_LISTED = """
@@ -81,9 +81,17 @@ def same_slot(q: Quantity, r: Quantity) -> bool:
     return True
 
 
-def _is_closed(*several: Quantity) -> bool:
-    """Whether none is a mere bound: "ten or more hives" bears no "15" out."""
-    return all(math.isfinite(q.high) for q in several)
+def _is_closed(q: Quantity, r: Quantity) -> bool:
+    """Whether neither is a mere bound far from the other: "ten or more hives" bears no "15" out,
+    and "over 3,000" is what "some 3,040" comes to."""
+    if math.isfinite(q.high) and math.isfinite(r.high):
+        return True
+    small, large = sorted((_stated(q), _stated(r)))
+    return 0 < large <= small * _NEAR_ITS_BOUND
+
+
+def _stated(q: Quantity) -> float:
+    return q.low if math.isnan(q.figure) else q.figure
 
 
 def _is_bare(q: Quantity) -> bool:
@@ -353,7 +361,7 @@ def _benchmarks(q: Quantity, r: Quantity) -> bool:
 
 
 def _has_rate(text: str, q: Quantity) -> bool:
-    return _RATE.match(text, max(q.span.end, q.noun_end or 0)) is not None
+    return _RATE.match(text, q.phrase.end) is not None
 
 
 def _same_event(

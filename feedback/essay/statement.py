@@ -109,7 +109,7 @@ class Statement:
     signals: tuple[Span, ...] = ()
     sentence: Span | None = None
     sentence_names: frozenset[str] = frozenset()
-    of_own_work: bool = False
+    of_own_study: bool = False
 
     @classmethod
     def of_essay(
@@ -214,7 +214,7 @@ class Statement:
     @property
     def is_own(self) -> bool:
         """Whether it speaks of the writer or the reader ("I", "you"), or of their results."""
-        return self.of_own_work or _OWN.search(_READING.sub(" ", self.sentence_text)) is not None
+        return self.of_own_study or _OWN.search(_READING.sub(" ", self.sentence_text)) is not None
 
 
 def is_in_one_mood(statement: Statement, context: Context, words: Span) -> bool:
@@ -261,6 +261,7 @@ def _parsed(sentence: str) -> Doc:
     return parse(sentence, [Span(0, len(sentence))])
 
 
+@lru_cache(maxsize=4096)
 def context_of(passage: Passage) -> Context:
     """The passage with its figures; `nearby` are the words of the two sentences before, of the
     title and the author, where the names stand that its pronouns mean and the essay names."""

@@ -19,6 +19,7 @@ from feedback.text.words import stem, words
 
 _SMALL = frozenset(("the", "of", "a", "an", "in", "at", "for", "and", "to", "per", "no", "number"))
 _PEOPLE = frozenset(stem(word) for word in ("people", "persons", "person", "inhabitants"))
+_POINTS = re.compile(r"(?i)\bpoints?\b")
 _FAR = 12  # times: so far apart two figures are no slip
 
 
@@ -32,6 +33,8 @@ def tabled(
     """
     if q.kind not in ("number", "percent", "money") or statement.is_own:
         return None
+    if _POINTS.search(q.span.of(statement.text)):
+        return None  # how far two cells are apart
     if is_relative(statement.text, q) or not statement.asserts(q.span):
         return None
     for source in library:
@@ -42,6 +45,8 @@ def tabled(
 
 
 def _in_table(statement: Statement, q: Quantity, table: Table) -> Cell | None:
+    if q.span.of(statement.text) in {c.row for c in table.cells}:
+        return None  # "the letter of 1909 asks": a year that stands for its row
     said = _tokens(statement.sentence_text)
     rows = _labelled(statement, q, {c.row for c in table.cells})
     heads = _headed(q, sorted({c.head for c in table.cells}), said)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from feedback.essay import degrees
 from feedback.essay.frame import stem_of
 from feedback.essay.hedges import careful_words, is_conditional
-from feedback.essay.restating import is_asserted
+from feedback.essay.restated_clauses import is_asserted
 from feedback.essay.signal_words import word_set
 from feedback.essay.synonyms import sense_of
 

@@ -16,7 +16,15 @@ from feedback.essay.clause_parts import sense
 from feedback.essay.fillers import is_name
 from feedback.essay.frame import LIGHT
 from feedback.essay.model import Attribution
-from feedback.essay.signal_words import SAYING, SHOWING, THINKING, word_set
+from feedback.essay.signal_words import (
+    AUTHORITIES,
+    DEFINITE,
+    SAYING,
+    SCHOLARS,
+    SHOWING,
+    THINKING,
+    word_set,
+)
 from feedback.essay.source_names import names_of
 from feedback.essay.statement import Context, Statement, context_of, library_stems
 from feedback.essay.synonyms import sense_of
@@ -72,7 +80,7 @@ def _other_speaker(
         return None
     found: tuple[Span, Span, Context] | None = None
     for passage, _ in library.search(text, _CANDIDATES):
-        context = _context(passage)
+        context = context_of(passage)
         near = _senses(context) | {sense_of(word) for word in context.nearby}
         cover = len(content & near) / len(content)
         if cover < _HALF:
@@ -111,10 +119,23 @@ def _speaker(context: Context) -> Span | None:
             continue
         for child in verb.children:
             if child.dep_ == "nsubj" and child.pos_ in ("PROPN", "NOUN"):
+                if _is_anyones(child):
+                    return None
                 run = list(_phrase(child))
                 start = context.passage.span.start
                 return Span(run[0].idx, run[-1].idx + len(run[-1])).shifted(start)
     return None
+
+
+def _is_anyones(head: Token) -> bool:
+    """ "A study last year", "researchers": somebody made it and is one of them, and a name in the
+    essay may be theirs; "the council's survey" and "the Berg study" are somebody's."""
+    lemma = head.lemma_.lower()
+    alone = head.tag_ == "NN" and any(t.lower_ in DEFINITE for t in head.lefts)
+    if lemma not in AUTHORITIES or (lemma in SCHOLARS and alone):
+        return False
+    owned = (t.dep_ == "poss" or is_name(t) for t in head.subtree if t.i != head.i)
+    return not any(owned)
 
 
 def _phrase(head: Token) -> Iterator[Token]:
@@ -140,8 +161,3 @@ def _span(token: Token) -> Span:
 @lru_cache(maxsize=4096)
 def _senses(context: Context) -> frozenset[str]:
     return frozenset(s for t in context.parsed if (s := sense(t)))
-
-
-@lru_cache(maxsize=4096)
-def _context(passage: Passage) -> Context:
-    return context_of(passage)

@@ -64,8 +64,10 @@ Row = tuple[Span, tuple[tuple[Span, str], ...]]
 def _rows(text: str, lines: list[Span], at: int, separator: re.Pattern[str]) -> Iterator[Row]:
     """The run of lines from `at` with as many cells each."""
     width, last = 0, -1
+    # A reader may set each row apart as a paragraph; single spaces are too little for that.
+    apart = 2 if separator is _SEPARATED else 1
     for line in lines[at:]:
-        if last >= 0 and text[last : line.start].count("\n") > 1:
+        if last >= 0 and text[last : line.start].count("\n") > apart:
             return
         if _RULE.fullmatch(line.of(text)) and width:
             last = line.end

@@ -34,7 +34,7 @@ _MONTH = (
 )
 _FIRST_MONTH = _MONTH.replace("<month>", "<first>")
 _YEAR = r"(?P<year>1\d{3}|20\d\d)(?![\w,]\d|\w|[-–—]\d|\.\d)"
-_DAY = r"(?P<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?!\w|[.,]\d{1,2}\b)"
+_DAY = r"(?P<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?!\w|[.,]\d{1,3}\b)"
 _FIRST_DAY = r"(?P<from>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?"
 _TO = r"(?:\s+(?:to|until|till|through)\s+|\s?[-–—]\s?)"
 _COUNTING = "|".join(sorted([*ORDINALS, "twenty-first"], key=len, reverse=True))

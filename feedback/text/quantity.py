@@ -39,3 +39,8 @@ class Quantity:
     noun_end: int | None = None
     vague: bool = False
     change: Literal["up", "down", "either"] | None = None
+
+    @property
+    def phrase(self) -> Span:
+        """Where its words stand with the noun that it counts ("335 horses")."""
+        return Span(self.span.start, max(self.span.end, self.noun_end or 0))

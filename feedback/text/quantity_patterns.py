@@ -17,6 +17,10 @@ _AFTER = (
     r"|[\s-]odd\b(?=\s))"
 )
 _PERCENT = r"(?:\s?%|\s?-?(?:percent(?:age)?|per\s?c[ea]nt|percant|pct)\b(?:age)?(?:\s+points?\b)?)"
+# "Six dollars and a half", and not "six dollars and a half day".
+_HALF_MORE = (
+    rf"(?P<half>\s+and\s+(?:a|one)\s+half\b(?![\s-]+(?:{UNIT}|of|the|its|his|her|their)\b))?"
+)
 _NOUN_GAP = r"(?:\s+of)?[\s-]+"
 FOLDS = {
     "double": 2.0,
@@ -54,8 +58,8 @@ AGE = (
 MONEY = (
     rf"{_BEFORE}(?:{_SIGN}(?P<low>{FIGURES}(?:[\s-]?(?:hundred|thousand|(?:m|b|tr)illions?|k|bn|mn|m|b)\b)?)"
     rf"(?:{_TO}(?P=sign)?(?P<high>{FIGURES}(?:\s?(?:thousand|(?:m|b|tr)illions?|k|bn|m)\b)?))?"
-    rf"|(?P<low2>{NUMBER})(?:{_TO}(?P<high2>{SECOND_NUMBER}))?{_NOUN_GAP}(?:US\s+)?(?P<currency>{CURRENCY})\b"
-    rf"(?!ur))(?!\d|[,.]\d)(?:{_AFTER})?"
+    rf"|(?P<low2>{NUMBER})(?:{_TO}(?P<high2>{SECOND_NUMBER}))?(?P<plus>\s+and\s+a\s+half)?{_NOUN_GAP}"
+    rf"(?:US\s+)?(?P<currency>{CURRENCY})\b(?!ur){_HALF_MORE})(?!\d|[,.]\d)(?:{_AFTER})?"
 )
 SHARE = (
     rf"{_BEFORE}(?:(?P<some>{NUMBER})\s+(?:(?P<thing>(?!out\b|of\b|in\b)[a-z]+)\s+)?(?:in|out\s+of)(?:\s+every)?"
@@ -92,7 +96,7 @@ MEASURE = (
     rf"{_BEFORE}(?P<low>{NUMBER})(?:{_TO}(?P<high>{SECOND_NUMBER}))?(?P<plus>\s+and\s+a\s+half)?"
     rf"(?P<after>\+|\s+or\s+(?:so|more)\b)?{_NOUN_GAP}"
     rf"(?:(?:whole|full|long|short|straight|consecutive|metric|different|US|imperial)[\s-]+)?"
-    rf"(?:(?P<power>square|cubic|sq\.?|cu\.?)[\s-]+)?(?P<unit>{UNIT}|pounds?)(?P<raised>[²³]|\b)"
+    rf"(?:(?P<power>square|cubic|sq\.?|cu\.?)[\s-]+)?(?P<unit>{UNIT}|pounds?)(?P<raised>[²³]|\b){_HALF_MORE}"
     rf"(?:(?<=feet)\s(?:and\s+)?(?P<inches>{NUMBER})[\s-]inch(?:es)?\b"
     rf"|(?<=foot)[\s-](?P<inches3>{NUMBER})(?=[.,;]|\s+(?:tall|inches|and)\b|$)"
     rf"|(?<=ft)\.?\s?(?P<inches2>\d+)\s?in\b|\s(?P<hourly>(?:per|an)\shour)\b)?"

@@ -107,3 +107,18 @@ def test_differing_words_and_their_evidence_stand_in_one_order() -> None:
 
 def test_a_sentence_without_a_verb_ends() -> None:
     assert held("In 1845, Harlow Mill, beside the Wye, 9,000 workers.", library(PACK)).quantities
+
+
+@pytest.mark.parametrize(
+    ("text", "is_borne_out"),
+    [
+        ("The quay was never still: over 2,000 landed in Solund in 1874.", True),
+        ("In 1874 more than 2,100 landed in Solund.", True),
+        ("In 1874 at least 2,000 barges landed in Solund.", True),
+        ("In 1874 over 1,500 landed in Solund.", False),
+        ("In 1874 more than 1,400 goats landed in Solund.", False),
+    ],
+)
+def test_a_bound_near_its_value_bears_out(text: str, is_borne_out: bool) -> None:
+    pack = library({"Source 1": "In 1874 some 2,140 barges landed in Solund."})
+    assert (held(text, pack).verdict == "supported") == is_borne_out

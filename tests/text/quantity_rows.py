@@ -18,6 +18,11 @@ COUNTS_AND_MEASURES: list[Row] = [
     ("several thousand bees", "several thousand", "number", 3000, 9000, None, "bees"),
     ("a few dozen boats", "a few dozen", "number", 24, 72, None, "boats"),
     ("a score of men", "a score", "number", 18, 22, None, "men"),
+    ("two years and a half", "two years and a half", "duration", 2.5, 2.5, "year", None),
+    ("five metres and a half later", "five metres and a half", "number", 5.5, 5.5, "m", None),
+    ("eight dollars and a half a week", "eight dollars and a half", "money", 8.5, 8.5, "$", None),
+    ("four and a half euros", "four and a half euros", "money", 4.5, 4.5, "€", None),
+    ("nine euros and a half day off", "nine euros", "money", 9, 9, "€", None),
     (
         "one and a half million people",
         "one and a half million",

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 
 from feedback.checks.card import Check, Example
-from feedback.essay.comparison import phrase
 from feedback.essay.model import Claim, Essay
 from feedback.essay.other_fact import evidence_of, other_fact
 from feedback.finding import Evidence, Finding
@@ -93,7 +92,7 @@ def _otherwise(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
 def _differences(claim: Claim) -> Iterator[tuple[Span, Evidence]]:
     """The claim's words and the evidence they differ from, side by side."""
     against = [e for e in claim.evidence if e.relation == "differs"]
-    whole = {q.span: phrase(q) for q in claim.quantities}
+    whole = {q.span: q.phrase for q in claim.quantities}
     for span, evidence in zip(claim.differing, against, strict=False):
         yield whole.get(span, span), evidence
 

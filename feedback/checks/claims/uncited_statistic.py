@@ -8,11 +8,12 @@ from dataclasses import replace
 
 from feedback.checks.card import Check, Example
 from feedback.essay.bare_claims import subject_of
+from feedback.essay.computed import may_be_computed, value_of
 from feedback.essay.content_words import content
+from feedback.essay.from_table import is_from_table
 from feedback.essay.model import Claim, Essay, Sentence
 from feedback.essay.needs_source import in_pack, is_noted, needs_source
 from feedback.essay.own_study import is_own_study
-from feedback.essay.worked_out import is_worked_out, value_of
 from feedback.finding import Finding
 from feedback.library.library import SourceLibrary
 from feedback.text.quantities import quantities
@@ -177,7 +178,8 @@ def _is_bare(essay: Essay, claim: Claim, quantity: Quantity, library: SourceLibr
             needs_source(quantity, text, quantity.span.of(essay.text))
             or _is_from_nobody(claim, quantity)
         )
-        and not is_worked_out(quantity, _beside(essay, sentence))
+        and not may_be_computed(quantity, _beside(essay, sentence))
+        and not is_from_table(quantity, text, library)
         and not in_pack(quantity, library, told if _DIGITS.search(shown) else None)
         and not (_POINTS_BACK.search(text) and _is_of_before(essay, sentence, quantity, library))
         and not _is_share_of(quantity, essay, sentence, library)

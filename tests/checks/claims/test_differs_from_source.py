@@ -364,3 +364,15 @@ def test_turned_round(text: str) -> None:
 )
 def test_not_turned_round(text: str) -> None:
     assert_clean(check, text, VALLEY)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It is clear why the 112 boats of 1895 stayed, and why the letter of 1905 asks for nets.",
+        "Between 1895 and 1905 the boats grew in number by 56.",
+    ],
+)
+def test_a_year_that_names_a_row_is_no_figure_of_it(text: str) -> None:
+    table = "Year     Boats     Catch\n\n1895     112       8,340\n\n1905     168       12,600"
+    assert_clean(check, text, {"Source 1": table})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from essays import assert_clean, essay, found_by, marked
+from essays import assert_clean, assert_flags, essay, found_by, marked
 
 from feedback.checks.claims import differs_from_source as check
 
@@ -495,3 +495,39 @@ def test_ranks_trades_and_speakers(text: str) -> None:
 )
 def test_ranks_trades_and_speakers_alike(text: str) -> None:
     assert_clean(check, text, TREES)
+
+
+NESTS = {
+    "Report": "A survey last spring found that swallows leave a barn whose doors are shut at noon. "
+    "Researchers say that a wren builds six nests and lines only one of them. "
+    "The doctor of Vik said that goose fat heals the hands of fishermen. "
+    "The Holm survey found that owls avoid lanterns in the churchyard.",
+    "Interview": "Ruth Akande, who teaches at the college of Vik, counts birds.",
+}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "⟦Akande⟧ says that goose fat heals the hands of fishermen.",
+        "⟦Ruth Akande⟧ found that owls avoid lanterns in the churchyard.",
+    ],
+)
+def test_what_somebody_known_said(text: str) -> None:
+    assert_flags(check, text, NESTS)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # She may have made the survey, or be one of those researchers.
+        "Ruth Akande found that swallows leave a barn whose doors are shut at noon.",
+        "Akande says that a wren builds six nests and lines only one of them.",
+        "Fewer birds came said Ruth Akande who teaches at the college of Vik found that swallows "
+        "leave a barn whose doors are shut at noon.",
+        "A survey found that swallows leave a barn whose doors are shut at noon.",
+        "The doctor of Vik says that goose fat heals the hands of fishermen.",
+    ],
+)
+def test_what_a_study_or_researchers_said(text: str) -> None:
+    assert_clean(check, text, NESTS)

@@ -582,3 +582,24 @@ def test_tells_a_stronger_restatement(source: str, text: str) -> None:
 @pytest.mark.parametrize(("source", "text"), RESTATED_FAIRLY)
 def test_leaves_a_fair_restatement_alone(source: str, text: str) -> None:
     assert_clean(check, text, {"Doc A": source})
+
+
+LOOMS = {
+    "Source 1": "Recent surveys suggest that weavers are buying fewer looms and longer shears."
+}
+
+
+def test_the_verb_that_proves_is_shown() -> None:
+    for text in (
+        "Surveys ⟦have shown⟧ that weavers are buying fewer looms and longer shears.",
+        "Weavers ⟦are buying⟧ fewer looms and longer shears.",
+    ):
+        assert_flags(check, text, LOOMS)
+
+
+def test_those_whom_a_relative_clause_means_are_no_claim() -> None:
+    for text in (
+        "The valley has seen a change in the weavers that are buying fewer looms and shears.",
+        "Weavers who are buying fewer looms and longer shears may be right.",
+    ):
+        assert_clean(check, text, LOOMS)

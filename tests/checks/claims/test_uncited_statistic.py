@@ -87,6 +87,8 @@ FLAGGED = [
 ]
 
 CLEAN = [
+    # The whole of a rate is nobody's figure.
+    "A village may have three taps for every 1,000 people.",
     "With a molar mass of 58.4 grams per mole, the sample held too much salt.",
     "Lead boils at 1,749 degrees.",
     "Her heart beat like 300 mph.",

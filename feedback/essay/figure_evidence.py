@@ -1,4 +1,4 @@
-"""Whether a sentence of the essay restates a passage, so that two figures of theirs fill one slot.
+"""Two figures of one fact, told by the weight of evidence where their grammar does not tell it.
 
 No single word decides: each sign that the two tell one fact adds to the weight of evidence, and a
 citation of that very source needs less of it than a sentence that cites nothing. Shared words
@@ -126,8 +126,8 @@ def signs(
     series: bool,
 ) -> Signs | None:
     """The signs that `q` and `r` are values of one fact; None where something rules it out."""
-    ours = frame_of(statement.doc, _phrase(q))
-    theirs = frame_of(context.parsed, _phrase(r).shifted(-context.passage.span.start))
+    ours = frame_of(statement.doc, q.phrase)
+    theirs = frame_of(context.parsed, r.phrase.shifted(-context.passage.span.start))
     if ours is None or theirs is None:
         return None
     if q.kind == "date" and (ours.verb in REPORTING_VERBS) != (theirs.verb in REPORTING_VERBS):
@@ -169,7 +169,7 @@ def signs(
 
 def clause_senses(statement: Statement, q: Quantity) -> frozenset[str]:
     """What the clause of `q` says, without the figure and the words that only name the source."""
-    inside = _phrase(q)
+    inside = q.phrase
     tokens = statement.doc.char_span(inside.start, inside.end, alignment_mode="expand")
     if not tokens:
         return frozenset()
@@ -309,7 +309,7 @@ def same_noun(q: Quantity, r: Quantity) -> bool:
 
 def _rate(text: str, q: Quantity) -> str | None:
     """The last word of "a week", "per head" behind a figure."""
-    found = _RATE.match(text, _phrase(q).end)
+    found = _RATE.match(text, q.phrase.end)
     return found.group(1).casefold() if found else None
 
 
@@ -330,7 +330,3 @@ def _nearby(context: Context) -> frozenset[str]:
     after = [s for s in source.sentences if s.start >= span.end][:1]
     here = [*context.nearby, *(w.text.casefold() for s in after for w in words(source.text, *s))]
     return frozenset(sense_of(word) for word in here) | context.nearby
-
-
-def _phrase(q: Quantity) -> Span:
-    return Span(q.span.start, max(q.span.end, q.noun_end or 0))

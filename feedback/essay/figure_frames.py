@@ -1,4 +1,4 @@
-"""The same fact in other words: two figures that hang on the same verb or noun of the same clause.
+"""Two figures of one fact, told by grammar: they hang on the same verb or noun of the same clause.
 
 A retelling changes most of its source's words, so what ties the two sentences together is their
 shape: the verb with its subject, or the noun that the figure measures ("a delay of four years").
@@ -12,43 +12,16 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from feedback.essay.agreement import agree
-from feedback.essay.computed import is_relative
 from feedback.essay.frame import LIGHT, Frame, frame_of, senses
 from feedback.essay.signal_words import word_set
 from feedback.essay.statement import Context, Statement
 from feedback.essay.synonyms import sense_of
 from feedback.text.quantity import Quantity
-from feedback.text.span import Span
 from feedback.text.words import stem, words
 
 _HALF = 0.5
 _MOST = 0.6
 _NEARLY_ALL = 0.75
-# Of each line a sentence may name one: another one is another thing, time or place.
-_OPPOSITES_LISTED = """
-summer winter spring autumn
-north northern : south southern : east eastern : west western
-men male males man boys boy : women female females woman girls girl : children child kids
-day daytime : night
-before : after
-minimum lowest smallest cheapest : maximum highest largest biggest record : average mean
-rise rose risen rises grew increased increase : fall fell fallen falls dropped decreased decrease
-morning : afternoon : evening
-upper : lower : middle
-old : new : young
-rich richest : poor poorest
-inside within : outside beyond
-urban city : rural country village
-best : worst
-home : away
-left : right
-import imports imported : export exports exported
-born birth births : died death deaths
-inner : outer
-adults adult : teenagers teenager : pupils students
-planned expected forecast hoped estimated : actual actually real
-"""
 _SORTS = (
     frozenset(("km", "m", "cm", "mm", "mile", "foot", "inch", "yard")),
     frozenset(("ton", "kg", "g", "mg", "µg", "lb", "ounce")),
@@ -60,14 +33,6 @@ _VAGUE = word_set("peopl person man men woman women thing number figur amount to
 _SPANS_OF_TIME = word_set("day night morn even week month year end begin start summer winter start")
 _LATER = re.compile(r"(?i)\s*(later|earlier|after(?:wards)?|before)\b")
 _MUCH = 1.3
-_AGE = re.compile(r"(?i)years?[\s-]+old")
-_STEP = re.compile(r"(?i)\b(by|to)\s+(?:only\s+|just\s+)?$")
-_A_YEAR = 366
-_ELSE = re.compile(r"(?i)\b(?:others?|another|elsewhere|unlike|similar(?:ly)?|in\s+contrast)\b")
-_POINTS = re.compile(r"(?i)\bpoints?\b")
-_RATE = re.compile(
-    r"(?i)\s*(?:a|an|per|each|every)\s+(?:second|minute|hour|day|week|month|year|person|head)\b"
-)
 
 
 def retells(
@@ -78,8 +43,8 @@ def retells(
     They are values of one kind and unit; `ties` counts the other figures that the two sentences
     share; `slip`: the two differ as a slip of the pen does.
     """
-    ours = frame_of(statement.doc, _phrase(q))
-    theirs = frame_of(context.parsed, _phrase(r).shifted(-context.passage.span.start))
+    ours = frame_of(statement.doc, q.phrase)
+    theirs = frame_of(context.parsed, r.phrase.shifted(-context.passage.span.start))
     if ours is None or theirs is None:
         return False
     shared = ours.words & senses(context.parsed)
@@ -151,14 +116,26 @@ def _same_figure(tie: Tie, q: Quantity, r: Quantity, *, slip: bool) -> bool:
         return False
     if tie.same_verb and tie.ties and (q.unit or shared >= 2):
         return True
-    if slip and _counted(q) and _counted(q) == _counted(r) and shared and tie.may_be_subject:
+    if (
+        slip
+        and counted_stem(q)
+        and counted_stem(q) == counted_stem(r)
+        and shared
+        and tie.may_be_subject
+    ):
         return True
     if slip and tie.same_verb and tie.ours.words <= tie.shared and _strength(q) >= 3:
         # All that the clause says is what the passage says.
         return True
     if _same_lapse(tie, q, r):
         return True
-    if slip and tie.same_verb and tie.shared and _counted(q) and _counted(q) == _counted(r):
+    if (
+        slip
+        and tie.same_verb
+        and tie.shared
+        and counted_stem(q)
+        and counted_stem(q) == counted_stem(r)
+    ):
         # "put at 14 million crowns a year": what else is said stands round the passage.
         return True
     if shared < 2:
@@ -180,8 +157,8 @@ def _strength(q: Quantity) -> int:
 def _same_lapse(tie: Tie, q: Quantity, r: Quantity) -> bool:
     """ "Ten days later the ward was full" and "Eight days later the ward had no bed", where the
     sentence before is the same too."""
-    mine = _LATER.match(tie.statement.text, _phrase(q).end)
-    theirs = _LATER.match(tie.context.text, _phrase(r).end)
+    mine = _LATER.match(tie.statement.text, q.phrase.end)
+    theirs = _LATER.match(tie.context.text, r.phrase.end)
     if not mine or not theirs or mine.group(1).lower() != theirs.group(1).lower():
         return False
     return tie.same_subject and len(tie.statement.stems & tie.context.nearby) >= 4
@@ -210,7 +187,7 @@ def is_other_unit(q: Quantity, r: Quantity) -> bool:
 
 def has_stranger(statement: Statement, q: Quantity, context: Context) -> bool:
     """Whether somebody or something does or suffers it of whom nothing stands in the passage."""
-    ours = frame_of(statement.doc, _phrase(q))
+    ours = frame_of(statement.doc, q.phrase)
     return ours is not None and bool(_strangers(ours, context))
 
 
@@ -231,21 +208,18 @@ def _value(q: Quantity) -> float:
     return q.low if math.isfinite(q.low) and q.low > 0 else q.high
 
 
-def _phrase(q: Quantity) -> Span:
-    return Span(q.span.start, max(q.span.end, q.noun_end or 0))
-
-
 def _same_measure(q: Quantity, r: Quantity, *, slip: bool) -> bool:
     """Whether both count the same noun, or measure in the same unit."""
     if q.kind != r.kind:
         return False
     if q.kind in ("percent", "multiplier", "money", "duration", "age") or q.unit:
         return q.unit == r.unit or q.kind == "duration"
-    mine, other = _counted(q), _counted(r)
+    mine, other = counted_stem(q), counted_stem(r)
     return mine == other if not slip else mine == other or None in (mine, other)
 
 
-def _counted(q: Quantity) -> str | None:
+def counted_stem(q: Quantity) -> str | None:
+    """The stem of the noun counted; None where there is none, or only "people"."""
     if q.counted in ("people", "person", "persons"):
         return None
     return stem(q.counted) if q.counted else None
@@ -294,111 +268,6 @@ def _is_swapped(written: str, source: str) -> bool:
         and other[1] == other[0] + 1
         and a[other[0]] + a[other[1]] == b[other[1]] + b[other[0]]
     )
-
-
-def are_apart(statement: Statement, q: Quantity, context: Context, r: Quantity) -> bool:
-    """Whether another year, a rate or one of two opposites says that they are two facts."""
-    if is_relative(statement.text, q) != is_relative(context.text, r):
-        return True
-    if _POINTS.search(_phrase(q).of(statement.text)) and not _POINTS.search(
-        _phrase(r).of(context.text)
-    ):
-        return True
-    steps = (_step(statement.text, q), _step(context.text, r))
-    if set(steps) == {"by", "to"}:
-        # "shrank by 36 minutes" where the source has "shrank to 11"
-        return True
-    mine = _RATE.match(statement.text, _phrase(q).end)
-    theirs = _RATE.match(context.text, _phrase(r).end)
-    if mine and theirs and mine.group().split()[-1] != theirs.group().split()[-1]:
-        return True
-    if bool(mine) != bool(theirs) and not _says_the_rate(mine or theirs, statement, context):
-        return True
-    if are_opposed(statement.span.of(statement.text), context.passage.text):
-        return True
-    return _other_time(statement, q, context, r) or (
-        q.kind == "date" and _other_figure(statement, context)
-    )
-
-
-def _step(text: str, q: Quantity) -> str | None:
-    """The "by" or "to" before a figure."""
-    if q.span.of(text)[:3].casefold() == "by ":
-        return "by"
-    found = _STEP.search(text[max(0, q.span.start - 20) : q.span.start])
-    return found.group(1).casefold() if found else None
-
-
-def is_of_another(statement: Statement, q: Quantity, context: Context) -> bool:
-    """Whether the essay says before `q` that it speaks of another one, and the passage does not."""
-    start = (statement.sentence or statement.span).start
-    mine = _ELSE.search(statement.text, start, q.span.start)
-    return mine is not None and not _ELSE.search(context.passage.text)
-
-
-def _says_the_rate(rate: re.Match[str] | None, statement: Statement, context: Context) -> bool:
-    """Whether both sentences have the rate somewhere ("earned two shillings a day and moved 20
-    tons", "moved 20 tons a day")."""
-    said = rate.group().casefold().split()[-1] if rate else ""
-    pattern = re.compile(rf"(?i)\b(?:an?|per|each|every|daily)\s+{said}\b")
-    both = (statement.sentence_text, context.passage.text)
-    return all(pattern.search(text) for text in both)
-
-
-def _other_figure(statement: Statement, context: Context) -> bool:
-    """Whether beside the date a figure differs as well: then it is another event."""
-    return any(
-        x.unit == y.unit
-        and _counted(x) == _counted(y)
-        and (x.unit or x.counted)
-        and "date" not in (x.kind, y.kind)
-        and agree(x, y) == "differ"
-        for x in statement.quantities
-        for y in context.quantities
-    )
-
-
-def _other_time(statement: Statement, q: Quantity, context: Context, r: Quantity) -> bool:
-    """Whether both name a year, neither the same; a date in brackets cites and does not count."""
-    mine = [x for x in statement.quantities if x.kind == "date" and x is not q]
-    mine = [x for x in mine if not is_bracketed(statement.text, x.span)]
-    theirs = [x for x in context.quantities if x.kind == "date" and x is not r]
-    if not mine or not theirs:
-        return False
-    return not any(
-        x.low <= y.high + _A_YEAR and y.low <= x.high + _A_YEAR for x in mine for y in theirs
-    )
-
-
-def is_bracketed(text: str, span: Span) -> bool:
-    """Whether `span` stands inside round brackets, as the year of a citation does."""
-    start = text.rfind("(", max(0, span.start - 60), span.start)
-    return start >= 0 and ")" not in text[start : span.start]
-
-
-def are_opposed(a: str, b: str) -> bool:
-    """Whether one text names one of two opposites, and the other the other."""
-    mine, theirs = _opposites(a), _opposites(b)
-    return any(mine[i] and theirs[i] and not mine[i] & theirs[i] for i in mine)
-
-
-@lru_cache(maxsize=1)
-def _lines() -> tuple[tuple[frozenset[str], ...], ...]:
-    found = []
-    for line in _OPPOSITES_LISTED.strip().splitlines():
-        groups = line.split(":") if ":" in line else line.split()
-        found.append(tuple(word_set(group) for group in groups))
-    return tuple(found)
-
-
-@lru_cache(maxsize=4096)
-def _opposites(text: str) -> dict[int, frozenset[int]]:
-    """For each line of opposites the sides that a text names."""
-    here = {w.text.casefold() for w in words(_AGE.sub(" ", text))}
-    return {
-        i: frozenset(j for j, group in enumerate(line) if group & here)
-        for i, line in enumerate(_lines())
-    }
 
 
 @lru_cache(maxsize=4096)

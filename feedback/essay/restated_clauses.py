@@ -1,4 +1,4 @@
-"""Where a clause of the essay restates a clause of a source.
+"""Pairs of verbs with which a clause of the essay restates a clause of a source, figures or none.
 
 It does where the same verb (or the same "is" with the same noun) has the same doer or object, and
 each side has nearly all of the other's words; sentences on one topic share less.
