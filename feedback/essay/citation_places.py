@@ -97,7 +97,7 @@ def _located(citation: Citation, library: SourceLibrary) -> Citation:
 
 
 def _other_of_page(citation: Citation, locator: Locator, library: SourceLibrary) -> Source | None:
-    """The one source that prints the number of "(15)", where the source named before it does not."""
+    """The one source that prints the number of "(15)", which the one named before lacks."""
     if citation.span.end - citation.span.start > len(locator.written) + len("()"):
         return None
     having = [

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from feedback.essay.clause_conflict import (
@@ -44,10 +45,13 @@ from feedback.library.library import SourceLibrary
 from feedback.text.span import Span
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Doc, Token
+
+    from feedback.essay.compared_sides import Compared
 
 
 _NEARLY_ALL = 0.85
+_BEFORE_NOUNS = ("amod", "compound")
 _HYPOTHETICAL = re.compile(
     r"(?i)\b(?:if|unless|whether|imagine|suppose|supposed|myth|untrue|fear(?:ed|s)?|hoped?|hopes"
     r"|wish\w*|expect(?:ed|s)?|promis\w+|threaten\w*|wrongly|falsely|mistaken\w*|critics?|opponents?"
@@ -67,18 +71,59 @@ class Difference:
     strength: float = 0.0
 
 
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What the parse of a statement tells, whatever it is held against."""
+
+    told: frozenset[int]
+    inside: frozenset[int]
+    clauses: tuple[Parts, ...]
+    before_nouns: tuple[Token, ...]
+    comparisons: tuple[Compared, ...]
+
+
+# A statement is held against its passages one after the other.
+@lru_cache(maxsize=8)
+def _read(doc: Doc, span: Span) -> _Read:
+    found = doc.char_span(*span, alignment_mode="expand")
+    tokens = list(found if found is not None else doc[0:0])
+    told = frozenset(without_signals(tokens))
+    return _Read(
+        told,
+        frozenset(without_brackets(tokens)),
+        tuple(clauses_in(tokens)),
+        tuple(
+            t
+            for t in tokens
+            if t.dep_ in _BEFORE_NOUNS and t.tag_ not in ("JJR", "RBR") and t.i in told
+        ),
+        tuple(comparisons(tokens)),
+    )
+
+
+@lru_cache(maxsize=4096)
+def _known(context: Context) -> frozenset[str]:
+    """The senses of a passage's words and of those round it."""
+    own = {x for t in context.parsed if (x := sense(t))}
+    return frozenset(own | {sense_of(w) for w in context.nearby})
+
+
+@lru_cache(maxsize=4096)
+def _before_nouns(context: Context) -> tuple[Token, ...]:
+    return tuple(t for t in context.parsed if t.dep_ in _BEFORE_NOUNS)
+
+
 def differing_in(
     statement: Statement, context: Context, library: SourceLibrary, *, credited: bool
 ) -> Difference | None:
     """The one thing in which a clause of the statement cannot be true with a clause of the passage;
     `credited`: the essay says that the statement comes from this source."""
     best: Difference | None = None
-    told = without_signals(statement.tokens)
-    inside = without_brackets(statement.tokens)
+    read = _read(statement.doc, statement.span)
     mine = [
-        _within(e, told if e.verb.i in told else inside)
-        for e in clauses_in(statement.tokens)
-        if e.verb.i in inside and _is_stated(statement, e, context)
+        _within(e, read.told if e.verb.i in read.told else read.inside)
+        for e in read.clauses
+        if e.verb.i in read.inside and _is_stated(statement, e, context)
     ]
     for e in mine:
         for s in clauses_of(context):
@@ -95,22 +140,19 @@ def _modified_otherwise(
     sentence that is else the passage's, however it is parsed."""
     if _is_supposed(statement, context) or statement.is_own:
         return None
-    told = without_signals(statement.tokens)
-    here = {x for t in context.parsed if (x := sense(t))} | {sense_of(w) for w in context.nearby}
+    read = _read(statement.doc, statement.span)
+    told, theirs_before = read.told, _before_nouns(context)
     pairs = [
         (a, b)
-        for a in statement.tokens
-        for b in context.parsed
-        if a.dep_ in ("amod", "compound") and b.dep_ in ("amod", "compound")
-        if a.tag_ not in ("JJR", "RBR")
-        and a.i in told
-        and a.head.lemma_ == b.head.lemma_
-        and contrary(a.lower_, b.lower_)
+        for a in read.before_nouns
+        for b in theirs_before
+        if a.head.lemma_ == b.head.lemma_ and contrary(a.lower_, b.lower_)
     ]
     if len(pairs) != 1 or not statement.asserts(place_of(pairs[0][0])):
         return None
     a, b = pairs[0]
     conflict = conflict_of("modifier", (a,), (b,))
+    here = _known(context)
     words = {x for t in statement.tokens if t.i in told and t.i != a.i and (x := sense(t))}
     shared = {x for t in context.parsed if (x := sense(t))} & words
     weight = sum(weight_of(x, library) for x in shared)
@@ -131,8 +173,9 @@ def _compared_otherwise(
     statement: Statement, context: Context, library: SourceLibrary
 ) -> Difference | None:
     """A comparison that says the contrary of the passage's, with nearly all of its words."""
-    here = {x for t in context.parsed if (x := sense(t))} | {sense_of(w) for w in context.nearby}
-    for ours in comparisons(list(statement.tokens)):
+    read = _read(statement.doc, statement.span)
+    here = _known(context) if read.comparisons else frozenset()
+    for ours in read.comparisons:
         if not statement.asserts(place_of(ours.word)) or _is_supposed(statement, context):
             continue
         if _is_opinion(ours.word) or len(ours.words & here) < KNOWN * len(ours.words):
@@ -147,7 +190,7 @@ def _compared_otherwise(
     return None
 
 
-def _within(e: Parts, told: set[int]) -> Parts:
+def _within(e: Parts, told: frozenset[int]) -> Parts:
     return replace(
         e,
         parts=tuple(
