@@ -15,7 +15,7 @@ PACK = {
     "Source 1": (
         "Harlow Mill opened in 1845 beside the River Wye. In March 1871 the owners received an "
         "order to close the upper sheds. The mill employed 5,500 workers in a single square mile. "
-        "Looms made up 67 percent of machines in Harlow, compared to a 53.3 percent average of "
+        "Looms made up 61 percent of machines in Harlow, against an average of 52.6 percent of "
         "looms in the rest of Wessex. Violators of the curfew faced $25 fines."
     ),
     "Source 2": (
@@ -30,7 +30,7 @@ PACK = {
 
 FLAGGED = [
     "The mill gave work to many: it employed ⟦4,400 workers⟧ in a single square mile.",
-    "Looms made up 67 percent of machines in Harlow, compared to a ⟦5.3 percent average⟧ of looms "
+    "Looms made up 61 percent of machines in Harlow, against an average of ⟦5.2 percent of looms⟧ "
     "in the rest of Wessex.",
     "Looms made up ⟦76 percent of machines⟧ in Harlow, far more than elsewhere in Wessex.",
     "In ⟦March 1817⟧ the owners received an order to close the upper sheds.",
@@ -44,7 +44,7 @@ CLEAN = [
     "The mill employed 5,500 workers in a single square mile.",
     "The mill employed about 5500 workers, all in one square mile.",
     "The mill employed over 5,000 workers in a single square mile.",
-    "Looms made up 67% of machines in Harlow, compared to 53 percent in the rest of Wessex.",
+    "Looms made up 61% of machines in Harlow, compared to 53 percent in the rest of Wessex.",
     "Ada Brandt picked 40 baskets of apples, more than three times the usual quota of her farm.",
     "On the night of 2 June 1902 a girl named Ada Brandt picked 40 baskets of apples.",
     "In June 1902 Ada Brandt picked her 40 baskets in under six hours.",

@@ -136,7 +136,7 @@ FLAGGED = [
 CLEAN = [
     "Moe asked 120 fishermen about the quay. Such surveys show little about the price of cod.",
     "Two books tell of the storm. These historians agree that the quay was lost.",
-    "To many people you would be a hero.",
+    "To many people in the village you will be a saint.",
     "Many people think that sailing is no fun. You are wrong!",
     "The harbour is not as cold as people say.",
     "The case decides less than is often thought.",
