@@ -15,7 +15,7 @@ from feedback.essay.model import (
     Quotation,
     Sentence,
 )
-from feedback.essay.other_fact import evidence_of, other_fact
+from feedback.essay.other_fact import evidence_of, is_credited_elsewhere, other_fact
 from feedback.essay.own_study import is_beside_own_study
 from feedback.essay.statement import Given
 from feedback.essay.support import REACH, Ground
@@ -78,6 +78,9 @@ def _claims(
     seen = _compared(ground.body, span, classed, figures, library, given)
     if library and seen.verdict != "differs":
         seen = _otherwise(ground, span, seen, library)
+    elif library and is_credited_elsewhere(sentence.span, ground.citations):
+        supports = tuple(e for e in seen.evidence if e.relation == "supports")
+        seen = Comparison("not_in_sources", supports, quantities=seen.quantities)
     for part, compared in _apart(ground.body, span, seen, figures, library, given):
         backing = ground.support_of(part, sentence, classed.kind)
         yield Claim(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -17,6 +18,8 @@ from feedback.text.quantities import quantities
 from feedback.text.span import Span
 
 _CANDIDATES = 6
+# Not a heading.
+_SENTENCE = re.compile(r"[.!?…;:][\s\"”’'»)\]]*$")
 _LEAST = 2
 
 
@@ -34,7 +37,7 @@ def other_fact(
     source here, are the essay's."""
     statement = Statement.of_essay(body, span, quantities(body.text, *span))
     statement = replace(statement, quoted=(*statement.quoted, *quoted))
-    if len(statement.stems) < _LEAST or not library:
+    if len(statement.stems) < _LEAST or not library or is_credited_elsewhere(span, citations):
         return None
     credited = _credited_in(span, signals, citations)
     best: Difference | None = None
@@ -58,6 +61,15 @@ def _credited_in(
     return frozenset(source for source in (*cited, *named) if source)
 
 
+def is_credited_elsewhere(span: Span, citations: Sequence[Citation]) -> bool:
+    """Whether the sentence at `span` is given to works that were not supplied, and to no other.
+
+    What they say may well be otherwise in the pack.
+    """
+    cited = [c for c in citations if span.overlaps(c.span) and (c.author or c.entry is not None)]
+    return bool(cited) and not any(c.sources for c in cited)
+
+
 def evidence_of(found: Difference) -> Evidence:
     """The passage that has it otherwise, its own words marked."""
     passage = found.context.passage
@@ -66,4 +78,4 @@ def evidence_of(found: Difference) -> Evidence:
 
 def _candidates(statement: Statement, library: SourceLibrary) -> list[Context]:
     found = library.search(statement.span.of(statement.text), _CANDIDATES)
-    return [context_of(passage) for passage, _ in found]
+    return [context_of(passage) for passage, _ in found if _SENTENCE.search(passage.text)]

@@ -376,3 +376,15 @@ def test_not_turned_round(text: str) -> None:
 def test_a_year_that_names_a_row_is_no_figure_of_it(text: str) -> None:
     table = "Year     Boats     Catch\n\n1895     112       8,340\n\n1905     168       12,600"
     assert_clean(check, text, {"Source 1": table})
+
+
+def test_a_work_that_was_not_supplied_may_have_it_otherwise() -> None:
+    pack = {
+        "Source 1": "Harbour News\nby Ida Moe\n\nThe new dock promises 2,200 jobs during the six "
+        "years of building and 85 for good."
+    }
+    assert_flags(
+        check, "The new dock promises ⟦5,200 jobs⟧ during the six years of building.", pack
+    )
+    text = "According to Lund (2021) the new dock promises 5,200 jobs in six years of building."
+    assert_clean(check, text, pack)

@@ -531,3 +531,11 @@ def test_what_somebody_known_said(text: str) -> None:
 )
 def test_what_a_study_or_researchers_said(text: str) -> None:
     assert_clean(check, text, NESTS)
+
+
+def test_a_heading_states_nothing() -> None:
+    pack = {
+        "Source 1": "Ferry times: Frequently asked questions\n\nThe first ferry leaves at six in "
+        "the morning and the last one comes back after dark."
+    }
+    assert_clean(check, "In this scene the captain is not asking a question about the ferry.", pack)
