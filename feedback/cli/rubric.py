@@ -42,6 +42,9 @@ class GridFormat(StrEnum):
     """What a rubric can be exported as."""
 
     canvas = "canvas"
+    turnitin = "turnitin"
+    csv = "csv"
+    xlsx = "xlsx"
     markdown = "markdown"
 
 
@@ -110,8 +113,8 @@ def import_rubric(
     file: Annotated[
         Path,
         typer.Argument(
-            help="A table of criteria and levels: Canvas's rubric CSV, .csv, .tsv, .xlsx, .md, "
-            ".docx."
+            help="A table of criteria and levels: Canvas's rubric CSV, Turnitin's .rbc, .csv, "
+            ".tsv, .xlsx, .md, .docx."
         ),
     ],
     out: Annotated[
@@ -143,7 +146,12 @@ def import_rubric(
 def export(
     rubric: Annotated[str, typer.Argument(help="A ready-made rubric's name, or a file.")],
     format: Annotated[
-        GridFormat, typer.Option("--format", "-f", help="Canvas's CSV, or a Markdown table.")
+        GridFormat,
+        typer.Option(
+            "--format",
+            "-f",
+            help="Canvas's CSV, Turnitin's .rbc, or a table: CSV, workbook, Markdown.",
+        ),
     ] = GridFormat.canvas,
     out: Annotated[
         Path | None, typer.Option(help="The file to write; without it, the text is shown.")
@@ -154,16 +162,19 @@ def export(
 
     What a level measures stays behind: no other program could read it.
     """
+    from feedback.errors import UsageError
     from feedback.rubric.grids.transfer import exported
     from feedback.rubric.load import load_rubric
 
     loaded = load_rubric(rubric)
-    text = exported(loaded, format.value)
-    if out is None:
-        typer.echo(printable(text.replace("\r\n", "\n")), nl=False)
-    else:
-        _write(out, text, force=force)
+    made = exported(loaded, format.value)
+    if out is not None:
+        _write(out, made, force=force)
         typer.echo(f"{printable(str(out))} is written.")
+    elif isinstance(made, bytes):
+        raise UsageError(f"A workbook cannot be shown here: give --out {loaded.name}.xlsx.")
+    else:
+        typer.echo(printable(made.replace("\r\n", "\n")), nl=False)
     if format is GridFormat.canvas and not all(c.has_points for c in loaded.criteria):
         typer.echo("Note: Canvas wants points; where there are none, 0 is written.", err=True)
 
@@ -213,14 +224,17 @@ def _one_measure(name: str) -> None:
         typer.echo(f"In a level:\n    requires:\n      {each.name}: {{{use}}}")
 
 
-def _write(path: Path, text: str, *, force: bool) -> None:
+def _write(path: Path, made: str | bytes, *, force: bool) -> None:
     """Writes a file whole or not at all; one that is there already only by `force`."""
     from feedback.errors import OutputError
-    from feedback.report.write import write_text
+    from feedback.report.write import write_bytes, write_text
 
     if path.exists() and not force:
         raise OutputError(f"{path} is there already: give another name, or --force to replace it.")
-    write_text(path, text)
+    if isinstance(made, bytes):
+        write_bytes(path, made)
+    else:
+        write_text(path, made)
 
 
 def _criteria(n: int) -> str:

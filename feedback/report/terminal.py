@@ -145,6 +145,8 @@ def _rubric(assessment: Assessment) -> Iterator[_Item]:
         yield _Item(f"{title:<{first}}   {level:<{second}}   {points}".rstrip(), indent=2)
     if total := tables.total(assessment):
         yield _Item(f"{total}.", indent=2)
+    if assessment.rubric.note:
+        yield _Item(line(assessment.rubric.note), indent=2)
 
 
 def _not_checked(assessment: Assessment) -> Iterator[_Item]:

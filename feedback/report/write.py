@@ -39,13 +39,21 @@ def write_report(assessment: Assessment, format: str, folder: Path, stem: str) -
 
 
 def write_text(path: Path, text: str) -> Path:
-    """Writes a file whole: it appears under its name only when it is complete."""
+    """Writes a text file whole, as UTF-8: it appears under its name only when it is complete."""
+    # A lone surrogate from a broken file must not cost the whole report.
+    return write_bytes(path, text.encode("utf-8", "replace"))
+
+
+def write_bytes(path: Path, data: bytes) -> Path:
+    """Writes a file whole: it appears under its name only when it is complete.
+
+    Raises OutputError with the remedy.
+    """
     descriptor, temporary = -1, ""
     try:
         descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=".feedback-")
-        with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as file:
-            # A lone surrogate from a broken file must not cost the whole report.
-            file.write(text.encode("utf-8", "replace").decode("utf-8"))
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(data)
         mask = os.umask(0)
         os.umask(mask)
         Path(temporary).chmod(0o666 & ~mask)

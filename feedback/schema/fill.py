@@ -159,6 +159,7 @@ def _claim(claim: Claim, text: str) -> ClaimPart:
             QuantityPart(**_place(quantity.span, text), kind=quantity.kind)
             for quantity in claim.quantities
         ],
+        words=_pairs(claim.words),
     )
 
 
@@ -276,6 +277,7 @@ def _criterion(criterion: CriterionResult) -> CriterionPart:
         reasons=list(criterion.reasons),
         findings=list(criterion.findings),
         next_step=criterion.next_step,
+        counts=criterion.counts,
     )
 
 
@@ -288,6 +290,7 @@ def _rubric(rubric: RubricResult) -> RubricPart:
         max_suggested=rubric.max_suggested,
         max_total=rubric.max_total,
         note=rubric.note,
+        state=rubric.state,
     )
 
 

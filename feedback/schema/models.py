@@ -20,7 +20,7 @@ from feedback.essay.model import (
     Support,
 )
 from feedback.finding import Category, Relation, Severity
-from feedback.rubric.result import EvidenceSeen
+from feedback.rubric.result import EvidenceSeen, State
 
 
 class _Part(BaseModel):
@@ -98,6 +98,7 @@ class ClaimPart(_Part):
     holder: str | None
     credit: str | None
     quantities: list[QuantityPart]
+    words: list[tuple[int, int]]
 
 
 class QuotationPart(_Part):
@@ -210,6 +211,7 @@ class CriterionPart(_Part):
     reasons: list[str]
     findings: list[str]
     next_step: str | None
+    counts: bool
 
 
 class RubricPart(_Part):
@@ -220,6 +222,7 @@ class RubricPart(_Part):
     max_suggested: float
     max_total: float
     note: str
+    state: State
 
 
 class StrengthPart(_Part):

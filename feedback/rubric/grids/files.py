@@ -22,6 +22,8 @@ _S = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _RULE = re.compile(r"\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?")
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _MOST_COLUMNS = 200
+# The apostrophe that keeps a spreadsheet from taking a text for a formula.
+_GUARDED = re.compile(r"^'(?=[=+\-@\t\r])")
 
 Rows = list[list[str]]
 
@@ -38,16 +40,9 @@ def table_of(path: Path) -> Table:
     """The table in a file. Raises RubricError in one sentence, ReadingError for a damaged file."""
     ending = path.suffix.casefold()
     if ending not in ENDINGS:
-        listed = ", ".join(ENDINGS)
+        listed = ", ".join((*ENDINGS, ".rbc"))
         raise RubricError(f"{path} is no table of a kind that can be read: give one of {listed}.")
-    try:
-        if not path.is_file():
-            raise RubricError(f"There is no file {path}: check the path.")
-        if path.stat().st_size > _LARGEST:
-            raise RubricError(f"{path} is too large for a rubric: the limit is 10 MB.")
-        data = path.read_bytes()
-    except OSError as error:
-        raise RubricError(f"{path} could not be read: {error.strerror}.") from error
+    data = _data(path)
     table = _read(data, path, ending)
     rows = _squared(table.rows)
     if len(rows) < 2 or len(rows[0]) < 2:
@@ -55,15 +50,35 @@ def table_of(path: Path) -> Table:
     return Table(rows, table.title)
 
 
+def text_of(path: Path) -> str:
+    """A small file's text, line ends as one. Raises RubricError in one sentence."""
+    return _text(_data(path), path)
+
+
+def _data(path: Path) -> bytes:
+    try:
+        if not path.is_file():
+            raise RubricError(f"There is no file {path}: check the path.")
+        if path.stat().st_size > _LARGEST:
+            raise RubricError(f"{path} is too large for a rubric: the limit is 10 MB.")
+        return path.read_bytes()
+    except OSError as error:
+        raise RubricError(f"{path} could not be read: {error.strerror}.") from error
+
+
+def _text(data: bytes, path: Path) -> str:
+    found = decoded(data)
+    if found is None:
+        raise RubricError(f"{path} is no text: save the table as CSV, Word or Markdown.")
+    return shown(re.sub(r"\r\n?", "\n", found.text))
+
+
 def _read(data: bytes, path: Path, ending: str) -> Table:
     if ending == ".docx":
         return _word(Package(data, path), path)
     if ending == ".xlsx":
         return Table(_sheet(Package(data, path)))
-    found = decoded(data)
-    if found is None:
-        raise RubricError(f"{path} is no text: save the table as CSV, Word or Markdown.")
-    text = shown(re.sub(r"\r\n?", "\n", found.text))
+    text = _text(data, path)
     if ending in (".md", ".markdown"):
         return _markdown(text)
     return Table(_separated(text))
@@ -85,9 +100,10 @@ def _separated(text: str) -> Rows:
     # A cell may be long; the limit of the module is one of its process, not of this file.
     csv.field_size_limit(_LARGEST)
     try:
-        return list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
+        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
     except csv.Error as error:
         raise RubricError(f"The table could not be read as CSV ({error}).") from error
+    return [[_GUARDED.sub("", cell) for cell in row] for row in rows]
 
 
 def _markdown(text: str) -> Table:

@@ -21,11 +21,12 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One criterion; its levels go from the highest to the lowest."""
+    """One criterion; its levels go from the highest to the lowest, and `weight` multiplies them."""
 
     title: str
     text: str = ""
     levels: tuple[Cell, ...] = ()
+    weight: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from feedback.rubric.grids.grid import Cell, Grid, Row
+from feedback.rubric.grids.plain import named, shared_levels
 
 
 def write_markdown(grid: Grid) -> str:
     """The table, under the rubric's title; levels that all criteria share head the columns."""
-    heads = {tuple((level.title, level.points) for level in row.levels) for row in grid.rows}
-    shared = next(iter(heads)) if len(heads) == 1 else ()
+    shared = shared_levels(grid)
     most = max((len(row.levels) for row in grid.rows), default=0)
-    columns = [_head(*level) for level in shared] if shared else [""] * most
+    columns = [_line(named(level)) for level in shared] if shared else [""] * most
     rule = "|".join(" --- " for _ in range(len(columns) + 1))
     lines = [f"# {_line(grid.title)}", "", _joined(["Criterion", *columns]), f"|{rule}|"]
     for row in grid.rows:
@@ -28,16 +28,8 @@ def _level(level: Cell, shared: bool) -> str:
     text = _cell(level.text)
     if shared:
         return text
-    points = "" if level.points is None else f" ({_points(level.points)})"
+    points = _line(named(level)).removeprefix(_line(level.title))
     return f"**{_line(level.title)}**{points}<br>{text}".removesuffix("<br>")
-
-
-def _head(title: str, points: float | None) -> str:
-    return _line(title) if points is None else f"{_line(title)} ({_points(points)})"
-
-
-def _points(points: float) -> str:
-    return "1 point" if points == 1 else f"{points:g} points"
 
 
 def _joined(cells: list[str]) -> str:

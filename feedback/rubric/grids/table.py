@@ -33,6 +33,7 @@ _TOTAL = re.compile(r"(?:grand |overall |final )?(?:total|score|mark|grade|comme
 _BOLD = re.compile(
     r"\*\*(?P<title>[^*\n]+)\*\*(?:\s*\((?P<n>[\d.]+) points?\))?\s*(?P<text>.*)", re.S
 )
+_POINTED = re.compile(r"(?P<title>.{1,100}) \((?P<n>\d+(?:\.\d+)?) points?\)")
 _TAIL = re.compile(
     r"(?P<text>.*?)[\s(\[–—-]*\b(?P<n>\d+(?:[.,]\d+)?)\s*(?:points?|pts?\.?|marks?)\s*[)\]]?\.?",
     re.IGNORECASE | re.DOTALL,
@@ -42,7 +43,7 @@ _TAIL = re.compile(
 def read_table(rows: Sequence[Sequence[str]], title: str) -> Grid:
     """The rubric in a table; `title` is used where the table has none of its own."""
     table = arranged(rows)
-    if len(table) > 2 and table[0][0] and not any(table[0][1:]):
+    if len(table) > 2 and not _SIDE.fullmatch(table[0][0]) and not any(table[0][1:]):
         title = table.pop(0)[0]
     if (alone := _ladder(table, title)) is not None:
         return alone
@@ -131,10 +132,22 @@ def _cell(head: str, text: str) -> Cell:
     if bold:
         own = float(bold["n"]) if bold["n"] else points
         return Cell(bold["title"].strip(), bold["text"].strip(), own)
+    if not head and (own_head := _headed(text)):
+        return own_head
     tail = _TAIL.fullmatch(text) if points is None else None
     if tail:
         return Cell(title, tail["text"].strip(), float(tail["n"].replace(",", ".")))
     return Cell(title, text, points)
+
+
+def _headed(text: str) -> Cell | None:
+    """A level that names itself on its cell's first line: "Precise (4 points)", then its text."""
+    first, _, rest = text.partition("\n")
+    if pointed := _POINTED.fullmatch(first):
+        return Cell(pointed["title"], rest.strip(), float(pointed["n"]))
+    short = len(first.split()) <= 6 and not first.endswith((".", ",", ";", ":"))
+    short = short and not _TAIL.fullmatch(text)
+    return Cell(first, rest.strip()) if rest and short else None
 
 
 def arranged(rows: Sequence[Sequence[str]]) -> list[list[str]]:

@@ -49,6 +49,8 @@ def _criterion(id: str, row: Row) -> Iterator[str]:
     if found.measures:
         key = "measures" if found.asked else "evidence_for_teacher"
         yield f"    {key}: [{', '.join(found.measures)}]"
+    if row.weight:
+        yield f"    weight: {row.weight:g}"
     if row.levels:
         yield "    levels:"
     for i, level in enumerate(row.levels):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import zipfile
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from feedback.errors import FeedbackError
 from feedback.rubric.grids.canvas import write_canvas
 from feedback.rubric.grids.grid import Cell, Grid, Row
 from feedback.rubric.grids.markdown import write_markdown
+from feedback.rubric.grids.plain import write_csv, write_xlsx
 from feedback.rubric.grids.transfer import exported, imported
 from feedback.rubric.grids.written import yaml_of
 from feedback.rubric.load import load_rubric, ready_made, rubric_of
@@ -126,13 +128,43 @@ def test_what_is_no_rubric_is_a_sentence(name: str, tmp_path: Path) -> None:
     assert said in str(caught.value)
 
 
-@pytest.mark.parametrize("format", ["canvas", "markdown"])
+ENDINGS = {
+    "canvas": "csv",
+    "turnitin": "rbc",
+    "csv": "csv",
+    "xlsx": "xlsx",
+    "markdown": "md",
+}
+
+
+@pytest.mark.parametrize("format", ENDINGS)
 @pytest.mark.parametrize("name", [each.name for each in ready_made()])
 def test_a_ready_made_rubric_survives_the_round(name: str, format: str, tmp_path: Path) -> None:
     rubric = load_rubric(name)
-    path = tmp_path / ("r.csv" if format == "canvas" else "r.md")
-    path.write_text(exported(rubric, format), encoding="utf-8", newline="")
-    assert texts(imported(path).rubric) == texts(rubric)
+    path = tmp_path / f"r.{ENDINGS[format]}"
+    made = exported(rubric, format)
+    path.write_bytes(made if isinstance(made, bytes) else made.encode())
+    again = imported(path).rubric
+    assert texts(again) == texts(rubric)
+    assert again.title == rubric.title
+
+
+def test_a_workbook_is_the_same_each_time_and_holds_text_only() -> None:
+    grid = Grid("=1+1", (Row("@cmd", "-x", (Cell("=HYPERLINK(1)", "+y", 2), Cell("b", "c", 1))),))
+    assert write_xlsx(grid) == write_xlsx(grid)
+    with zipfile.ZipFile(io.BytesIO(write_xlsx(grid))) as file:
+        sheet = file.read("xl/worksheets/sheet1.xml").decode()
+    assert "<f>" not in sheet and 't="s"' in sheet
+
+
+def test_a_formula_is_text_in_csv_and_comes_back_as_it_was(tmp_path: Path) -> None:
+    grid = Grid("T", (Row("=1+1", "", (Cell("High", "+a", 2), Cell("Low", "@b", 1))),))
+    path = tmp_path / "r.csv"
+    path.write_text(write_csv(grid), encoding="utf-8", newline="")
+    assert "'=1+1" in path.read_text(encoding="utf-8")
+    criterion = imported(path).rubric.criteria[0]
+    assert criterion.title == "=1+1"
+    assert [level.descriptor for level in criterion.ladder] == ["+a", "@b"]
 
 
 TEXT = st.text(
@@ -163,3 +195,4 @@ def test_whatever_the_words_the_yaml_loads_and_keeps_them(grid: Grid) -> None:
 @given(GRIDS)
 def test_any_grid_can_be_written(grid: Grid) -> None:
     assert write_canvas(grid) and write_markdown(grid).count("\n") == len(grid.rows) + 4
+    assert write_csv(grid) and write_xlsx(grid)
