@@ -28,7 +28,8 @@ class Document:
 
     `text` has "\\n" line ends, and in a document read from a file a blank line between blocks; a
     block may hold single line breaks. `notes` say in a sentence each what the reader had to guess
-    or leave out ("Read as Windows-1252 …"). `emphasis` is what stands in italics.
+    or leave out ("Read as Windows-1252 …"). `emphasis` is what stands in italics. `pages`, in a
+    format that has them, says where each begins: an offset in `text`, and the page's number.
     """
 
     file: str
@@ -37,3 +38,4 @@ class Document:
     student: str | None = None
     notes: tuple[str, ...] = ()
     emphasis: tuple[Span, ...] = ()
+    pages: tuple[tuple[int, int], ...] = ()

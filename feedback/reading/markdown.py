@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
+from feedback.reading.built import Paragraph, built
 from feedback.reading.document import BlockKind, Document
-from feedback.reading.emphasis import CLOSE, OPEN, unmarked, without_marks
-from feedback.reading.paragraphs import LONGEST_WRAP, Piece, pieces_of
-from feedback.reading.plain import document_from, text_of
-from feedback.text.span import Span
+from feedback.reading.emphasis import CLOSE, OPEN, without_marks
+from feedback.reading.paragraphs import LONGEST_WRAP, pieces_of
+from feedback.reading.plain import text_of
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -40,7 +39,8 @@ def read_markdown(data: bytes, path: PurePath) -> Document:
     if "title" in fields:
         pieces.append((fields["title"], "title"))
     pieces += _pieces(text[front.end() :] if front else text)
-    return _document(path.name, _with_one_title(pieces), notes)
+    paragraphs = [Paragraph(words, kind) for words, kind in _with_one_title(pieces)]
+    return built(path.name, paragraphs, notes)
 
 
 def _fields(front: str) -> dict[str, str]:
@@ -119,20 +119,3 @@ def _with_one_title(
         titled = any(k == "title" for _, k in out)
         out.append((words, "heading" if kind == "title" and titled else kind))
     return out
-
-
-def _document(
-    file: str, pieces: Sequence[tuple[str, BlockKind | None]], notes: tuple[str, ...]
-) -> Document:
-    spans: list[Piece] = []
-    parts: list[str] = []
-    emphasis: list[Span] = []
-    at = 0
-    for marked, kind in pieces:
-        words, italics = unmarked(marked, at)
-        spans.append(Piece(Span(at, at + len(words)), kind))
-        parts.append(words)
-        emphasis += italics
-        at += len(words) + 2
-    document = document_from(file, "\n\n".join(parts), spans, notes)
-    return replace(document, emphasis=tuple(emphasis))

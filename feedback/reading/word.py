@@ -7,16 +7,15 @@ tracked deletions are not.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import PurePath
 
 from feedback.errors import ReadingError
+from feedback.reading.built import Paragraph, built, divided
 from feedback.reading.decoding import normalised
-from feedback.reading.document import Block, BlockKind, Document
-from feedback.reading.emphasis import emphasised, unmarked, without_marks
+from feedback.reading.document import Document
+from feedback.reading.emphasis import emphasised, without_marks
 from feedback.reading.package import Element, Package
-from feedback.reading.paragraphs import Piece, pieces_of
-from feedback.reading.plain import document_from
 from feedback.reading.styles import (
     W,
     is_bold,
@@ -25,7 +24,6 @@ from feedback.reading.styles import (
     quoted_by_indent,
     styles_of,
 )
-from feedback.text.span import Span
 
 _BODY = "word/document.xml"
 _NOTES = ("word/footnotes.xml", "word/endnotes.xml")
@@ -44,14 +42,6 @@ _MATH_TEXT = "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"
 _REFERENCES = {f"{W}footnoteReference": _NOTES[0], f"{W}endnoteReference": _NOTES[1]}
 _TRACKED = frozenset(f"{W}{name}" for name in ("ins", "del", "moveFrom", "moveTo"))
 _DEEPEST = 200
-_MOST_HEADING_WORDS = 12
-
-
-@dataclass(slots=True)
-class _Paragraph:
-    text: str
-    kind: BlockKind | None
-    bold: bool = False
 
 
 @dataclass(slots=True)
@@ -71,7 +61,7 @@ def read_word(data: bytes, path: PurePath) -> Document:
         raise ReadingError(f"{path} has no text part: save it again as .docx in Word.")
     styles = styles_of(package.part("word/styles.xml"))
     reading = _Reading()
-    found: list[_Paragraph] = []
+    found: list[Paragraph] = []
     carried = ""
     for element in _paragraph_elements(root, reading):
         kind = paragraph_kind(element, styles)
@@ -80,10 +70,17 @@ def read_word(data: bytes, path: PurePath) -> Document:
         if not carried:
             if kind is None and quoted_by_indent(element, text):
                 kind = "quotation"
-            found += _divided(normalised(text), kind, bold=is_bold(element))
-    found += _divided(normalised(carried), None)
+            found += divided(Paragraph(normalised(text), kind, is_bold(element)))
+    found += divided(Paragraph(normalised(carried)))
     found += _note_paragraphs(package, reading)
-    return _document(path.name, found, reading)
+    return built(path.name, found, _said(reading))
+
+
+def _said(reading: _Reading) -> list[str]:
+    notes = ["Tracked changes were read as accepted."] if reading.tracked else []
+    if reading.notes:
+        notes.append("Footnotes and endnotes stand at the end, numbered as they are met.")
+    return notes
 
 
 def _paragraph_elements(parent: Element, reading: _Reading, depth: int = 0) -> Iterator[Element]:
@@ -142,18 +139,7 @@ def _mark_deleted(paragraph: Element) -> bool:
     return paragraph.find(f"{W}pPr/{W}rPr/{W}del") is not None
 
 
-def _divided(text: str, kind: BlockKind | None, *, bold: bool = False) -> Iterator[_Paragraph]:
-    """A paragraph, or several where line breaks inside it part them."""
-    if kind is not None or "\n" not in text:
-        if text.strip():
-            yield _Paragraph(text.strip(), kind, bold)
-        return
-    text, pieces = pieces_of(text)
-    for piece in pieces:
-        yield _Paragraph(piece.span.of(text), piece.kind)
-
-
-def _note_paragraphs(package: Package, reading: _Reading) -> Iterator[_Paragraph]:
+def _note_paragraphs(package: Package, reading: _Reading) -> Iterator[Paragraph]:
     parts = {name: package.part(name) for name, _ in reading.notes}
     for number, (name, id) in enumerate(list(reading.notes), 1):
         part = parts[name]
@@ -163,30 +149,4 @@ def _note_paragraphs(package: Package, reading: _Reading) -> Iterator[_Paragraph
             if note.get(f"{W}id") == id:
                 words = " ".join(_text(p, _Reading()).strip() for p in note.iter(f"{W}p"))
                 if words.strip():
-                    yield _Paragraph(f"[{number}] {normalised(words).strip()}", "note")
-
-
-def _document(file: str, paragraphs: list[_Paragraph], reading: _Reading) -> Document:
-    pieces: list[Piece] = []
-    emphasis: list[Span] = []
-    at = 0
-    for paragraph in paragraphs:
-        paragraph.text, italics = unmarked(paragraph.text, at)
-        emphasis += italics
-        pieces.append(Piece(Span(at, at + len(paragraph.text)), paragraph.kind))
-        at += len(paragraph.text) + 2
-    notes = ["Tracked changes were read as accepted."] if reading.tracked else []
-    if reading.notes:
-        notes.append("Footnotes and endnotes stand at the end, numbered as they are met.")
-    text = "\n\n".join(paragraph.text for paragraph in paragraphs)
-    document = document_from(file, text, pieces, tuple(notes))
-    pairs = zip(document.blocks, paragraphs, strict=True)
-    blocks = tuple(Block("heading", b.span) if _is_bold_heading(b, p) else b for b, p in pairs)
-    return replace(document, blocks=blocks, emphasis=tuple(emphasis))
-
-
-def _is_bold_heading(block: Block, paragraph: _Paragraph) -> bool:
-    """Whether a line set wholly in bold stands where a heading's style should."""
-    short = len(paragraph.text.split()) <= _MOST_HEADING_WORDS
-    ends = paragraph.text.endswith((".", "!", ",", ";"))
-    return block.kind == "paragraph" and paragraph.bold and short and not ends
+                    yield Paragraph(f"[{number}] {normalised(words).strip()}", "note")

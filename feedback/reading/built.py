@@ -1,0 +1,69 @@
+"""Paragraphs as a reader finds them → Document: the last step of every reader of a rich format."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from feedback.reading.document import Block, BlockKind, Document
+from feedback.reading.emphasis import unmarked
+from feedback.reading.paragraphs import Piece, pieces_of
+from feedback.reading.plain import document_from
+from feedback.text.span import Span
+
+_MOST_HEADING_WORDS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph with the marks of its italics (see emphasis.py) still in it.
+
+    `kind` is None where the format does not say and its looks must tell; `bold` where all of it is;
+    `page` is the number of the page that it begins on, in a format that has pages.
+    """
+
+    text: str
+    kind: BlockKind | None = None
+    bold: bool = False
+    page: int | None = None
+
+
+def divided(paragraph: Paragraph) -> Iterable[Paragraph]:
+    """The paragraph, or several where line breaks inside it part them; none where it is blank."""
+    text = paragraph.text
+    if paragraph.kind is not None or "\n" not in text:
+        if text.strip():
+            yield replace(paragraph, text=text.strip())
+        return
+    text, pieces = pieces_of(text)
+    for piece in pieces:
+        yield Paragraph(piece.span.of(text), piece.kind, page=paragraph.page)
+
+
+def built(file: str, paragraphs: Sequence[Paragraph], notes: Sequence[str] = ()) -> Document:
+    """The document of these paragraphs, a blank line between any two."""
+    pieces: list[Piece] = []
+    parts: list[str] = []
+    emphasis: list[Span] = []
+    pages: list[tuple[int, int]] = []
+    at = 0
+    for paragraph in paragraphs:
+        words, italics = unmarked(paragraph.text, at)
+        pieces.append(Piece(Span(at, at + len(words)), paragraph.kind))
+        parts.append(words)
+        emphasis += italics
+        if paragraph.page is not None and (not pages or pages[-1][1] != paragraph.page):
+            pages.append((at, paragraph.page))
+        at += len(words) + 2
+    document = document_from(file, "\n\n".join(parts), pieces, tuple(notes))
+    blocks = tuple(
+        Block("heading", block.span) if paragraph.bold and _is_heading(block, words) else block
+        for block, paragraph, words in zip(document.blocks, paragraphs, parts, strict=True)
+    )
+    return replace(document, blocks=blocks, emphasis=tuple(emphasis), pages=tuple(pages))
+
+
+def _is_heading(block: Block, words: str) -> bool:
+    """Whether a line set wholly in bold stands where a heading's style should."""
+    short = len(words.split()) <= _MOST_HEADING_WORDS
+    return block.kind == "paragraph" and short and not words.endswith((".", "!", ",", ";"))
