@@ -36,7 +36,7 @@ _ARCHIVED = {
 def format_of(data: bytes, path: PurePath) -> Format:
     """The format to read `data` with; ReadingError with the remedy for one that is not read."""
     head = data[:1024].lstrip()
-    if data.startswith(b"PK\x03\x04"):
+    if is_archive(data):
         return _zip_format(data, path)
     if data.startswith(_OLD_WORD):
         raise ReadingError(
@@ -58,6 +58,11 @@ def format_of(data: bytes, path: PurePath) -> Format:
     if _is_html(head, path):
         raise ReadingError(f"{path} is a web page, which this version does not read: {_SAVE}.")
     return "markdown" if path.suffix.lower() in _MARKDOWN else "plain"
+
+
+def is_archive(data: bytes) -> bool:
+    """Whether it is a zip, as .docx, .odt and .pages are: not to be opened but within limits."""
+    return data.startswith(b"PK\x03\x04")
 
 
 def _is_html(head: bytes, path: PurePath) -> bool:

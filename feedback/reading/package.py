@@ -63,7 +63,9 @@ class Package:
         )
         try:
             return etree.fromstring(content, parser)
-        except etree.XMLSyntaxError:
+        except etree.XMLSyntaxError as error:
+            if error.code == etree.ErrorTypes.ERR_NO_MEMORY:
+                raise MemoryError from None
             raise self._damaged() from None
 
     def _content(self, info: zipfile.ZipInfo) -> bytes:

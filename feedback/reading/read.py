@@ -7,19 +7,35 @@ from pathlib import Path
 from feedback.errors import ReadingError
 from feedback.reading.decoding import normalised
 from feedback.reading.document import Document
-from feedback.reading.formats import format_of
+from feedback.reading.formats import format_of, is_archive
+from feedback.reading.limits import limits
 from feedback.reading.plain import plain_document, read_plain
 from feedback.text.words import count_words
 
-MAX_BYTES = 20 * 1024 * 1024
 MAX_CHARACTERS = 1_000_000
 # A dissertation; the parse of more takes minutes and gigabytes.
 MAX_ESSAY_WORDS = 25_000
 
 
 def read(path: Path) -> Document:
-    """The document at `path`; raises ReadingError with what is wrong and the remedy."""
+    """The document at `path`; raises ReadingError with what is wrong and the remedy.
+
+    What is more than plain text is opened in a process of its own, within limits.py's limits.
+    """
     data = _bytes_of(path)
+    if not is_archive(data) and format_of(data, path) == "plain":
+        return _read(data, path)
+    from feedback.reading.isolated import WORKER
+
+    return WORKER.read(path)
+
+
+def read_here(path: Path) -> Document:
+    """The document at `path`, read in this process; for files that are trusted, and the worker."""
+    return _read(_bytes_of(path), path)
+
+
+def _read(data: bytes, path: Path) -> Document:
     format = format_of(data, path)
     if format == "word":
         from feedback.reading.word import read_word
@@ -85,11 +101,12 @@ def _bytes_of(path: Path) -> bytes:
         if path.is_dir():
             raise ReadingError(f"{path} is a folder: name a file in it.")
         # What a file says of its size may not be so: a device has none and never ends.
+        most = limits().size
         with path.open("rb") as file:
-            data = file.read(MAX_BYTES + 1)
-        if len(data) > MAX_BYTES:
+            data = file.read(most * 2**20 + 1)
+        if len(data) > most * 2**20:
             raise ReadingError(
-                f"{path} is larger than {MAX_BYTES // 2**20} MB: take the pictures out of it, "
+                f"{path} is larger than {most} MB: take the pictures out of it, "
                 "or save its text as .txt."
             )
     except FileNotFoundError:

@@ -132,9 +132,9 @@ def test_limits_of_size(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None
     monkeypatch.setattr(reading, "MAX_CHARACTERS", 1000)
     with pytest.raises(ReadingError, match="1,000 characters"):
         read(path)
-    monkeypatch.setattr(reading, "MAX_BYTES", 1000)
-    with pytest.raises(ReadingError, match="larger than"):
-        read(path)
+    monkeypatch.setenv("FEEDBACK_READ_SIZE_MB", "1")
+    with pytest.raises(ReadingError, match="larger than 1 MB"):
+        read(file(tmp_path, b"The ice went. " * 100_000))
 
 
 def test_blocks_of_a_file_have_a_blank_line_between_them(tmp_path: Path) -> None:

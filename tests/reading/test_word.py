@@ -16,7 +16,7 @@ from docx.shared import Cm
 from feedback.errors import ReadingError
 from feedback.reading import package
 from feedback.reading.document import Document
-from feedback.reading.read import read
+from feedback.reading.read import read_here as read
 
 NS = nsdecls("w")
 BODY = "The harbour froze in the first week of the year, and no ship left it until March came."

@@ -1,0 +1,72 @@
+"""The process that opens untrusted files, with little memory and nothing to lose.
+
+It takes a path a line on its standard input, as JSON, and gives back a line for each: the document,
+or what is said of the file. It ends when its input ends, even in the middle of a file.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from dataclasses import asdict
+from pathlib import Path
+from queue import SimpleQueue
+from threading import Thread
+from typing import Any
+
+from feedback.errors import ReadingError
+
+MEGABYTE = 2**20
+
+
+def answer(path: str) -> dict[str, Any]:
+    """{"document": …}, {"refused": sentence}, or {"failed": why} where a reader gave up."""
+    from feedback.reading.read import read_here
+
+    try:
+        return {"document": asdict(read_here(Path(path)))}
+    except ReadingError as error:
+        return {"refused": str(error)}
+    except MemoryError:
+        return {"failed": "memory"}
+    except Exception as error:
+        return {"failed": type(error).__name__}
+
+
+def main() -> None:
+    """Answers until the input ends. The first argument is the memory allowed, in MB."""
+    _limit_memory(int(sys.argv[1]) * MEGABYTE)
+    # What a library prints must not stand among the answers.
+    answers = os.fdopen(os.dup(1), "wb")
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+    asked: SimpleQueue[str] = SimpleQueue()
+    Thread(target=_listen, args=(asked,), daemon=True).start()
+    while True:
+        line = json.dumps(answer(json.loads(asked.get())), ensure_ascii=True)
+        answers.write(line.encode("ascii") + b"\n")
+        answers.flush()
+
+
+def _listen(asked: SimpleQueue[str]) -> None:
+    for line in sys.stdin:
+        asked.put(line)
+    # Whoever asked is gone: nobody waits for the file being read.
+    os._exit(0)
+
+
+def _limit_memory(most: int) -> None:
+    """Where the system has such a limit (not on Windows, and macOS does not keep to it)."""
+    try:
+        import resource
+
+        hard = resource.getrlimit(resource.RLIMIT_AS)[1]
+        most = most if hard == resource.RLIM_INFINITY else min(most, hard)
+        resource.setrlimit(resource.RLIMIT_AS, (most, hard))
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    except (ImportError, ValueError, OSError):
+        return
+
+
+if __name__ == "__main__":
+    main()
