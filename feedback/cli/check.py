@@ -90,9 +90,10 @@ def check(
 
     Prints a summary and writes ESSAY.feedback.html. The program suggests; the teacher decides.
     """
-    from feedback.cli.early import start_engine
+    from feedback.cli.early import start_engine, start_reading
 
     start_engine(engine, languagetool_url)
+    start_reading([*essays, *sources])
     from feedback.checker import Checker
     from feedback.report.write import prepare_folder
 

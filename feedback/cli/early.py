@@ -1,8 +1,10 @@
-"""The slowest first: an engine that takes seconds to start does so while the rest is loaded."""
+"""The slowest first: what takes its time to start does so while the rest is loaded."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from contextlib import suppress
+from pathlib import Path
 from threading import Thread
 
 
@@ -13,6 +15,20 @@ def start_engine(name: str, languagetool_url: str | None) -> None:
     """
     if name.partition(",")[0] in ("auto", "languagetool") and not languagetool_url:
         Thread(target=_start, args=(name,), daemon=True).start()
+
+
+def start_reading(paths: Iterable[Path]) -> None:
+    """Begins to start the process that reads untrusted files, where one of `paths` may need it."""
+    if any(path.suffix.lower() != ".txt" for path in paths):
+        Thread(target=_start_reading, daemon=True).start()
+
+
+def _start_reading() -> None:
+    from feedback.errors import FeedbackError
+    from feedback.reading.isolated import WORKER
+
+    with suppress(FeedbackError):
+        WORKER.start()
 
 
 def _start(name: str) -> None:
