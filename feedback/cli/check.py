@@ -49,7 +49,11 @@ def _print_schema(wanted: bool) -> None:
 
 def check(
     essays: Annotated[
-        list[Path], typer.Argument(metavar="ESSAY...", help="Essays: .txt, .md or .docx files.")
+        list[Path],
+        typer.Argument(
+            metavar="ESSAY...",
+            help="Essays: .txt, .md or .docx files; - for one on standard input.",
+        ),
     ],
     sources: Sources = [],  # noqa: B006 (typer reads the default and never changes it)
     prompt: Prompt = None,
@@ -137,18 +141,19 @@ def check(
 def _read_all(paths: list[Path], outcome: Outcome) -> list[tuple[str, Document]]:
     """Each essay with the stem of its reports' names; two of one name are numbered."""
     from feedback.reading.read import read_essay
+    from feedback.reading.standard_input import PATH, read_standard_input
     from feedback.text.printable import file_stem
 
     documents: list[tuple[str, Document]] = []
     taken: dict[str, int] = {}
     for path in paths:
         try:
-            document = read_essay(path)
+            document = read_standard_input() if path == PATH else read_essay(path)
         except FeedbackError as error:
             outcome.failed += 1
             say_error(error)
             continue
-        stem = file_stem(path.stem)
+        stem = file_stem(Path(document.file).stem)
         taken[stem] = taken.get(stem, 0) + 1
         documents.append((f"{stem}-{taken[stem]}" if taken[stem] > 1 else stem, document))
     return documents
