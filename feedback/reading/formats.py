@@ -9,12 +9,11 @@ from typing import Literal
 
 from feedback.errors import ReadingError
 
-Format = Literal["plain", "markdown", "word"]
+Format = Literal["plain", "markdown", "word", "odt", "rtf", "html"]
 
 _SAVE = "save it as .docx or .txt and give that file"
 _OTHERS: tuple[tuple[bytes, str, str], ...] = (
     (b"%PDF", "a PDF, which this version does not read", _SAVE),
-    (b"{\\rtf", "a rich text (RTF) file, which this version does not read", _SAVE),
     (b"\x89PNG", "a picture", "type the text or save it as .docx or .txt"),
     (b"\xff\xd8\xff", "a picture", "type the text or save it as .docx or .txt"),
     (b"GIF8", "a picture", "type the text or save it as .docx or .txt"),
@@ -25,7 +24,6 @@ _OTHERS: tuple[tuple[bytes, str, str], ...] = (
 _OLD_WORD = b"\xd0\xcf\x11\xe0"
 _MARKDOWN = (".md", ".markdown", ".mdown")
 _ARCHIVED = {
-    ".odt": "an OpenDocument text, which this version does not read",
     ".pages": "a Pages document, which this version does not read",
     ".epub": "an e-book",
     ".xlsx": "a spreadsheet",
@@ -55,8 +53,10 @@ def format_of(data: bytes, path: PurePath) -> Format:
             f"{path} only points to a Google document: in Google Docs choose File, Download, "
             "Microsoft Word (.docx), and give that file."
         )
+    if head.startswith(b"{\\rtf"):
+        return "rtf"
     if _is_html(head, path):
-        raise ReadingError(f"{path} is a web page, which this version does not read: {_SAVE}.")
+        return "html"
     return "markdown" if path.suffix.lower() in _MARKDOWN else "plain"
 
 
@@ -87,7 +87,7 @@ def _zip_format(data: bytes, path: PurePath) -> Format:
     if any(name.endswith(".iwa") for name in names):
         suffix = ".pages"
     elif "content.xml" in names and "mimetype" in names:
-        suffix = ".odt"
+        return "odt"
     elif "xl/workbook.xml" in names:
         suffix = ".xlsx"
     what = _ARCHIVED.get(suffix, "a zip archive and no Word document")

@@ -55,8 +55,8 @@ class Package:
         content = self._content(info)
         if b"<!DOCTYPE" in content.replace(b"\0", b""):
             raise ReadingError(
-                f"{self._path} has a document type declaration, which Word never writes: "
-                "save it anew as .docx from a word processor."
+                f"{self._path} has a document type declaration, which no word "
+                "processor writes: save it anew from one."
             )
         parser = etree.XMLParser(
             resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False

@@ -45,6 +45,18 @@ def _read(data: bytes, path: Path) -> Document:
         from feedback.reading.markdown import read_markdown
 
         document = read_markdown(data, path)
+    elif format == "odt":
+        from feedback.reading.odt import read_odt
+
+        document = read_odt(data, path)
+    elif format == "rtf":
+        from feedback.reading.rtf import read_rtf
+
+        document = read_rtf(data, path)
+    elif format == "html":
+        from feedback.reading.html import read_html
+
+        document = read_html(data, path)
     else:
         document = read_plain(data, path)
     if not _has_words(document):

@@ -6,18 +6,10 @@ import re
 
 from feedback.reading.document import BlockKind
 from feedback.reading.package import Element
+from feedback.reading.style_names import kind_of_style
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
-_KINDS: tuple[tuple[str, BlockKind], ...] = (
-    (r"title", "title"),
-    (r"subtitle|heading \d|heading", "heading"),
-    (r"(intense )?quote|block ?(text|quote|quotation)", "quotation"),
-    (r"list\b.*", "list"),
-    (r"header|footer|toc .*|table of .*|caption|date|author", "header"),
-    (r"salutation|closing|signature", "header"),
-    (r"(foot|end)note text", "note"),
-)
 # A set-off quotation is indented by a centimetre at least; 567 twentieths of a point.
 _QUOTATION_INDENT = 567
 _QUOTATION_WORDS = 12
@@ -43,7 +35,7 @@ def paragraph_kind(paragraph: Element, styles: dict[str, str]) -> BlockKind | No
     if properties is None:
         return None
     id = _value(properties, "pStyle") or ""
-    kind = _kind(styles.get(id, id.lower()))
+    kind = kind_of_style(styles.get(id, id.lower()))
     level = _value(properties, "outlineLvl")
     if kind is None and level is not None and level != "9":
         return "heading"
@@ -86,14 +78,10 @@ def is_italic(element: Element) -> bool:
 def _known(id: str, names: dict[str, str], bases: dict[str, str]) -> str:
     at = id
     for _ in range(20):
-        if _kind(names.get(at, "")) or at not in bases:
+        if kind_of_style(names.get(at, "")) or at not in bases:
             break
         at = bases[at]
     return names.get(at, names[id])
-
-
-def _kind(name: str) -> BlockKind | None:
-    return next((kind for pattern, kind in _KINDS if re.fullmatch(pattern, name)), None)
 
 
 def _value(parent: Element, name: str) -> str | None:
