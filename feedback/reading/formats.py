@@ -9,11 +9,10 @@ from typing import Literal
 
 from feedback.errors import ReadingError
 
-Format = Literal["plain", "markdown", "word", "odt", "rtf", "html"]
+Format = Literal["plain", "markdown", "word", "odt", "rtf", "html", "pdf"]
 
 _SAVE = "save it as .docx or .txt and give that file"
 _OTHERS: tuple[tuple[bytes, str, str], ...] = (
-    (b"%PDF", "a PDF, which this version does not read", _SAVE),
     (b"\x89PNG", "a picture", "type the text or save it as .docx or .txt"),
     (b"\xff\xd8\xff", "a picture", "type the text or save it as .docx or .txt"),
     (b"GIF8", "a picture", "type the text or save it as .docx or .txt"),
@@ -53,6 +52,8 @@ def format_of(data: bytes, path: PurePath) -> Format:
             f"{path} only points to a Google document: in Google Docs choose File, Download, "
             "Microsoft Word (.docx), and give that file."
         )
+    if b"%PDF-" in head:
+        return "pdf"
     if head.startswith(b"{\\rtf"):
         return "rtf"
     if _is_html(head, path):

@@ -53,6 +53,10 @@ def _read(data: bytes, path: Path) -> Document:
         from feedback.reading.rtf import read_rtf
 
         document = read_rtf(data, path)
+    elif format == "pdf":
+        from feedback.reading.pdf import read_pdf
+
+        document = read_pdf(data, path)
     elif format == "html":
         from feedback.reading.html import read_html
 

@@ -88,7 +88,7 @@ def test_in_a_folder_an_unreadable_file_is_a_note(tmp_path: Path) -> None:
     library = load_sources([folder])
     assert len(library) == 1
     assert any("b.txt is empty" in note for note in library.notes)
-    assert any("c.pdf is a PDF" in note for note in library.notes)
+    assert any("c.pdf is damaged" in note for note in library.notes)
 
 
 def test_an_empty_folder_is_a_note(tmp_path: Path) -> None:
