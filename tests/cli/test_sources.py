@@ -72,7 +72,7 @@ def test_a_pack_without_text_says_what_to_do(tmp_path: Path, files: dict[str, st
         (tmp_path / name).write_text(text, encoding="utf-8")
     result = run(tmp_path)
     assert isinstance(result.exception, FeedbackError)
-    assert "put .docx, .md or .txt files into it" in str(result.exception)
+    assert "put .pdf, .docx, .md or .txt files into it" in str(result.exception)
 
 
 def test_write_wants_a_folder(tmp_path: Path) -> None:

@@ -279,7 +279,7 @@ def test_sources_in_other_scripts_are_held_as_they_are(
 def test_a_pack_without_any_text_says_what_to_do(tmp_path: Path) -> None:
     library = load_sources([write(tmp_path, {"a.txt": "", "b.txt": "Skip to main content"})])
     assert not library and library.unread == ("a.txt", "b.txt")
-    assert library.notes[-1].endswith("put .docx, .md or .txt files into it.")
+    assert library.notes[-1].endswith("put .pdf, .docx, .md or .txt files into it.")
 
 
 def test_a_file_that_could_not_be_read_keeps_its_label(tmp_path: Path) -> None:
