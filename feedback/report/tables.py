@@ -15,7 +15,7 @@ from feedback.text.printable import shown
 
 @dataclass(frozen=True, slots=True)
 class CriterionRow:
-    """A criterion; `points` ("3 of 4") is empty for a student, and where the criterion gives none."""
+    """A criterion; `points` ("3 of 4") is empty for a student, and where it gives none."""
 
     title: str
     description: str

@@ -1,9 +1,9 @@
 """What each ready-made rubric says of the two seed essays, as somebody last read it.
 
-    pytest tests/rubric/test_samples.py --update-golden      writes golden/ anew: read the difference
+    pytest tests/rubric/test_samples.py --update-golden     writes golden/ anew: read the difference
 
 A sample holds the rubric's rows as the terminal shows them to a teacher, and what the JSON report
-says behind each row. No grammar engine, so that the samples are the same on every machine; that also
+says behind each row. No grammar engine, so that the samples are the same on every machine; it also
 shows what a rubric leaves open where the language was not checked.
 """
 

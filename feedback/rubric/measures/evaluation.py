@@ -5,7 +5,6 @@ from __future__ import annotations
 from feedback.essay.model import ASPECTS
 from feedback.rubric.measures.measure import Facts, Measure, Values, count, own
 
-
 _NONE = "No passage weighs how far a source can be trusted or used."
 
 
