@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 import re
+import shlex
 from collections.abc import Iterator
+from pathlib import Path
 
 import click
 import pytest
@@ -16,14 +18,19 @@ from feedback.checks.catalogue import checks
 from feedback.cli import app
 from feedback.cli.check import Format
 from feedback.cli.outcome import Exit
-from feedback.rubric.load import ready_made
+from feedback.errors import RubricError
+from feedback.rubric.load import ready_made, rubric_of
+from feedback.rubric.starter import starter
+
+
+def _indented(text: str) -> list[str]:
+    found = re.findall(r"(?:^    .*\n?)+", text, re.MULTILINE)
+    return ["\n".join(line[4:] for line in block.splitlines()) for block in found]
+
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 CODE = re.findall(r"`([^`\n]+)`", README)
-BLOCKS = [
-    "\n".join(line[4:] for line in block.splitlines())
-    for block in re.findall(r"(?:^    .*\n?)+", README, re.MULTILINE)
-]
+BLOCKS = _indented(README)
 # What a reader runs first, and what somebody who changes the program runs first.
 TRY = (
     "python3 -m venv .venv && .venv/bin/pip install . && .venv/bin/feedback check "
@@ -137,3 +144,43 @@ def test_the_ready_made_rubrics_are_those_of_the_folder() -> None:
     assert [rubric.name for rubric in ready_made()] == sorted(
         path.stem for path in (ROOT / "rubrics").glob("*.yaml")
     )
+
+
+def test_the_table_of_rubrics_is_that_of_the_program() -> None:
+    rows = re.findall(r"^\| `([\w-]+)` \| (.+?) \| .+ \|$", README, re.MULTILINE)
+    assert sorted(rows) == [(rubric.name, rubric.title) for rubric in ready_made()]
+
+
+TEN_MINUTES = README.partition("### Write your own rubric in ten minutes")[2].partition("\n### ")[0]
+
+
+def test_the_commands_for_a_rubric_of_ones_own_run(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "seeds").symlink_to(ROOT / "seeds")
+    shown = re.findall(r"^    \.venv/bin/feedback (.+)$", TEN_MINUTES, re.MULTILINE)
+    assert [line.split()[0] for line in shown] == ["rubric", "rubric", "check"]
+    for line in [*shown, "rubric show my-rubric.yaml"]:
+        last = ["--engine", "none"] if line.startswith("check") else []
+        result = CliRunner().invoke(app, [*shlex.split(line), *last])
+        assert result.exit_code == 0, result.output
+    assert (tmp_path / "003-workers-and-stalin.feedback.html").exists()
+
+
+def test_the_fault_of_a_rubric_is_shown_as_it_is_said() -> None:
+    (said,) = re.findall(r"`(my-rubric\.yaml:\d+:\d+: .+)`", TEN_MINUTES)
+    text = starter("Letters from the past").replace("credits:", "credit:", 1)
+    with pytest.raises(RubricError) as error:
+        rubric_of(text, "my-rubric.yaml")
+    assert error.value.faults == (said,)
+
+
+def test_the_rubrics_shown_are_sound() -> None:
+    criterion, whole = (block for block in _indented(TEN_MINUTES) if "title:" in block)
+    assert rubric_of(f"title: T\ncriteria:\n{criterion}", "own.yaml").max_total == 3
+    own = rubric_of(whole, "own.yaml")
+    assert own.extends == "source-essay" and own.max_total == 22
+    assert [c.title for c in own.criteria if c.id == "relevance"] == [
+        "Does it answer the question?"
+    ]

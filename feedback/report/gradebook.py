@@ -29,7 +29,8 @@ def safe_cell(value: object) -> str:
 def render_csv(rows: Sequence[Row]) -> str:
     """The gradebook as CSV, a line a submission.
 
-    Suggested points are what the program suggests, never a mark.
+    Suggested points are what the program suggests, never a mark; a criterion that gives none shows
+    its level.
     """
     criteria = _criteria(rows)
     out = io.StringIO()
@@ -39,7 +40,7 @@ def render_csv(rows: Sequence[Row]) -> str:
             "name",
             "file",
             "words",
-            *(f"{id} (suggested, of {points:g})" for id, points in criteria.items()),
+            *(_heading(id, points) for id, points in criteria.items()),
             "suggested total",
             "suggested out of",
             "findings",
@@ -63,6 +64,15 @@ def language_by(report: dict[str, Any]) -> str:
     return f"{said} ({engine['fallback']})" if engine["fallback"] else said
 
 
+def _heading(id: str, points: float) -> str:
+    return f"{id} (suggested, of {points:g})" if points else f"{id} (suggested level)"
+
+
+def _suggested(criterion: dict[str, Any]) -> object:
+    """Its points, or the level's title where the criterion gives none."""
+    return criterion["suggested_points" if criterion["max_points"] else "suggested_level"]
+
+
 def _criteria(rows: Sequence[Row]) -> dict[str, float]:
     return {
         criterion["id"]: criterion["max_points"]
@@ -78,7 +88,7 @@ def _cells(row: Row, criteria: dict[str, float]) -> list[object]:
         empty = [None] * (len(criteria) + 7)
         return [row.name, row.file, *empty, row.failure]
     rubric = report["rubric"] or {"criteria": [], "suggested_total": None, "max_suggested": None}
-    points = {c["id"]: c["suggested_points"] for c in rubric["criteria"]}
+    points = {c["id"]: _suggested(c) for c in rubric["criteria"]}
     steps = report["summary"]["next_steps"]
     return [
         row.name,

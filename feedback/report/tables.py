@@ -15,7 +15,7 @@ from feedback.text.printable import shown
 
 @dataclass(frozen=True, slots=True)
 class CriterionRow:
-    """A criterion; `points` ("3 of 4") is empty for a student, and where none are suggested."""
+    """A criterion; `points` ("3 of 4") is empty for a student, and where it gives none."""
 
     title: str
     description: str
@@ -101,6 +101,8 @@ def _level(criterion: CriterionResult, audience: Audience) -> str:
 
 
 def _points(criterion: CriterionResult) -> str:
+    if not criterion.max_points:
+        return ""
     if criterion.suggested_points is None:
         return f"– of {points(criterion.max_points)}"
     return f"{points(criterion.suggested_points)} of {points(criterion.max_points)}"

@@ -5,6 +5,8 @@ from __future__ import annotations
 from feedback.essay.model import ASPECTS
 from feedback.rubric.measures.measure import Facts, Measure, Values, count, own
 
+_NONE = "No passage weighs how far a source can be trusted or used."
+
 
 def _balanced(facts: Facts) -> int:
     return sum({"value", "limitation"} <= set(e.aspects) for e in facts.essay.evaluations)
@@ -18,7 +20,7 @@ def _reasoned(facts: Facts) -> int:
 def _says_evaluations(values: Values) -> str:
     n = own(values, "evaluations")
     if n == 0:
-        return "No passage weighs how far a source can be trusted or used."
+        return _NONE
     return f"The essay judges a source in {count(n, 'place')}."
 
 
@@ -32,14 +34,25 @@ def _says_stock(values: Values) -> str:
 
 
 def _says_reasoned(values: Values) -> str:
+    if not values.get("evaluations"):
+        return _NONE
     n = own(values, "reasoned_evaluations")
     return f"{count(n, 'judgement of a source gives', 'judgements of sources give')} a reason."
 
 
 def _says_balanced(values: Values) -> str:
+    if not values.get("evaluations"):
+        return _NONE
     n = own(values, "balanced_evaluations")
     weighs = count(n, "judgement weighs", "judgements weigh")
     return f"{weighs} both the value and the limitation of a source."
+
+
+def _says_aspects(values: Values) -> str:
+    if not values.get("evaluations"):
+        return _NONE
+    aspects = count(own(values, "evaluation_aspects"), "aspect")
+    return f"The fullest judgement of a source takes up {aspects}."
 
 
 MEASURES = (
@@ -90,10 +103,7 @@ MEASURES = (
         name="evaluation_aspects",
         summary="most aspects that one evaluation takes up, of " + ", ".join(ASPECTS),
         of=lambda facts: max((len(set(e.aspects)) for e in facts.essay.evaluations), default=0),
-        says=lambda values: (
-            "The fullest judgement of a source takes up"
-            f" {count(own(values, 'evaluation_aspects'), 'aspect')}."
-        ),
+        says=_says_aspects,
         more=lambda n: (
             f"take up at least {count(n, 'aspect')} of one source: its origin, purpose, content,"
             " value, limitation, relevance"

@@ -1,0 +1,40 @@
+"""The class as CSV: what stands in the column of a criterion."""
+
+from __future__ import annotations
+
+import csv
+import io
+from typing import Any
+
+import pytest
+
+from feedback.report.gradebook import Row, render_csv
+
+
+def report(**criterion: Any) -> dict[str, Any]:
+    return {
+        "essay": {"words": 300},
+        "rubric": {"criteria": [criterion], "suggested_total": None, "max_suggested": 0.0},
+        "summary": {"next_steps": []},
+        "findings": [],
+        "not_checked": [],
+        "engines": {"grammar": {"name": "none", "note": "no engine", "version": ""}},
+    }
+
+
+@pytest.mark.parametrize(
+    ("most", "points", "level", "heading", "cell"),
+    [
+        (4.0, 3.0, "Secure", "sources (suggested, of 4)", "3"),
+        (4.0, None, None, "sources (suggested, of 4)", ""),
+        (0.0, None, "Look again", "sources (suggested level)", "Look again"),
+        (0.0, None, None, "sources (suggested level)", ""),
+        (0.0, None, "=1+1", "sources (suggested level)", "'=1+1"),
+    ],
+)
+def test_points_or_where_there_are_none_the_level(
+    most: float, points: float | None, level: str | None, heading: str, cell: str
+) -> None:
+    made = report(id="sources", max_points=most, suggested_points=points, suggested_level=level)
+    (row,) = csv.DictReader(io.StringIO(render_csv([Row("Ada", "ada.txt", made)])))
+    assert row[heading] == cell
