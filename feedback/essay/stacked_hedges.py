@@ -1,0 +1,179 @@
+"""Hedges piled upon one claim: "it could perhaps possibly be argued that it might".
+
+A clause is taken together with what opens it: "it may be argued that", "it seems that", "it is
+possible that" belong to the statement they lead into, for their hedges weaken the same claim.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from feedback.essay.clauses import own_subject
+from feedback.essay.model import Body
+from feedback.essay.signal_words import word_set
+from feedback.text.span import Span
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_MODALS = word_set("may might could")
+_ADVERBS = word_set(
+    """
+    perhaps possibly maybe probably likely arguably conceivably presumably apparently seemingly
+    supposedly potentially
+    """
+)
+_SEEMING = word_set("seem appear")
+_CAREFUL = word_set("possible probable likely conceivable plausible")
+_CHANCES = word_set("possibility chance likelihood probability")
+# "It could be argued that", "this may suggest that", "I think": they open the statement.
+_OPENING = word_set(
+    """
+    argue say suggest indicate imply mean claim think believe suppose guess assume feel contend
+    propose
+    """
+)
+_SELF = word_set("i we it this that one")
+_ADVERBIAL = ("advmod", "npadvmod", "intj", "dep", "amod", "appos", "meta")
+_MANY = 3
+# "Probably or even certainly", "possibly, if not probably": the one corrects the other.
+_WEIGHED = re.compile(r"\b(?:or|and|but|if|then|even|to|not|rather|than)\b|[-–—;:/]", re.IGNORECASE)
+
+Sort = Literal["modal", "adverb", "seeming"]
+
+
+@dataclass(frozen=True, slots=True)
+class _Hedge:
+    span: Span
+    sort: Sort
+    verb: int
+
+
+@dataclass(frozen=True, slots=True)
+class Stack:
+    """The hedges upon one claim: `span` from the first to the last, `words` each of them."""
+
+    span: Span
+    words: tuple[str, ...]
+
+
+def stacked_hedges(body: Body, sentence: Span) -> Iterator[Stack]:
+    """The stacks of a sentence in order: three hedges or more, or two adverbs at one verb.
+
+    One or two hedges are academic caution. What cannot be ("could not possibly") is no hedge, nor
+    is a question; how often a thing happens ("usually", "often") is no doubt about it.
+    """
+    if sentence.of(body.text).rstrip(" \"”’')").endswith("?"):
+        return
+    for verb in body.parsed(sentence):
+        if verb.pos_ not in ("VERB", "AUX") or _opens_another(verb):
+            continue
+        found = sorted(_upon(verb), key=lambda hedge: hedge.span)
+        if len(found) >= _MANY or _doubled(body, found):
+            span = Span(found[0].span.start, found[-1].span.end)
+            yield Stack(span, tuple(h.span.of(body.text).lower() for h in found))
+
+
+def _upon(verb: Token) -> set[_Hedge]:
+    """The hedges of the clause of `verb` and of all that opens it."""
+    found: set[_Hedge] = set()
+    at = verb
+    while True:
+        found.update(_at(at))
+        opening = _opening_of(at)
+        if opening is None:
+            return found
+        if opening.lemma_.lower() in _SEEMING:
+            found.add(_Hedge(_span(opening), "seeming", opening.i))
+        at = opening
+
+
+def _opens_another(verb: Token) -> bool:
+    return any(
+        _opening_of(c) is verb or (_opening_of(c) is not None and _opening_of(c) == verb)
+        for c in verb.subtree
+        if c.i != verb.i and c.pos_ in ("VERB", "AUX")
+    )
+
+
+def _opening_of(verb: Token) -> Token | None:
+    """The verb whose clause leads into that of `verb`: "seems to", "it is likely that"."""
+    head = verb.head
+    if head.i == verb.i:
+        return None
+    lemma = head.lemma_.lower()
+    if verb.dep_ == "acl" and lemma in _CHANCES:
+        return _verb_over(head)
+    if verb.dep_ not in ("ccomp", "xcomp", "csubj", "advcl"):
+        return None
+    if lemma in _SEEMING and verb.dep_ in ("xcomp", "ccomp") and head.i < verb.i:
+        return head
+    if head.pos_ == "ADJ" and head.lower_ in _CAREFUL:
+        return _verb_over(head)
+    if verb.dep_ in ("ccomp", "csubj") and head.i < verb.i:
+        if lemma == "be" and any(
+            c.lower_ in _CAREFUL or (c.pos_ == "VERB" and c is verb) for c in head.children
+        ):
+            return head
+        if lemma == "be" and (subject := own_subject(head)) is not None and subject.lower_ == "it":
+            return head
+        if lemma in _OPENING and _is_impersonal(head):
+            return head
+    return None
+
+
+def _verb_over(word: Token) -> Token | None:
+    over = word.head
+    return over if over.pos_ in ("VERB", "AUX") and over.i != word.i else None
+
+
+def _is_impersonal(verb: Token) -> bool:
+    """ "It may be said that", "I think that", "the results suggest that": the essay's own voice."""
+    subject = own_subject(verb)
+    if subject is None:
+        return False
+    shown = verb.lemma_.lower() in ("suggest", "indicate", "imply", "mean")
+    return subject.lower_ in _SELF or (shown and subject.pos_ == "NOUN")
+
+
+def _at(verb: Token) -> Iterator[_Hedge]:
+    """The hedges that stand at `verb` itself, or at what it says of its subject."""
+    denied = any(c.dep_ == "neg" for c in verb.children)
+    said = [c for c in verb.children if c.dep_ in ("acomp", "oprd")]
+    for token in verb.children:
+        if token.tag_ == "MD" and token.lower_ in _MODALS and not denied:
+            yield _Hedge(_span(token), "modal", verb.i)
+    for token in [*verb.children, *(c for s in said for c in s.children)]:
+        if token.lower_ in _ADVERBS and token.dep_ in _ADVERBIAL and not denied:
+            yield _Hedge(_span(token), "adverb", verb.i)
+            yield from _before(token, verb)
+    for token in said:
+        if token.lower_ in _CAREFUL and not any(c.dep_ == "neg" for c in verb.children):
+            yield _Hedge(_span(token), "seeming", verb.i)
+    if verb.lemma_ == "be":
+        for token in verb.children:
+            if token.dep_ in ("attr", "nsubj") and token.lemma_.lower() in _CHANCES:
+                yield _Hedge(_span(token), "seeming", verb.i)
+
+
+def _before(adverb: Token, verb: Token) -> Iterator[_Hedge]:
+    """ "Perhaps possibly", where the parser hangs the one on the other."""
+    for token in adverb.children:
+        if token.lower_ in _ADVERBS:
+            yield _Hedge(_span(token), "adverb", verb.i)
+
+
+def _doubled(body: Body, hedges: list[_Hedge]) -> bool:
+    """Whether two hedges of one sort stand at one verb, and do not weigh one another."""
+    adverbs = [h for h in hedges if h.sort == "adverb"]
+    return any(
+        a.verb == b.verb and not _WEIGHED.search(body.text[a.span.end : b.span.start])
+        for a, b in zip(adverbs, adverbs[1:], strict=False)
+    )
+
+
+def _span(token: Token) -> Span:
+    return Span(token.idx, token.idx + len(token))
