@@ -75,12 +75,6 @@ _FIRM = word_set(
     """
 )
 _CALLING = word_set("call dub label deem brand mock ridicule portray depict satirise satirize")
-# What a novel or a farce makes absurd, its reader may call so.
-_LITERARY = re.compile(
-    r"(?i)\b(?:novel(?:la|ist)?s?|poems?|poet(?:ry)?|protagonist|antagonist|narrator|playwright"
-    r"|stanzas?|sonnets?|satir\w+|the\s+(?:play|film|movie)|tragedy|comedy|comic|farce|parod\w+"
-    r"|short\s+stor(?:y|ies)|fiction(?:al)?|shakespeare\w*|absurdis[mt]\w*|iron(?:y|ic\w*))\b"
-)
 _OWN_STORY = re.compile(
     r"(?i)\b(?:my|our)\s+(?:mum|mom|mother|dad|father|friends?|sister|brother|uncle|aunt|cousin"
     r"|teacher|neighbou?rs?|boss|parents?|grand\w+|dog|cat)\b|\bI\s+(?:was|felt|had|did|went|got)\b"
@@ -91,11 +85,6 @@ _ONLY = re.compile(
     r"(?:would|could|can|will|believes?|thinks?)\b"
 )
 _REASONS = word_set("because since")
-
-
-def is_literary(body: Body) -> bool:
-    """Whether an essay is about a work of fiction, whose people and doings it may judge."""
-    return len(_LITERARY.findall(body.text)) > 1
 
 
 def loaded_words(body: Body, sentence: Span) -> Iterator[Span]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from feedback.checks.card import Check, Example
-from feedback.essay.loaded_words import is_literary, loaded_words
+from feedback.essay.literary import is_literary
+from feedback.essay.loaded_words import loaded_words
 from feedback.essay.model import Essay
 from feedback.essay.prompted import is_prompted
 from feedback.finding import Finding
