@@ -27,6 +27,9 @@ CONTEMPT = word_set(
 )
 """Adjectives of contempt, which say nothing of a position but what the writer thinks of it."""
 
+_LOOSE = word_set("insane dumb")
+"""Of a fact ("that is insane") they are surprise, in the words of everyday."""
+
 _INSULTS = word_set(
     """
     idiot idiots moron morons imbecile imbeciles fool fools simpleton simpletons hypocrite
@@ -34,6 +37,9 @@ _INSULTS = word_set(
     lunatics buffoon buffoons crook crooks snowflake snowflakes bigot bigots
     """
 )
+_OUTRIGHT = word_set("idiot idiots moron morons imbecile imbeciles scum scumbag scumbags")
+"""Insults wherever they stand; a fool, a coward or a clown may be somebody's part."""
+
 _HERDS = word_set("sheep puppets lemmings cattle zombies robots drones masses puppet zombie")
 _MINDLESS = word_set(
     "brainwashed mindless ignorant blind brainless stupid obedient dumb brain-dead gullible"
@@ -84,7 +90,7 @@ _ONLY = re.compile(
     r"(?P<word>fools?|idiots?|morons?|imbeciles?|(?:stupid|ignorant|foolish)\s+(?:person|people))\s+"
     r"(?:would|could|can|will|believes?|thinks?)\b"
 )
-_REASONS = word_set("because since")
+_REASONS = word_set("because since if")
 
 
 def loaded_words(body: Body, sentence: Span) -> Iterator[Span]:
@@ -126,13 +132,14 @@ def _first(token: Token) -> Token:
 
 
 def _mindless(token: Token) -> Token | None:
-    return next((c for c in token.lefts if c.lower_ in _MINDLESS), None)
+    before = token.doc[token.i - 1] if token.i > token.sent.start else token
+    return before if before.lower_ in _MINDLESS else None
 
 
 def _qualifies(token: Token) -> bool:
     """ "A preposterous argument", "stupid people"."""
     noun = token.head
-    if token.dep_ != "amod" or noun.i < token.i:
+    if token.dep_ not in ("amod", "compound") or noun.i < token.i or _is_ones_own(noun):
         return False
     return noun.lower_ in _POSITIONS or (noun.lower_ in _PEOPLE and _is_now(noun))
 
@@ -148,9 +155,9 @@ def _is_said_of(token: Token) -> bool:
     if subject.dep_.startswith("csubj"):
         return True
     if subject.lower_ == "it":
-        return _is_now(token) and _opens_clause(verb, token)
+        return token.lower_ not in _LOOSE and _is_now(token) and _opens_clause(verb, token)
     if subject.lower_ in ("this", "that"):
-        return _is_now(token) and verb.dep_ != "relcl"
+        return token.lower_ not in _LOOSE and _is_now(token) and verb.dep_ != "relcl"
     people = subject.lower_ in _PEOPLE and _is_now(token)
     return people or _is_position(subject)
 
@@ -173,7 +180,13 @@ def _is_position(subject: Token | None) -> bool:
 def _is_named(token: Token) -> bool:
     """ "They are idiots", "nothing but puppets": of a group or of whoever does something."""
     verb = _verb_over(token)
-    if verb is None or verb.lemma_ != "be" or not _is_predicate(token):
+    if verb is None or _is_ones_own(token):
+        return False
+    if token.lower_ in _OUTRIGHT and token.tag_ == "NNS" and _is_now(token):
+        return True
+    if verb.lemma_ == "brainwash" and token.lower_ in _HERDS:
+        return _is_now(token)
+    if verb.lemma_ != "be" or not _is_predicate(token):
         return False
     subject = own_subject(verb)
     if subject is None or subject.ent_type_ == "PERSON":
@@ -198,12 +211,22 @@ def _verb_over(token: Token) -> Token | None:
     return None
 
 
+def _is_ones_own(token: Token) -> bool:
+    """ "I am just a stupid kid": nobody else is judged."""
+    verb = _verb_over(token)
+    subject = own_subject(verb) if verb is not None else None
+    return subject is not None and subject.lower_ in ("i", "we", "me", "he", "she")
+
+
 def _is_now(token: Token) -> bool:
     """Whether it is said in the present: in the past a story is told."""
     verb = _verb_over(token)
     if verb is None:
         return False
-    return verb.tag_ in ("VBZ", "VBP", "VB") and not any(c.lower_ == "did" for c in verb.children)
+    helps = {c.lower_ for c in verb.children if c.dep_.startswith("aux")}
+    if verb.tag_ == "VBN":
+        return bool(helps & {"are", "is", "have", "has"})
+    return verb.tag_ in ("VBZ", "VBP", "VB") and "did" not in helps
 
 
 def _is_asserted(token: Token) -> bool:
@@ -240,4 +263,6 @@ def _is_anothers(verb: Token, token: Token) -> bool:
     if verb.lemma_.lower() not in SAYING | THINKING | {"find", "see", "regard", "accuse", "like"}:
         return False
     subject = own_subject(verb)
-    return subject is not None and subject.lower_ not in ("i", "we") and verb.i != token.i
+    if subject is None or subject.lower_ in ("i", "we") or verb.i == token.i:
+        return False
+    return token not in subject.subtree

@@ -31,6 +31,7 @@ _LINK = re.compile(
 # How a sentence of its own begins that concludes from the one before.
 _OPENER = re.compile(
     rf"\W*(?:{_SO}|{_THAT_SHOWS}|(?:there\s+is|without)\s+(?:no\s+|a\s+)?doubt\b|as\s+a\s+result,"
+    r"|(?:the|this|that|its|his|her|their|these)\s+(?:\w+\s+){1,2}(?:therefore|thus|clearly|obviously|evidently)\s"
     r"|it\s+(?:follows|is\s+(?:clear|obvious|evident|plain))\s+that\b"
     r"|(?:this|that)\s+is\s+(?:clear\s+|sure\s+)?(?:proof|evidence)\s+that\b"
     r"|(?:so\s+)?(?:we|one|you)\s+(?:can|must)\s+(?:conclude|see|tell)\b)",
@@ -45,7 +46,7 @@ _FIRST = re.compile(
     re.IGNORECASE,
 )
 _THEN = re.compile(
-    r"\b(?:and|but|,|;)?\s*(?:(?:soon|shortly|right|immediately|not\s+long)\s+after(?:wards?|\s+(?:that|this))?"
+    r"\b(?:and|but|,|;)?\s*(?:by\s+(?:(?:the|that)\s+(?:next|following|same|end\s+of)\b|\d{4}\b)|(?:soon|shortly|right|immediately|not\s+long)\s+after(?:wards?|\s+(?:that|this))?"
     r"|after\s+(?:that|this)|since\s+then|afterwards?|then|(?:\w+\s+){1,2}(?:years?|months?|weeks?|days?|decades?)"
     r"\s+(?:later|after(?:wards)?)|(?:the|that)\s+(?:(?:very\s+)?(?:next|following)\s+"
     r"(?:year|month|week|day|summer|winter|season|spring|autumn|decade)|same\s+year)"
@@ -56,7 +57,7 @@ _UNSURE = re.compile(
     r"(?i)\b(?:may|might|could|would|should|perhaps|possibl[ey]|maybe|probabl[ey]|likely|seems?|seemed"
     r"|appears?|appeared|suggest\w*|indicat\w+|partly|in\s+part|I\s+(?:think|believe|suspect|guess)"
     r"|if|unless|whether|not|n['’]t|never|no\s+(?:proof|evidence)|hardly|fallacy|coincid\w+|correlat\w+"
-    r"|mistake\w*|tempting|assum\w+|people\s+(?:\w+\s+)?(?:say|think|believe|argue))\b|n['’]t\b|\?"
+    r"|in\s+(?:his|her|their|\w+[’']s)\s+(?:view|opinion|eyes)|mistake\w*|tempting|assum\w+|people\s+(?:\w+\s+)?(?:say|think|believe|argue))\b|n['’]t\b|\?"
 )
 _CAUSAL = word_set(
     """
@@ -79,6 +80,10 @@ _SUMMING = word_set(
     ban project act method approach
     """
 )
+_AS_A_RULE = re.compile(r"(?i)\b(?:can|will|must|shall|(?:has|have)\s+to|every|always|usually)\b")
+_PERFECT = word_set("has have had 've ’ve 's ’s")
+_ROOT = 5
+"""Letters that two words of one root have in common at least."""
 _OWED = re.compile(
     r"(?i)\b(?:because\s+of|due\s+to|thanks\s+to|owing\s+to|(?:caused|brought\s+about)\s+by"
     r"|(?:a\s+|the\s+)?(?:direct\s+)?(?:result|effect|consequence)\s+of|down\s+to|by)\s+(?P<what>[^,;.]+)"
@@ -120,7 +125,7 @@ def _backwards(body: Body, sentence: Span) -> Span | None:
             subject = _subject(verb)
             if subject is None or not _is_working(verb) or subject.lower_ in ("it", "they"):
                 continue
-            if again or _content_of(body, subject) & content(body.text, first):
+            if again or _shares(_content_of(body, subject), content(body.text, first)):
                 return _trimmed(body, claim)
     return None
 
@@ -128,11 +133,21 @@ def _backwards(body: Body, sentence: Span) -> Span | None:
 def _follows(body: Body, premise: Span, rest: Span, before: Span | None) -> bool:
     """Whether `rest` names as the cause what `premise` tells as the first of two events."""
     first = _first_event(body, premise, before)
-    if first is None:
+    if first is None or not _has_happened(body, premise):
         return False
     told = content(body.text, first)
     return any(_names_cause(body, verb, told) for verb in _verbs(body, rest)) or _is_owed(
         body, rest, told
+    )
+
+
+def _has_happened(body: Body, premise: Span) -> bool:
+    """Whether a premise tells of events: what can or will be, and what is so as a rule, is none."""
+    if _AS_A_RULE.search(premise.of(body.text)):
+        return False
+    return any(
+        t.tag_ == "VBD" or (t.tag_ == "VBN" and any(c.lower_ in _PERFECT for c in t.children))
+        for t in body.parsed(premise)
     )
 
 
@@ -200,13 +215,22 @@ def _names_cause(body: Body, verb: Token, told: frozenset[str]) -> bool:
     subject = _subject(verb)
     if subject is None or subject.i > verb.i:
         return False
+    if any(c.lower_ == "can" for c in verb.children):
+        return False
     working = _is_working(verb)
     if not working and (verb.lemma_.lower() not in _CAUSAL or subject.dep_ == "nsubjpass"):
         return False
-    if _content_of(body, subject) & told:
+    if _shares(_content_of(body, subject), told):
         return True
     summed = subject.lower_.rstrip("s") in _SUMMING and _is_definite(subject)
     return working and (subject.lower_ in ("it", "this", "they") or summed)
+
+
+def _shares(some: frozenset[str], others: frozenset[str]) -> bool:
+    """Whether a word of the one is, or comes from, one of the other: "converted", "conversion"."""
+    return bool(some & others) or any(
+        a[:_ROOT] == b[:_ROOT] for a in some for b in others if len(a) > _ROOT and len(b) > _ROOT
+    )
 
 
 def _is_definite(noun: Token) -> bool:
@@ -230,7 +254,7 @@ def _is_owed(body: Body, rest: Span, told: frozenset[str]) -> bool:
     if found is None:
         return False
     what = Span(*found.span("what")).shifted(rest.start)
-    return bool(content(body.text, what) & told)
+    return _shares(content(body.text, what), told)
 
 
 def _trimmed(body: Body, span: Span) -> Span:

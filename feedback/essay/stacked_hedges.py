@@ -37,10 +37,13 @@ _OPENING = word_set(
     """
 )
 _SELF = word_set("i we it this that one")
-_ADVERBIAL = ("advmod", "npadvmod", "intj", "dep", "amod", "appos", "meta")
+_ADVERBIAL = ("advmod", "npadvmod", "intj", "dep", "amod", "appos", "meta", "pcomp")
 _MANY = 3
 # "Probably or even certainly", "possibly, if not probably": the one corrects the other.
 _WEIGHED = re.compile(r"\b(?:or|and|but|if|then|even|to|not|rather|than)\b|[-–—;:/]", re.IGNORECASE)
+
+# Another statement begins in between, whatever the parser makes of it.
+_PARTED = re.compile(r";|\b(?:but|yet|because|although|while)\b|,\s+(?:and|or|so)\b", re.IGNORECASE)
 
 Sort = Literal["modal", "adverb", "seeming"]
 
@@ -72,8 +75,10 @@ def stacked_hedges(body: Body, sentence: Span) -> Iterator[Stack]:
         if verb.pos_ not in ("VERB", "AUX") or _opens_another(verb):
             continue
         found = sorted(_upon(verb), key=lambda hedge: hedge.span)
-        if len(found) >= _MANY or _doubled(body, found):
-            span = Span(found[0].span.start, found[-1].span.end)
+        if len(found) < _MANY and not _doubled(body, found):
+            continue
+        span = Span(found[0].span.start, found[-1].span.end)
+        if not _PARTED.search(span.of(body.text)):
             yield Stack(span, tuple(h.span.of(body.text).lower() for h in found))
 
 
@@ -92,11 +97,9 @@ def _upon(verb: Token) -> set[_Hedge]:
 
 
 def _opens_another(verb: Token) -> bool:
-    return any(
-        _opening_of(c) is verb or (_opening_of(c) is not None and _opening_of(c) == verb)
-        for c in verb.subtree
-        if c.i != verb.i and c.pos_ in ("VERB", "AUX")
-    )
+    """Whether `verb` only leads into a statement, which is looked at itself."""
+    below = (t for t in verb.subtree if t.i != verb.i and t.pos_ in ("VERB", "AUX"))
+    return any(_opening_of(t) == verb for t in below)
 
 
 def _opening_of(verb: Token) -> Token | None:
@@ -133,6 +136,8 @@ def _verb_over(word: Token) -> Token | None:
 def _is_impersonal(verb: Token) -> bool:
     """ "It may be said that", "I think that", "the results suggest that": the essay's own voice."""
     subject = own_subject(verb)
+    if subject is None and verb.dep_ == "xcomp":
+        subject = own_subject(verb.head)
     if subject is None:
         return False
     shown = verb.lemma_.lower() in ("suggest", "indicate", "imply", "mean")
@@ -146,7 +151,7 @@ def _at(verb: Token) -> Iterator[_Hedge]:
     for token in verb.children:
         if token.tag_ == "MD" and token.lower_ in _MODALS and not denied:
             yield _Hedge(_span(token), "modal", verb.i)
-    for token in [*verb.children, *(c for s in said for c in s.children)]:
+    for token in [*verb.children, *(c for s in _things(verb) for c in s.children)]:
         if token.lower_ in _ADVERBS and token.dep_ in _ADVERBIAL and not denied:
             yield _Hedge(_span(token), "adverb", verb.i)
             yield from _before(token, verb)
@@ -157,6 +162,16 @@ def _at(verb: Token) -> Iterator[_Hedge]:
         for token in verb.children:
             if token.dep_ in ("attr", "nsubj") and token.lemma_.lower() in _CHANCES:
                 yield _Hedge(_span(token), "seeming", verb.i)
+
+
+def _things(verb: Token) -> Iterator[Token]:
+    """What a verb has beside it without a verb between: its objects, "as" what, "for" what."""
+    for token in verb.children:
+        if token.dep_ in ("acomp", "oprd", "attr", "dobj"):
+            yield token
+        elif token.dep_ == "prep":
+            yield token
+            yield from (c for c in token.children if c.dep_ == "pobj")
 
 
 def _before(adverb: Token, verb: Token) -> Iterator[_Hedge]:

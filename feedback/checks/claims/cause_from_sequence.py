@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from feedback.checks.card import Check, Example
 from feedback.essay.literary import is_literary
 from feedback.essay.model import Essay, Sentence
+from feedback.essay.needs_source import is_noted
 from feedback.essay.sequence_causes import sequence_cause
 from feedback.finding import Finding
 from feedback.library.library import SourceLibrary
@@ -46,6 +47,8 @@ _LINKED = re.compile(
     r"|this\s+is\s+how|made\s+it|which\s+meant|meant\s+that|allow\w*|enabl\w+|forc(?:ed|es|ing))\b",
     re.IGNORECASE,
 )
+# "Which made the fields fertile": the effect is told step by step.
+_TOLD_MORE = re.compile(r"\bwhich\s+\w+", re.IGNORECASE)
 _TRIAL = re.compile(
     r"(?i)\b(?:hypothes[ie]s|apparatus|beaker|test\s+tube|control\s+group|placebo|"
     r"(?:in)?dependent\s+variable)\b"
@@ -86,10 +89,12 @@ def _has_support(essay: Essay, sentence: Sentence, found: Span, quoted: list[Spa
         return True
     if any(a.span.overlaps(span) for a in essay.attributions for span in near):
         return True
-    own = [span.of(essay.text) for span in (sentence.span, *around)]
+    own = [span.of(essay.text) for span in near]
+    if any(is_noted(text) for text in own):
+        return True
     whole = own[0]
     linked = any(_LINKED.search(text) for text in own[1:]) or _links_in(whole, found, sentence)
-    return linked or any(_SELF.search(text) for text in own[:1])
+    return linked or _SELF.search(whole) is not None
 
 
 def _links_in(text: str, found: Span, sentence: Sentence) -> bool:
@@ -97,7 +102,8 @@ def _links_in(text: str, found: Span, sentence: Sentence) -> bool:
     concluded = Span(found.start - sentence.span.start, found.end - sentence.span.start)
     if concluded.start == 0:
         return False
-    return _LINKED.search(text[: concluded.start]) is not None
+    premise = text[: concluded.start]
+    return _LINKED.search(premise) is not None or _TOLD_MORE.search(premise) is not None
 
 
 def _shortened(words: str, most: int = 90) -> str:
