@@ -70,7 +70,7 @@ _CONCEDING = word_set("although though while whilst even if unless whether as")
 _DOUBTED = word_set("may might could would can seem sound look appear")
 _MEANT = word_set(
     """
-    deliberately intentionally purposely seemingly apparently supposedly almost not never hardly
+    deliberately intentionally purposely seemingly apparently supposedly almost too not never hardly
     wilfully comically wonderfully
     """
 )
@@ -106,7 +106,7 @@ def loaded_words(body: Body, sentence: Span) -> Iterator[Span]:
         yield Span(*found.span("word")).shifted(sentence.start)
     for token in body.parsed(sentence):
         start = _judged(token)
-        if start is not None and _is_asserted(token):
+        if start is not None and (_ends_on(token) or _is_asserted(token)):
             yield Span(start.idx, token.idx + len(token))
 
 
@@ -114,7 +114,7 @@ def _judged(token: Token) -> Token | None:
     """Where the loaded words that end in `token` begin; None when it is none, or harmless."""
     word = token.lower_
     if word in CONTEMPT:
-        hit = _qualifies(token) or _is_said_of(token)
+        hit = _qualifies(token) or _is_said_of(token) or _ends_on(token)
         return _first(token) if hit else None
     if word in _INSULTS or (word in _HERDS and _mindless(token) is not None):
         hit = _is_named(token)
@@ -160,6 +160,18 @@ def _is_said_of(token: Token) -> bool:
         return token.lower_ not in _LOOSE and _is_now(token) and verb.dep_ != "relcl"
     people = subject.lower_ in _PEOPLE and _is_now(token)
     return people or _is_position(subject)
+
+
+def _ends_on(token: Token) -> bool:
+    """ "The notion that fish feel no pain is absurd", where the parser loses the main verb."""
+    root = token.sent.root
+    after = token.doc[token.i + 1 : token.sent.end]
+    lost = root.lower_ in _POSITIONS and root.pos_ == "NOUN" and root.i < token.head.i
+    last = all(t.is_punct or t.is_space for t in after)
+    said = token.head.tag_ in ("VBZ", "VBP") and not any(
+        c.dep_ == "neg" for c in (*token.children, *token.head.children)
+    )
+    return lost and last and said and token.lower_ in CONTEMPT and token.dep_ == "acomp"
 
 
 def _opens_clause(verb: Token, token: Token) -> bool:
@@ -226,14 +238,13 @@ def _is_now(token: Token) -> bool:
     helps = {c.lower_ for c in verb.children if c.dep_.startswith("aux")}
     if verb.tag_ == "VBN":
         return bool(helps & {"are", "is", "have", "has"})
-    return verb.tag_ in ("VBZ", "VBP", "VB") and "did" not in helps
+    unchanged = verb.tag_ == "VBD" and verb.lower_ == verb.lemma_.lower()
+    return (verb.tag_ in ("VBZ", "VBP", "VB") or unchanged) and "did" not in helps
 
 
 def _is_asserted(token: Token) -> bool:
     """Whether the essay says it, of itself and without a reason."""
-    if any(c.lower_ in _MEANT or c.dep_ == "neg" for c in token.children):
-        return False
-    if token.head.dep_ == "attr" and any(c.lower_ == "no" for c in token.head.children):
+    if any(c.lower_ in _MEANT or c.dep_ == "neg" for c in token.children) or _is_of_none(token):
         return False
     at: Token = token
     while True:
@@ -242,6 +253,17 @@ def _is_asserted(token: Token) -> bool:
         if at.head.i == at.i:
             return True
         at = at.head
+
+
+def _is_of_none(token: Token) -> bool:
+    """ "No idea is stupid", "no stupid ideas": denied of them all."""
+    subject = own_subject(token.head)
+    return any(
+        c.lower_ in ("no", "any", "few")
+        for noun in (token, token.head, subject)
+        if noun is not None
+        for c in noun.children
+    )
 
 
 def _takes_back(verb: Token, token: Token) -> bool:

@@ -53,6 +53,7 @@ _THEN = re.compile(
     r"|within\s+(?:\w+\s+){1,2}(?:years?|months?|weeks?|days?))\b",
     re.IGNORECASE,
 )
+_FOLLOWED = re.compile(r"\b(?:was|were)\s+(?:\w+\s+)?followed\s+by\b", re.IGNORECASE)
 _UNSURE = re.compile(
     r"(?i)\b(?:may|might|could|would|should|perhaps|possibl[ey]|maybe|probabl[ey]|likely|seems?|seemed"
     r"|appears?|appeared|suggest\w*|indicat\w+|partly|in\s+part|I\s+(?:think|believe|suspect|guess)"
@@ -160,6 +161,8 @@ def _first_event(body: Body, premise: Span, before: Span | None) -> Span | None:
             return first
         if before is not None and not first.of(body.text).strip(" ,;"):
             return before
+    if found_by := _FOLLOWED.search(text):
+        return Span(premise.start, premise.start + found_by.start())
     for found in _FIRST.finditer(text):
         if (event := _event_at(body, premise, found)) is not None:
             return event

@@ -22,10 +22,12 @@ if TYPE_CHECKING:
 _MODALS = word_set("may might could")
 _ADVERBS = word_set(
     """
-    perhaps possibly maybe probably likely arguably conceivably presumably apparently seemingly
-    supposedly potentially
+    perhaps possibly maybe probably likely arguably conceivably presumably potentially
     """
 )
+_HEARSAY = word_set("apparently seemingly supposedly")
+"""They tell how it looks or what is said; a guess beside them weakens something else."""
+
 _SEEMING = word_set("seem appear")
 _CAREFUL = word_set("possible probable likely conceivable plausible")
 _CHANCES = word_set("possibility chance likelihood probability")
@@ -116,16 +118,18 @@ def _opening_of(verb: Token) -> Token | None:
         return head
     if head.pos_ == "ADJ" and head.lower_ in _CAREFUL:
         return _verb_over(head)
-    if verb.dep_ in ("ccomp", "csubj") and head.i < verb.i:
-        if lemma == "be" and any(
-            c.lower_ in _CAREFUL or (c.pos_ == "VERB" and c is verb) for c in head.children
-        ):
-            return head
-        if lemma == "be" and (subject := own_subject(head)) is not None and subject.lower_ == "it":
-            return head
-        if lemma in _OPENING and _is_impersonal(head):
-            return head
-    return None
+    if head.i > verb.i:
+        return None
+    if lemma == "be" and verb.dep_ != "advcl":
+        careful = any(c.lower_ in _CAREFUL for c in head.children)
+        return head if careful or (verb.dep_ != "xcomp" and _is_of_it(head)) else None
+    opens = verb.dep_ == "ccomp" and lemma in _OPENING and _is_impersonal(head)
+    return head if opens else None
+
+
+def _is_of_it(verb: Token) -> bool:
+    subject = own_subject(verb)
+    return subject is not None and subject.lower_ == "it"
 
 
 def _verb_over(word: Token) -> Token | None:
@@ -152,8 +156,8 @@ def _at(verb: Token) -> Iterator[_Hedge]:
         if token.tag_ == "MD" and token.lower_ in _MODALS and not denied:
             yield _Hedge(_span(token), "modal", verb.i)
     for token in [*verb.children, *(c for s in _things(verb) for c in s.children)]:
-        if token.lower_ in _ADVERBS and token.dep_ in _ADVERBIAL and not denied:
-            yield _Hedge(_span(token), "adverb", verb.i)
+        if token.lower_ in _ADVERBS | _HEARSAY and token.dep_ in _ADVERBIAL and not denied:
+            yield _Hedge(_span(token), "adverb" if token.lower_ in _ADVERBS else "seeming", verb.i)
             yield from _before(token, verb)
     for token in said:
         if token.lower_ in _CAREFUL and not any(c.dep_ == "neg" for c in verb.children):
