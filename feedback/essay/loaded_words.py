@@ -22,13 +22,13 @@ if TYPE_CHECKING:
 CONTEMPT = word_set(
     """
     preposterous idiotic moronic imbecilic asinine ludicrous laughable ridiculous absurd stupid
-    dumb brainless nonsensical despicable disgusting pathetic disgraceful insane foolish braindead
+    dumb brainless nonsensical despicable disgusting pathetic disgraceful braindead
     """
 )
 """Adjectives of contempt, which say nothing of a position but what the writer thinks of it."""
 
-_LOOSE = word_set("insane dumb")
-"""Of a fact ("that is insane") they are surprise, in the words of everyday."""
+_LOOSE = word_set("dumb")
+"""Of a fact ("that is dumb") it is surprise, in the words of everyday."""
 
 _INSULTS = word_set(
     """
@@ -37,6 +37,13 @@ _INSULTS = word_set(
     lunatics buffoon buffoons crook crooks snowflake snowflakes bigot bigots
     """
 )
+_PARTS = word_set(
+    """
+    clown clowns parasite parasites crook crooks lunatic lunatics snowflake snowflakes bigot bigots
+    """
+)
+"""Ticks are parasites and acrobats clowns: insults of people in general alone."""
+
 _OUTRIGHT = word_set("idiot idiots moron morons imbecile imbeciles scum scumbag scumbags")
 """Insults wherever they stand; a fool, a coward or a clown may be somebody's part."""
 
@@ -44,7 +51,7 @@ _HERDS = word_set("sheep puppets lemmings cattle zombies robots drones masses pu
 _MINDLESS = word_set(
     "brainwashed mindless ignorant blind brainless stupid obedient dumb brain-dead gullible"
 )
-_NONSENSE = word_set("nonsense rubbish garbage bullshit crap joke hogwash drivel bunk insanity")
+_NONSENSE = word_set("nonsense rubbish garbage bullshit crap joke hogwash drivel bunk")
 _POSITIONS = word_set(
     """
     idea ideas argument arguments claim claims view views belief beliefs opinion opinions theory
@@ -90,6 +97,7 @@ _ONLY = re.compile(
     r"(?P<word>fools?|idiots?|morons?|imbeciles?|(?:stupid|ignorant|foolish)\s+(?:person|people))\s+"
     r"(?:would|could|can|will|believes?|thinks?)\b"
 )
+_SENSED = word_set("eat drink smell taste touch chew lick swallow wear sit live")
 _REASONS = word_set("because since if")
 
 
@@ -106,7 +114,7 @@ def loaded_words(body: Body, sentence: Span) -> Iterator[Span]:
         yield Span(*found.span("word")).shifted(sentence.start)
     for token in body.parsed(sentence):
         start = _judged(token)
-        if start is not None and (_ends_on(token) or _is_asserted(token)):
+        if start is not None and _is_asserted(token):
             yield Span(start.idx, token.idx + len(token))
 
 
@@ -114,13 +122,13 @@ def _judged(token: Token) -> Token | None:
     """Where the loaded words that end in `token` begin; None when it is none, or harmless."""
     word = token.lower_
     if word in CONTEMPT:
-        hit = _qualifies(token) or _is_said_of(token) or _ends_on(token)
+        hit = _qualifies(token) or _is_said_of(token)
         return _first(token) if hit else None
     if word in _INSULTS or (word in _HERDS and _mindless(token) is not None):
         hit = _is_named(token)
         return (_mindless(token) or _first(token)) if hit else None
     if word in _NONSENSE and token.dep_ == "attr" and _is_position(own_subject(token.head)):
-        return _first(token)
+        return _first(token) if word != "joke" or _is_now(token) else None
     return None
 
 
@@ -153,34 +161,25 @@ def _is_said_of(token: Token) -> bool:
     if subject is None:
         return False
     if subject.dep_.startswith("csubj"):
-        return True
+        return token.lower_ != "disgusting" or subject.lemma_.lower() not in _SENSED
     if subject.lower_ == "it":
-        return token.lower_ not in _LOOSE and _is_now(token) and _opens_clause(verb, token)
+        loose = token.lower_ in _LOOSE or not _opens_clause(verb, token)
+        return _is_now(token) and not loose
     if subject.lower_ in ("this", "that"):
         return token.lower_ not in _LOOSE and _is_now(token) and verb.dep_ != "relcl"
     people = subject.lower_ in _PEOPLE and _is_now(token)
     return people or _is_position(subject)
 
 
-def _ends_on(token: Token) -> bool:
-    """ "The notion that fish feel no pain is absurd", where the parser loses the main verb."""
-    root = token.sent.root
-    after = token.doc[token.i + 1 : token.sent.end]
-    lost = root.lower_ in _POSITIONS and root.pos_ == "NOUN" and root.i < token.head.i
-    last = all(t.is_punct or t.is_space for t in after)
-    said = token.head.tag_ in ("VBZ", "VBP") and not any(
-        c.dep_ == "neg" for c in (*token.children, *token.head.children)
-    )
-    return lost and last and said and token.lower_ in CONTEMPT and token.dep_ == "acomp"
-
-
 def _opens_clause(verb: Token, token: Token) -> bool:
-    heads = (verb, token)
-    return any(
-        c.dep_ in ("ccomp", "xcomp", "csubj", "advcl") and c.i > token.i
-        for head in heads
+    """ "It is absurd to", "it is disgusting that": what is disgusting to touch is so literally."""
+    opened = [
+        c
+        for head in (verb, token)
         for c in head.children
-    )
+        if c.dep_ in ("ccomp", "xcomp", "csubj", "advcl") and c.i > token.i
+    ]
+    return any(token.lower_ != "disgusting" or own_subject(c) is not None for c in opened)
 
 
 def _is_position(subject: Token | None) -> bool:
@@ -204,6 +203,8 @@ def _is_named(token: Token) -> bool:
     if subject is None or subject.ent_type_ == "PERSON":
         return False
     group = subject.lower_ in _PEOPLE or subject.tag_ == "NNS"
+    if token.lower_ in _PARTS | _HERDS:
+        return subject.lower_ in _PEOPLE | {"they"} and (group or _is_now(token))
     return group and (_is_now(token) or subject.tag_ == "NNS")
 
 

@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 
 _SHOWS = r"(?:proves?|proved|shows?|showed|means?|meant|demonstrates?|demonstrated|confirms?)"
 _THAT_SHOWS = rf"(?:and\s+)?(?:this|that|it|these\s+\w+|the\s+\w+)\s+(?:\w+ly\s+)?{_SHOWS}\s"
-_SO = r"(?:and\s+)?(?:so|therefore|thus|hence|consequently|evidently|clearly|obviously)\b(?!\s+that\b)"
+_SO = (
+    r"(?:and\s+)?(?:so|therefore|thus|hence|consequently|evidently|clearly|obviously)\b"
+    r"(?!\s+that\b)"
+)
 # Where a conclusion begins in the sentence of its premise.
 _LINK = re.compile(
     rf"(?:[,;:]|\s[–—-]+|\s)\s*(?P<said>{_SO}|which\s+(?:\w+ly\s+)?{_SHOWS}\s|{_THAT_SHOWS}"
@@ -83,6 +86,11 @@ _SUMMING = word_set(
 )
 _AS_A_RULE = re.compile(r"(?i)\b(?:can|will|must|shall|(?:has|have)\s+to|every|always|usually)\b")
 _PERFECT = word_set("has have had 've ’ve 's ’s")
+# When a wall falls as the bomb goes off, the cause is in plain sight: only proof claimed is not.
+_WHEN = re.compile(r"\W*when\b", re.IGNORECASE)
+_PROOF = re.compile(
+    rf"(?i)\b(?:{_SHOWS}|proving|showing|work(?:s|ed)|success\w*|effective|responsible|blame|reason)\b"
+)
 _ROOT = 5
 """Letters that two words of one root have in common at least."""
 _OWED = re.compile(
@@ -106,9 +114,9 @@ def sequence_cause(body: Body, sentence: Span, before: Span | None) -> Span | No
         if _follows(body, premise, rest, before):
             return _trimmed(body, rest)
     opened = _OPENER.match(text)
-    if opened and before is not None and not _UNSURE.search(before.of(body.text)):
-        if _follows(body, before, sentence, None):
-            return _trimmed(body, sentence)
+    sure = before is not None and not _UNSURE.search(before.of(body.text))
+    if opened and before is not None and sure and _follows(body, before, sentence, None):
+        return _trimmed(body, sentence)
     return _backwards(body, sentence)
 
 
@@ -135,6 +143,8 @@ def _follows(body: Body, premise: Span, rest: Span, before: Span | None) -> bool
     """Whether `rest` names as the cause what `premise` tells as the first of two events."""
     first = _first_event(body, premise, before)
     if first is None or not _has_happened(body, premise):
+        return False
+    if _WHEN.match(premise.of(body.text)) and not _PROOF.search(rest.of(body.text)):
         return False
     told = content(body.text, first)
     return any(_names_cause(body, verb, told) for verb in _verbs(body, rest)) or _is_owed(
@@ -175,7 +185,9 @@ def _event_at(body: Body, premise: Span, found: re.Match[str]) -> Span | None:
     comma = body.text.find(",", start, premise.end)
     mark = found["mark"]
     if mark is not None:
-        at = next((t for t in body.parsed(premise) if t.idx == premise.start + found.start("mark")), None)
+        at = next(
+            (t for t in body.parsed(premise) if t.idx == premise.start + found.start("mark")), None
+        )
         if at is None or not _is_of_time(at, mark.lower()):
             return None
         if comma < 0 and not body.text[premise.start : start].strip():
@@ -186,7 +198,7 @@ def _event_at(body: Body, premise: Span, found: re.Match[str]) -> Span | None:
 
 
 def _is_of_time(mark: Token, word: str) -> bool:
-    """ "Since" tells a reason, too, but with "has dropped" the time; "when" a habit, or the past."""
+    """ "Since" gives a reason, too, but with "has dropped" the time; "when" the past."""
     verb = mark.head if mark.dep_ in ("mark", "advmod") else None
     if word == "when":
         return verb is not None and verb.tag_ in ("VBD", "VBN") and verb.dep_ == "advcl"
@@ -237,7 +249,9 @@ def _shares(some: frozenset[str], others: frozenset[str]) -> bool:
 
 
 def _is_definite(noun: Token) -> bool:
-    return any(c.lower_ in ("the", "this", "that", "these", "his", "her", "their") for c in noun.children)
+    return any(
+        c.lower_ in ("the", "this", "that", "these", "his", "her", "their") for c in noun.children
+    )
 
 
 def _is_working(verb: Token) -> bool:
@@ -262,4 +276,4 @@ def _is_owed(body: Body, rest: Span, told: frozenset[str]) -> bool:
 
 def _trimmed(body: Body, span: Span) -> Span:
     text = span.of(body.text)
-    return Span(span.start, span.start + len(text.rstrip(" .!”\"\n"))).stripped(body.text)
+    return Span(span.start, span.start + len(text.rstrip(' .!”"\n'))).stripped(body.text)

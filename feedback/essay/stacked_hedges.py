@@ -47,7 +47,7 @@ _WEIGHED = re.compile(r"\b(?:or|and|but|if|then|even|to|not|rather|than)\b|[-–
 # Another statement begins in between, whatever the parser makes of it.
 _PARTED = re.compile(r";|\b(?:but|yet|because|although|while)\b|,\s+(?:and|or|so)\b", re.IGNORECASE)
 
-Sort = Literal["modal", "adverb", "seeming"]
+Sort = Literal["modal", "adverb", "seeming", "likely"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,7 @@ def stacked_hedges(body: Body, sentence: Span) -> Iterator[Stack]:
         if verb.pos_ not in ("VERB", "AUX") or _opens_another(verb):
             continue
         found = sorted(_upon(verb), key=lambda hedge: hedge.span)
-        if len(found) < _MANY and not _doubled(body, found):
+        if _count(body, found) < _MANY and not _doubled(body, found):
             continue
         span = Span(found[0].span.start, found[-1].span.end)
         if not _PARTED.search(span.of(body.text)):
@@ -157,15 +157,16 @@ def _at(verb: Token) -> Iterator[_Hedge]:
             yield _Hedge(_span(token), "modal", verb.i)
     for token in [*verb.children, *(c for s in _things(verb) for c in s.children)]:
         if token.lower_ in _ADVERBS | _HEARSAY and token.dep_ in _ADVERBIAL and not denied:
-            yield _Hedge(_span(token), "adverb" if token.lower_ in _ADVERBS else "seeming", verb.i)
+            sort: Sort = "adverb" if token.lower_ in _ADVERBS else "likely"
+            yield _Hedge(_span(token), sort, verb.i)
             yield from _before(token, verb)
     for token in said:
-        if token.lower_ in _CAREFUL and not any(c.dep_ == "neg" for c in verb.children):
-            yield _Hedge(_span(token), "seeming", verb.i)
+        if token.lower_ in _CAREFUL and not denied:
+            yield _Hedge(_span(token), "likely", verb.i)
     if verb.lemma_ == "be":
         for token in verb.children:
             if token.dep_ in ("attr", "nsubj") and token.lemma_.lower() in _CHANCES:
-                yield _Hedge(_span(token), "seeming", verb.i)
+                yield _Hedge(_span(token), "likely", verb.i)
 
 
 def _things(verb: Token) -> Iterator[Token]:
@@ -185,13 +186,27 @@ def _before(adverb: Token, verb: Token) -> Iterator[_Hedge]:
             yield _Hedge(_span(token), "adverb", verb.i)
 
 
+def _count(body: Body, hedges: list[_Hedge]) -> int:
+    """How many hedges there are: "may seem" is one, and so is "possibly, if not probably"."""
+    seeming = {h.verb for h in hedges if h.sort == "seeming"}
+    count = sum(not (h.sort == "modal" and h.verb in seeming) for h in hedges)
+    return count - sum(len(row) - 1 for row in _rows(hedges) if _is_weighed(body, row))
+
+
 def _doubled(body: Body, hedges: list[_Hedge]) -> bool:
     """Whether two hedges of one sort stand at one verb, and do not weigh one another."""
+    return any(len(row) > 1 and not _is_weighed(body, row) for row in _rows(hedges))
+
+
+def _rows(hedges: list[_Hedge]) -> list[list[_Hedge]]:
+    """The adverbs at each verb."""
     adverbs = [h for h in hedges if h.sort == "adverb"]
-    return any(
-        a.verb == b.verb and not _WEIGHED.search(body.text[a.span.end : b.span.start])
-        for a, b in zip(adverbs, adverbs[1:], strict=False)
-    )
+    return [[h for h in adverbs if h.verb == verb] for verb in {h.verb for h in adverbs}]
+
+
+def _is_weighed(body: Body, row: list[_Hedge]) -> bool:
+    between = Span(row[0].span.end, max(row[-1].span.start, row[0].span.end))
+    return _WEIGHED.search(between.of(body.text)) is not None
 
 
 def _span(token: Token) -> Span:

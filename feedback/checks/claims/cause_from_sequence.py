@@ -56,7 +56,7 @@ _TRIAL = re.compile(
 _SELF = re.compile(r"\b(?:I|me|my|[Mm]y|myself)\b")
 
 
-def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
+def find(essay: Essay, _library: SourceLibrary) -> Iterator[Finding]:
     if is_literary(essay) or _TRIAL.search(essay.text):
         return
     quoted = double_quoted(essay.text)
@@ -80,7 +80,7 @@ def _next_to(essay: Essay, sentence: Sentence, step: int) -> Span | None:
 
 
 def _has_support(essay: Essay, sentence: Sentence, found: Span, quoted: list[Span]) -> bool:
-    """Whether a source, a quotation or a link between the two events stands by, or another speaks."""
+    """Whether a source or a link between the two events stands by, or somebody else speaks."""
     around = [s for s in (_next_to(essay, sentence, -1), _next_to(essay, sentence, 1)) if s]
     near = [sentence.span, *around]
     if any(c.span.overlaps(essay.paragraphs[sentence.paragraph].span) for c in essay.citations):

@@ -36,7 +36,7 @@ CHECK = Check(
 )
 
 
-def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
+def find(essay: Essay, _library: SourceLibrary) -> Iterator[Finding]:
     quoted = double_quoted(essay.text)
     for sentence in essay.prose:
         for stack in stacked_hedges(essay, sentence.span):

@@ -41,6 +41,8 @@ FLAGGED = [
     "The ⟦asinine⟧ decision to close the hospital must be reversed.",
     "The objection is ⟦laughable⟧ and shows how little its authors know.",
     "⟦Morons⟧ on the internet spread this rumour.",
+    "The idea that fish can solve puzzles is ⟦absurd⟧.",
+    "The theory that aliens built the pyramids is ⟦ridiculous⟧.",
 ]
 CLEAN = [
     'Twain calls the rule "preposterous" and walks away.',
@@ -63,7 +65,10 @@ CLEAN = [
     "Even if the idea sounds crazy, it deserves a trial.",
     "The insane were kept in asylums until 1845.",
     "The prince pretends to be mad.",
-    "Swift's proposal is deliberately absurd, so that the reader sees the cruelty of the landlords.",
+    (
+        "Swift's proposal is deliberately absurd, so that the reader sees the cruelty of the "
+        "landlords."
+    ),
     "The food in the canteen is disgusting.",
     "Bad arguments should be answered with good ones.",
     "The claim was called ludicrous by the court.",
@@ -119,6 +124,15 @@ CLEAN = [
     "That is insane to think how far they walked.",
     "The amount of rubbish on the beach is absurd.",
     "Nobody thinks that the stupid car will start.",
+    "Ticks are parasites that live on blood.",
+    "The performers are clowns and acrobats.",
+    "Deaf and dumb people were taught by signs.",
+    "It is disgusting to touch the slime at the bottom of the pond.",
+    "Eating insects is disgusting to many tourists.",
+    "The suggestion was a joke, but the committee took it seriously.",
+    "Napoleon's decision to march in winter was foolish.",
+    "The animals on the meadow are sheep.",
+    "The claim that sea water cures colds is not absurd.",
 ]
 
 
@@ -129,4 +143,20 @@ def test_flags(text: str) -> None:
 
 @pytest.mark.parametrize("text", CLEAN)
 def test_leaves_alone(text: str) -> None:
+    assert_clean(loaded_word, text)
+
+
+def test_words_of_a_source_are_not_the_essays_own() -> None:
+    text = "The plan is preposterous."
+    assert_clean(loaded_word, text, {"Source 1": "The mayor found the plan preposterous."})
+
+
+def test_places_are_joined_into_one_finding() -> None:
+    text = "The law is ⟦idiotic⟧. Its defenders offer ⟦pathetic⟧ excuses."
+    (finding,) = assert_flags(loaded_word, text)
+    assert finding.message.startswith("“idiotic”")
+
+
+def test_an_essay_on_a_novel_may_judge_its_people() -> None:
+    text = "In the novel the narrator sees through them. The members of the party are hypocrites."
     assert_clean(loaded_word, text)

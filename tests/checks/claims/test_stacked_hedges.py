@@ -32,7 +32,6 @@ FLAGGED = [
     "The ending ⟦might perhaps maybe⟧ suggest hope.",
     "It is ⟦probably possible to say that tourism may⟧ be harmful.",
     "⟦Supposedly, the mayor could possibly have been bribed, perhaps⟧.",
-    "The bones ⟦may possibly seem⟧ to belong to a child.",
     "It ⟦could be that the tribe perhaps possibly⟧ moved north.",
     "One ⟦might perhaps suggest that the wall could⟧ have been built later.",
     "I believe that it is ⟦possible that the merger might perhaps⟧ fail.",
@@ -57,7 +56,10 @@ CLEAN = [
     "The author says that it could perhaps possibly be argued that it might be too late.",
     '"It could perhaps possibly be," she said.',
     "You may think that it could be dangerous, but it is not.",
-    "Some trees may live for centuries, others might die within a decade, and a few could possibly survive a fire.",
+    (
+        "Some trees may live for centuries, others might die within a decade, and a few could "
+        "possibly survive a fire."
+    ),
     "Usually the bus is often late.",
     "The dance can be interpreted as a cry for help.",
     "The settlers could have brought the plague.",
@@ -101,6 +103,9 @@ CLEAN = [
     "Apparently the king likely died in May.",
     "It may seem like a strange idea, but a town without shops could thrive.",
     "Luke and his friend signed up, probably or most likely to see the sea.",
+    "The bones may possibly seem to belong to a child.",
+    "At first it may seem possible that the letter is genuine, but it is not.",
+    "The monks could possibly, perhaps even probably, read Greek.",
 ]
 
 
@@ -112,3 +117,8 @@ def test_flags(text: str) -> None:
 @pytest.mark.parametrize("text", CLEAN)
 def test_leaves_alone(text: str) -> None:
     assert_clean(stacked_hedges, text)
+
+
+def test_every_hedge_is_named() -> None:
+    (finding,) = assert_flags(stacked_hedges, "The bones ⟦may perhaps possibly⟧ be older.")
+    assert finding.message == "“may”, “perhaps” and “possibly” all weaken the same claim."
