@@ -72,7 +72,6 @@ _PEOPLE = KINDS | word_set(
     whoever member members group groups side industry party lobby
     """
 )
-_POINTING = word_set("this that it which what")
 _CONCEDING = word_set("although though while whilst even if unless whether as")
 _DOUBTED = word_set("may might could would can seem sound look appear")
 _MEANT = word_set(
@@ -120,6 +119,8 @@ def loaded_words(body: Body, sentence: Span) -> Iterator[Span]:
 
 def _judged(token: Token) -> Token | None:
     """Where the loaded words that end in `token` begin; None when it is none, or harmless."""
+    if _is_ones_own(token):
+        return None
     word = token.lower_
     if word in CONTEMPT:
         hit = _qualifies(token) or _is_said_of(token)
@@ -147,7 +148,7 @@ def _mindless(token: Token) -> Token | None:
 def _qualifies(token: Token) -> bool:
     """ "A preposterous argument", "stupid people"."""
     noun = token.head
-    if token.dep_ not in ("amod", "compound") or noun.i < token.i or _is_ones_own(noun):
+    if token.dep_ not in ("amod", "compound") or noun.i < token.i:
         return False
     return noun.lower_ in _POSITIONS or (noun.lower_ in _PEOPLE and _is_now(noun))
 
@@ -191,7 +192,7 @@ def _is_position(subject: Token | None) -> bool:
 def _is_named(token: Token) -> bool:
     """ "They are idiots", "nothing but puppets": of a group or of whoever does something."""
     verb = _verb_over(token)
-    if verb is None or _is_ones_own(token):
+    if verb is None:
         return False
     if token.lower_ in _OUTRIGHT and token.tag_ == "NNS" and _is_now(token):
         return True
@@ -225,9 +226,13 @@ def _verb_over(token: Token) -> Token | None:
 
 
 def _is_ones_own(token: Token) -> bool:
-    """ "I am just a stupid kid": nobody else is judged."""
+    """ "I am just a stupid kid", "my first idea was stupid": nobody else is judged."""
     verb = _verb_over(token)
     subject = own_subject(verb) if verb is not None else None
+    if any(
+        c.lower_ in ("my", "our") for n in (token, subject) if n is not None for c in n.children
+    ):
+        return True
     return subject is not None and subject.lower_ in ("i", "we", "me", "he", "she")
 
 

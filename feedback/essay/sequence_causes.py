@@ -94,8 +94,10 @@ _PROOF = re.compile(
 _ROOT = 5
 """Letters that two words of one root have in common at least."""
 _OWED = re.compile(
-    r"(?i)\b(?:because\s+of|due\s+to|thanks\s+to|owing\s+to|(?:caused|brought\s+about)\s+by"
-    r"|(?:a\s+|the\s+)?(?:direct\s+)?(?:result|effect|consequence)\s+of|down\s+to|by)\s+(?P<what>[^,;.]+)"
+    r"(?i)\b(?:because\s+of|due\s+to|thanks\s+to|owing\s+to|brought\s+about\s+by"
+    r"|(?:caus|creat|sav|reduc|lower|improv|stopp|prevent|end|ruin|destroy|solv|rais|produc"
+    r"|trigger)ed\s+by|(?:result|effect|consequence|effectiveness|success|benefits?)\s+of|down\s+to"
+    r"|how\s+(?:effective|successful|useful|beneficial|well))\s+(?P<what>[^,;.]+)"
 )
 
 

@@ -115,6 +115,31 @@ FLAGGED = [
         "Once women got the vote, spending on health increased, ⟦so the vote is the reason why "
         "children lived longer⟧."
     ),
+    (
+        "Cars were banned from the square in June, and by the following week the air was clear. "
+        "⟦This shows how effective the ban was⟧."
+    ),
+    "After the lamps came, thefts stopped, ⟦which shows the success of the lamps⟧.",
+    (
+        "Ever since the wind farm was built, fewer herring have been caught, ⟦so the wind farm "
+        "drives the fish away⟧."
+    ),
+    (
+        "The bank raised its rates in June, and three months later prices stopped rising. "
+        "⟦Obviously the higher rates worked⟧."
+    ),
+    (
+        "Soon after the bell was hung the drought ended, ⟦which proves that the bell brought the "
+        "rain⟧."
+    ),
+    (
+        "Homework was abolished in 2018 and then reading scores fell. ⟦Thus the abolition of "
+        "homework lowered the scores⟧."
+    ),
+    (
+        "Bicycle helmets became compulsory in 1991, and the following year fewer cyclists died, "
+        "⟦so the fall in deaths was due to helmets⟧."
+    ),
 ]
 CLEAN = [
     "After the law was passed in 1920, crime fell.",
@@ -232,6 +257,23 @@ CLEAN = [
         "After the siege the granaries were empty, and the lords could sell at any price, so the "
         "siege may have made them rich."
     ),
+    "After the bridge was built, a mill rose beside it, so people settled by the bridge.",
+    "Since coffee was dear, most people drank tea, so coffee houses stayed rare.",
+    "The bell was hung, the drought ended, and the villagers held a feast.",
+    "After the merger 300 people lost their jobs, so the union called a strike.",
+    "Wages rose after the country joined the union, so perhaps membership made the difference.",
+    "After the lecture we went home, so we missed the fireworks.",
+    (
+        "Okoro concludes that scores fell after homework was abolished, so the abolition lowered "
+        "them."
+    ),
+    (
+        "Helmets absorb the shock of a fall, and after 1991 fewer cyclists died, so the helmets "
+        "worked."
+    ),
+    "It does not follow that because prices fell after the rise in rates, the rise worked.",
+    "The volcano erupted in 79, and then Pompeii was forgotten, so its streets were preserved.",
+    "Once peace was signed the borders opened, so trade began again.",
 ]
 
 

@@ -43,6 +43,11 @@ FLAGGED = [
     "⟦Morons⟧ on the internet spread this rumour.",
     "The idea that fish can solve puzzles is ⟦absurd⟧.",
     "The theory that aliens built the pyramids is ⟦ridiculous⟧.",
+    "Opponents of the bridge are ⟦simply idiots⟧.",
+    "It is ⟦absurd⟧ that a nurse earns less than a footballer.",
+    "These ⟦brainless⟧ bureaucrats ruin every school.",
+    "The council's reasoning is pure ⟦drivel⟧.",
+    "That excuse is ⟦pathetic⟧.",
 ]
 CLEAN = [
     'Twain calls the rule "preposterous" and walks away.',
@@ -133,6 +138,17 @@ CLEAN = [
     "Napoleon's decision to march in winter was foolish.",
     "The animals on the meadow are sheep.",
     "The claim that sea water cures colds is not absurd.",
+    "My first idea was stupid, so I began again.",
+    "The excuse was not accepted.",
+    "Many readers find the reasoning absurd.",
+    "Voltaire mocks the absurd beliefs of the age.",
+    "The band's first record was rubbish.",
+    "The council collects garbage on Mondays.",
+    "My first idea was stupid, so I began again.",
+    "The prisoners were treated like cattle.",
+    "The law sounds absurd, but it protects tenants.",
+    "Zombies walk through the streets in the first scene.",
+    "The senator, who called the plan idiotic, later voted for it.",
 ]
 
 

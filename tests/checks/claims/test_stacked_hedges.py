@@ -38,6 +38,10 @@ FLAGGED = [
     "The delay was ⟦perhaps potentially⟧ caused by snow.",
     "⟦Maybe this could possibly⟧ be a reason for the decline.",
     "It ⟦seems possible that the vaccine may⟧ have saved lives.",
+    "⟦Perhaps the crew might possibly⟧ have survived.",
+    "It is ⟦conceivable that the poet may maybe⟧ have meant his mother.",
+    "It ⟦could potentially be suggested that the tax possibly⟧ hurt the poor.",
+    "⟦Arguably, the film is probably⟧ the best of its kind.",
 ]
 CLEAN = [
     "This may suggest that the author is sad.",
@@ -106,6 +110,13 @@ CLEAN = [
     "The bones may possibly seem to belong to a child.",
     "At first it may seem possible that the letter is genuine, but it is not.",
     "The monks could possibly, perhaps even probably, read Greek.",
+    "Perhaps the crew survived.",
+    "The tax may have hurt the poor, possibly for years.",
+    "If funds allow, the roof could be repaired, and the hall might be painted.",
+    "It could be suggested that the tax hurt the poor.",
+    "The king might have fled, for his horse could perhaps still run.",
+    "Drivers may be tired, which could cause accidents that might be fatal.",
+    "It seems that nobody could read the script.",
 ]
 
 
