@@ -145,7 +145,7 @@ def _headed(text: str) -> Cell | None:
     first, _, rest = text.partition("\n")
     if pointed := _POINTED.fullmatch(first):
         return Cell(pointed["title"], rest.strip(), float(pointed["n"]))
-    short = len(first.split()) <= 6 and not first.endswith((".", ",", ";", ":"))
+    short = len(first.split()) <= 8 and not first.endswith((".", ",", ";", ":"))
     short = short and not _TAIL.fullmatch(text)
     return Cell(first, rest.strip()) if rest and short else None
 
