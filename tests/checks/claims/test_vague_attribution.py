@@ -131,6 +131,7 @@ FLAGGED = [
     "⟦Science tells⟧ us that love is a matter of hormones.",
     "⟦Studies from around the world show⟧ that walking helps.",
     "⟦People believe⟧ that black cats bring bad luck.",
+    "As ⟦experts say⟧, coal smoke kills birds in great numbers.",
 ]
 
 CLEAN = [
@@ -308,6 +309,10 @@ CLEAN = [
     "The idea that people are selfish is old.",
     "Physicists measure time with caesium clocks.",
     "Some experiments show this well: Milgram (1963) is the best known.",
+    # A proverb.
+    "As people say, a stitch in time saves nine.",
+    "You know what people say, you cannot learn to weave in a day.",
+    "It is like they always say, an early bird catches the worm.",
 ]
 
 
