@@ -42,7 +42,10 @@ class Locator:
 
 
 def read_locator(written: str | None) -> Locator | None:
-    """ "pp. 88-9" as pages 88 to 89, "15, 4" as 4 to 15; None for what has no number or is a stanza or chapter."""
+    """ "pp. 88-9" as pages 88 to 89, "15, 4" as 4 to 15.
+
+    None for what has no number or is a stanza or chapter.
+    """
     if not written:
         return None
     scene = SCENE.match(written)

@@ -16,8 +16,8 @@ PACK = {
 }
 
 REST = (
-    " Shops closed one after another. The school lost half of its children in ten years, and people "
-    "moved away to the coast. Those who stayed had to find other work, and the bus did not come."
+    " Shops closed one after another. The school lost half of its children in ten years, and "
+    "people moved away to the coast. Those who stayed had to find other work, as the bus had gone."
 )
 FLAGGED = [
     (
