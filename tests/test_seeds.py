@@ -192,6 +192,89 @@ def test_how_each_source_is_used(stakhanov: Report) -> None:
     assert used["title"].translate(INNER) in no_sources["message"]
 
 
+# Every statement of both
+
+
+def of_words(report: Report, words: str) -> dict[str, Any]:
+    at = report["essay"]["text"].index(words)
+    (claim,) = [c for c in report["claims"] if c["start"] <= at < c["end"]]
+    return claim
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "support"),
+    [
+        ("102 tons", "statistic", "none"),
+        ("14 times", "statistic", "none"),
+        ("a hero of labor was created", "event", "none"),
+        ("amongst its greatest failings", "judgement", "none"),
+        ("can be seen as an attempt", "judgement", "none"),
+        ("20.6 million", "statistic", "reasoning"),
+        ("this necessitated", "cause", "none"),
+        ("set new records", "event", "none"),
+        ("82%", "statistic", "attribution"),
+        ("provided momentum", "judgement", "none"),
+        ("without its flaws,", "judgement", "example"),
+        ("highly overstated", "judgement", "example"),
+        ("over 30 million", "statistic", "none"),
+        ("it was not quick enough", "judgement", "example"),
+        ("resulted in a lowering", "cause", "none"),
+        ("simply a publicity stunt", "event", "none"),
+        ("came to be resented", "event", "none"),
+        ("the loss of labor force, forced", "cause", "none"),
+    ],
+)
+def test_statements_of_001(stakhanov: Report, words: str, kind: str, support: str) -> None:
+    claim = of_words(stakhanov, words)
+    assert (claim["kind"], claim["support"]) == (kind, support)
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "support"),
+    [
+        ("gained power in 1928", "event", "none"),
+        ("The plans set production targets", "event", "none"),
+        ("very good results were produced", "judgement", "none"),
+        ("everyone was encouraged", "generalisation", "none"),
+        ("a criminal offence", "event", "reasoning"),
+        ("carried labour books", "event", "reasoning"),
+        ("could result in loss", "cause", "none"),
+        ("no choice but to work hard", "judgement", "none"),
+        ("35 millions of tons", "statistic", "citation"),
+        ("almost doubled", "statistic", "citation"),
+        ("this source is reliable", "judgement", "reasoning"),
+    ],
+)
+def test_statements_of_003(workers: Report, words: str, kind: str, support: str) -> None:
+    claim = of_words(workers, words)
+    assert (claim["kind"], claim["support"]) == (kind, support)
+
+
+def test_what_claims_nothing(stakhanov: Report, workers: Report) -> None:
+    for report, words in (
+        (stakhanov, "Rapid Industrialization and its Role"),
+        (workers, "Why Was Their Conflict"),
+        (workers, "In Source 2 on page 88"),
+    ):
+        at = report["essay"]["text"].index(words)
+        assert not [c for c in report["claims"] if c["start"] <= at < c["end"]]
+
+
+def test_one_statement_differs_and_one_is_borne_out(stakhanov: Report, workers: Report) -> None:
+    assert [c["text"] for c in stakhanov["claims"] if c["verdict"] == "differs"] == [
+        "more than 14 times the standard coal quota for his mine."
+    ]
+    (supported,) = [c for c in stakhanov["claims"] if c["verdict"] == "supported"]
+    assert "102 tons" in supported["text"]
+    assert {c["verdict"] for c in workers["claims"]} <= {"not_in_sources", "not_checked"}
+
+
+def test_figures_that_agree_within_the_essay(stakhanov: Report, workers: Report) -> None:
+    """Over 30 million is 11 and 20.6 million; 64 is almost double 35."""
+    assert not of_check(stakhanov, "claims/internal-conflict")
+    assert not of_check(workers, "claims/internal-conflict")
+
+
 # Without a pack
 
 

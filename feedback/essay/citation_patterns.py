@@ -61,7 +61,12 @@ _BETWEEN = r"(?:\s*,\s*|\s*,?\s*(?:and|&)\s+|\s+(?:(?:of|for)\s+(?:the\s+)?)?)"
 NAMES = rf"{_NAME}(?:{_BETWEEN}{_NAME}){{0,5}}"
 _YEAR = r"(?:1[5-9]|20)\d\d[a-z]?|n\.\s?d\."
 PARENTHESIS = re.compile(r"\((?P<inside>[^()\n]{1,160})\)")
-_LOCATOR_GROUP = rf"(?P<locator>(?:{_UNIT}\s*)?\d{{1,4}}(?:\s*[-–]\s*\d{{1,4}})?)"
+# "12", "12-14", "12, 15": a year is no further page ("May 4, 1999").
+_PAGES = (
+    r"\d{1,4}(?:\s*[-–]\s*\d{1,4})?"
+    r"(?:\s*,\s*(?!1[4-9]\d\d\b|20\d\d\b)\d{1,4}(?:\s*[-–]\s*\d{1,4})?){0,4}"
+)
+_LOCATOR_GROUP = rf"(?P<locator>(?:{_UNIT}\s*)?{_PAGES})"
 _MORE_YEARS = rf"(?P<more>(?:\s*,\s*(?:(?:{_YEAR})|[b-h])(?![\w]))*)"
 # "see also", "e.g.", "qtd. in" and what stands for the work quoted at second hand.
 LEAD_IN = re.compile(
@@ -80,7 +85,7 @@ AUTHOR_YEAR = re.compile(
 _MARKED = r"(?:[\"“](?P<title>[^\"”]+)[\"”]|(?P<star>[*_]{1,2})(?P<italic>[^*_]+)(?P=star))"
 AUTHOR_PAGE = re.compile(
     rf"^(?:(?P<author>{NAMES})(?:,?\s+(?:et\s+al\b\.?|and\s+others))?)?,?\s*(?:{_MARKED},?\s*)?"
-    rf"(?:(?P<locator>(?:{_UNIT}\s*{_COUNT})|{_SCENE}|\d{{1,4}}(?:\s*[-–]\s*\d{{1,4}})?))?$",
+    rf"(?:(?P<locator>(?:{_UNIT}\s*{_COUNT})|{_SCENE}|{_PAGES}))?$",
 )
 # "“Title,” 2017", "*Title*, 2017, p. 4"; "Title of a Work, 2017" where the list knows it.
 TITLE_YEAR = re.compile(rf"^{_MARKED},?\s+(?P<year>{_YEAR})(?P<rest>\s*[,:]\s*{_LOCATOR_GROUP})?$")

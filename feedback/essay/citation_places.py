@@ -42,7 +42,10 @@ class Locator:
 
 
 def read_locator(written: str | None) -> Locator | None:
-    """ "pp. 88-9" as pages 88 to 89; None for what has no number or is a stanza or chapter."""
+    """ "pp. 88-9" as pages 88 to 89, "15, 4" as 4 to 15.
+
+    None for what has no number or is a stanza or chapter.
+    """
     if not written:
         return None
     scene = SCENE.match(written)
@@ -52,7 +55,8 @@ def read_locator(written: str | None) -> Locator | None:
     if not found or other:
         return None
     values = [int(NUMBER_WORDS.get(n.casefold(), n)) for n in found]
-    first, last = values[0], values[-1]
+    listed = "," in written
+    first, last = (min(values), max(values)) if listed else (values[0], values[-1])
     if len(values) > 1 and last < first and len(found[-1]) < len(found[0]):
         last = int(found[0][: -len(found[-1])] + found[-1])
     kind: PlaceKind | None = None

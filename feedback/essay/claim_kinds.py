@@ -50,6 +50,12 @@ _OTHERS = re.compile(
     r"|\W*(?:others|opponents|critics|those)\s+(?:who\s+)?(?:\w+\s+)?(?:say|think|believe|argue|claim|hold|feel|suggest|object|insist|oppose|advocate|support)\b",
     re.IGNORECASE,
 )
+# "In Figure 3 we can see the prices": where to look, and nothing of what is there.
+_POINTING = re.compile(
+    r"\b(?:we|you|one|I)\s+(?:can\s+|could\s+|may\s+)?(?:\w+ly\s+)?(?:see|find|read)\s+"
+    r"(?:the|an?|its|their|his|her|both|some|two|three)\s+(?![^.;]*\b(?:is|are|was|were|has|have|had|did|that)\b)",
+    re.IGNORECASE,
+)
 _GREETING = re.compile(
     r"\W*(?:dear|hello|hi|hey|sincerely|yours|thank\s+you|thanks(?!\s+to)|my\s+name\s+is|best\s+regards)\b",
     re.IGNORECASE,
@@ -65,13 +71,21 @@ _CAUSE = re.compile(
     r"\b(?:because|due\s+to|owing\s+to|thanks\s+to|as\s+a\s+(?:result|consequence)|results?\s+(?:in|from)|"
     r"resulted\s+(?:in|from)|resulting\s+in|led\s+to|leads?\s+to|leading\s+to|caus(?:e|es|ed|ing)|"
     r"therefore|thus|hence|consequently|brought\s+about|triggered|contribut(?:e|es|ed|ing)\s+to|"
+    r"necessitat(?:e|es|ed)|(?:gave|gives?|given|giving)\s+rise\s+to|"
     r"makes?\s+(?:it|them|us|people)\s+\w+|made\s+(?:it|them|us|people)\s+\w+|"
     r"that\s+is\s+why|which\s+is\s+why|this\s+is\s+why|the\s+reason)\b",
     re.IGNORECASE,
 )
+# "More than twice", "longer than a week" measure; what is compared with another thing compares.
+_MEASURED = (
+    r"(?!\s+(?:\d|once\b|twice\b|thrice\b|half\b|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|"
+    r"eleven|twelve|twenty|thirty|forty|fifty)\s+(?:\w+\s+)?"
+    r"(?:times|third|quarter|half|dozen|hundred|thousand|million|billion|"
+    r"second|minute|hour|day|night|week|month|year|decade|century|centurie)s?\b))"
+)
 _COMPARISON = re.compile(
-    r"\b(?:more|less|fewer|greater|\w{2,}(?<!oth)er)\s+(?:\w+\s+){0,4}than\b|"
-    r"(?<!\bother\s)(?<!\brather\s)\bthan\b|"
+    rf"\b(?:more|less|fewer|greater|\w{{2,}}(?<!oth)er)\s+(?:\w+\s+){{0,4}}than\b{_MEASURED}|"
+    rf"(?<!\bother\s)(?<!\brather\s)\bthan\b{_MEASURED}|"
     r"\bcompared\s+(?:to|with)\b|\bin\s+comparison\b|\bunlike\b|\bwhereas\b|"
     r"\bas\s+\w+\s+as\b(?!\s+(?:possible|long|soon|well))|\bsimilar(?:ly)?\s+to\b|\bjust\s+like\b|\bdiffers?\b",
     re.IGNORECASE,
@@ -86,6 +100,8 @@ _JUDGING = re.compile(
     r"in\s+my\s+opinion|good|bad|better|best|worse|worst|great(?:est)?|important|necessary|unnecessary|useful|useless|"
     r"beneficial|harmful|dangerous|safe|fair|unfair|right|wrong|reliable|unreliable|preposterous|ridiculous|"
     r"wonderful|terrible|amazing|awful|significant|successful|effective|worth(?:while)?|ideal|perfect|poor|"
+    r"(?:over|under)(?:stated?|states|rated?|rates)|exaggerat(?:e|es|ed)|flaw(?:s|ed)?|not\s+(?:\w+\s+)?(?:\w+|\w+\s+\w+)\s+enough|"
+    r"(?:can|could|may|might)\s+be\s+(?:seen|regarded|viewed|understood|read|interpreted|considered)\s+as|"
     r"easy|hard|difficult|helpful|healthy|interesting|central|essential|crucial|vital|key)\b",
     re.IGNORECASE,
 )
@@ -152,7 +168,7 @@ def _claims_nothing(body: Body, span: Span, text: str, *, counts: bool) -> bool:
         return True
     if _ISSUE.search(text) or _OTHERS.match(text):
         return True
-    if _EXPERIENCE.search(text):
+    if _EXPERIENCE.search(text) or (_POINTING.search(text) and not counts):
         return True
     return not declares(body, span) and not (counts and _is_misread(body, span, text))
 

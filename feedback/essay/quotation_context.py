@@ -34,6 +34,8 @@ _SENTENCE_END = re.compile(
     r"[.!?][\"”’')\]]*(?=\s|$)"
 )
 _SIGNAL_WORDS = 6
+_BEHIND = 160
+"""How far behind a quotation (code points) a signal phrase is looked for, beyond its sentence."""
 # '"…" - Hanna Brook': a name set under or behind the words tells who speaks.
 _SIGNATURE = re.compile(
     r"[\s,.]*(?:[—–]|--?)\s*(?:[A-Z][\w.’'-]*\s+){1,3}[A-Z][\w’'-]+\s*(?:[.,(\n]|$)"
@@ -44,6 +46,21 @@ _GOES_NO_FURTHER = re.compile(
     r"\s*(?:[,(]|$|(?:in|on|at|to|of|about|when|as|from|us|this|during|while|through|with)\b)"
 )
 _LABELLED = re.compile(r"\b(?:evidence|proof|quot\w+|example|reason)\W*\w{0,2}:\s*$", re.IGNORECASE)
+# '." Stated Brook.', '." Said by a weaver.': cut off from the words it belongs to.
+_NAMED_BEHIND = re.compile(r"\s+(?:by\s+)?(?:the\s+|an?\s+)?(?:[\w’'-]+\.?\s*){1,5}$")
+# '." Mr. Brook a miller from the upper town said.': the verb ends the sentence.
+_OTHER_WORDS = re.compile(
+    r"\b(?:what|as|nothing|something|anything|everything|never|not|no)\b", re.IGNORECASE
+)
+_LONG_SIGNAL = 20
+# "Lund gave her view of it. “…”": the sentence before says that somebody speaks.
+_OPINES = re.compile(
+    r"\b(?:gave|gives|shar(?:es|ed)|express(?:es|ed)|voic(?:es|ed)|offer(?:s|ed)|had|has)\s+"
+    r"(?:(?:us|me|her|his|their|its|the|an?|this)\s+)(?:\w+\s+){0,2}"
+    r"(?:opinion|view|feeling|thought|reaction|answer|response|account|hope|experience|testimony|verdict"
+    r"|statement|comment|reply|replie|fear|worr(?:y|ie)|side)s?\b",
+    re.IGNORECASE,
+)
 _VERBS = ("said", "says", "states", "stated", "writes", "wrote", "explains", "claims", "mentions")
 # Slips that a dictionary of names and sounds lists all the same.
 _SLIPS = frozenset(("siad", "sais", "sayed", "stats"))
@@ -65,7 +82,8 @@ _STOPPED = re.compile(r"[.!?][\"”’')\]]*\s*$")
 class Context:
     """The words round a quotation: of its sentence, and of the paragraph after it.
 
-    `lower`: it opens with a small letter; `ended`: it closes with a full stop.
+    `lower`: it opens with a small letter; `ended`: it closes with a full stop; `previous`: the
+    sentence before its own.
     """
 
     before: str
@@ -76,6 +94,7 @@ class Context:
     follows: bool
     lower: bool
     ended: bool = False
+    previous: str = ""
 
 
 def context_of(
@@ -89,7 +108,7 @@ def context_of(
     before = text[start : span.start]
     before = "" if _STOPPED.search(before) else before
     lead = text[max(room.start, span.start - 160) : span.start]
-    after_end = min(max(end, span.end + 60), room.end)
+    after_end = min(max(end, span.end + _BEHIND), room.end)
     previous = [s.span for s in paragraph.sentences if s.span.end <= start][-1:]
     # A line break may part a citation from the quotation, or from its opening bracket.
     tail = text[span.end : paragraph.span.end].rstrip()
@@ -107,6 +126,7 @@ def context_of(
         room.start > paragraph.span.start,
         text[marked.inner.start : marked.inner.start + 2].lstrip("[")[:1].islower(),
         marked.closed and _STOPPED.search(marked.span.of(text)) is not None,
+        previous[0].of(text) if previous else "",
     )
 
 
@@ -141,8 +161,7 @@ def is_introduced(context: Context) -> bool:
     if goes_on_speaking(context) or _SPEECH_GOES_ON.search(context.lead) or _announced(context):
         return True
     after = _PARENTHESIS.sub(" ", context.after)
-    alone = not [word for word in before if word not in _JOINERS]
-    return bool(re.match(r"[\s,.]*[a-z]\w+(?:\s+\w+){1,}", after)) and alone
+    return re.match(r"[\s,.]*[a-z]\w+(?:\s+\w+){1,}", after) is not None
 
 
 def said_behind(context: Context) -> bool:
@@ -154,16 +173,35 @@ def said_behind(context: Context) -> bool:
     after = _NOTE_MARK.sub(" ", _PARENTHESIS.sub(" ", context.after)).lstrip("\"”’' \n")
     clause = _SENTENCE_END.split(after[:80])[0]
     said = REPORTING.search(clause[:60])
+    if _is_said_at_the_end(context, after):
+        return True
     if not said or _COMMENTS.match(clause) or _OWN_VERB.search(clause[: said.start()]):
         return False
     if not (context.ended and clause[:1].isupper()):
         return True
+    if said.start() == 0:
+        return _NAMED_BEHIND.match(clause, said.end()) is not None
     signal = clause[: said.end()]
     if _ANEW.match(clause) or len(signal.split()) > _SIGNAL_WORDS or _RELATIVE.search(signal):
         return False
     if said.group().lower().startswith("according"):
         return "," not in clause
     return _GOES_NO_FURTHER.match(clause, said.end()) is not None
+
+
+def _is_said_at_the_end(context: Context, after: str) -> bool:
+    """Whether a sentence of its own behind the words ends in its verb: '." Mr. Brook … said.'"""
+    clause = _SENTENCE_END.split(after)[0]
+    verbs = list(REPORTING.finditer(clause))
+    if not (verbs and context.ended and clause[:1].isupper()) or clause[verbs[-1].end() :].strip():
+        return False
+    anew = _ANEW.match(clause) or _COMMENTS.match(clause) or _RELATIVE.search(clause)
+    return not anew and not _OTHER_WORDS.search(clause) and len(clause.split()) <= _LONG_SIGNAL
+
+
+def announces(context: Context) -> bool:
+    """Whether the sentence before says that somebody gives a view: "Lund gave her view of it."."""
+    return not context.before.strip() and _OPINES.search(context.previous) is not None
 
 
 def said_misspelt(context: Context) -> bool:
@@ -189,9 +227,8 @@ def goes_on_speaking(context: Context) -> bool:
 def _announced(context: Context) -> bool:
     """Whether the sentence before does nothing but lead in: "The article says this. “…”"."""
     before = re.split(r"[.!?][\"”’)\]]*\s", context.lead.rstrip(" .!?"))[-1]
-    return (
-        len(before.split()) <= 7 and bool(REPORTING.search(before)) and not context.before.strip()
-    )
+    told = len(before.split()) <= 7 and bool(REPORTING.search(before))
+    return (told and not context.before.strip()) or announces(context)
 
 
 def _own(words: str) -> list[str]:

@@ -9,6 +9,7 @@ from pathlib import PurePath
 from feedback.essay.model import Attribution, Body, Citation, Paragraph
 from feedback.essay.quotation_context import (
     Context,
+    announces,
     goes_on_speaking,
     said_behind,
     said_misspelt,
@@ -214,6 +215,7 @@ def is_cited(
         or said_misspelt(context)
         or said_behind(context)
         or goes_on_speaking(context)
+        or announces(context)
     )
     return said and not own_speech(context.before, context.after)
 

@@ -20,13 +20,18 @@ from feedback.text.span import Span
 
 _EXAMPLE = re.compile(
     r"\b(?:for\s+(?:example|instance)|such\s+as|an?\s+(?:good\s+|great\s+)?example|e\.g\.|"
-    r"to\s+illustrate|one\s+case|in\s+the\s+case\s+of)",
+    r"to\s+illustrate|as\s+(?:we|one|you)\s+(?:can|may)\s+see\s+(?:in|from|by)|"
+    r"as\s+(?:is\s+|was\s+|can\s+be\s+)?(?:seen|shown)\s+(?:in|by|from)|one\s+case|in\s+the\s+case\s+of)",
     re.IGNORECASE,
 )
 _REASON = re.compile(
     r"\b(?:because|since|due\s+to|as\s+a\s+result|so\s+that|therefore|thus|this\s+(?:means|shows|is\s+why)|"
-    r"by\s+\w+ing|which\s+(?:means|shows|makes|causes|leads)|if\s+\w+)\b",
+    r"this\s+(?:is|was)\s+so\s+(?:that|\w+\s+(?:could|would|can|might|may))|by\s+\w+ing|which\s+(?:means|shows|makes|causes|leads)|if\s+\w+)\b",
     re.IGNORECASE,
+)
+# "The mill closed, as it had lost its buyers"; "as it burned" without a comma tells when.
+_AS = re.compile(
+    r",\s+as\s+(?:he|she|it|they|we|there|[A-Z]\w+)\s+(?!(?:said|says|puts?|wrote|writes|calls|called)\b)\w+"
 )
 _SELF = re.compile(r"\b(?:I|my|in\s+my\s+opinion)\b")
 REACH = 3
@@ -99,11 +104,16 @@ class Ground:
     def _from_holders(self, sentence: Sentence, around: Sequence[Sentence]) -> Span | None:
         """Whoever speaks goes on until another work is cited in parentheses or a note."""
         for earlier in self._back(sentence, around):
-            if given := self._given_in(earlier.span, ("source", "named")):
+            given = self._given_in(earlier.span, ("source", "named"))
+            if given and not self._is_aside(given):
                 return given
             if self._cited_in(earlier.span, ("parenthetical", "note")):
                 return None
         return None
+
+    def _is_aside(self, span: Span) -> bool:
+        """ "Rose by (according to Petrov) a third": a holder of what stands beside it alone."""
+        return self.body.text[: span.start].rstrip().endswith("(")
 
     def _back(self, sentence: Sentence, around: Sequence[Sentence]) -> Iterable[Sentence]:
         """The sentences just before, back to where the student speaks in the first person."""
@@ -125,7 +135,9 @@ class Ground:
         if _EXAMPLE.search(span.of(text)) or _EXAMPLE.search(after):
             return "example"
         opening = " ".join(after.split()[:6])
-        if (kind != "cause" and _REASON.search(span.of(text))) or _REASON.search(opening):
+        here = span.of(text)
+        gives = _REASON.search(here) or _AS.search(here)
+        if (kind != "cause" and gives) or _REASON.search(opening):
             return "reasoning"
         quoted = following and any(q.span.overlaps(following.span) for q in self.quotations)
         if quoted and kind != "statistic":

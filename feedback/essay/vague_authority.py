@@ -137,10 +137,28 @@ def gives_statement(body: Body, phrase: Span) -> bool:
     """Whether what a signal phrase ends in is followed by a statement ("Historians write that"),
     or stands beside one ("the bridge, experts say, …"); "historians write books" gives none."""
     verb = next((t for t in reversed(body.parsed(phrase)) if t.pos_ in ("VERB", "AUX")), None)
+    if verb is not None and _tells_which(body.parsed(phrase)[0], verb):
+        return False
     if verb is None or verb.lemma_.lower() not in _PLAIN:
         return True
     thing = next((c for c in verb.children if c.dep_ == "dobj"), None)
     return thing is None or _opens(verb)
+
+
+def _tells_which(first: Token, verb: Token) -> bool:
+    """ "The image most people assume a mill would look like": a noun right before the holder, and a
+    preposition left without its noun, make a clause that says which image is meant."""
+    states = verb.i + 1 < len(verb.doc) and verb.nbor().lower_ == "that"
+    if states or first.i == 0 or first.nbor(-1).pos_ != "NOUN":
+        return False
+    return any(
+        t.dep_ == "prep"
+        and t.i > verb.i
+        and not list(t.children)
+        and t.i + 1 < len(t.doc)
+        and t.nbor().pos_ in ("PUNCT", "VERB", "AUX")
+        for t in verb.subtree
+    )
 
 
 _PLAIN = word_set("write tell discuss quote note observe describe announce talk report calculate")
@@ -158,6 +176,8 @@ def _held(verb: Token) -> Span | None:
         return None
     head, first = _head(holder)
     if head is None or first.lower_ in _POINTING or not _is_unnamed(holder, head):
+        return None
+    if _tells_which(first, verb):
         return None
     kind = _kind(head)
     if not kind or not _fits(verb, lemma, kind, head, holder):

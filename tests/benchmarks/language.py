@@ -10,15 +10,13 @@ for machines differ. The server is the one at --url, else the installed Language
 from __future__ import annotations
 
 import argparse
-import gzip
-import json
-import os
 import random
 import tempfile
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from itertools import islice
 from pathlib import Path
 
 from feedback.checks.run import run_checks
@@ -33,6 +31,7 @@ from feedback.grammar.kept import Keepable, Kept
 from feedback.library.library import SourceLibrary
 from feedback.library.load import load_sources
 from feedback.reading.read import essay_of
+from tests.evaluation.data import DATA, prompts, rows
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 VARIANT = "en-US"
@@ -41,15 +40,14 @@ ROUNDS = 3
 
 def texts(number: int) -> list[str]:
     """Essays of real length, each another."""
-    files = sorted(Path(os.environ.get("FEEDBACK_DATA", "/nowhere")).glob("*/essays.jsonl.gz"))
-    real = [line for file in files for line in _first(file, number // len(files) + 1)]
+    folders = prompts(DATA)
+    real = [line for folder in folders for line in _first(folder, number // len(folders) + 1)]
     seeds = [p.read_text(encoding="utf-8") for p in sorted((SEEDS / "essays").glob("*.txt"))]
     return (seeds + real if real else _shuffled(seeds, number))[:number]
 
 
-def _first(file: Path, number: int) -> list[str]:
-    with gzip.open(file, "rt", encoding="utf-8") as lines:
-        return [json.loads(line)["text"] for _, line in zip(range(number), lines, strict=False)]
+def _first(folder: Path, number: int) -> list[str]:
+    return [row["text"] for row in islice(rows(folder), number)]
 
 
 def _shuffled(seeds: list[str], number: int) -> list[str]:

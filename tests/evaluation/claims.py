@@ -1,8 +1,8 @@
 """Claims found against the argument parts that annotators marked in persuasive essays, by sentence.
 
-    python -m tests.evaluation.claims [--data FOLDER] [--show N]
+    python -m tests.evaluation.claims [--data ROOT] [--show N]
 
-FOLDER (or FEEDBACK_DATA) holds aae2/train150.paragraph_level.dat (a token a line with its label;
+ROOT (or FEEDBACK_DATA) holds aae2/train150.paragraph_level.dat (a token a line with its label;
 a blank line ends a paragraph, two end an essay). A sentence is positive where an annotator marked a
 claim or premise in it, and is found where the program says that it claims something. Titles do not
 count. Beside it stands the rule that says yes to every sentence.
@@ -10,8 +10,6 @@ count. Beside it stands the rule that says yes to every sentence.
 
 from __future__ import annotations
 
-import argparse
-import os
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -21,6 +19,7 @@ from feedback.essay.build import build_essay
 from feedback.library.library import SourceLibrary
 from feedback.reading.read import document_of
 from feedback.text.span import Span
+from tests.evaluation.data import parser
 
 _FILE = Path("aae2") / "train150.paragraph_level.dat"
 _CLOSING = frozenset(".,;:!?)]}'’”%")
@@ -156,12 +155,11 @@ def shown(tally: Score) -> str:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
-    parser.add_argument("--data", type=Path, default=os.environ.get("FEEDBACK_DATA"))
-    parser.add_argument("--show", type=int, default=0)
-    chosen = parser.parse_args()
-    if chosen.data is None:
-        parser.error("name the folder of data")
+    options = parser(__doc__)
+    options.add_argument("--show", type=int, default=0)
+    chosen = options.parse_args()
+    if not (chosen.data / _FILE).exists():
+        options.error(f"{chosen.data} holds no {_FILE}")
     tally = score(essays(chosen.data / _FILE))
     print(shown(tally))
     for name, lines in (("missed", tally.missed), ("invented", tally.invented)):

@@ -1,8 +1,8 @@
 """Copied or own: short answers by students who were told how far to use a source.
 
-    python -m tests.evaluation.copying [--data FOLDER] [--show]
+    python -m tests.evaluation.copying [--data ROOT] [--show]
 
-FOLDER (or FEEDBACK_DATA) holds clough/: answers, each with the passage it had (orig_taskT.txt) and
+ROOT (or FEEDBACK_DATA) holds clough/: answers, each with the passage it had (orig_taskT.txt) and
 a category: "cut" (pasted), "light" and "heavy" revision of the passage, which count as copied, and
 "non", own words from other reading. Heavy revision is rewording and merging of sentences, so an
 answer is copied when a sentence or two of it still stay close. The program's own threshold
@@ -11,9 +11,7 @@ answer is copied when a sentence or two of it still stay close. The program's ow
 
 from __future__ import annotations
 
-import argparse
 import csv
-import os
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -24,6 +22,7 @@ from feedback.essay.shared_words import COPIED_SHARE, overlap_share
 from feedback.library.load import library_of
 from feedback.reading.plain import text_of
 from feedback.reading.read import document_of
+from tests.evaluation.data import parser
 
 LEVELS = ("cut", "light", "heavy", "non")
 
@@ -87,18 +86,13 @@ def shown(found: Sequence[Answer], *, every: bool = False) -> str:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
-    parser.add_argument("--data", type=Path, default=Path(os.environ.get("FEEDBACK_DATA", ".")))
-    parser.add_argument("--show", action="store_true", help="name the answers told wrongly")
-    options = parser.parse_args()
-    folder = next((f for f in (options.data, options.data / "clough") if _holds(f)), None)
-    if folder is None:
-        parser.error(f"{options.data} holds no clough/ with file_information.csv")
-    print(shown(answers(folder), every=options.show))
-
-
-def _holds(folder: Path) -> bool:
-    return (folder / "file_information.csv").is_file()
+    options = parser(__doc__)
+    options.add_argument("--show", action="store_true", help="name the answers told wrongly")
+    chosen = options.parse_args()
+    folder = chosen.data / "clough"
+    if not (folder / "file_information.csv").is_file():
+        options.error(f"{chosen.data} holds no clough/ with file_information.csv")
+    print(shown(answers(folder), every=chosen.show))
 
 
 if __name__ == "__main__":

@@ -1,15 +1,14 @@
 """Statements held against one sentence each: how many are decided, and how often rightly.
 
-    python -m tests.evaluation.figures [--show] [DATA]
+    python -m tests.evaluation.figures [--data ROOT] [--show]
 
-DATA is a file of pairs as FEVER-symmetric has them, one JSON object a line with `claim`, `evidence`
-and `gold_label` (SUPPORTS or REFUTES). Printed are the share of the pairs on which a verdict is
-given, and how many of each verdict the label bears out.
+ROOT (or FEEDBACK_DATA) holds fever_symmetric/fever_symmetric_dev.jsonl: pairs, one JSON object a
+line with `claim`, `evidence` and `gold_label` (SUPPORTS or REFUTES). Printed are the share of the
+pairs on which a verdict is given, and how many of each verdict the label bears out.
 """
 
 from __future__ import annotations
 
-import argparse
 import json
 import re
 from collections import Counter
@@ -22,8 +21,9 @@ from feedback.essay.structure import read_body
 from feedback.library.load import library_of
 from feedback.reading.read import document_of
 from feedback.text.span import Span
+from tests.evaluation.data import parser
 
-DATA = Path(__file__).parents[3] / "shared/data/fever_symmetric/fever_symmetric_dev.jsonl"
+_FILE = Path("fever_symmetric") / "fever_symmetric_dev.jsonl"
 _LABELS = {"SUPPORTS": "supported", "REFUTES": "differs"}
 _BRACKETS = {"-LRB-": "(", "-RRB-": ")", "-LSB-": "[", "-RSB-": "]", "``": '"', "''": '"'}
 
@@ -61,16 +61,14 @@ def plain(tokenised: str) -> str:
 
 def main() -> None:
     """Prints the shares, and with --show every verdict that the label does not bear out."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("data", nargs="?", type=Path, default=DATA)
-    parser.add_argument("--show", action="store_true")
-    args = parser.parse_args()
-    if not args.data.exists():
-        print(f"skipped: {args.data.name} is not here")
-        return
-    found = list(verdicts(args.data))
+    options = parser(__doc__)
+    options.add_argument("--show", action="store_true")
+    chosen = options.parse_args()
+    if not (chosen.data / _FILE).exists():
+        options.error(f"{chosen.data} holds no {_FILE}")
+    found = list(verdicts(chosen.data / _FILE))
     said, right = Counter(v.said for v in found), Counter(v.said for v in found if v.is_right)
-    if args.show:
+    if chosen.show:
         for v in found:
             if v.said in _LABELS.values() and not v.is_right:
                 print(f"{v.said}, not {v.label}: {v.claim} | {v.evidence}")

@@ -1,8 +1,8 @@
 """Language findings on learners' sentences and on sound prose: each engine raw, filtered, layer.
 
-    python -m tests.evaluation.grammar [--data FOLDER] [--sample N] [--engine NAME...] [--rules]
+    python -m tests.evaluation.grammar [--data ROOT] [--sample N] [--engine NAME...] [--rules]
 
-FOLDER (or FEEDBACK_DATA) holds jfleg/: sentences with four rewritings each. A flag is right when it
+ROOT (or FEEDBACK_DATA) holds jfleg/: sentences with four rewritings each. A flag is right when it
 touches what any of the four changed ("agreed": what at least two of them changed, a harder test,
 since four rewritings leave little of a sentence untouched); recall is the share of all their
 changes that a flag touches; alarms are flags per 1000 words of the rewritings and of clean_prose/.
@@ -11,8 +11,6 @@ A rewriting goes beyond errors, so recall reads low: compare lines of one run.
 
 from __future__ import annotations
 
-import argparse
-import os
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -23,6 +21,7 @@ from feedback.reading.document import Block, Document
 from feedback.text.span import Span
 from feedback.text.words import count_words
 from tests.evaluation.clean_prose import clean_texts
+from tests.evaluation.data import parser
 from tests.evaluation.language import STAGES, Place, available_engines, looks
 from tests.evaluation.rewritten import Pair, pairs, touch
 
@@ -199,19 +198,19 @@ def sentences_in(data: Path, sample: int) -> list[Pair]:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
-    parser.add_argument("--data", type=Path, default=os.environ.get("FEEDBACK_DATA"))
-    parser.add_argument("--sample", type=int, default=0, metavar="N", help="N sentences (0: all)")
-    parser.add_argument("--engine", action="append", default=[])
-    parser.add_argument("--rules", action="store_true", help="a table for each rule")
-    parser.add_argument("--show", action="store_true", help="with every flag's words")
-    options = parser.parse_args()
-    sentences = sentences_in(options.data, options.sample) if options.data else []
-    tallies = measure(available_engines(options.engine), sentences, clean_texts())
+    options = parser(__doc__)
+    options.add_argument("--sample", type=int, default=0, metavar="N", help="N sentences (0: all)")
+    options.add_argument("--engine", action="append", default=[])
+    options.add_argument("--rules", action="store_true", help="a table for each rule")
+    options.add_argument("--show", action="store_true", help="with every flag's words")
+    chosen = options.parse_args()
+    is_here = (chosen.data / "jfleg").is_dir()
+    sentences = sentences_in(chosen.data, chosen.sample) if is_here else []
+    tallies = measure(available_engines(chosen.engine), sentences, clean_texts())
     print(table(tallies))
     for (engine, stage), tally in tallies.items():
-        if options.rules or options.show:
-            print(f"\n{engine}, {stage}\n{rule_table(tally, every=options.show)}")
+        if chosen.rules or chosen.show:
+            print(f"\n{engine}, {stage}\n{rule_table(tally, every=chosen.show)}")
 
 
 if __name__ == "__main__":

@@ -1,8 +1,8 @@
 """Whether essays with more language findings are those that raters marked lower.
 
-    python -m tests.evaluation.learners [--data FOLDER] [--sample N] [--engine NAME...]
+    python -m tests.evaluation.learners [--data ROOT] [--sample N] [--engine NAME...]
 
-FOLDER (or FEEDBACK_DATA) holds ellipse/ (learners of English; marks for grammar and conventions)
+ROOT (or FEEDBACK_DATA) holds ellipse/ (learners of English; marks for grammar and conventions)
 and persuade/ (school essays with their packs; one mark for the whole). Spearman's rank correlation
 of places per 100 words with each mark: the further below 0, the better findings tell weak language
 from strong. Compare lines of one run.
@@ -10,10 +10,6 @@ from strong. Compare lines of one run.
 
 from __future__ import annotations
 
-import argparse
-import gzip
-import json
-import os
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -25,6 +21,7 @@ from feedback.library.library import SourceLibrary
 from feedback.library.load import load_sources
 from feedback.reading.read import document_of
 from feedback.text.words import count_words
+from tests.evaluation.data import parser, prompts, rows
 from tests.evaluation.language import STAGES, available_engines, looks
 
 
@@ -62,16 +59,15 @@ def corpora(data: Path, sample: int) -> Iterator[Corpus]:
     if (data / "ellipse").is_dir():
         essays = _essays(data / "ellipse", ("grammar", "conventions"), sample)
         yield Corpus("ellipse", essays, SourceLibrary())
-    for folder in sorted(p.parent for p in (data / "persuade").glob("*/essays.jsonl.gz")):
+    for folder in prompts(data / "persuade"):
         library = load_sources([folder / "pack-text"])
         yield Corpus(f"persuade/{folder.name}", _essays(folder, ("score",), sample), library)
 
 
 def _essays(folder: Path, traits: Sequence[str], sample: int) -> tuple[Marked, ...]:
-    with gzip.open(folder / "essays.jsonl.gz", "rt", encoding="utf-8") as lines:
-        rows = [json.loads(line) for line in lines]
-    step = max(1, len(rows) // sample) if sample else 1
-    chosen = rows[::step][: sample or None]
+    found = list(rows(folder))
+    step = max(1, len(found) // sample) if sample else 1
+    chosen = found[::step][: sample or None]
     # White space at a file's end, flagged once an essay, would only tell how long the essay is.
     return tuple(Marked(row["text"].strip(), {t: float(row[t]) for t in traits}) for row in chosen)
 
@@ -131,15 +127,14 @@ def table(lines: Sequence[Line]) -> str:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
-    parser.add_argument("--data", type=Path, default=os.environ.get("FEEDBACK_DATA"))
-    parser.add_argument("--sample", type=int, default=0, metavar="N", help="N of each (0: all)")
-    parser.add_argument("--engine", action="append", default=[])
-    options = parser.parse_args()
-    if options.data is None:
-        parser.error("name the folder of essays with --data or FEEDBACK_DATA")
-    engines = available_engines(options.engine or ["lingotweaker"])
-    for corpus in corpora(options.data, options.sample):
+    options = parser(__doc__)
+    options.add_argument("--sample", type=int, default=0, metavar="N", help="N of each (0: all)")
+    options.add_argument("--engine", action="append", default=[])
+    chosen = options.parse_args()
+    if not chosen.data.is_dir():
+        options.error("name the folder of essays with --data or FEEDBACK_DATA")
+    engines = available_engines(chosen.engine or ["lingotweaker"])
+    for corpus in corpora(chosen.data, chosen.sample):
         print(table(list(measure(corpus, engines))), flush=True)
 
 

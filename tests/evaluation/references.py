@@ -1,8 +1,8 @@
 """How the program reads lists of works cited: real references on pages that cite some of them.
 
-    python -m tests.evaluation.references [--data FOLDER] [--half tuned|kept|all] [--show MEASURE]
+    python -m tests.evaluation.references [--data ROOT] [--half tuned|kept|all] [--show MEASURE]
 
-FOLDER (or FEEDBACK_DATA/references) holds core.xml. Every other reference served for tuning; the
+ROOT (or FEEDBACK_DATA) holds references/core.xml. Every other reference served for tuning; the
 figures to report are those of the half kept back. Printed for each layout, way of citing and
 all: entries whose extent is right to the letter, first authors (where any is named), years,
 and entries rightly told as cited or not.
@@ -10,13 +10,11 @@ and entries rightly told as cited or not.
 
 from __future__ import annotations
 
-import argparse
-import os
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path, PurePath
+from pathlib import PurePath
 
 from feedback.essay.attributions import find_attributions
 from feedback.essay.citations import find_citations
@@ -25,6 +23,7 @@ from feedback.essay.structure import read_body
 from feedback.essay.works_cited import find_works_cited, with_cited
 from feedback.library.library import SourceLibrary
 from feedback.reading.plain import read_plain
+from tests.evaluation.data import parser
 from tests.evaluation.reference_pages import Page, Reference, load, pages
 
 MEASURES = ("entries", "authors", "years", "cited")
@@ -99,19 +98,19 @@ def _key(name: str) -> str:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    here = Path(os.environ.get("FEEDBACK_DATA", ".")) / "references"
-    parser.add_argument("--data", type=Path, default=here)
-    parser.add_argument("--half", choices=("tuned", "kept", "all"), default="all")
-    parser.add_argument("--show", choices=MEASURES)
-    options = parser.parse_args()
-    tallies = measure(pages(half(load(options.data), options.half)))
+    options = parser(__doc__)
+    options.add_argument("--half", choices=("tuned", "kept", "all"), default="all")
+    options.add_argument("--show", choices=MEASURES)
+    chosen = options.parse_args()
+    if not (chosen.data / "references").is_dir():
+        options.error(f"{chosen.data} holds no references/")
+    tallies = measure(pages(half(load(chosen.data / "references"), chosen.half)))
     print(f"{'':14}{'n':>6}" + "".join(f"{name:>10}" for name in MEASURES))
     for name, tally in tallies.items():
         rates = "".join(f"{tally.rate(m):10.3f}" for m in MEASURES)
         print(f"{name:14}{tally.counted['entries']:6}{rates}")
-    if options.show:
-        print("\n".join(tallies["all"].missed[options.show]))
+    if chosen.show:
+        print("\n".join(tallies["all"].missed[chosen.show]))
 
 
 if __name__ == "__main__":

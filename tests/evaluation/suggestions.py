@@ -1,16 +1,15 @@
 """How often the word that was meant is our first suggestion, or among our first three.
 
-    python -m tests.evaluation.suggestions --data FOLDER [--engine harper] [--show]
+    python -m tests.evaluation.suggestions [--data ROOT] [--engine harper] [--show]
 
-FOLDER has dev/ and test/ with NAME.src (a tokenised sentence a line, as learners wrote it) and
-NAME.ref0 to NAME.ref3 (the same lines as four people rewrote them). A misspelling is a word that
-the engine's speller does not know and that at least one rewriting replaces by one other word; what
-was meant is the word that most of them write.
+ROOT (or FEEDBACK_DATA) holds jfleg/, with dev/ and test/ of NAME.src (a tokenised sentence a line,
+as learners wrote it) and NAME.ref0 to NAME.ref3 (the same lines as four people rewrote them). A
+misspelling is a word that the engine's speller does not know and that at least one rewriting
+replaces by one other word; what was meant is the word that most of them write.
 """
 
 from __future__ import annotations
 
-import argparse
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -21,6 +20,7 @@ from feedback.grammar.choose import open_engine
 from feedback.grammar.engine import GrammarEngine
 from feedback.grammar.spelling import is_speller
 from feedback.grammar.suggestions import best_suggestions
+from tests.evaluation.data import parser
 
 # Further off than this share of the letters, a rewriting is another word and no other spelling.
 _FAR = 0.5
@@ -89,15 +89,14 @@ def _share(found: list[Misspelling], first: int, *, ours: bool) -> float:
 
 def main() -> None:
     """Prints the shares, the engine's own order beside ours; --show lists what ours misses."""
-    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
-    parser.add_argument("--data", type=Path, required=True)
-    parser.add_argument("--engine", default="auto")
-    parser.add_argument("--show", action="store_true")
-    chosen = parser.parse_args()
+    options = parser(__doc__)
+    options.add_argument("--engine", default="auto")
+    options.add_argument("--show", action="store_true")
+    chosen = options.parse_args()
     engine = open_engine(chosen.engine)
     if engine is None:
-        parser.error("there is no engine to ask")
-    found = list(misspellings(chosen.data, engine))
+        options.error("there is no engine to ask")
+    found = list(misspellings(chosen.data / "jfleg", engine))
     if chosen.show:
         for one in found:
             if one.meant not in [s.casefold() for s in one.ours[:1]]:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import os
 from itertools import islice
 from pathlib import Path
 
 import pytest
 
 from tests.evaluation import claims
+from tests.evaluation.data import DATA
 
-DATA = Path(os.environ.get("FEEDBACK_DATA", "/nowhere"))
 ESSAYS = 30
 
 

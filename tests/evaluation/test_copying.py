@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import os
-from pathlib import Path
-
 import pytest
 
+from tests.evaluation import data
 from tests.evaluation.copying import Answer, answers, right, shown
 
-DATA = Path(os.environ.get("FEEDBACK_DATA", "/nowhere"), "clough")
+DATA = data.DATA / "clough"
 
 
 @pytest.mark.skipif(not DATA.is_dir(), reason="FEEDBACK_DATA names no folder of clough/")

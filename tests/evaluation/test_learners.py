@@ -5,19 +5,16 @@ The texts are not part of this project: FEEDBACK_DATA names the folder that hold
 
 from __future__ import annotations
 
-import os
-from pathlib import Path
-
 import pytest
 
 from feedback.grammar.choose import open_engine
 from feedback.grammar.engine import GrammarEngine
 from tests.evaluation import grammar, learners
 from tests.evaluation.clean_prose import clean_texts
+from tests.evaluation.data import DATA
 from tests.evaluation.learners import spearman
 from tests.evaluation.rewritten import pair
 
-DATA = Path(os.environ.get("FEEDBACK_DATA", "/nowhere"))
 SENTENCES = 300
 ESSAYS = 60
 # Two coefficients from so few essays differ by this much by chance.

@@ -5,15 +5,13 @@ The references are not part of this project: FEEDBACK_DATA names the folder that
 
 from __future__ import annotations
 
-import os
-from pathlib import Path
-
 import pytest
 
+from tests.evaluation import data
 from tests.evaluation.reference_pages import LAYOUTS, Reference, laid_out, names_in, pages
 from tests.evaluation.references import half, load, measure
 
-DATA = Path(os.environ.get("FEEDBACK_DATA", "/nowhere")) / "references"
+DATA = data.DATA / "references"
 # Aims for the half that nothing was tuned on.
 FLOORS = {"entries": 0.99, "authors": 0.95, "years": 0.95, "cited": 0.97}
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from feedback.checks.card import Check, Example
+from feedback.essay.absolute_words import HISTORY
 from feedback.essay.absolutes import absolutes
 from feedback.essay.content_words import content
 from feedback.essay.model import Essay
@@ -44,6 +45,7 @@ _IN_A_WORK = re.compile(
 )
 
 
+_NO_ROOM = "leaves no room for a single exception"
 _ALL = re.compile(r"\b(?:every(?:one|body)?|all|always|each)\b", re.IGNORECASE)
 _NONE = re.compile(r"\b(?:nobody|no|never|none)\b", re.IGNORECASE)
 _SENTENCE = re.compile(r"[^.!?\n]+")
@@ -63,9 +65,10 @@ def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
     ]
     if places:
         shown = " ".join(places[0].of(essay.text).split())
+        reach = "takes in all of history" if HISTORY.match(shown) else _NO_ROOM
         yield CHECK.at(
             places[0],
-            f"“{shown}” leaves no room for a single exception.",
+            f"“{shown}” {reach}.",
             repeats=tuple(places[1:]),
             confidence=0.7,
         )

@@ -70,6 +70,10 @@ _AMONG = re.compile(
 _DOUBTING = re.compile(r"\b(?:doubt|question|dispute|debate|ask|wonder)\w*$", re.IGNORECASE)
 # "Less than is often thought": the student's own measure of it.
 _THAN = re.compile(r"\b(?:than|as\s+\w+\s+as)\s+(?:it\s+)?$", re.IGNORECASE)
+_SAYS = re.compile(
+    r"(?:(?:many|most|some)\s+)?(?:people|folks?|they)\s+(?:\w+\s+)?(?:say|said)", re.IGNORECASE
+)
+_AS_THEY = re.compile(r"\b(?:as|like|what)\s*$", re.IGNORECASE)
 _CROWD = re.compile(r"\b(?:people|folks|persons|critics|americans)\b", re.IGNORECASE)
 _ANSWER = re.compile(
     r"\W*(?:you\s+are\s+wrong|but|however|yet|still|nevertheless|i\s|this\s+is\s+(?:not|wrong|untrue)|they\s+are\s+wrong|"
@@ -165,6 +169,7 @@ def _is_denied(essay: Essay, attribution: Attribution, sentence: Sentence) -> bo
     return bool(
         _CONDITION.search(before)
         or _is_answered(essay, attribution, sentence)
+        or _is_a_saying(before, attribution.span.of(essay.text))
         or _BY_NAME.match(essay.text, attribution.span.end)
         or _DENIED.match(attribution.holder)
         or (
@@ -173,6 +178,11 @@ def _is_denied(essay: Essay, attribution: Attribution, sentence: Sentence) -> bo
         )
         or _THAN.search(before)
     )
+
+
+def _is_a_saying(before: str, phrase: str) -> bool:
+    """ "As people say", "you know what they say": a proverb has no author to look up."""
+    return _SAYS.fullmatch(phrase) is not None and _AS_THEY.search(before) is not None
 
 
 def _is_answered(essay: Essay, attribution: Attribution, sentence: Sentence) -> bool:

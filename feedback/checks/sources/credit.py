@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from feedback.essay.model import Essay, SourceUse
+from feedback.essay.model import Attribution, Essay, SourceUse
 from feedback.essay.wording import key_of
 from feedback.library.library import SourceLibrary
 from feedback.text.span import Span
@@ -14,6 +14,7 @@ _DOCUMENT = re.compile(
     r"\b(?:the|this|these|that|both|my)\s+(?:artic[a-z]{2,3}|passages?|excerpts?|sources?(?!\s+of\b))\b",
     re.IGNORECASE,
 )
+_ACCORDING = re.compile(r"\W*according\s+to\b", re.IGNORECASE)
 _INTRODUCES = re.compile(
     r"\b(?:my\s+name\s+is|my\s+name[’']?s|I\s+am|I[’']?m)\s+(?P<name>[^\W\d_]+)", re.IGNORECASE
 )
@@ -36,7 +37,16 @@ def points_at_a_source(essay: Essay) -> bool:
     if any(_DOCUMENT.search(p.span.of(essay.text)) for p in essay.paragraphs if p.is_prose):
         return True
     named = any(use.named for use in essay.source_uses)
-    return named or any(a.source or a.kind == "source" for a in essay.attributions)
+    return named or any(
+        a.source or a.kind == "source" or _is_to_a_name(essay, a) for a in essay.attributions
+    )
+
+
+def _is_to_a_name(essay: Essay, attribution: Attribution) -> bool:
+    """ "According to the BBC": somebody is named, be it not the source that was read."""
+    return _ACCORDING.match(attribution.span.of(essay.text)) is not None and any(
+        token.pos_ == "PROPN" for token in essay.parsed(attribution.span)
+    )
 
 
 def speaks_in_role(essay: Essay, library: SourceLibrary) -> bool:

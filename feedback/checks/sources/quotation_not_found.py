@@ -46,6 +46,14 @@ _HEARD = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 
+# "He could say, “…”", "I begin with “…”": nobody has said or written it.
+_MADE_UP = re.compile(
+    r"\b(?:could|would|might|may|can|should|will|[’']d)\s+(?:\w+\s+){0,2}"
+    r"(?:say|think|ask|wonder|argue|tell|answer|reply|object|shout|write)\b[^.;]{0,30}$"
+    r"|\bI\s+(?:\w+\s+)?(?:use|used|write|wrote|chose|choose|begin|began|open|opened|start|started)\b[^.;]*$",
+    re.IGNORECASE,
+)
+
 
 def find(essay: Essay, library: SourceLibrary, *, min_words: int = 6) -> Iterator[Finding]:  # noqa: ARG001
     """One finding for all quotations not found.
@@ -79,7 +87,10 @@ def _sure(essay: Essay, quotation: Quotation, min_words: int) -> bool:
 
 
 def _told(essay: Essay, quotation: Quotation) -> bool:
-    """Whether the writer heard the words: "my coach told me", "our neighbour said"."""
+    """Whether the writer heard or makes up the words: "my coach told me", "he could say"."""
     sentence = essay.sentences[quotation.sentence].span
     before = essay.text[min(sentence.start, quotation.span.start) : quotation.span.start]
-    return _HEARD.search(before) is not None
+    if _HEARD.search(before) or _MADE_UP.search(before):
+        return True
+    asked = quotation.inner.of(essay.text).rstrip().endswith("?")
+    return asked and not before.strip() and not quotation.cited

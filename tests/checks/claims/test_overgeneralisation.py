@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from essays import assert_clean, assert_flags
+from essays import assert_clean, assert_flags, found_by
 
 from feedback.checks.claims import overgeneralisation
 
@@ -366,3 +366,10 @@ def test_leaves_alone(text: str) -> None:
 def test_repeats_are_one_finding() -> None:
     text = "⟦Everyone knows⟧ that soup is dull. ⟦Nobody cares⟧ for it."
     assert len(assert_flags(overgeneralisation, text)) == 1
+
+
+def test_a_reach_through_all_time_is_called_so() -> None:
+    (finding,) = found_by(
+        overgeneralisation, "Since the beginning of time people have woven cloth."
+    )
+    assert "takes in all of history" in finding.message

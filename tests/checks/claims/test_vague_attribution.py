@@ -131,6 +131,8 @@ FLAGGED = [
     "⟦Science tells⟧ us that love is a matter of hormones.",
     "⟦Studies from around the world show⟧ that walking helps.",
     "⟦People believe⟧ that black cats bring bad luck.",
+    "As ⟦experts say⟧, coal smoke kills birds in great numbers.",
+    "In the village ⟦most experts believe⟧ that the wheel was the first to be looked at.",
 ]
 
 CLEAN = [
@@ -308,6 +310,13 @@ CLEAN = [
     "The idea that people are selfish is old.",
     "Physicists measure time with caesium clocks.",
     "Some experiments show this well: Milgram (1963) is the best known.",
+    # A proverb.
+    "As people say, a stitch in time saves nine.",
+    "You know what people say, you cannot learn to weave in a day.",
+    "It is like they always say, an early bird catches the worm.",
+    # A clause that says which is meant.
+    "Going back to the image most people in the land assume a mill would look like, it is brick.",
+    "Of the wage most experts think a weaver could live on, half went to the landlord.",
 ]
 
 

@@ -29,6 +29,9 @@ FLAGGED = [
     "It was a shock. ⟦“The owners gave no reason.”⟧ The clerk explained nothing to anyone.",
     "It was a shock. ⟦“The owners gave no reason.”⟧ According to my aunt, they never do.",
     "It was a shock.\n\n⟦“The owners gave no reason.”⟧ People wept, and then they left the valley.",
+    "The mayor gave the town a new clock. ⟦“The owners gave no reason.”⟧ They clapped.",
+    "It was a shock. ⟦“The owners gave no reason.”⟧ Not everyone believed what they said.",
+    "It was a shock. ⟦“The owners gave no reason.”⟧ The mayor asked for money and got none.",
 ]
 CLEAN = [
     "Source 1 says that “the mill stood idle for a year” and “the owners gave no reason.” Odd.",
@@ -69,6 +72,16 @@ CLEAN = [
     "Source 1 says that it “stood idle for a year” and “the owners gave no reason”.",
     "However, “[n]obody in the valley had expected it to close” (Source 1), and it showed.",
     "However, “Nobody in the valley had expected it to close” (Source 1), and that was hard.",
+    # One word before joins it to a sentence that goes on behind it.
+    "With “the owners gave no reason” (Source 1), it is no wonder that people left.",
+    "After “the owners gave no reason” (Source 1), nobody trusted them.",
+    # The signal phrase is cut off from its words.
+    "It was hard. “The owners gave no reason.” Mr. Aas a weaver from the mill up the hill said.",
+    "It was hard. “The owners gave no reason.” Stated Piet. It was sad.",
+    "It was hard. “The owners gave no reason.” Said by a weaver. It was sad.",
+    # The sentence before says that somebody speaks.
+    "The weaver Piet Aas gave his view of it. “The owners gave no reason.” It was sad.",
+    "The mayor expressed his feelings about the “sleep”. “The owners gave no reason.” It was sad.",
 ]
 
 

@@ -15,12 +15,17 @@ PACK = {
     "Source 2": "The railway reached the valley in 1899, and cheap cloth came with it.",
 }
 
+REST = (
+    " Shops closed one after another. The school lost half of its children in ten years, and "
+    "people moved away to the coast. Those who stayed had to find other work, as the bus had gone."
+)
 FLAGGED = [
     (
         "The valley changed when the mill went. People moved away to the coast, and those who "
         "stayed had to find other work. Shops closed one after another. The school lost half "
         "of its children in ten years, and in the end the bus did not come any more."
     ),
+    f"According to my uncle the mill was haunted.{REST}",
 ]
 CLEAN = [
     (
@@ -53,6 +58,8 @@ CLEAN = [
         "so everywhere (Hart, p. 12)."
     ),
     "The valley changed when the mill went.",
+    f"According to the Herald, the mill was haunted.{REST}",
+    f"The mill lost money, according to Reuters.{REST}",
 ]
 
 

@@ -26,6 +26,8 @@ FLAGGED = [
     "Source 1 says, ⟦“The weavers marched to the capital in the snow.”⟧",
     "The author claims that ⟦“no child ever worked at night in those days”⟧.",
     "My teacher likes it. Source 2 tells us ⟦“the weavers marched to the capital in the snow”⟧.",
+    "The source also asks, ⟦“Who will pay for the nine men in the tunnel?”⟧ It was cruel.",
+    "⟦“The tunnel fell on nine men in the very first week.”⟧ It was cruel (Source 2).",
 ]
 CLEAN = [
     "“Hey, do you want to see the valley with me?” Tom asked Bill.",
@@ -43,6 +45,10 @@ CLEAN = [
     "Our neighbour Mrs. Lund said at the fair: “I never once wore a coat that I had not woven.”",
     "Some might counter, “That was only the weather, and everybody knew that it would pass”.",
     "Hart writes that “the weavers marched to the capital in the snow” (Hart 12).",
+    # An objection raised, and words that somebody could say.
+    "“But what about the weavers who cannot move away?” Well, build them a school.",
+    "If Piet wanted work in the city he could say, “I have been a weaver for twenty years.”",
+    "I start my talk with “Ladies and gentlemen of the noble valley.” It makes them laugh.",
 ]
 
 

@@ -23,6 +23,7 @@ FLAGGED = [
     "Source 1 is old.\n\nIt rained a lot. I slept. Then ⟦“the owners gave no reason”⟧ to anyone.",
     # A claim that nobody makes.
     "Many left. The claim that ⟦“the owners gave no reason”⟧ is common, and I think it is right.",
+    "The mill had a good wheel. ⟦“The owners gave no reason.”⟧ It was sad.",
 ]
 CLEAN = [
     "Source 1 says that “the mill stood idle for a year” and “the owners gave no reason”.",
@@ -51,6 +52,7 @@ CLEAN = [
     "It closed.[1] Then “the owners gave no reason” [1].\n\nReferences\n\n[1] B. Lund, “Mills.”",
     "Source 1's claim that “the owners gave no reason” is common, and I think it is right.",
     "Many left. Source 1 makes the claim that “the owners gave no reason” to anyone.",
+    "Piet Aas gave his honest view of it. “The owners gave no reason.” It was sad.",
 ]
 
 
