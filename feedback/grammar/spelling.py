@@ -13,8 +13,7 @@ from feedback.grammar.engine import GrammarEngine, Match, check_each
 from feedback.grammar.own_names import OwnName, OwnNames
 from feedback.grammar.source_names import edits, nearest_name, ordinary_is_nearer
 from feedback.grammar.source_words import Name, SourceWords, plain
-from feedback.grammar.suggestions import added_words, best_suggestions
-from feedback.grammar.unlisted import is_unlisted
+from feedback.grammar.suggestions import best_suggestions
 from feedback.text.span import Span
 from feedback.text.variant import same_but_for_variant
 from feedback.text.words import words
@@ -123,10 +122,9 @@ class SpellingFilter:
             elif self._own.capital_says_nothing(match.span) and plain(word) not in self._own.inside:
                 doubtful.append(match)
         ordinary = self._ordinary(doubtful)
-        misspelt = self._misspelt([*kept, *ordinary])
-        kept = [self._ranked(match, misspelt) for match in kept]
+        kept = [self._ranked(match) for match in kept]
         kept = _without_terms(kept, self._essay.text)
-        kept += [self._ranked(match, misspelt) for match in ordinary]
+        kept += [self._ranked(match) for match in ordinary]
         return sorted(kept, key=lambda match: match.span), slips
 
     def _usual(self, word: str, match: Match) -> OwnName | None:
@@ -189,21 +187,12 @@ class SpellingFilter:
         meant = self._meant({m.span.of(self._essay.text).lower() for m in matches})
         return [m for m in matches if m.span.of(self._essay.text).lower() in meant]
 
-    def _ranked(self, match: Match, misspelt: frozenset[str]) -> Match:
+    def _ranked(self, match: Match) -> Match:
         word = match.span.of(self._essay.text)
-        best = best_suggestions(word, match.suggestions, self._lower_words, misspelt, self._names)
+        best = best_suggestions(
+            word, match.suggestions, self._lower_words, self._names, self._essay.language
+        )
         return replace(match, suggestions=best)
-
-    def _misspelt(self, matches: list[Match]) -> frozenset[str]:
-        """The words that we should suggest and no dictionary has."""
-        added = {
-            word
-            for match in matches
-            for word in added_words(
-                match.span.of(self._essay.text), match.suggestions, self._lower_words
-            )
-        }
-        return frozenset(word for word in added if is_unlisted(word, self._essay.language))
 
     def _meant(self, lower: set[str]) -> dict[str, str]:
         """The lower-case words that are one slip away from an ordinary word, and that word."""
