@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from feedback.essay.misspelling import is_word
@@ -47,6 +48,13 @@ _UNREAL = word_set(
     "if though wish wished suppose unless lest imagine would suggest demand insist "
     "require recommend propose ask important essential vital necessary whether"
 )
+# After "that" such a word has the plain form of any verb.
+_DEMANDS = word_set(
+    "suggest suggestion demand insist require requirement recommend recommendation propose "
+    "proposal ask request order urge advise important essential vital necessary crucial "
+    "imperative best"
+)
+_DEMANDED_WITHIN = 6
 _AFTER_A_VERB = frozenset({"DT", "PRP", "PRP$", "TO", "WDT", "WP", "WRB", "PDT"})
 _MAY_BE_A_GERUND = re.compile(r"(?:.{3,}[^h]|.[^h])ing")
 
@@ -146,7 +154,11 @@ def opens_clause(before: Token | None) -> bool:
 
 
 def is_unreal(tokens: Sequence[Token], verb: Token) -> bool:
+    """Whether a verb says what is wished or asked for: "if he were", "I ask that everyone come"."""
     earlier = [t for t in tokens if t.i < verb.i]
-    return verb.lower_ in ("were", "have", "be", "do") and any(
-        t.lower_ in _UNREAL or t.lemma_.lower() in _UNREAL for t in earlier
+    if verb.lower_ in ("were", "have", "be", "do"):
+        return any(t.lower_ in _UNREAL or t.lemma_.lower() in _UNREAL for t in earlier)
+    return any(
+        that.lower_ == "that" and {word.lower_, word.lemma_.lower()} & _DEMANDS
+        for word, that in pairwise(earlier[-_DEMANDED_WITHIN:])
     )

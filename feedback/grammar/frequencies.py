@@ -31,13 +31,14 @@ def near_words(word: str) -> tuple[str, ...]:
 
     far = 2 if len(word) < _SHORT else 3
     found = process.extract(
-        word.casefold(), _ordinary(), scorer=OSA.distance, score_cutoff=far, limit=None
+        word.casefold(), ordinary_words(), scorer=OSA.distance, score_cutoff=far, limit=None
     )
     return tuple(near for near, _, _ in found)
 
 
 @lru_cache(maxsize=1)
-def _ordinary() -> tuple[str, ...]:
+def ordinary_words() -> tuple[str, ...]:
+    """The words that may be meant by a misspelling, in lower case."""
     return tuple(
         word for word, count in frequencies().items() if count >= _ORDINARY and len(word) > 1
     )

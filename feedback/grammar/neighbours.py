@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from feedback.text.span import Span
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Doc, Token
 
     from feedback.essay.model import Body, Sentence
 
@@ -26,6 +26,11 @@ class Line:
     def words(self) -> tuple[str, ...]:
         """The tokens in lower case, with straight apostrophes."""
         return tuple(token.text.lower().replace("’", "'") for token in self.tokens)
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """The different words."""
+        return frozenset(self.words)
 
     @cached_property
     def tagged(self) -> tuple[str, dict[int, int]]:
@@ -60,4 +65,11 @@ class Line:
 
 def line_of(essay: Body, sentence: Sentence) -> Line:
     """The tokens of a sentence of `essay`."""
-    return Line(tuple(t for t in essay.parsed(sentence.span) if not t.is_space))
+    return _line(essay.doc, sentence.span)
+
+
+@lru_cache(maxsize=512)
+def _line(doc: Doc, span: Span) -> Line:
+    """A line is read by every check: its tokens are fetched once."""
+    found = doc.char_span(span.start, span.end, alignment_mode="expand")
+    return Line(tuple(t for t in found if not t.is_space) if found is not None else ())

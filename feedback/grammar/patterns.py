@@ -49,7 +49,7 @@ def compiled(pattern: str, lists: Mapping[str, str] | None = None) -> Pattern:
 
 def matches(pattern: Pattern, line: Line) -> Iterator[tuple[int, int]]:
     """The positions of the first and last token of each slip that a pattern finds in a line."""
-    if pattern.needed and pattern.needed.isdisjoint(line.words):
+    if pattern.needed and pattern.needed.isdisjoint(line.vocabulary):
         return
     text, starts = line.tagged
     for match in pattern.regex.finditer(text):

@@ -15,6 +15,10 @@ _APART = ("works_cited", "quotation", "prompt")
 _QUOTED_USES = frozenset({"quotation", "title", "dialogue"})
 _SENTENCE_START = frozenset({"UPPERCASE_SENTENCE_START", "SentenceCapitalization"})
 _EDGE = re.compile(r"[\s.,;:!?()\[\]]*")
+# A space too many or too few beside a comma, a full stop or a bracket is of the writer's own
+# making, whatever stands next to it.
+_SPACING = frozenset({"COMMA_PARENTHESIS_WHITESPACE", "SENTENCE_WHITESPACE"})
+_SPACED = re.compile(r"[^\S\n]+[.,)]|[(][^\S\n]+|,\w+|\w+")
 
 
 class Protected:
@@ -25,8 +29,9 @@ class Protected:
     words that the student may not change. A match on punctuation or capitals beside a part, with
     nothing but white space and stops between, is dropped too: it stands there because of the
     part's edge. The writer's own are still a sentence that opens after the writer's full stop, the
-    spelling of what is taken from a source without quotation marks, and that of small words in a
-    source named in passing ("In the artical it says").
+    space beside a mark at a part's edge, the spelling, spaces and opening capitals of what is taken
+    from a source without quotation marks, and the spelling of small words and the opening capital
+    of a source named in passing ("in the artical it says").
     """
 
     def __init__(self, essay: Essay) -> None:
@@ -44,16 +49,17 @@ class Protected:
         if match.category == "spelling":
             small = self._text[span.start : span.start + 1].islower()
             return _touches(self._spelt if small else self._quoted, span)
-        if match.category == "punctuation" and not self._starts_after_stop(match):
-            span = self._with_edges(span)
-        return self.touches(span)
+        if match.rule in _SPACING and _SPACED.fullmatch(span.of(self._text)):
+            return _touches(self._quoted, span)
+        if match.rule in _SENTENCE_START:
+            after_stop = self._starts_after_stop(span)
+            return _touches(self._spelt, span if after_stop else self._with_edges(span))
+        return self.touches(self._with_edges(span) if match.category == "punctuation" else span)
 
-    def _starts_after_stop(self, match: Match) -> bool:
-        """Whether a full stop outside all parts stands before the sentence that a match opens."""
-        if match.rule not in _SENTENCE_START:
-            return False
-        end = len(self._text[: match.span.start].rstrip())
-        return self._text[end - 1 : end] == "." and not self.touches(Span(end - 1, end))
+    def _starts_after_stop(self, span: Span) -> bool:
+        """Whether a full stop of the writer's own stands before the sentence that `span` opens."""
+        end = len(self._text[: span.start].rstrip())
+        return self._text[end - 1 : end] == "." and not _touches(self._spelt, Span(end - 1, end))
 
     def touches(self, span: Span) -> bool:
         """Whether `span` shares a character with a protected part."""

@@ -80,7 +80,14 @@ class SourceWords:
     def holds(self, word: str) -> bool:
         """Whether the sources contain `word`, or a name of theirs of which it is a form."""
         key = plain(word)
-        return key in self.words or self.is_form_of_name(key)
+        if key not in self._held:
+            self._held[key] = key in self.words or self.is_form_of_name(key)
+        return self._held[key]
+
+    @cached_property
+    def _held(self) -> dict[str, bool]:
+        """What was asked before: a class's essays have most of their words in common."""
+        return {}
 
     def is_form_of_name(self, key: str) -> bool:
         """Whether `key` (plain) is a name of the sources with one of English's endings."""

@@ -13,7 +13,7 @@ from feedback.grammar.engine import GrammarEngine, Match, check_each
 from feedback.grammar.own_names import OwnName, OwnNames
 from feedback.grammar.source_names import edits, nearest_name, ordinary_is_nearer
 from feedback.grammar.source_words import Name, SourceWords, plain
-from feedback.grammar.suggestions import added_words, best_suggestions
+from feedback.grammar.suggestions import best_suggestions
 from feedback.text.span import Span
 from feedback.text.variant import same_but_for_variant
 from feedback.text.words import words
@@ -37,6 +37,22 @@ _LONG = 7
 _VERY_LONG = 10
 # Two words often written as one; others might be names.
 _GLUED = frozenset({"alot", "atleast", "aswell", "infact", "incase", "noone", "eventhough"})
+
+# The shift key held too long.
+_SHIFTED = re.compile(r"[A-Z]{2}[a-z]{2,}")
+# What sentences open with, and no name is spelt like.
+_OPENERS = frozenset({
+    "actually", "additionally", "again", "although", "altogether", "anyway", "basically",
+    "because", "besides", "clearly", "consequently", "despite", "eventually", "finally",
+    "first", "firstly", "furthermore", "generally", "hence", "honestly", "hopefully", "however",
+    "indeed", "instead", "lastly", "later", "likewise", "maybe", "meanwhile", "moreover",
+    "nevertheless", "normally", "nowadays", "obviously", "often", "otherwise", "overall",
+    "perhaps", "personally", "possibly", "probably", "recently", "secondly", "similarly",
+    "sometimes", "suddenly", "therefore", "thirdly", "though", "ultimately",
+    "unfortunately", "unless", "usually", "whenever", "whereas", "whether", "while", "without",
+})  # fmt: skip
+_FIRST_FEW = 3
+_LONG_OPENER = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +85,8 @@ class SpellingFilter:
     sentence, which are likely names, unless they are one slip away from the name of a country, a
     month and the like, or from a word that the text has in lower case. In titles and at the start
     of a sentence a capital says nothing: there a match stands when its lower-case form is one slip
-    away from an ordinary word. A word that no dictionary word is near to stands only in an essay
+    away from an ordinary word, or near one with which sentences open. A second capital by a slip
+    ("THis") stands. A word that no dictionary word is near to stands only in an essay
     that has other slips: who spells all else well knows the term.
     """
 
@@ -89,6 +106,9 @@ class SpellingFilter:
         doubtful: list[Match] = []
         for match in (self._bare(m) for m in matches):
             word = match.span.of(self._essay.text)
+            if _is_shifted(word, match.suggestions):
+                kept.append(match)
+                continue
             if self._accepted(word, match):
                 continue
             if found := nearest_name(word, self._sources, match.suggestions):
@@ -102,10 +122,9 @@ class SpellingFilter:
             elif self._own.capital_says_nothing(match.span) and plain(word) not in self._own.inside:
                 doubtful.append(match)
         ordinary = self._ordinary(doubtful)
-        misspelt = self._misspelt([*kept, *ordinary])
-        kept = [self._ranked(match, misspelt) for match in kept]
+        kept = [self._ranked(match) for match in kept]
         kept = _without_terms(kept, self._essay.text)
-        kept += [self._ranked(match, misspelt) for match in ordinary]
+        kept += [self._ranked(match) for match in ordinary]
         return sorted(kept, key=lambda match: match.span), slips
 
     def _usual(self, word: str, match: Match) -> OwnName | None:
@@ -168,29 +187,12 @@ class SpellingFilter:
         meant = self._meant({m.span.of(self._essay.text).lower() for m in matches})
         return [m for m in matches if m.span.of(self._essay.text).lower() in meant]
 
-    def _ranked(self, match: Match, misspelt: frozenset[str]) -> Match:
+    def _ranked(self, match: Match) -> Match:
         word = match.span.of(self._essay.text)
-        best = best_suggestions(word, match.suggestions, self._lower_words, misspelt, self._names)
-        return replace(match, suggestions=best)
-
-    def _misspelt(self, matches: list[Match]) -> frozenset[str]:
-        """The words that we should suggest and the engine, asked once for all, does not know."""
-        added = {
-            word
-            for match in matches
-            for word in added_words(
-                match.span.of(self._essay.text), match.suggestions, self._lower_words
-            )
-        }
-        if not added:
-            return frozenset()
-        asked = sorted(added)
-        answers = check_each(self._engine, asked, self._essay.language)
-        return frozenset(
-            word
-            for word, matches in zip(asked, answers, strict=True)
-            if any(is_speller(match) for match in matches)
+        best = best_suggestions(
+            word, match.suggestions, self._lower_words, self._names, self._essay.language
         )
+        return replace(match, suggestions=best)
 
     def _meant(self, lower: set[str]) -> dict[str, str]:
         """The lower-case words that are one slip away from an ordinary word, and that word."""
@@ -210,6 +212,8 @@ class SpellingFilter:
                     near = OSA.distance(word, first) <= far
                     if word in _GLUED or (first.islower() and near and self._common(first)):
                         meant[word] = first
+                    elif opener := _opener(word, match.suggestions):
+                        meant[word] = opener
         return meant
 
     def _common(self, word: str) -> bool:
@@ -232,6 +236,26 @@ class SpellingFilter:
         """The capitalised words that the essay has more than once: likely names."""
         seen = Counter(plain(w.text) for w in words(self._essay.text) if w.text[0].isupper())
         return frozenset(word for word, count in seen.items() if count > 1)
+
+
+def _is_shifted(word: str, suggestions: tuple[str, ...]) -> bool:
+    """Whether a word differs from an ordinary one by its second capital alone: THis."""
+    return bool(_SHIFTED.fullmatch(word)) and word.capitalize() in suggestions
+
+
+def _opener(word: str, suggestions: tuple[str, ...]) -> str | None:
+    """The word that leads from sentence to sentence for which a misspelt one stands."""
+    from rapidfuzz.distance import OSA
+
+    far = 2 if len(word) >= _LONG_OPENER else 1
+    return next(
+        (
+            s
+            for s in suggestions[:_FIRST_FEW]
+            if s in _OPENERS and s[0] == word[0] and OSA.distance(word, s) <= far
+        ),
+        None,
+    )
 
 
 def _is_double_name(word: str) -> bool:

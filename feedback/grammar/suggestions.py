@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Set
+from functools import lru_cache
 from math import log10
 
 from feedback.grammar.frequencies import frequencies, near_words
@@ -10,10 +11,10 @@ from feedback.grammar.glued import parted, uses_of_pair
 from feedback.grammar.regularised import right_form
 from feedback.grammar.slips import slip
 from feedback.grammar.source_words import plain
+from feedback.grammar.unlisted import is_unlisted
 from feedback.text.variant import same_but_for_variant
 
 _AT_MOST = 3
-_ASKED = 5
 # What a slip of one letter weighs against a word's being ten times as common.
 _SLIP = 3.0
 _KNOWN = 0.7
@@ -66,24 +67,25 @@ def best_suggestions(
     word: str,
     suggestions: tuple[str, ...],
     known: Set[str],
-    misspelt: Set[str] = frozenset(),
     names: Set[str] = frozenset(),
+    variant: str = "en-US",
 ) -> tuple[str, ...]:
     """At most three words that may be meant by `word`, the likeliest first.
 
-    `suggestions` are the engine's, to which common words near `word` are added; `known` are
-    lower-case words that the essay and its sources use, `names` the plain forms of well-known names
-    and of theirs; `misspelt` are added words that the engine would not let stand. A word is the
-    likelier the smaller the slip and the commoner the word, a little more so when it is known or
-    high in the engine's order. Left out are words far less likely than the first, words too far off
-    to be meant, rude words, abbreviations, and names where `word` has no capital. Where a word was
-    made by rule ("keeped"), lacks its mark or a name's capital alone, or is two words, that is all
-    that is suggested. Nothing is suggested rather than a guess.
+    `suggestions` are the engine's, to which common words near `word` are added that the
+    dictionaries of `variant` have; `known` are lower-case words that the essay and its sources
+    use, `names` the plain forms of well-known names and of theirs. A word is the likelier the
+    smaller the slip and the commoner the word, a little more so when it is known or high in the
+    engine's order. Left out are words far less likely than the first, words too far off to be
+    meant, rude words,
+    abbreviations, and names where `word` has no capital. Where a word was made by rule ("keeped"),
+    lacks its mark or a name's capital alone, or is two words, that is all that is suggested.
+    Nothing is suggested rather than a guess.
     """
     if made := right_form(word):
         return tuple(_as_written(form, word) for form in made)
     scores = _scores(word, suggestions, known)
-    ranked = [s for s in scores if s in suggestions or s not in misspelt]
+    ranked = [s for s in scores if s in suggestions or not is_unlisted(s, variant)]
     if sure := next((s for s in ranked if _is_sure(word, s, ranked, names)), None):
         return (sure,)
     least = _LEAST - _LONGER * max(0, len(word) - _LONG)
@@ -115,13 +117,6 @@ def _is_sure(word: str, candidate: str, others: list[str], names: Set[str]) -> b
 
 def _is_parted(word: str, candidate: str) -> bool:
     return " " in candidate and candidate.casefold().replace(" ", "") == word.casefold()
-
-
-def added_words(word: str, suggestions: tuple[str, ...], known: Set[str]) -> tuple[str, ...]:
-    """The likely words for `word` that are not the engine's: names, perhaps, or misspelt."""
-    return tuple(
-        s for s in list(_scores(word, suggestions, known))[:_ASKED] if s not in suggestions
-    )
 
 
 def _scores(word: str, suggestions: tuple[str, ...], known: Set[str]) -> dict[str, float]:
@@ -208,6 +203,7 @@ def _same_letters(word: str, suggestion: str) -> bool:
     return plain(word) == plain(suggestion) or word == suggestion.casefold().replace("'", "")
 
 
+@lru_cache(maxsize=50_000)
 def _is_rude(suggestion: str) -> bool:
     folded = suggestion.casefold()
     return folded.startswith(_RUDE) or folded in _RUDE_WORDS

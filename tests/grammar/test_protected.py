@@ -127,3 +127,36 @@ def test_small_words_of_a_source_named_in_passing_are_the_writers() -> None:
     assert held_at(at("artical"), "grammar")
     assert held_at(at("Sellsky"), "spelling")
     assert held_at(text.rindex("artical"), "spelling")
+
+
+SPACES = [
+    ("He cites the report⟦ ,⟧ “rain is rare” and stops.", "COMMA_PARENTHESIS_WHITESPACE", False),
+    ("The author says “no”⟦ .⟧ Then it ends.", "COMMA_PARENTHESIS_WHITESPACE", False),
+    ("They sailed at dawn⟦ .⟧ In the article it says so.", "COMMA_PARENTHESIS_WHITESPACE", False),
+    ("He says “the lake⟦ ,⟧ once deep” is dry.", "COMMA_PARENTHESIS_WHITESPACE", True),
+    ("He says⟦ ⟧“the lake is dry” to us.", "COMMA_PARENTHESIS_WHITESPACE", True),
+    ("The lake is dry⟦ “⟧ he says.", "COMMA_PARENTHESIS_WHITESPACE", True),
+    ("It rained “for weeks” (Ng 3).⟦Then⟧ it stopped.", "SENTENCE_WHITESPACE", False),
+    ("She wrote “never.”⟦Then⟧ she left.", "SENTENCE_WHITESPACE", False),
+    ("She wrote “never.⟦Then⟧ again” and left.", "SENTENCE_WHITESPACE", True),
+]
+
+
+@pytest.mark.parametrize(("row", "rule", "expected"), SPACES)
+def test_spaces_beside_marks_are_the_writers_outside_quotation_marks(
+    row: str, rule: str, expected: bool
+) -> None:
+    assert held(row, "punctuation", rule) is expected
+
+
+def test_spaces_and_opening_capitals_of_copied_words_are_the_writers() -> None:
+    text = "Copied the ponds , once deep. they are dry. More."
+    span = Span(text.index("the"), text.index(" More"))
+    copied = Overlap(span, "verbatim", True, False, "s1", Span(0, 1))
+    protected = Protected(replace(essay(text), quotations=(), overlaps=(copied,)))
+    comma = Span(text.index(" ,"), text.index(" ,") + 2)
+    capital = Span(text.index("they"), text.index("they") + 4)
+    space, start = "COMMA_PARENTHESIS_WHITESPACE", "UPPERCASE_SENTENCE_START"
+    assert not protected.holds(Match(comma, space, "punctuation", ""))
+    assert not protected.holds(Match(capital, start, "punctuation", ""))
+    assert protected.holds(Match(capital, "SOME_RULE", "punctuation", ""))

@@ -50,6 +50,11 @@ UNKNOWN: Mapping[str, tuple[str, ...]] = {
     "holmberg": ("Holmberg", "Homburg"),
     "zamindars": ("samba",),
     "abd": (),
+    "mayby": ("maybe", "may by"),
+    "finnaly": ("finally", "final"),
+    "howeve": ("however",),
+    "lattea": ("later", "latte"),
+    "mabel": ("Mabel", "maybe"),
 }
 
 
@@ -78,6 +83,9 @@ STAND = [
     "He saw ⟦thier⟧ house ⟦becuase⟧ of the ⟦krasnaya⟧ there.",  # other slips: it is one more
     "Bread ⟦abd⟧ salt.",  # too short for a term
     "i saw ⟦thier⟧ house. it was ⟦thier⟧ house.",
+    # What sentences open with, misspelt.
+    "It rained. ⟦Mayby⟧ it stops.",
+    "⟦Finnaly⟧ it stopped, and ⟦howeve⟧ long it was, we stayed.",
 ]
 LEFT_ALONE = [
     "The labour of those who modernise, who travelled.",
@@ -100,6 +108,8 @@ LEFT_ALONE = [
     "They saw an otter there.",  # neither word is the one that is misspelt
     "It was Petersen who came.",
     "All governments are slow. Ask Goverments, of Goverments and Sons.",  # a name, and twice
+    "Mabel left early.",
+    "Lattea left early.",  # no more than a name two slips away from a word
     "Beuthen was a town. They went to Beuthen by rail.",
 ]
 
@@ -113,6 +123,26 @@ def test_stand(row: str) -> None:
 @pytest.mark.parametrize("text", LEFT_ALONE)
 def test_left_alone(text: str) -> None:
     assert kept(text) == []
+
+
+@pytest.mark.parametrize(
+    ("word", "suggestion", "stands"),
+    [
+        ("THey", "They", True),
+        ("WIthout", "Without", True),
+        ("USaid", "said", False),
+        ("IPods", "iPods", False),
+        ("UNesco", "UNESCO", False),
+        ("THEY", "They", False),
+        ("MCniel", "McNeil", False),
+    ],
+)
+def test_a_shift_key_held_too_long(word: str, suggestion: str, stands: bool) -> None:
+    text = f"The rain came and {word} left early."
+    engine = FakeEngine({word: (suggestion,)})
+    sift = SpellingFilter(essay(text), source_words(library()), engine).sift
+    found, _ = sift(engine.check(text, "en-US"))
+    assert [match.span.of(text) for match in found] == ([word] if stands else [])
 
 
 def test_without_the_sources_their_words_are_flagged() -> None:

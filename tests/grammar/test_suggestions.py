@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from feedback.grammar.slips import slip
-from feedback.grammar.suggestions import added_words, best_suggestions
+from feedback.grammar.suggestions import best_suggestions
 
 KNOWN = {"pollution", "which", "change"}
 # word, the engine's suggestions, what is shown first
@@ -114,17 +114,16 @@ def test_what_the_essay_has_itself_does_not_make_a_name_of_it() -> None:
 
 
 def test_the_other_countrys_spelling_is_not_added() -> None:
-    assert "travelling" in best_suggestions("travling", ("trailing",), KNOWN)
     shown = best_suggestions("travling", ("trailing", "traveling"), KNOWN)
     assert shown[0] == "traveling"
     assert "travelling" not in shown
 
 
-def test_an_added_word_that_the_engine_rejects_is_not_shown() -> None:
-    offered = ("lucky",)
-    assert "luke" in added_words("luky", offered, set())
-    assert "luke" in best_suggestions("luky", offered, set())
-    assert "luke" not in best_suggestions("luky", offered, set(), {"luke"})
+def test_an_added_word_is_in_the_dictionaries_of_the_country() -> None:
+    assert "luke" not in best_suggestions("luky", ("lucky",), set())
+    assert "luke" in best_suggestions("luky", ("lucky", "luke"), set())
+    assert "colour" in best_suggestions("colouur", ("cool",), KNOWN, variant="en-GB")
+    assert "colour" not in best_suggestions("colouur", ("cool",), KNOWN, variant="en-US")
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from feedback.checks.card import Check, Example
 from feedback.essay.model import Essay
 from feedback.finding import Finding
 from feedback.grammar.agreement import AgreementKind, Disagreement, disagreements
+from feedback.grammar.neighbours import line_of
 from feedback.library.library import SourceLibrary
 
 CHECK = Check(
@@ -46,7 +47,7 @@ _MESSAGES: dict[AgreementKind, str] = {
 def find(essay: Essay, _library: SourceLibrary) -> Iterator[Finding]:
     groups: dict[AgreementKind, list[Disagreement]] = {}
     for sentence in essay.prose:
-        for slip in disagreements(essay.parsed(sentence.span)):
+        for slip in disagreements(line_of(essay, sentence).tokens):
             groups.setdefault(slip.kind, []).append(slip)
     for kind, slips in groups.items():
         slips.sort()

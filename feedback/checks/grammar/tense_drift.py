@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from feedback.checks.card import Check, Example
 from feedback.essay.model import Essay
 from feedback.finding import Finding
+from feedback.grammar.neighbours import line_of
 from feedback.grammar.tenses import DriftKind, drifts
 from feedback.library.library import SourceLibrary
 
@@ -35,7 +36,7 @@ _MESSAGES: dict[DriftKind, str] = {
 
 
 def find(essay: Essay, _library: SourceLibrary) -> Iterator[Finding]:
-    found = [d for sentence in essay.prose for d in drifts(essay.parsed(sentence.span))]
+    found = [d for sentence in essay.prose for d in drifts(line_of(essay, sentence).tokens)]
     if found:
         first = found[0]
         yield CHECK.at(

@@ -8,6 +8,7 @@ from feedback.checks.card import Check, Example
 from feedback.essay.model import Essay
 from feedback.finding import Finding
 from feedback.grammar.misformed import FormKind, Misformed, misformed
+from feedback.grammar.neighbours import line_of
 from feedback.library.library import SourceLibrary
 
 CHECK = Check(
@@ -42,7 +43,7 @@ _MESSAGES: dict[FormKind, str] = {
 def find(essay: Essay, _library: SourceLibrary) -> Iterator[Finding]:
     groups: dict[FormKind, list[Misformed]] = {}
     for sentence in essay.prose:
-        for slip in misformed(essay.parsed(sentence.span)):
+        for slip in misformed(line_of(essay, sentence).tokens):
             groups.setdefault(slip.kind, []).append(slip)
     for kind, slips in groups.items():
         first = slips[0]

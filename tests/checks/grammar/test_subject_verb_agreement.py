@@ -39,6 +39,10 @@ FLAGGED = [
 ]
 
 CLEAN = [
+    "I suggest that everyone come along.",
+    "The rules require that he sign the book.",
+    "It is important that she know the way.",
+    "Her one request was that nobody leave.",
     "A number of names were read aloud.",
     "The majority of the workers were tired.",
     "None of the plans was good, and none of the men were glad.",
