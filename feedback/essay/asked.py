@@ -22,10 +22,14 @@ _MOST_IN_A_PROMPT = 2
 # The share of a question's words in one sentence that answers it in its own words.
 _ANSWERED_SHARE = 0.6
 _AUXILIARIES = (
-    r"(?:is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|may|might|must|should|shall)"
+    r"(?:is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|may|might|must|should"
+    r"|shall)"
 )
 _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
-    ("how far", re.compile(r"\b(?:how\s+far|to\s+what\s+(?:extent|degree)|the\s+extent\s+to)\b", re.I)),
+    (
+        "how far",
+        re.compile(r"\b(?:how\s+far|to\s+what\s+(?:extent|degree)|the\s+extent\s+to)\b", re.I),
+    ),
     (
         "how far",
         re.compile(
@@ -36,7 +40,10 @@ _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ),
     ("why", re.compile(r"\bwhy\b(?!\s+not\b)", re.I)),
     ("which", re.compile(r"\bwhich\b", re.I)),
-    ("should", re.compile(r"(?:^|[:,;–—-]\s*|\band\s+|\bwhether\s.*)(?:should|ought|must)\b", re.I)),
+    (
+        "should",
+        re.compile(r"(?:^|[:,;–—-]\s*|\band\s+|\bwhether\s.*)(?:should|ought|must)\b", re.I),
+    ),
     ("whether", re.compile(rf"(?:^|[:–—-]\s*){_AUXILIARIES}\b(?!\s+you\b)", re.I)),
 )
 _ORDERED = re.compile(
@@ -46,9 +53,9 @@ _ORDERED = re.compile(
 )
 _ANSWERS: dict[Kind, re.Pattern[str]] = {
     "why": re.compile(
-        r"\b(?:because|cause[sd]?|causing|since|due|owing|thanks\s+to|reasons?|led|leads?|leading|result(?:s|ed)?"
+        r"\b(?:because|cause[sd]?|causing|since|due|owing|thanks\s+to|reasons?|(?:led|leads?|leading)\s+to|result(?:s|ed)?"
         r"|therefore|thus|hence|so(?:\s+that)?|as\s+a\s+consequence|consequen\w+|why|explain\w*|explanation"
-        r"|motiv\w+|purpose|in\s+order|drove|driven|forced|triggered|brought|prompted"
+        r"|motiv\w+|purpose|in\s+order|drove|driven|forced|triggered|brought\s+about|prompted"
         r"|contribut\w+|allow\w*|enabl\w+|factors?|blame\w*|fault|responsible|wanted|hoped|feared"
         r"|afraid|needed|needs?|for\s+fear)\b",
         re.I,
@@ -114,7 +121,7 @@ def is_taken_up(body: Body, question: Question) -> bool:
     """Whether a sentence of the essay's own takes the question up.
 
     It answers as such questions are answered (a reason, a degree, a choice, advice, a verdict) and
-    it, or a sentence beside it, speaks of what is asked; or it repeats most of the question's words.
+    it, or a sentence beside it, speaks of what is asked; or it repeats most of the words asked.
     """
     told = [s for s in body.prose if not _is_asking(body, s)]
     senses = [_senses(s.span.of(body.text)) for s in told]
@@ -148,7 +155,9 @@ def _question(text: str, span: Span | None = None) -> Question | None:
 
 def _senses(text: str) -> frozenset[str]:
     found: Iterator[str] = (word.text.casefold() for word in words(text))
-    return frozenset(sense_of(re.sub(r"[’']s?$", "", w)) for w in found if w not in STOP and len(w) > 2)
+    return frozenset(
+        sense_of(re.sub(r"[’']s?$", "", w)) for w in found if w not in STOP and len(w) > 2
+    )
 
 
 def _is_asking(body: Body, sentence: Sentence) -> bool:

@@ -28,6 +28,12 @@ _ADVISING = re.compile(
     r"|legacy|worth)\b",
     re.IGNORECASE,
 )
+# What a writer says to the reader last of all.
+_PARTING = re.compile(
+    r"\bi\s+(?:\w+\s+)?(?:hope|wish|urge|ask|beg|invite|promise|think|believe)\b|\b(?:please|thank)\b"
+    r"|\b(?:this|that|these)(?:['’]?s|\s+is|\s+was|\s+are)?\s+(?:what|why|how|all)\b",
+    re.IGNORECASE,
+)
 _LOOKING_AHEAD = re.compile(
     r"\b(?:ha(?:ve|s)\s+to|need(?:s)?\s+to|can|could|will|would|may|might|i\s+am|if\s+you"
     r"|(?:you|we|they|it)['’]ll|gonna)\b",
@@ -136,7 +142,8 @@ def _end(body: Body, last: Paragraph) -> Sequence[Sentence]:
 
 
 def _calls(body: Body, sentence: Sentence) -> bool:
-    if sentence.span.of(body.text).rstrip(" \"”’')")[-1:] in ("?", "!"):
+    text = sentence.span.of(body.text)
+    if _PARTING.search(text) or text.rstrip(" \"”’')")[-1:] in ("?", "!"):
         return True
     root = next((t for t in body.parsed(sentence.span) if t.dep_ == "ROOT"), None)
     if root is None or root.tag_ != "VB":

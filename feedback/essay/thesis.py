@@ -94,8 +94,8 @@ _PERSONAL = re.compile(
 )
 
 
-# What each sign counts. They were fitted by rank to essays whose raters had marked the position, and
-# rounded; see tests/evaluation/structure.py for what comes of them.
+# What each sign counts. They were fitted by rank to essays whose raters had marked the position,
+# and rounded; see tests/evaluation/structure.py for what comes of them.
 _SIGNS: tuple[tuple[re.Pattern[str], float], ...] = (
     (_ANNOUNCED, 1.5),
     (_HELD, 1.75),

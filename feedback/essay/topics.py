@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from feedback.essay.content_words import content_at
 from feedback.essay.model import Body, Paragraph, Sentence
 from feedback.essay.moves import opening_of, opens_an_item
+from feedback.essay.signal_words import word_set
 from feedback.text.words import count_words
 
 # A part that could stand as a paragraph; a close may be shorter.
@@ -31,14 +32,15 @@ _NEXT_TEXT = re.compile(
     r"|instances?|evidence|details?|quotes?|quotations?|facts?|proof|study|studies|paragraphs?)\b",
     re.IGNORECASE,
 )
-_PRONOUNS = frozenset("he she they it this that these those who which".split())
+_PRONOUNS = word_set("he she they it this that these those who which")
 
 
 def divisions(body: Body, paragraph: Paragraph) -> tuple[Sentence, ...]:
     """The sentences of `paragraph` with which a new topic begins, in order.
 
     A sentence counts that says so by how it opens ("Another reason", "In conclusion") or that adds
-    something, where the words repeated on either side are not the same; each part must be long enough for a paragraph.
+    something, where the words repeated on either side are not the same; each part must be long
+    enough for a paragraph.
     """
     found: list[Sentence] = []
     sentences = paragraph.sentences

@@ -13,18 +13,20 @@ from feedback.text.printable import snippet
 from feedback.text.words import count_words
 
 _BUS = (
-    "The first thing that the night bus gives us is sleep. Nurses who finish at two in the morning"
-    " used to wait on a bench until the first tram came at five. Now they are at home before three,"
-    " and they tell the ward that they make fewer slips on the next shift. A tired nurse is a danger"
-    " to her patients, so the hospital pays half of what the bus costs. The ward sister keeps a list"
-    " of the nurses who ride, and it has never been longer than this winter."
+    "The first thing that the night bus gives us is sleep. Nurses who finish at two in the"
+    " morning used to wait on a bench until the first tram came at five. Now they are at home"
+    " before three, and they tell the ward that they make fewer slips on the next shift. A"
+    " tired nurse is a danger to her patients, so the hospital pays half of what the bus"
+    " costs. The ward sister keeps a list of the nurses who ride, and it has never been"
+    " longer than this winter."
 )
 _SHOPS = (
-    "Another reason to keep it is what it brings to the shops. Bakers on Mill Street open at four"
-    " because the drivers buy bread there. The kiosk sells coffee all night, and the owner has hired"
-    " two cousins. When the line stopped for repairs in spring, the street lost a third of its trade,"
-    " and the bakers wrote to the council. A street with open shops is also a street where nobody is"
-    " afraid to walk, and the bakers know every face that comes past their windows in the dark."
+    "Another reason to keep it is what it brings to the shops. Bakers on Mill Street open at"
+    " four because the drivers buy bread there. The kiosk sells coffee all night, and the"
+    " owner has hired two cousins. When the line stopped for repairs in spring, the street"
+    " lost a third of its trade, and the bakers wrote to the council. A street with open"
+    " shops is also a street where nobody is afraid to walk, and the bakers know every face"
+    " that comes past their windows in the dark."
 )
 CHECK = Check(
     name="structure/long-paragraph",
@@ -68,7 +70,7 @@ def _divided(essay: Essay, paragraph: Paragraph, words: int) -> Iterator[Finding
     places = [sentence.span for sentence in divisions(essay, paragraph)]
     if not places:
         return
-    begins = snippet(places[0].of(essay.text), _SHOWN)
+    begins = snippet(places[0].of(essay.text), _SHOWN).rstrip(".")
     more = f" and in {len(places) - 1} more" if len(places) > 1 else ""
     yield CHECK.at(
         places[0],

@@ -35,13 +35,13 @@ CHECK = Check(
     step="Draw your points together at the end",
     weight=55,
 )
-_NUMBERED = re.compile(r"\(?(?:\d{1,2}|[a-hA-H]|[ivx]{1,4})[.):]\s|(?:question|part|q)\s*\d", re.IGNORECASE)
+_NUMBERED = re.compile(
+    r"\(?(?:\d{1,2}|[a-hA-H]|[ivx]{1,4})[.):]\s|(?:question|part|q)\s*\d", re.IGNORECASE
+)
 _SHOWN = 48
 
 
-def find(
-    essay: Essay, _library: SourceLibrary, *, min_paragraphs: int = 3
-) -> Iterator[Finding]:
+def find(essay: Essay, _library: SourceLibrary, *, min_paragraphs: int = 3) -> Iterator[Finding]:
     """An essay of fewer than `min_paragraphs` paragraphs, or one in numbered or headed parts, is
     left alone."""
     prose = [p for p in essay.paragraphs if p.is_prose]
@@ -52,7 +52,7 @@ def find(
     if last.kind == "list" or ending is None or ending.draws_together:
         return
     if ending.opens:
-        words = snippet(last.sentences[0].span.of(essay.text), _SHOWN)
+        words = snippet(last.sentences[0].span.of(essay.text), _SHOWN).rstrip(".")
         yield CHECK.at(
             last.span,
             f"The essay ends on a further point, “{words}”, and does not say what its points come"
@@ -63,8 +63,6 @@ def find(
 
 def _is_in_parts(essay: Essay) -> bool:
     """Whether the text is answers or sections, each with an end of its own."""
-    numbered = sum(
-        _NUMBERED.match(essay.text, p.span.start) is not None for p in essay.paragraphs
-    )
+    numbered = sum(_NUMBERED.match(essay.text, p.span.start) is not None for p in essay.paragraphs)
     headings = sum(p.kind == "heading" for p in essay.paragraphs)
     return numbered >= 2 or headings >= 2

@@ -12,16 +12,30 @@ from feedback.library.library import SourceLibrary
 from feedback.text.printable import snippet
 from feedback.text.words import count_words
 
+_TOLD = (
+    "The lighthouse at Cape Orrin was built in 1854 from grey granite. Three keepers lived in"
+    " it with their families, and a boat brought them flour and oil. The lamp was lit every"
+    " evening at dusk. Its beam reached nineteen miles over the water. In 1931 the lamp went"
+    " dark, the last keeper locked the door and carried the key to the harbour office, where"
+    " it still hangs."
+)
+_REASON = (
+    " The harbour had moved south, and because no ship came past any more, nobody paid for the oil."
+)
+
 CHECK = Check(
     name="structure/question-not-answered",
     severity="suggestion",
-    summary="a question in the title or the assignment (why, how far, which, should) that no passage"
-    " takes up",
-    why="A question is a promise: whoever reads it looks for the answer and judges the essay by it.",
+    summary="a question in the title or the assignment (why, how far, which, should) that no"
+    " passage takes up",
+    why="A question is a promise: a reader looks for the answer and judges the essay by it.",
     advice="What is your answer to this question? Say it in one sentence, and show where it comes"
     " from.",
     examples=(
-        Example(flagged="", clean=""),
+        Example(
+            flagged=f"⟦Why Was the Lighthouse Given Up?⟧\n\n{_TOLD}",
+            clean=f"Why Was the Lighthouse Given Up?\n\n{_TOLD}{_REASON}",
+        ),
     ),
     step="Answer the question that was asked",
     weight=85,
