@@ -121,7 +121,7 @@ def is_taken_up(body: Body, question: Question) -> bool:
     """Whether a sentence of the essay's own takes the question up.
 
     It answers as such questions are answered (a reason, a degree, a choice, advice, a verdict) and
-    it, or a sentence beside it, speaks of what is asked; or it repeats most of the words asked.
+    it, or its paragraph, speaks of what is asked; or it repeats most of the words asked.
     """
     told = [s for s in body.prose if not _is_asking(body, s)]
     senses = [_senses(s.span.of(body.text)) for s in told]
@@ -129,10 +129,21 @@ def is_taken_up(body: Body, question: Question) -> bool:
         text = sentence.span.of(body.text)
         if len(senses[i] & question.senses) >= _ANSWERED_SHARE * max(2, len(question.senses)):
             return True
-        near = frozenset().union(*senses[max(0, i - 1) : i + 2])
-        if _ANSWERS[question.kind].search(text) and near & question.senses:
+        if _ANSWERS[question.kind].search(text) and question.senses & _near(told, senses, i):
             return True
     return not question.senses
+
+
+def _near(told: Sequence[Sentence], senses: Sequence[frozenset[str]], at: int) -> frozenset[str]:
+    """What the sentences beside `at` and those of its paragraph speak of."""
+    paragraph = told[at].paragraph
+    return frozenset().union(
+        *(
+            found
+            for i, found in enumerate(senses)
+            if abs(i - at) <= 1 or told[i].paragraph == paragraph
+        )
+    )
 
 
 def _question_on_top(body: Body) -> Span | None:

@@ -31,7 +31,8 @@ _ADVISING = re.compile(
 # What a writer says to the reader last of all.
 _PARTING = re.compile(
     r"\bi\s+(?:\w+\s+)?(?:hope|wish|urge|ask|beg|invite|promise|think|believe)\b|\b(?:please|thank)\b"
-    r"|\b(?:this|that|these)(?:['’]?s|\s+is|\s+was|\s+are)?\s+(?:what|why|how|all)\b",
+    r"|\b(?:this|that|these)(?:['’]?s|\s+is|\s+was|\s+are)?\s+(?:what|why|how|all)\b"
+    r"|\b(?:we|you)\s+(?:\w+\s+)?(?:should|must|ought)\b",
     re.IGNORECASE,
 )
 _LOOKING_AHEAD = re.compile(

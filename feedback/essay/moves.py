@@ -105,6 +105,8 @@ def opening_of(sentence: str) -> Opening | None:
     text = sentence.lstrip(" \t\n\"'“‘(*-–—•")
     if _POINT.match(text) or _NAMED_A_POINT.match(text):
         return "point"
+    if opens_an_item(text):
+        return "added"
     kinds: tuple[tuple[Opening, re.Pattern[str]], ...] = (
         ("turn", _TURN),
         ("added", _ADDED),

@@ -18,7 +18,7 @@ Place = Literal["opening", "end", "later"]
 # An opening of fewer words goes on in the next paragraph.
 _SHORT = 45
 # Of a thesis: what a sentence must score to be one.
-_ENOUGH = 2.5
+_ENOUGH = 2.0
 # The stems of an essay that more of its sentences hold than others do.
 _SUBJECT = 6
 
@@ -30,7 +30,7 @@ _ANNOUNCED = re.compile(
     r"|would\s+like\s+to)\s+)?(?:\w+ly\s+)?(?:argue|claim|contend|maintain|insist|propose)\b"
     r"|\bmy\s+(?:own\s+)?(?:thesis|claim|argument|position|answer|opinion|view|point|stance|case)\s+"
     r"(?:is|will\s+be|on)\b|\bi\s+(?:am|was|['’]m|stand)\s+(?:\w+ly\s+)?(?:for|against|convinced"
-    r"|in\s+favou?r|opposed)\b|\bthe\s+answer\s+is\b",
+    r"|on\s+the\s+side|in\s+favou?r|opposed)\b|\bthe\s+answer\s+is\b",
     re.IGNORECASE,
 )
 _HELD = re.compile(
@@ -52,6 +52,12 @@ _PLANNED = re.compile(
     r"|effects?|factors?|pros|upsides?|sides)\b"
     r"|\b(?:many|several|three|two|four|some|numerous|various|multiple|lots?\s+of|plenty\s+of)\s+"
     r"(?:\w+\s+){0,2}(?:reasons|advantages|benefits|upsides|positives|ways)\b",
+    re.IGNORECASE,
+)
+# "Fitzgerald uses the colour to show that", "The images suggest that": a reading.
+_READ = re.compile(
+    r"\b(?:us(?:es?|ing|ed)\b.{3,80}?\bto\s+(?:show|suggest|convey|argue|explore|reveal|criticis|criticiz)"
+    r"|(?:shows?|suggests?|reveals?|conveys?|demonstrates?|proves?)\s+(?:us\s+)?that)\b",
     re.IGNORECASE,
 )
 _REASONS = re.compile(
@@ -101,6 +107,7 @@ _SIGNS: tuple[tuple[re.Pattern[str], float], ...] = (
     (_HELD, 1.75),
     (_OUGHT, 1.0),
     (_PLANNED, 0.75),
+    (_READ, 1.0),
     (_REASONS, 0.75),
     (_JUDGED, 0.5),
     (re.compile(r"\bbecause\b", re.IGNORECASE), 0.25),
@@ -155,7 +162,7 @@ def find_thesis(body: Body) -> Thesis | None:
 
 
 def _takes_a_position(text: str) -> bool:
-    signs = (_ANNOUNCED, _HELD, _OUGHT, _PLANNED, _REASONS, _JUDGED)
+    signs = (_ANNOUNCED, _HELD, _OUGHT, _PLANNED, _READ, _REASONS, _JUDGED)
     return any(pattern.search(text) for pattern in signs)
 
 

@@ -20,7 +20,7 @@ _LEAST_CLOSE = 20
 # Of 290 seams between two paragraphs of real essays half had .3 or more; of places inside a
 # paragraph a fifth to a third.
 _APART = 0.15
-_FAR_APART = 0.4
+_FAR_APART = 0.9
 _IN_CONCLUSION = re.compile(
     r"\W*(?:so\W+|and\W+)?(?:in\s+(?:conclusion|closing|summary)|to\s+(?:conclude|sum\s+up)|overall\b"
     r"|all\s+in\s+all)",
@@ -61,7 +61,7 @@ def _begins(body: Body, before: Sequence[Sentence], after: Sequence[Sentence]) -
     how = opening_of(text)
     if (how == "point" or opens_an_item(text)) and not _NEXT_TEXT.match(text):
         return _apartness(body, before, after) >= _APART
-    if how not in ("added", "turn") or _goes_on_about(body, after[0]):
+    if how != "added" or _goes_on_about(body, after[0]):
         return False
     return _apartness(body, before, after) >= _FAR_APART
 
@@ -85,7 +85,7 @@ def _apartness(body: Body, before: Sequence[Sentence], after: Sequence[Sentence]
     left, right = _said(body, before), _said(body, after)
     only_left = sum(times > 1 for stem, times in left.items() if not right[stem])
     only_right = sum(times > 1 for stem, times in right.items() if not left[stem])
-    return min(only_left, only_right) / (1 + sum(right[stem] > 0 for stem in left))
+    return (only_left + only_right) / 2 / (1 + sum(right[stem] > 0 for stem in left))
 
 
 def _said(body: Body, part: Sequence[Sentence]) -> Counter[str]:

@@ -54,7 +54,7 @@ def find(
     _library: SourceLibrary,
     *,
     min_words: int = 180,
-    min_words_alone: int = 260,
+    min_words_alone: int = 240,
 ) -> Iterator[Finding]:
     """Paragraphs of fewer than `min_words` words are left alone, and an essay that is one single
     paragraph (an answer) under `min_words_alone`."""

@@ -8,9 +8,11 @@ from collections.abc import Iterator
 from feedback.checks.card import Check, Example
 from feedback.essay.conclusion import ending_of, last_paragraph
 from feedback.essay.model import Essay
+from feedback.essay.thesis import find_thesis
 from feedback.finding import Finding
 from feedback.library.library import SourceLibrary
 from feedback.text.printable import snippet
+from feedback.text.words import count_words
 
 _OPENING = (
     "Our school should keep its garden, because it feeds the kitchen and teaches patience.\n\n"
@@ -39,6 +41,8 @@ _NUMBERED = re.compile(
     r"\(?(?:\d{1,2}|[a-hA-H]|[ivx]{1,4})[.):]\s|(?:question|part|q)\s*\d", re.IGNORECASE
 )
 _SHOWN = 48
+# "Also the sea had gone": so few words, or an essay that holds nothing, may be a story's end.
+_SHORT = 14
 
 
 def find(essay: Essay, _library: SourceLibrary, *, min_paragraphs: int = 3) -> Iterator[Finding]:
@@ -51,7 +55,8 @@ def find(essay: Essay, _library: SourceLibrary, *, min_paragraphs: int = 3) -> I
     ending = ending_of(essay)
     if last.kind == "list" or ending is None or ending.draws_together:
         return
-    if ending.opens:
+    told = count_words(last.span.of(essay.text)) < _SHORT or find_thesis(essay) is None
+    if ending.opens == "point" or (ending.opens and not told):
         words = snippet(last.sentences[0].span.of(essay.text), _SHOWN).rstrip(".")
         yield CHECK.at(
             last.span,
