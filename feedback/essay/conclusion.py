@@ -88,7 +88,7 @@ class Ending:
         if self.opens == "point":
             return self.calls or (self.advises and self.returns)
         told = self.advises or self.calls or self.returns or self.sums
-        return told or (self.ahead and self.opens is None)
+        return told or (self.ahead and self.opens in (None, "last"))
 
 
 def last_paragraph(body: Body) -> Paragraph | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-Opening = Literal["point", "added", "turn", "evidence"]
+Opening = Literal["point", "last", "added", "turn", "evidence"]
 
 # Nouns that stand for a point, whatever the subject is.
 _POINTS = (
@@ -28,8 +28,7 @@ _NEXT_ONE = (
 _POINT = re.compile(
     r"(?:(?:and|but|so|now|then|well|plus)\b\W*)?(?:"
     rf"(?:finally\W+)?{_NEXT_ONE}\s+(?:[\w’'\-]+\s+){{0,3}}{_POINTS}|finally\W+there\s+(?:is|are)\b"
-    r"|(?:second|third|fourth|fifth|sixth|last)ly\b|last\W{1,3}but\s+not\s+(?:the\s+)?least\b"
-    r"|lasty\b|last\s*,"
+    r"|(?:second|third|fourth|fifth|sixth)ly\b|last\W{1,3}but\s+not\s+(?:the\s+)?least\b"
     r"|(?:second|third|fourth|last)\s+of\s+all\b|(?:second|third|fourth)\s*,"
     r"|to\s+(?:begin|start)\s+with\b|first(?:ly)?\s*,|first\s+(?:of\s+all|and\s+foremost)\b"
     r"|the\s+first\s+(?:[\w’'\-]+\s+){0,3}" + _POINTS + ")",
@@ -49,6 +48,8 @@ _NEXT_ITEM = re.compile(
     r"\s+(?!day\b|time\b|moment\b|word\b|later\b)\w",
     re.IGNORECASE,
 )
+# The last point, or the end of the whole.
+_LASTLY = re.compile(r"(?:and\s+)?(?:last(?:ly|y)\b|last\s*,)", re.IGNORECASE)
 _ADDED = re.compile(
     r"(?:(?:and|but|so|plus)\b\W*)?(?:also\b|in\s+addition\b|additionally\b|furthermore\b|"
     r"moreover\b|besides\b|what\s+is\s+more\b|next\b|similarly\b|likewise\b"
@@ -99,12 +100,15 @@ _CLOSING = re.compile(
 def opening_of(sentence: str) -> Opening | None:
     """How a sentence goes on to something new, if it does.
 
-    "point": it counts off the next one ("Another reason", "Secondly"); "added": it adds ("Also");
-    "turn": it goes over to the other side; "evidence": it brings in an example or a text.
+    "point": it counts off the next one ("Another reason", "Secondly"); "last": it does so, or ends
+    the whole ("Lastly"); "added": it adds ("Also"); "turn": it goes over to the other side;
+    "evidence": it brings in an example or a text.
     """
     text = sentence.lstrip(" \t\n\"'“‘(*-–—•")
     if _POINT.match(text) or _NAMED_A_POINT.match(text):
         return "point"
+    if _LASTLY.match(text):
+        return "last"
     if opens_an_item(text):
         return "added"
     kinds: tuple[tuple[Opening, re.Pattern[str]], ...] = (

@@ -59,7 +59,7 @@ def _begins(body: Body, before: Sequence[Sentence], after: Sequence[Sentence]) -
     if not (_is_enough(body, before) and _is_enough(body, after)):
         return False
     how = opening_of(text)
-    if (how == "point" or opens_an_item(text)) and not _NEXT_TEXT.match(text):
+    if (how in ("point", "last") or opens_an_item(text)) and not _NEXT_TEXT.match(text):
         return _apartness(body, before, after) >= _APART
     if how != "added" or _goes_on_about(body, after[0]):
         return False

@@ -178,8 +178,8 @@ FLAGGED = [
         ),
     ),
     (
-        LITTER,
-        ("Lastly, the crew has its own song. It has two verses and nobody knows the second one."),
+        GARDEN,
+        "Lastly, the shed has a stove. Two parents mended it in March, and nobody froze in it since.",
     ),
     (
         POTATO,
@@ -191,6 +191,12 @@ FLAGGED = [
 ]
 
 CLEAN = [
+    (
+        LITTER,
+        "Lastly, a crew like this makes you part of the street. Picking up what others drop"
+        " will change how you walk to school.",
+    ),
+    (WIND, "Last, this has been a hard winter for all of us, and the island has to grow up now."),
     (GARDEN, "Food and patience are reason enough. The garden must stay."),
     (
         GARDEN,
