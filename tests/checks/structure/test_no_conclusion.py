@@ -179,7 +179,7 @@ FLAGGED = [
     ),
     (
         GARDEN,
-        "Lastly, the shed has a stove. Two parents mended it in March, and nobody froze in it since.",
+        "Lastly, the shed has a stove. Two parents mended it in March, and it smokes a little.",
     ),
     (
         POTATO,
