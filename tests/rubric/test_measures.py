@@ -31,6 +31,12 @@ from feedback.text.span import Span
 
 THREE = "A title\n\nOne two three four.\n\nFive six. Seven eight nine ten.\n\nEleven twelve."
 LISTED = "A title\n\nThree things count:\n\n- one and two\n\n- three\n\nThat is all of it."
+POSITION = "I think that our town should let people keep bees on their roofs."
+ARGUED = (
+    f"{POSITION}\n\nOne reason is fruit. Bees carry pollen to the apple trees.\n\n"
+    "Another reason is honey. A hive on the school gave forty jars last year."
+)
+TOLD = "The boat was small. We sat on the ropes.\n\nA gull took the bread. It was cold."
 CITED = "A title\n\nBees fly.\n\nWorks Cited\n\nNg, Ann. On Bees. Hive Press, 2001."
 
 # measure, essay, findings, value
@@ -58,6 +64,17 @@ TABLE: list[tuple[str, Any, tuple[Any, ...], float]] = [
     ("sources_only_quoted", lambda: made(source_uses=(use(quoted=(AT,), facts=(AT,)),)), (), 0),
     ("has_title", lambda: made(THREE), (), 1),
     ("has_title", lambda: made("Bees fly."), (), 0),
+    ("has_thesis", lambda: made(ARGUED), (), 1),
+    ("has_thesis", lambda: made(TOLD), (), 0),
+    ("thesis_in_opening", lambda: made(ARGUED), (), 1),
+    ("thesis_in_opening", lambda: made(f"{TOLD}\n\n{POSITION}"), (), 0),
+    ("thesis_in_opening", lambda: made(TOLD), (), 0),
+    ("has_conclusion", lambda: made(f"{ARGUED}\n\nThat is why bees should stay."), (), 1),
+    ("has_conclusion", lambda: made(ARGUED), (), 0),
+    ("longest_paragraph_words", lambda: made(THREE), (), 6),
+    ("longest_paragraph_words", lambda: made(""), (), 0),
+    ("topics_per_paragraph", lambda: made(THREE), (), 1),
+    ("topics_per_paragraph", lambda: made(""), (), 0),
     ("borrowed_percent", lambda: made("Bees live in hives."), (), 0),
     ("borrowed_percent", lambda: made("Bees live in hives.", overlaps=(overlap(),)), (), 25),
     (

@@ -12,6 +12,7 @@ from feedback.essay.model import Essay
 from feedback.finding import Category, Finding
 from feedback.grammar.engine import EngineInfo
 from feedback.library.library import SourceLibrary
+from feedback.text.span import Span
 
 Values = Mapping[str, float | None]
 Needs = Literal["sources", "grammar", "task"]
@@ -76,7 +77,8 @@ class Measure:
     finish "to reach the next level: …" for a target. `needs` is what must be there for it to be
     counted; without that its value is None. Of a `fault` fewer is better, and a rubric may only ask
     for "at_most"; what is for `information` is no ground for a level. `most` is the highest value
-    it can have; `checks` are the checks, groups or categories whose findings it counts.
+    it can have; `checks` are the checks, groups or categories whose findings it counts; `at` gives
+    the passages of the essay that the value rests on, where it rests on some.
     """
 
     name: str
@@ -89,6 +91,7 @@ class Measure:
     kind: Kind = "merit"
     most: float = inf
     checks: tuple[str, ...] = ()
+    at: Callable[[Facts], tuple[Span, ...]] = lambda _facts: ()
 
     def value(self, facts: Facts) -> float | None:
         """The measure's value, rounded to 3 places, or None where it could not be checked."""
