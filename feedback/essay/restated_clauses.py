@@ -119,6 +119,8 @@ def is_asserted(verb: Token) -> bool:
         head = verb.head
         if verb.dep_ == "ccomp" and head.i < verb.i and head.lemma_.lower() not in _TELLING:
             return False
+        if verb.dep_ == "ccomp" and head.dep_ == "relcl":
+            return False  # "those who say that"
         if verb.dep_ == "advcl" and not _is_asserting(verb):
             return False
         if verb.dep_ in ("xcomp", "pcomp", "csubj"):
