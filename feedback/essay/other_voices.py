@@ -43,14 +43,14 @@ _SOME = re.compile(
     r"expert|doctor|econom|histor|schol|teach))"
 )
 _IMPERSONAL = re.compile(
-    r"(?i)\b(?:it\s+(?:is|was|has\s+been)\s+(?:often|sometimes|commonly|widely|frequently|still)\s+"
+    r"(?i)\b(?:it\s+(?:is|was|has)\s+(?:\w+\s+){0,2}?"
     r"(?:said|claimed|thought|believed|assumed|argued|asserted|supposed)"
     r"|(?:popular\s+)?(?:legend|myth|rumou?r|gossip|folklore)\s+(?:says|has\s+it|holds|claims))\s+that\b"
 )
 _ACCORDING = re.compile(r"\b[Aa]ccording\s+to\s+(?P<holder>[^,;.“\"]{3,60}),\s+")
 _TURNS = re.compile(
     r"\W*(?:but|however|yet|in\s+fact|in\s+reality|actually|nonetheless|nevertheless|nothing|no\s+such)\b"
-    r"|[^.]{0,60}\b(?:otherwise|mistaken|wrong|nothing\s+of\s+the\s+(?:kind|sort)|not\s+(?:so|true)|myth"
+    r"|[^.,]{0,40},\s*(?:however|though),|[^.]{0,60}\b(?:otherwise|mistaken|wrong|nothing\s+of\s+the\s+(?:kind|sort)|not\s+(?:so|true)|myth"
     r"|misled|nonsense|another\s+story|different\s+story|unfounded|untrue|no\s+evidence)\b",
     re.IGNORECASE,
 )

@@ -93,7 +93,12 @@ def _in(essay: Essay, sentence: Sentence, library: SourceLibrary) -> Overstated 
     if len(statement.stems) < _LEAST or text.rstrip().endswith("?") or statement.is_own:
         return None
     found = [context_of(passage) for passage, _ in library.search(text, _CANDIDATES)]
-    return overstated(statement, found, _before(essay, sentence))
+    credited = any(
+        a.kind == "source" or a.source is not None
+        for a in essay.attributions
+        if a.span.overlaps(sentence.span)
+    ) or any(c.form == "running" and c.span.overlaps(sentence.span) for c in essay.citations)
+    return overstated(statement, found, _before(essay, sentence), credited=credited)
 
 
 def _before(essay: Essay, sentence: Sentence) -> str:
