@@ -15,7 +15,9 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from feedback.essay.ages_told import ages_apart
 from feedback.essay.agreement import agree
+from feedback.essay.announced import counted_past
 from feedback.essay.frame import LIGHT, Frame, clause_of, frame_of, stem_of, subjects_of, verb_sense
 from feedback.essay.model import Body, Claim, Sentence
 from feedback.essay.statement import Statement
@@ -40,6 +42,10 @@ _TELLS_APART = re.compile(
     r"|believed|thought|wrongly|mistakenly|at\s+least|most|tells?|told|recalls?|counts?|counted"
     r"|puts?|officially|actually|in\s+fact|really|myth|legend|supposed\w*|planned|expected)\b"
 )
+# Words that tell nothing apart where they stand so.
+_NOT_APART = re.compile(
+    r"(?i)\bfor\s+the\s+first\s+time\b|\beach\s+of\s+(?=its|his|her|their|the)|\b(?:more\s+than\s+)?most\s+of\b"
+)
 _ANOTHER = frozenset(("another", "other", "second", "next", "each", "every", "again", "new"))
 _SUPPOSED = re.compile(
     r"(?i)\b(?:if|would|could|should|might|may|imagine|suppose|maybe|perhaps|wish|hopefully|unless"
@@ -53,6 +59,9 @@ _SIZE = re.compile(
     r"(?i)[\s-]*(?:(high|tall|long|wide|deep|thick|heavy|broad)"
     r"|in\s+(height|length|width|depth|weight))\b"
 )
+_SIZE_OF = re.compile(
+    r"(?i)\b(height|length|width|depth|weight)\s+of\s+(?:about\s+|exactly\s+)?$"
+)
 _WITH = re.compile(r"(?i)\b(?:with|without|including|excluding|not\s+counting|counting)\b")
 _SIZES = {
     "tall": "high",
@@ -65,11 +74,13 @@ _SIZES = {
 }
 _ONCE_LISTED = """
 open found establish complete sign publish abolish invent discover sink assassinate launch erect
-build inaugurate bear die start finish destroy write compose
+build inaugurate bear die start finish destroy write compose begin end
 """
 _ONCE = frozenset(sense_of(word) for word in _ONCE_LISTED.split())
-_ACTIVE_ONCE = frozenset(sense_of(word) for word in ("die", "open", "sink", "discover", "invent"))
+_ACTIVE_ONCE_LISTED = ("die", "open", "sink", "discover", "invent", "begin", "end")
+_ACTIVE_ONCE = frozenset(sense_of(word) for word in _ACTIVE_ONCE_LISTED)
 _YEAR = 366
+_ROUNDED_FROM = 100
 _MARKING = frozenset(("amod", "compound", "nummod", "poss"))
 
 
@@ -109,6 +120,10 @@ def conflicts(body: Body, claims: tuple[Claim, ...] = ()) -> Iterator[Conflict]:
     for wrong in _totals(body, stated):
         told.append(wrong.later)
         yield wrong
+    for earlier, later in (*ages_apart(body), *counted_past(body)):
+        if not any(later.overlaps(place) for place in told):
+            told.append(later)
+            yield Conflict(earlier, later)
     before: Span | None = None
     for sentence in body.prose:
         for each in miscounts(body.text, sentence.span, before):
@@ -161,18 +176,27 @@ def _part(body: Body, a: Stated, b: Stated, stated: list[Stated]) -> bool:
     """Whether two figures are of one fact and cannot both be so."""
     if a.sentence.index == b.sentence.index or not _is_one_measure(a.q, b.q):
         return False
-    if agree(a.q, b.q) != "differ" or agree(b.q, a.q) != "differ":
-        return False
-    if _is_said_too(a, b, stated):
+    far = agree(a.q, b.q) == agree(b.q, a.q) == "differ"
+    if not (far or _are_other_counts(a.q, b.q)) or _is_said_too(a, b, stated):
         return False
     resumed = a.q.kind != "date" and not _are_told_apart(body, a, b, resumed=True)
     if resumed and _is_resumed(body, a, b, stated):
         return True
-    if _are_told_apart(body, a, b):
+    if not far or _are_told_apart(body, a, b):
         return False
     if a.q.kind == "date":
         return _is_one_event(a, b)
     return _is_one_fact(a, b) or _is_one_size(body, a, b) or _is_one_total(body, a, b)
+
+
+def _are_other_counts(q: Quantity, r: Quantity) -> bool:
+    """Whether two plain counts cannot be one number, exact or rounded: 40 and 45, 300 and 350."""
+    if q.kind != "number" or r.kind != "number" or q.approximate or r.approximate:
+        return False
+    low, high = sorted((q.figure, r.figure))
+    apart = high - low
+    step = 10 ** (len(f"{low:.0f}") - len(f"{low:.0f}".rstrip("0")))
+    return apart > 0 and (high < _ROUNDED_FROM or apart >= step / 2)
 
 
 def _is_said_too(a: Stated, b: Stated, stated: list[Stated]) -> bool:
@@ -196,7 +220,7 @@ def _is_one_fact(a: Stated, b: Stated) -> bool:
     if f.verb is None or f.verb != g.verb or f.negated != g.negated or not f.subject & g.subject:
         return False
     shared, either = f.words & g.words, f.words | g.words
-    if not _are_one_subject(a, b):
+    if not _are_one_subject(a, b) or _is_part(b, a):
         return False
     if f.words == g.words and _subject(a.verb) and _subject(a.verb) == _subject(b.verb):
         return True
@@ -218,6 +242,23 @@ def _are_one_subject(a: Stated, b: Stated) -> bool:
     return marks[0] == marks[1]
 
 
+def _is_part(b: Stated, a: Stated) -> bool:
+    """Whether what `b` counts is marked off behind its noun: "50 members under sixteen"."""
+    noun = _noun_of(b)
+    if noun is None or a.verb is None:
+        return False
+    said = {t.lower_ for t in a.verb.sent}
+    marks = {t.lower_ for right in noun.rights for t in right.subtree if not t.is_punct}
+    return bool(marks - said)
+
+
+def _noun_of(each: Stated) -> Token | None:
+    if each.verb is None:
+        return None
+    tokens = each.verb.doc.char_span(*each.q.phrase, alignment_mode="expand")
+    return tokens.root if tokens is not None else None
+
+
 def _is_marked_off(head: Token, a: Stated) -> bool:
     """Whether "in Ulm" or the like says of the second subject what was not said of the first."""
     below = [t for prep in head.children if prep.dep_ == "prep" for t in prep.subtree]
@@ -227,16 +268,22 @@ def _is_marked_off(head: Token, a: Stated) -> bool:
 
 def _is_one_size(body: Body, a: Stated, b: Stated) -> bool:
     """ "The dam is 85 metres high" and "the dam, which is 58 metres high"."""
-    sizes = [_SIZE.match(body.text, each.q.span.end) for each in (a, b)]
-    if not all(sizes):
-        return False
-    words = [(m.group(1) or m.group(2)).lower() for m in sizes if m]
-    if len({_SIZES.get(word, word) for word in words}) != 1:
+    sizes = {_size(body, each) for each in (a, b)}
+    if len(sizes) != 1 or "" in sizes:
         return False
     if any(_WITH.search(_clause(body, each)) for each in (a, b)):
         return False
     mine, other = _subject(a.verb), _subject(b.verb)
     return bool(mine) and mine == other
+
+
+def _size(body: Body, each: Stated) -> str:
+    """Which size a figure tells, "" for none: "58 metres high", "a height of 58 metres"."""
+    span = each.q.span
+    behind = _SIZE.match(body.text, span.end)
+    before = _SIZE_OF.search(body.text[max(0, span.start - 24) : span.start])
+    word = (behind.group(1) or behind.group(2)) if behind else before.group(1) if before else ""
+    return _SIZES.get(word.lower(), word.lower())
 
 
 def _subject(verb: Token | None) -> frozenset[str]:
@@ -275,6 +322,7 @@ def _totals(body: Body, stated: list[Stated]) -> Iterator[Conflict]:
     """ "In all 30 rats were used in the two trials", after 12 rats and 15 rats."""
     for total in stated:
         text = total.sentence.span.of(body.text)
+        yield from _said_together(body, total, stated)
         groups = _GROUPS.search(text)
         if groups is None or not _IN_ALL.search(text) or total.q.kind != "number":
             continue
@@ -293,6 +341,32 @@ def _totals(body: Body, stated: list[Stated]) -> Iterator[Conflict]:
             )
 
 
+def _said_together(body: Body, total: Stated, stated: list[Stated]) -> Iterator[Conflict]:
+    """ "In total we planted 65 trees", after "we planted 30 trees in March and 25 trees in April"."""
+    text = total.sentence.span.of(body.text)
+    if total.q.kind not in ("number", "money") or not _IN_ALL.match(text) or total.verb is None:
+        return
+    parts = [
+        s
+        for s in stated
+        if _is_one_measure(s.q, total.q) and s.sentence.index < total.sentence.index
+    ]
+    one = {s.sentence.index for s in parts} == {total.sentence.index - 1} and len(parts) > 1
+    if not one or total.q.approximate or any(s.q.approximate for s in parts):
+        return
+    between = body.text[parts[0].place.end : parts[-1].place.start]
+    verbs = {verb_sense(s.verb) for s in (*parts, total) if s.verb is not None}
+    come_to = sum(s.q.figure for s in parts)
+    if len(verbs) == 1 and re.search(r"\band\b", between) and come_to != total.q.figure:
+        yield Conflict(Span(parts[0].place.start, parts[-1].place.end), total.place, f"{come_to:g}")
+
+
+def _is_sum(body: Body, a: Stated, b: Stated) -> bool:
+    """Whether the figures of the first sentence come to the second: "40 pupils and 30 in another"."""
+    figures = [q.figure for q in quantities(body.text, *a.sentence.span) if q.kind == "number"]
+    return len(figures) > 1 and sum(figures) == b.q.figure
+
+
 def _is_resumed(body: Body, a: Stated, b: Stated, stated: list[Stated]) -> bool:
     """Whether `b` takes up with "the" or "all" what `a` introduced, and no other figures of the
     same noun stand in the essay from which it could come."""
@@ -301,7 +375,7 @@ def _is_resumed(body: Body, a: Stated, b: Stated, stated: list[Stated]) -> bool:
     others = [
         s for s in stated if _is_one_measure(s.q, a.q) and s.sentence.index < b.sentence.index
     ]
-    if any(s.q.figure != a.q.figure for s in others):
+    if any(s.q.figure != a.q.figure for s in others) or _is_sum(body, a, b):
         return False
     return is_taken_up(body, a.verb, a.place, b.place)
 
@@ -355,7 +429,8 @@ def _are_told_apart(body: Body, a: Stated, b: Stated, *, resumed: bool = False) 
 
 
 def _marks(text: str) -> frozenset[str]:
-    return frozenset(m.group().casefold() for m in _TELLS_APART.finditer(text))
+    plain = _NOT_APART.sub(" ", text)
+    return frozenset(m.group().casefold() for m in _TELLS_APART.finditer(plain))
 
 
 def _differ_in_teller(body: Body, a: Stated, b: Stated, *, resumed: bool) -> bool:
