@@ -73,7 +73,10 @@ def _told(body: Body, sentence: Sentence) -> Iterator[_Told]:
     words = frozenset(
         sense_of(t.lower_)
         for t in verb.subtree
-        if t.i != verb.i and not at.overlaps(Span(t.idx, t.idx + len(t))) and stem_of(t) and t.lower_ != who
+        if t.i != verb.i
+        and not at.overlaps(Span(t.idx, t.idx + len(t)))
+        and stem_of(t)
+        and t.lower_ != who
     )
     if who:
         yield _Told(sentence, at, value_of(m[group]), who, verb_sense(verb), words)

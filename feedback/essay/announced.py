@@ -21,7 +21,8 @@ _MANY = r"(?P<many>two|three|four|five|six|2|3|4|5|6)"
 _ANNOUNCED = re.compile(
     rf"(?i)\b(?:there\s+(?:are|were)|for|have|has|had|gives?|give|discuss|explain|name[sd]?|of)\s+(?:the\s+|these\s+|only\s+"
     rf"|exactly\s+|mainly\s+)?{_MANY}\s+(?:(?:main|major|good|important|simple|chief|big|clear|key|strong)\s+)?{_NOUN}\b"
-    rf"|^{_MANY.replace('many', 'many2')}\s+(?:(?:main|major|good)\s+)?{_NOUN.replace('noun', 'noun2')}\b"
+    rf"|^{_MANY.replace('many', 'many2')}\s+(?:(?:main|major|good)\s+)?"
+    rf"{_NOUN.replace('noun', 'noun2')}\b"
 )
 _COUNTED = re.compile(
     r"(?i)^(?:and\s+|finally,\s+)?(?:the|my|its|their|a)\s+(?P<th>third|fourth|fifth|sixth|seventh)\s+(?:and\s+(?:last|final)\s+)?"

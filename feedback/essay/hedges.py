@@ -27,9 +27,18 @@ _ADVERBS = word_set(
     """
 )
 _DOUBTED = word_set(
-    "possible probable likely potential alleged supposed apparent presumed suspected estimated approximate"
+    """
+    possible probable likely potential alleged supposed apparent presumed suspected estimated
+    approximate
+    """
 )
 _NEARLY = word_set("almost nearly virtually practically")
+_UNSURE = word_set(
+    """
+    hint sign suggestion possibility suspicion hope fear belief theory rumour rumor indication
+    chance
+    """
+)
 # "Almost doubled" and "doubled" tell one figure, rounded.
 _FACTORS = word_set("double triple treble quadruple halve")
 # Who tries has not done it yet.
@@ -90,7 +99,7 @@ _WEAK = re.compile(
     r"|as\s+(?:much|many)\s+as|at\s+most|less\s+certain|as\s+a\s+rule|on\s+the\s+whole|by\s+and\s+large"
     r"|in\s+some\s+measure|to\s+(?:some|an?|a\s+certain|a\s+large)\s+(?:extent|degree)"
     r"|so\s+to\s+speak|whether|as\s+if|as\s+though|looks?\s+like|looked\s+like"
-    r"|probability|likelihood|odds|signs?|hearsay|tradition|reputed\w*|eyes|mind|evidence"
+    r"|probability|likelihood|odds|signs?|indications?|suspicion|hearsay|tradition|reputed\w*|eyes|mind|evidence"
     r"|speculat\w*|surmise[sd]?|conjecture\w*|hint(?:s|ed)|liable|apt|no\s+evidence|nobody\s+knows|myths?|untrue|disputed?|den(?:y|ies|ied)"
     r"|on\s+the\s+face\s+of\s+it|at\s+first\s+(?:sight|glance)|in\s+principle|on\s+paper|as\s+far\s+as"
     r"|at\s+times|from\s+time\s+to\s+time|now\s+and\s+(?:then|again)|virtually|practically|ostensibl[ey]"
@@ -144,14 +153,16 @@ def is_only_tried(verb: Token) -> bool:
     head = verb.head
     if verb.dep_ != "xcomp" or head.i == verb.i:
         return False
-    lemma = head.lemma_.lower()
-    return lemma in _MEANT if _is_passive(head) else lemma in _TRYING
+    # The tagger's lemma of "hoped" is "hop".
+    known = _MEANT if _is_passive(head) else _TRYING
+    return head.lemma_.lower() in known or stem(head.lower_) in {stem(word) for word in known}
 
 
 def is_still_to_come(verb: Token) -> bool:
     """Whether a verb tells the future or a wish, and no deed."""
     return any(
-        c.dep_ == "aux" and c.lower_ in ("will", "would", "to", "shall", "ll", "’ll", "'ll", "going")
+        c.dep_ == "aux"
+        and c.lower_ in ("will", "would", "to", "shall", "ll", "’ll", "'ll", "going")
         for c in verb.children
     )
 
@@ -246,6 +257,8 @@ def _over(verb: Token) -> Iterator[Hedge]:
         yield Hedge(start, head.idx + len(head), "held", subject.text if subject else "")
     elif verb.dep_ == "xcomp" and lemma == "be":
         yield from hedges_of(head)
+    elif verb.dep_ == "acl" and lemma in _UNSURE and head.pos_ == "NOUN":
+        yield _of(head, "modal")
 
 
 def _careful_adjective(verb: Token) -> list[Token]:
@@ -293,4 +306,5 @@ def _with_weak_object(verb: Token) -> Iterator[Hedge]:
         for noun in token.children:
             weak = [c for c in noun.lefts if c.lower_ in ("some", "most", "many", "certain")]
             if noun.dep_ == "pobj" and weak:
-                yield Hedge(token.idx, noun.idx + len(noun), "adverb")
+                kind: Kind = "condition" if token.lower_ == "under" else "adverb"
+                yield Hedge(token.idx, noun.idx + len(noun), kind)

@@ -48,6 +48,12 @@ _IMPERSONAL = re.compile(
     r"|(?:popular\s+)?(?:legend|myth|rumou?r|gossip|folklore)\s+(?:says|has\s+it|holds|claims))\s+that\b"
 )
 _ACCORDING = re.compile(r"\b[Aa]ccording\s+to\s+(?P<holder>[^,;.“\"]{3,60}),\s+")
+# "Skeptics of reform claim that", in which the parser takes the verb for a noun.
+_OPPONENTS_SAY = re.compile(
+    r"(?P<holder>(?:The\s+|Many\s+|Some\s+)?(?:[Cc]ritics|[Oo]pponents|[Ss][kc]eptics|[Dd]etractors|[Dd]oubters|[Cc]ynics"
+    r"|[Nn]aysayers|[Oo]bjectors)(?:\s+(?:of|to)(?:\s+\w+){1,4}?)?)\s+(?:often\s+|also\s+)?(?:say|claim|argue|insist"
+    r"|object|complain|maintain|believe|think|point\s+out|warn|fear|contend)\s+(?:that\s+)?"
+)
 _TURNS = re.compile(
     r"\W*(?:but|however|yet|in\s+fact|in\s+reality|actually|nonetheless|nevertheless|nothing|no\s+such)\b"
     r"|[^.,]{0,40},\s*(?:however|though),|[^.]{0,60}\b(?:otherwise|mistaken|wrong|nothing\s+of\s+the\s+(?:kind|sort)|not\s+(?:so|true)|myth"
@@ -83,7 +89,8 @@ def voice_of(passage: Passage) -> Voice | None:
     source, span = passage
     quoted = next((q for q in _quotes(source.text) if q.overlaps(span)), None)
     found = _quoted(context, quoted) if quoted else None
-    found = found or _impersonal(context) or _according(context) or _reported(context)
+    found = found or _impersonal(context) or _according(context)
+    found = found or _of_opponents(context) or _reported(context)
     if found is None or _is_author(source, found.holder) or _AGREES.search(_around(source, span)):
         return None
     return found
@@ -112,7 +119,7 @@ def _is_author(source: Source, holder: Span) -> bool:
 
 def _quoted(context: Context, quoted: Span) -> Voice | None:
     """Who is said, beside the marks or in the sentence that opens them, to speak between them."""
-    source, span = context.passage
+    source = context.passage.source
     places = [s for s in source.sentences if s.overlaps(quoted)]
     for place in (context.passage.span, *places[-1:], *places[:1]):
         beside = context_of(Passage(source, place))
@@ -145,6 +152,15 @@ def _according(context: Context) -> Voice | None:
         _turned(context) or _names_opponents(found["holder"]),
         direct=False,
     )
+
+
+def _of_opponents(context: Context) -> Voice | None:
+    found = _OPPONENTS_SAY.match(context.passage.text)
+    if found is None:
+        return None
+    start, end = context.passage.span
+    holder = Span(*found.span("holder")).shifted(start)
+    return Voice(holder, Span(start + found.end(), end), distant=True, direct=False)
 
 
 def _reported(context: Context) -> Voice | None:

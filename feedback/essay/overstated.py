@@ -67,6 +67,7 @@ _EVERYWHERE = re.compile(
     r"(?:world|globe|country|nation|continent|whole\s+\w+)|in\s+(?:every|all)\s+(?:\w+\s+)?\w+"
     r"|in\s+the\s+whole\s+\w+)\b"
 )
+_WIDE = re.compile(rf"{_EVERYWHERE.pattern}|\b(?i:elsewhere|other\s+\w+|many\s+\w+)\b")
 _SOMEWHERE = re.compile(
     r"\b[Ii]n\s+(?:the\s+)?(?:\w+\s+){0,2}?[A-Z]\w+|\b[Ii]n\s+(?:one|a|an)\s+\w+"
 )
@@ -75,7 +76,7 @@ _AMONG = (
 )
 _ONE_OF = re.compile(
     r"(?i)\b(?:(?:one|some|two|several)\s+of|among|amongst)\s+(?:the|its|their)\s+(?:\w+\s+){0,1}?"
-    r"(?P<best>\w+est|(?:most|least)\s+\w+|best|worst|first|last)\s+(?:\w+\s+){0,2}?(?P<noun>\w+)\b"
+    r"(?P<best>\w+est|(?:most|least)\s+\w+|best|worst|first|last|main|chief|principal)\s+(?:\w+\s+){0,2}?(?P<noun>\w+)\b"
 )
 _EXACTLY = re.compile(r"(?i)\b(?:exactly|precisely)\s+$")
 _ROUGHLY = re.compile(
@@ -83,7 +84,19 @@ _ROUGHLY = re.compile(
 )
 # To claim is not to find.
 _MERELY = frozenset(
-    stem(w) for w in "claim allege suspect fear hope guess suppose speculate imagine boast".split()
+    stem(w)
+    for w in [
+        "claim",
+        "allege",
+        "suspect",
+        "fear",
+        "hope",
+        "guess",
+        "suppose",
+        "speculate",
+        "imagine",
+        "boast",
+    ]
 )
 _CONDITIONAL_ONLY = frozenset(("would", "could", "should", "can"))
 _COMMON_SHARE = 0.75
@@ -229,7 +242,9 @@ def _first_not_among_them(statement: Statement, context: Context) -> Overstated 
         best = re.escape(theirs["best"])
         noun = re.escape(theirs["noun"].removesuffix("s").removesuffix("e"))
         ours = re.search(rf"(?i)\b(?:the|its|their)\s+{best}\s+(?:\w+\s+){{0,2}}{noun}\w*", text)
-        if ours and not re.search(rf"(?i)\b(?:of|among|amongst)\s+{best}|{_AMONG}\s*$", text[: ours.start()] + " "):
+        if ours and not re.search(
+            rf"(?i)\b(?:of|among|amongst)\s+{best}|{_AMONG}\s*$", text[: ours.start()] + " "
+        ):
             return Overstated(
                 Span(*ours.span()).shifted(statement.span.start),
                 Span(*theirs.span()).shifted(context.passage.span.start),
@@ -331,7 +346,7 @@ def _everywhere(statement: Statement, context: Context) -> Overstated | None:
     text = statement.span.of(statement.text)
     ours = _EVERYWHERE.search(text)
     theirs = _SOMEWHERE.search(context.passage.text)
-    if not ours or not theirs or _EVERYWHERE.search(context.passage.text):
+    if not ours or not theirs or _WIDE.search(context.passage.text):
         return None
     if theirs.group().casefold() in text.casefold():
         return None

@@ -8,18 +8,18 @@ introduced ("24 streets … all 22 streets"); or where both date a thing that ha
 
 from __future__ import annotations
 
-import math
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
 from itertools import combinations
 from typing import TYPE_CHECKING
 
 from feedback.essay.ages_told import ages_apart
 from feedback.essay.agreement import agree
 from feedback.essay.announced import counted_past
-from feedback.essay.frame import LIGHT, Frame, clause_of, frame_of, stem_of, subjects_of, verb_sense
-from feedback.essay.model import Body, Claim, Sentence
+from feedback.essay.frame import LIGHT, clause_of, stem_of, subjects_of, verb_sense
+from feedback.essay.model import Body, Claim
+from feedback.essay.own_totals import IN_ALL, Conflict, is_sum, totals
+from feedback.essay.stated_figures import Stated, is_one_measure, stated_in
 from feedback.essay.statement import Statement
 from feedback.essay.sums import miscounts
 from feedback.essay.synonyms import sense_of
@@ -47,22 +47,14 @@ _NOT_APART = re.compile(
     r"(?i)\bfor\s+the\s+first\s+time\b|\beach\s+of\s+(?=its|his|her|their|the)|\b(?:more\s+than\s+)?most\s+of\b"
 )
 _ANOTHER = frozenset(("another", "other", "second", "next", "each", "every", "again", "new"))
-_SUPPOSED = re.compile(
-    r"(?i)\b(?:if|would|could|should|might|may|imagine|suppose|maybe|perhaps|wish|hopefully|unless"
-    r"|whether|will|want(?:ed)?\s+to|hoped?|plan(?:ned)?\s+to|expect\w*)\b"
-)
-_GROUPS = re.compile(r"(?i)\b(?:both|the\s+(two|three|four))\b")
-_IN_ALL = re.compile(
-    r"(?i)\b(?:in\s+all|in\s+total|altogether|all\s+told|a\s+total\s+of|in\s+sum)\b"
-)
 _SIZE = re.compile(
     r"(?i)[\s-]*(?:(high|tall|long|wide|deep|thick|heavy|broad)"
     r"|in\s+(height|length|width|depth|weight))\b"
 )
-_SIZE_OF = re.compile(
-    r"(?i)\b(height|length|width|depth|weight)\s+of\s+(?:about\s+|exactly\s+)?$"
+_SIZE_OF = re.compile(r"(?i)\b(height|length|width|depth|weight)\s+of\s+(?:about\s+|exactly\s+)?$")
+_WITH = re.compile(
+    r"(?i)\b(?:with(?!\s+an?\s+(?:height|length|width|depth|weight)\b)|without|including|excluding|not\s+counting|counting)\b"
 )
-_WITH = re.compile(r"(?i)\b(?:with|without|including|excluding|not\s+counting|counting)\b")
 _SIZES = {
     "tall": "high",
     "height": "high",
@@ -84,40 +76,17 @@ _ROUNDED_FROM = 100
 _MARKING = frozenset(("amod", "compound", "nummod", "poss"))
 
 
-@dataclass(frozen=True, slots=True)
-class Conflict:
-    """`later` cannot be so if `earlier` is; `computed` is what a sum comes to, "" for no sum."""
-
-    earlier: Span
-    later: Span
-    computed: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Stated:
-    """A figure as a sentence of the essay gives it."""
-
-    sentence: Sentence
-    q: Quantity
-    frame: Frame
-    verb: Token | None
-
-    @property
-    def place(self) -> Span:
-        return self.q.phrase
-
-
 def conflicts(body: Body, claims: tuple[Claim, ...] = ()) -> Iterator[Conflict]:
     """The pairs of figures of the essay that part, then the sums that do not come out."""
     del claims
-    stated = [s for sentence in body.prose for s in _stated(body, sentence)]
+    stated = [s for sentence in body.prose for s in stated_in(body, sentence)]
     told: list[Span] = []
     for a, b in combinations(stated, 2):
         if any(b.place.overlaps(place) for place in told) or not _part(body, a, b, stated):
             continue
         told.append(b.place)
         yield Conflict(a.place, b.place)
-    for wrong in _totals(body, stated):
+    for wrong in totals(body, stated):
         told.append(wrong.later)
         yield wrong
     for earlier, later in (*ages_apart(body), *counted_past(body)):
@@ -132,49 +101,9 @@ def conflicts(body: Body, claims: tuple[Claim, ...] = ()) -> Iterator[Conflict]:
         before = sentence.span
 
 
-def _stated(body: Body, sentence: Sentence) -> Iterator[Stated]:
-    found = quantities(body.text, *sentence.span)
-    if not found:
-        return
-    statement = Statement.of_essay(body, sentence.span, found)
-    for q in found:
-        if not _asserts(statement, q.span):
-            continue
-        if q.kind not in ("number", "money", "percent", "date") or q.vague or q.change:
-            continue
-        if q.kind == "date" or (not math.isnan(q.figure) and q.low == q.high):
-            span = q.phrase
-            frame = frame_of(body.doc, span)
-            if frame is not None:
-                yield Stated(sentence, q, frame, _verb(body, span))
-
-
-def _asserts(statement: Statement, words: Span) -> bool:
-    """Whether the sentence gives a figure as a fact: no question, no supposition, no quotation."""
-    text = statement.span.of(statement.text)
-    if any(mark.covers(words) for mark in statement.quoted) or text.rstrip().endswith("?"):
-        return False
-    return not _SUPPOSED.search(statement.text[statement.span.start : words.start])
-
-
-def _verb(body: Body, span: Span) -> Token | None:
-    tokens = body.parsed(span)
-    token = tokens.root if len(tokens) else None
-    while token is not None and token.pos_ not in ("VERB", "AUX"):
-        if token.head.i == token.i:
-            return _participle(tokens)
-        token = token.head
-    return token
-
-
-def _participle(tokens: Iterable[Token]) -> Token | None:
-    """ "36 drivers filled in a form", read as a phrase."""
-    return next((c for t in tokens for c in t.children if c.dep_ == "acl"), None)
-
-
 def _part(body: Body, a: Stated, b: Stated, stated: list[Stated]) -> bool:
     """Whether two figures are of one fact and cannot both be so."""
-    if a.sentence.index == b.sentence.index or not _is_one_measure(a.q, b.q):
+    if a.sentence.index == b.sentence.index or not is_one_measure(a.q, b.q):
         return False
     far = agree(a.q, b.q) == agree(b.q, a.q) == "differ"
     if not (far or _are_other_counts(a.q, b.q)) or _is_said_too(a, b, stated):
@@ -202,17 +131,11 @@ def _are_other_counts(q: Quantity, r: Quantity) -> bool:
 def _is_said_too(a: Stated, b: Stated, stated: list[Stated]) -> bool:
     """Whether one of the two sentences gives the other's figure as well: "16 times … and twice"."""
     return any(
-        _is_one_measure(each.q, mine.q) and agree(each.q, mine.q) != "differ"
+        is_one_measure(each.q, mine.q) and agree(each.q, mine.q) != "differ"
         for mine, other in ((a, b), (b, a))
         for each in stated
         if each.sentence.index == other.sentence.index
     )
-
-
-def _is_one_measure(q: Quantity, r: Quantity) -> bool:
-    mine, other = q.counted or "", r.counted or ""
-    same = q.kind == r.kind and q.unit == r.unit and stem(mine) == stem(other)
-    return same and bool(q.kind == "date" or q.unit or q.counted)
 
 
 def _is_one_fact(a: Stated, b: Stated) -> bool:
@@ -245,10 +168,11 @@ def _are_one_subject(a: Stated, b: Stated) -> bool:
 def _is_part(b: Stated, a: Stated) -> bool:
     """Whether what `b` counts is marked off behind its noun: "50 members under sixteen"."""
     noun = _noun_of(b)
-    if noun is None or a.verb is None:
+    if noun is None or a.verb is None or b.verb is None:
         return False
     said = {t.lower_ for t in a.verb.sent}
-    marks = {t.lower_ for right in noun.rights for t in right.subtree if not t.is_punct}
+    behind = [*noun.rights, *(c for c in b.verb.children if c.dep_ == "prep" and c.i > noun.i)]
+    marks = {t.lower_ for right in behind for t in right.subtree if not t.is_punct}
     return bool(marks - said)
 
 
@@ -312,59 +236,10 @@ def _is_one_total(body: Body, a: Stated, b: Stated) -> bool:
     """ "60 slugs in all" and "50 slugs were used in total"."""
     if a.verb is None or b.verb is None or verb_sense(a.verb) != verb_sense(b.verb):
         return False
-    if any(not _IN_ALL.search(_clause(body, each)) for each in (a, b)):
+    if any(not IN_ALL.search(_clause(body, each)) for each in (a, b)):
         return False
     names = [{t.lower_ for t in body.parsed(x.sentence.span) if t.pos_ == "PROPN"} for x in (a, b)]
     return not (names[0] ^ names[1])
-
-
-def _totals(body: Body, stated: list[Stated]) -> Iterator[Conflict]:
-    """ "In all 30 rats were used in the two trials", after 12 rats and 15 rats."""
-    for total in stated:
-        text = total.sentence.span.of(body.text)
-        yield from _said_together(body, total, stated)
-        groups = _GROUPS.search(text)
-        if groups is None or not _IN_ALL.search(text) or total.q.kind != "number":
-            continue
-        many = {"three": 3, "four": 4}.get((groups.group(1) or "").lower(), 2)
-        parts = [
-            s
-            for s in stated
-            if 0 < total.sentence.index - s.sentence.index <= 3
-            and s.sentence.paragraph == total.sentence.paragraph
-            and _is_one_measure(s.q, total.q)
-        ]
-        come_to = sum(s.q.figure for s in parts)
-        if len(parts) == many and come_to != total.q.figure and not total.q.approximate:
-            yield Conflict(
-                Span(parts[0].place.start, parts[-1].place.end), total.place, f"{come_to:g}"
-            )
-
-
-def _said_together(body: Body, total: Stated, stated: list[Stated]) -> Iterator[Conflict]:
-    """ "In total we planted 65 trees", after "we planted 30 trees in March and 25 trees in April"."""
-    text = total.sentence.span.of(body.text)
-    if total.q.kind not in ("number", "money") or not _IN_ALL.match(text) or total.verb is None:
-        return
-    parts = [
-        s
-        for s in stated
-        if _is_one_measure(s.q, total.q) and s.sentence.index < total.sentence.index
-    ]
-    one = {s.sentence.index for s in parts} == {total.sentence.index - 1} and len(parts) > 1
-    if not one or total.q.approximate or any(s.q.approximate for s in parts):
-        return
-    between = body.text[parts[0].place.end : parts[-1].place.start]
-    verbs = {verb_sense(s.verb) for s in (*parts, total) if s.verb is not None}
-    come_to = sum(s.q.figure for s in parts)
-    if len(verbs) == 1 and re.search(r"\band\b", between) and come_to != total.q.figure:
-        yield Conflict(Span(parts[0].place.start, parts[-1].place.end), total.place, f"{come_to:g}")
-
-
-def _is_sum(body: Body, a: Stated, b: Stated) -> bool:
-    """Whether the figures of the first sentence come to the second: "40 pupils and 30 in another"."""
-    figures = [q.figure for q in quantities(body.text, *a.sentence.span) if q.kind == "number"]
-    return len(figures) > 1 and sum(figures) == b.q.figure
 
 
 def _is_resumed(body: Body, a: Stated, b: Stated, stated: list[Stated]) -> bool:
@@ -372,24 +247,33 @@ def _is_resumed(body: Body, a: Stated, b: Stated, stated: list[Stated]) -> bool:
     same noun stand in the essay from which it could come."""
     if a.verb is None or a.q.kind != "number" or not a.q.counted:
         return False
-    others = [
-        s for s in stated if _is_one_measure(s.q, a.q) and s.sentence.index < b.sentence.index
-    ]
-    if any(s.q.figure != a.q.figure for s in others) or _is_sum(body, a, b):
+    others = [s for s in stated if is_one_measure(s.q, a.q) and s.sentence.index < b.sentence.index]
+    if any(s.q.figure != a.q.figure for s in others) or is_sum(body, a, b):
         return False
     return is_taken_up(body, a.verb, a.place, b.place)
 
 
 def _is_one_event(a: Stated, b: Stated) -> bool:
-    """Whether both date what happens but once: an opening, a birth, a treaty."""
+    """Whether both date what happens but once: an opening, a birth, a treaty; a battle that took
+    place in one year."""
     if a.verb is None or b.verb is None or verb_sense(a.verb) != verb_sense(b.verb):
         return False
+    if _takes_place(a.verb) and _takes_place(b.verb):
+        near = abs(a.q.low - b.q.low) < _YEAR and not (a.frame.negated or b.frame.negated)
+        mine, other = _subject(a.verb), _subject(b.verb)
+        return near and bool(mine) and mine == other and not _other_words(a.verb, b.verb)
     if verb_sense(a.verb) not in _ONCE or a.frame.negated or b.frame.negated:
         return False
     if not _are_happenings(a.verb, b.verb) or (a.q.high - a.q.low) > _YEAR:
         return False
     mine, other = _subject(a.verb), _subject(b.verb)
     return bool(mine) and mine == other and not _other_words(a.verb, b.verb)
+
+
+def _takes_place(verb: Token) -> bool:
+    lemma = verb.lemma_.lower()
+    placed = any(c.dep_ == "dobj" and c.lower_ == "place" for c in verb.children)
+    return lemma in ("happen", "occur") or (lemma == "take" and placed)
 
 
 def _are_happenings(*verbs: Token) -> bool:

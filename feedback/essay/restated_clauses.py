@@ -20,7 +20,7 @@ from feedback.essay.frame import (
     subjects_of,
     verb_sense,
 )
-from feedback.essay.hedges import hedges_of, is_careful_word
+from feedback.essay.hedges import Hedge, hedges_of, is_careful_word
 from feedback.essay.signal_words import word_set
 from feedback.essay.statement import Context, Statement
 from feedback.essay.synonyms import sense_of
@@ -91,12 +91,18 @@ def _in_hedges(verb: Token) -> frozenset[str]:
     inside = [
         t
         for hedge in hedges_of(verb)
-        if hedge.kind in ("modal", "adverb")
+        if hedge.kind in ("modal", "adverb") or _is_phrase(verb, hedge)
         for t in verb.doc
         if hedge.start <= t.idx < hedge.end
     ]
     inside += [c for c in verb.children if c.lower_ == "well" and c.dep_ == "advmod"]
     return frozenset(s for t in inside if t.i != verb.i and (s := sense(t)))
+
+
+def _is_phrase(verb: Token, hedge: Hedge) -> bool:
+    """Whether a condition is a mere phrase ("in mice"), and no clause with an "if"."""
+    tokens = verb.doc.char_span(hedge.start, hedge.end, alignment_mode="expand")
+    return tokens is not None and tokens.root.dep_ == "prep"
 
 
 def is_reading(verb: Token) -> bool:

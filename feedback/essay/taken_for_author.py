@@ -48,7 +48,11 @@ _SAYS = re.compile(
     r"|believes?|believed|thinks?|thought|insists?|insisted|maintains?|maintained|objects?|objected"
     r"|complains?|complained|explains?|explained|warns?|warned|holds?|held|contends?|contended)\s+(?:that\s+)?"
 )
+_OPENS = re.compile(
+    r"(?P<who>(?:The|This)\s+(?:author|writer|article|passage|text|source))" + _SAYS.pattern
+)
 _NEGATION = re.compile(r"(?i)\b(?:not|never|no|nobody|none|nothing|cannot|hardly)\b|n[’']t\b")
+_NOBODY = frozenset(("the", "The", "some", "Some", "many", "Many", "most", "Most", "often", "that"))
 _CANDIDATES = 5
 _LEAST, _COVER, _BACK = 3, 0.75, 0.4
 _VERB = 20
@@ -65,7 +69,7 @@ class TakenForAuthor:
 
 def told_by_another(essay: Essay, library: SourceLibrary) -> Iterator[TakenForAuthor]:
     """What the essay says in its own words after the author, and the source after another."""
-    for signal in (*essay.attributions, *_labels(essay)):
+    for signal in (*essay.attributions, *_labels(essay), *_authors(essay)):
         if not _may_be_author(signal) or _is_set_apart(essay, signal):
             continue
         if any(q.span.overlaps(signal.covers) for q in essay.quotations_of(at_least=4)):
@@ -83,7 +87,7 @@ def quoted_from_another(
         return None
     source = library[quotation.source]
     for signal in essay.attributions:
-        if not _may_be_author(signal) or not _leads(essay, signal, quotation):
+        if not _may_be_author(signal) or not _leads(signal, quotation):
             continue
         if _is_set_apart(essay, signal):
             continue
@@ -114,7 +118,19 @@ def _labels(essay: Essay) -> Iterator[Attribution]:
                 yield Attribution(span, label.label or "", covers, "source", label.sources[0])
 
 
-def _leads(essay: Essay, signal: Attribution, quotation: Quotation) -> bool:
+def _authors(essay: Essay) -> Iterator[Attribution]:
+    """ "The author claims that", which the parser may take for a noun."""
+    for sentence in essay.prose:
+        named = _OPENS.match(sentence.span.of(essay.text))
+        if named is None:
+            continue
+        start = sentence.span.start
+        span = Span(start + named.start("who"), start + named.end()).stripped(essay.text)
+        if not any(a.span.overlaps(span) for a in essay.attributions):
+            yield Attribution(span, named["who"], Span(span.end, sentence.span.end), "source")
+
+
+def _leads(signal: Attribution, quotation: Quotation) -> bool:
     """Whether a signal stands before the words in one sentence, or right behind them."""
     if signal.covers.covers(Span(quotation.inner.start, quotation.inner.start + 1)):
         return True
@@ -216,6 +232,5 @@ def _is_holder_named(essay: Essay, signal: Attribution, source: Source, voice: V
     near = essay.sentences[max(0, sentence.index - 2) : sentence.index + 1]
     told = {stem(w) for s in near for w in re.findall(r"\w+", s.span.of(essay.text))}
     told |= {sense_of(w) for s in near for w in re.findall(r"\w+", s.span.of(essay.text).lower())}
-    holder = [w for w in re.findall(r"\w{3,}", voice.holder.of(source.text))]
-    words = [w for w in holder if w.lower() not in ("the", "some", "many", "most", "often", "that")]
+    words = set(re.findall(r"\w{3,}", voice.holder.of(source.text))) - _NOBODY
     return any(stem(w) in told for w in words)

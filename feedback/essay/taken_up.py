@@ -22,7 +22,9 @@ _WHOLE_OF = word_set(
 )
 # Who is asked at all takes part in it: "I surveyed 40 pupils … the 45 pupils who took part".
 _ASKED = word_set("survey interview question test observe study examine measure watch ask")
-_TAKING_PART = word_set("take part participate survey interview question test ask study observe speak")
+_TAKING_PART = word_set(
+    "take part participate survey interview question test ask study observe speak"
+)
 # "three of their players"
 _PART = re.compile(r"\sof\s", re.IGNORECASE)
 _NO_PLACE_FOR_A_WHOLE = word_set("remaining other last first next best worst new old only same")
