@@ -361,7 +361,8 @@ def _cause_for_company(statement: Statement, context: Context) -> Overstated | N
     """ "causes" for "is associated with"."""
     theirs = _GOING_WITH.search(context.passage.text)
     text = statement.span.of(statement.text)
-    if theirs is None or careful_words(text) or _GOING_WITH.search(text):
+    more_careful = careful_words(text) - careful_words(context.passage.text)
+    if theirs is None or more_careful or _GOING_WITH.search(text):
         return None
     tokens = context.parsed.char_span(*theirs.span(), alignment_mode="expand")
     for verb in asserted(statement):

@@ -134,7 +134,7 @@ def _is_said_too(a: Stated, b: Stated, stated: list[Stated]) -> bool:
         is_one_measure(each.q, mine.q) and agree(each.q, mine.q) != "differ"
         for mine, other in ((a, b), (b, a))
         for each in stated
-        if each.sentence.index == other.sentence.index
+        if each.sentence.index == other.sentence.index and each not in (a, b)
     )
 
 

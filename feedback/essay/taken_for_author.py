@@ -46,7 +46,7 @@ _OTHERS = re.compile(
 _SAYS = re.compile(
     r"\s+(?:(?:also|even|then|itself|\w+ly)\s+)?(?:says?|said|claims?|claimed|argues?|argued|states?|stated"
     r"|believes?|believed|thinks?|thought|insists?|insisted|maintains?|maintained|objects?|objected"
-    r"|complains?|complained|explains?|explained|warns?|warned|holds?|held|contends?|contended)\s+(?:that\s+)?"
+    r"|complains?|complained|explains?|explained|warns?|warned|holds?|held|contends?|contended)\b"
 )
 _OPENS = re.compile(
     r"(?P<who>(?:The|This)\s+(?:author|writer|article|passage|text|source))" + _SAYS.pattern

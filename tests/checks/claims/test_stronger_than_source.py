@@ -615,7 +615,7 @@ CARE_LOST = [
         "On the face of it, the merger saved the brass band from bankruptcy.",
         "The merger saved the brass band from bankruptcy.",
     ),
-    ("Zinc lowered the fever in rats within a day.", "Zinc lowers the fever within a day."),
+    ("The serum stopped the infection in monkeys.", "The serum stops the infection."),
     (
         "The minster is one of the oldest buildings in the province.",
         "The minster is the oldest building in the province.",
