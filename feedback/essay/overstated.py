@@ -22,6 +22,7 @@ from feedback.essay.hedges import (
     is_still_to_come,
     scope_of,
 )
+from feedback.essay.one_of_them import first_for_one_of
 from feedback.essay.opposed_sides import are_opposed
 from feedback.essay.other_voices import voice_of
 from feedback.essay.restated_clauses import (
@@ -70,13 +71,6 @@ _EVERYWHERE = re.compile(
 _WIDE = re.compile(rf"{_EVERYWHERE.pattern}|\b(?i:elsewhere|other\s+\w+|many\s+\w+)\b")
 _SOMEWHERE = re.compile(
     r"\b[Ii]n\s+(?:the\s+)?(?:\w+\s+){0,2}?[A-Z]\w+|\b[Ii]n\s+(?:one|a|an)\s+\w+"
-)
-_AMONG = (
-    r"\b(?:of|among|amongst|second|third|fourth|perhaps|possibly|probably|arguably|nearly|almost)"
-)
-_ONE_OF = re.compile(
-    r"(?i)\b(?:(?:one|some|two|several)\s+of|among|amongst)\s+(?:the|its|their)\s+(?:\w+\s+){0,1}?"
-    r"(?P<best>\w+est|(?:most|least)\s+\w+|best|worst|first|last|main|chief|principal)\s+(?:\w+\s+){0,2}?(?P<noun>\w+)\b"
 )
 _EXACTLY = re.compile(r"(?i)\b(?:exactly|precisely)\s+$")
 _ROUGHLY = re.compile(
@@ -237,20 +231,13 @@ def _done_not_tried(context: Context, pair: Restated) -> Overstated | None:
 
 def _first_not_among_them(statement: Statement, context: Context) -> Overstated | None:
     """ "the oldest mill" for "one of the oldest mills"."""
-    text = statement.span.of(statement.text)
-    for theirs in _ONE_OF.finditer(context.passage.text):
-        best = re.escape(theirs["best"])
-        noun = re.escape(theirs["noun"].removesuffix("s").removesuffix("e"))
-        ours = re.search(rf"(?i)\b(?:the|its|their)\s+{best}\s+(?:\w+\s+){{0,2}}{noun}\w*", text)
-        if ours and not re.search(
-            rf"(?i)\b(?:of|among|amongst)\s+{best}|{_AMONG}\s*$", text[: ours.start()] + " "
-        ):
-            return Overstated(
-                Span(*ours.span()).shifted(statement.span.start),
-                Span(*theirs.span()).shifted(context.passage.span.start),
-                context,
-            )
-    return None
+    found = first_for_one_of(statement.span.of(statement.text), context.passage.text)
+    if found is None:
+        return None
+    ours, theirs = found
+    return Overstated(
+        ours.shifted(statement.span.start), theirs.shifted(context.passage.span.start), context
+    )
 
 
 def _shown(verb: Token) -> Token:
