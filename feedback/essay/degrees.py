@@ -44,6 +44,7 @@ _BARELY = frozenset(("hardly", "scarcely", "barely"))
 _NEARLY = frozenset(
     ("nearly", "almost", "virtually", "practically", "hardly", "barely", "scarcely")
 )
+_FLOATING = ("appos", "advmod", "dep", "nmod", "det", "predet", "npadvmod", "nsubj")
 _IN_ONE_WORD = {
     "everyone": ALL,
     "everybody": ALL,
@@ -91,6 +92,12 @@ def of_noun(noun: Token) -> Degree | None:
         beside = token.dep_ in ("det", "amod", "predet", "nummod", "advmod", "quantmod", "nmod")
         if beside and token.lower_ in _STEPS:
             return _step(token, noun, _STEPS[token.lower_])
+    for token in (*noun.rights, *noun.head.children):
+        # "The pupils all preferred"
+        if token.lower_ in ("all", "each") and token.dep_ in _FLOATING and noun.i < token.i:
+            subject = noun.dep_ in ("nsubj", "nsubjpass") and token.i < max(noun.head.i, noun.i + 3)
+            if subject:
+                return _step(noun, token, ALL) if noun.i < token.i else None
     of = noun.head
     if noun.dep_ == "pobj" and of.lower_ == "of" and of.head.lower_ in _STEPS:
         return _step(of.head, noun, _STEPS[of.head.lower_])

@@ -13,8 +13,18 @@ from typing import TYPE_CHECKING
 
 from feedback.essay import degrees
 from feedback.essay.frame import clause_of
-from feedback.essay.hedges import Hedge, careful_words, hedges_of, is_conditional, scope_of
+from feedback.essay.hedges import (
+    Hedge,
+    careful_words,
+    hedges_of,
+    is_conditional,
+    is_only_tried,
+    is_still_to_come,
+    scope_of,
+)
+from feedback.essay.one_of_them import first_for_one_of
 from feedback.essay.opposed_sides import are_opposed
+from feedback.essay.other_voices import voice_of
 from feedback.essay.restated_clauses import (
     Restated,
     asserted,
@@ -25,19 +35,25 @@ from feedback.essay.restated_clauses import (
 )
 from feedback.essay.signal_words import word_set
 from feedback.essay.statement import Context, Statement
-from feedback.essay.trimmed import trimmed
+from feedback.essay.trimmed import trimmed, unframed
 from feedback.text.span import Span
 from feedback.text.words import stem, words
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_CAUSING = word_set("cause produce make create bring drive trigger determine lead result prevent")
+_CAUSING = word_set(
+    """
+    cause produce make create bring drive trigger determine lead result prevent improve increase
+    raise boost reduce lower decrease cut harm damage worsen weaken strengthen shorten lengthen
+    protect spread spur fuel promote encourage
+    """
+)
 _GOING_WITH = re.compile(
     r"(?i)\b(?:(?:is|are|was|were|be|been)\s+(?:\w+ly\s+)?(?:associated|correlated|linked|connected)"
     r"\s+(?:with|to)|correlat(?:es?|ed)\s+with|go(?:es)?\s+(?:hand\s+in\s+hand|along|together)\s+with"
     r"|went\s+along\s+with|coincid(?:es?|ed)\s+with|(?:an?\s+)?(?:association|correlation|link)"
-    r"\s+between)\b"
+    r"\s+(?:\w+\s+){0,3}?between)\b"
 )
 _PROVING = word_set("prove show demonstrate establish confirm")
 _HINTING = word_set("suggest hint imply")
@@ -52,8 +68,29 @@ _EVERYWHERE = re.compile(
     r"(?:world|globe|country|nation|continent|whole\s+\w+)|in\s+(?:every|all)\s+(?:\w+\s+)?\w+"
     r"|in\s+the\s+whole\s+\w+)\b"
 )
+_WIDE = re.compile(rf"{_EVERYWHERE.pattern}|\b(?i:elsewhere|other\s+\w+|many\s+\w+)\b")
 _SOMEWHERE = re.compile(
     r"\b[Ii]n\s+(?:the\s+)?(?:\w+\s+){0,2}?[A-Z]\w+|\b[Ii]n\s+(?:one|a|an)\s+\w+"
+)
+_EXACTLY = re.compile(r"(?i)\b(?:exactly|precisely)\s+$")
+_ROUGHLY = re.compile(
+    r"(?i)\b(?:about|around|roughly|approximately|some|estimated|perhaps|maybe|nearly|almost|or\s+so)\b"
+)
+# To claim is not to find.
+_MERELY = frozenset(
+    stem(w)
+    for w in [
+        "claim",
+        "allege",
+        "suspect",
+        "fear",
+        "hope",
+        "guess",
+        "suppose",
+        "speculate",
+        "imagine",
+        "boast",
+    ]
 )
 _CONDITIONAL_ONLY = frozenset(("would", "could", "should", "can"))
 _COMMON_SHARE = 0.75
@@ -68,15 +105,18 @@ class Overstated:
     context: Context
 
 
-def overstated(statement: Statement, contexts: list[Context], before: str) -> Overstated | None:
+def overstated(
+    statement: Statement, contexts: list[Context], before: str, *, credited: bool = False
+) -> Overstated | None:
     """Where the statement restates one of the passages and goes further than each that it restates;
-    `before` is the essay's sentence before it, which may say whose belief it is."""
+    `before` is the essay's sentence before it, which may say whose belief it is. `credited`: the
+    essay gives the statement to the source, which may well stand behind those whom it reports."""
     found: Overstated | None = None
     for context in contexts:
         if not _may_be_one(statement, context):
             continue
         for pair in restatements(statement, context):
-            more = _more_of(statement, context, pair, before)
+            more = _more_of(statement, context, pair, before, credited=credited)
             if more is None and _says_as_much(pair):
                 return None
             found = found or more
@@ -93,7 +133,8 @@ def _cut_out(statement: Statement, context: Context) -> Overstated | None:
     """The passage's own words but for the careful one."""
     if statement.span.of(statement.text).rstrip().endswith("?"):
         return None
-    found = trimmed(list(statement.tokens), list(context.parsed))
+    mine, theirs = list(statement.tokens), list(context.parsed)
+    found = trimmed(mine, theirs) or unframed(mine, theirs)
     if found is None:
         return None
     (first, last), (weak, end) = found.ours, found.theirs
@@ -130,19 +171,21 @@ def _may_be_one(statement: Statement, context: Context) -> bool:
 
 
 def _more_of(
-    statement: Statement, context: Context, pair: Restated, before: str
+    statement: Statement, context: Context, pair: Restated, before: str, *, credited: bool
 ) -> Overstated | None:
     return (
         _more_of_them(context, pair)
         or _more_often(context, pair)
-        or _hedge_lost(statement, context, pair, before)
+        or _hedge_lost(statement, context, pair, before, credited=credited)
+        or _done_not_tried(context, pair)
+        or _first_not_among_them(statement, context)
         or _bound_lost(statement, context)
         or _everywhere(statement, context)
     )
 
 
 def _hedge_lost(
-    statement: Statement, context: Context, pair: Restated, before: str
+    statement: Statement, context: Context, pair: Restated, before: str, *, credited: bool
 ) -> Overstated | None:
     text = statement.span.of(statement.text)
     careful, known = careful_words(scope_of(pair.verb)), careful_words(context.passage.text)
@@ -158,11 +201,43 @@ def _hedge_lost(
             continue
         if hedge.kind == "held" and hedge.holder and _is_named(hedge.holder, text + before):
             continue
+        if hedge.kind == "held" and credited and _is_stood_behind(context, hedge):
+            continue
         if hedge.kind == "held" and pair.verb.dep_ == "relcl":
             continue  # "the people that have sold theirs": whom it speaks of, and no claim
         ours = _with_auxiliaries(_shown(pair.verb) if hedge.kind == "held" else pair.verb)
         return Overstated(ours, _theirs(context, hedge, pair.other), context)
     return None
+
+
+def _is_stood_behind(context: Context, hedge: Hedge) -> bool:
+    """Whether somebody is reported to find, argue or warn, and the source does not keep away."""
+    voice = voice_of(context.passage)
+    said = _stems(context.passage.text[hedge.start : hedge.end])
+    return voice is not None and not voice.distant and not said & _MERELY
+
+
+def _done_not_tried(context: Context, pair: Restated) -> Overstated | None:
+    """ "opened a school" for "hoped to open a school"."""
+    verb, other = pair.verb, pair.other
+    if not is_only_tried(other) or is_only_tried(verb) or is_still_to_come(verb):
+        return None
+    if verb.dep_ == "xcomp" or careful_words(scope_of(verb)):
+        return None
+    start = context.passage.span.start
+    theirs = Span(other.head.idx, other.idx + len(other)).shifted(start)
+    return Overstated(_with_auxiliaries(verb), theirs, context)
+
+
+def _first_not_among_them(statement: Statement, context: Context) -> Overstated | None:
+    """ "the oldest mill" for "one of the oldest mills"."""
+    found = first_for_one_of(statement.span.of(statement.text), context.passage.text)
+    if found is None:
+        return None
+    ours, theirs = found
+    return Overstated(
+        ours.shifted(statement.span.start), theirs.shifted(context.passage.span.start), context
+    )
 
 
 def _shown(verb: Token) -> Token:
@@ -240,6 +315,11 @@ def _bound_lost(statement: Statement, context: Context) -> Overstated | None:
             words = r.span.of(context.text)
             before = context.text[max(0, r.span.start - 16) : r.span.start]
             same = q.kind == r.kind and r.figure == q.figure and q.figure > 1 and q.unit == r.unit
+            loose = _EXACTLY.search(statement.text[max(0, q.span.start - 12) : q.span.start]) or (
+                re.match(r"(?i)exactly|precisely", q.span.of(statement.text))
+            )
+            if loose and same and _ROUGHLY.search(before + words):
+                return Overstated(q.span, r.span, context)
             if same and (_is_bounded(words) or _UP_TO.search(before)):
                 return Overstated(q.span, r.span, context)
     return None
@@ -253,7 +333,7 @@ def _everywhere(statement: Statement, context: Context) -> Overstated | None:
     text = statement.span.of(statement.text)
     ours = _EVERYWHERE.search(text)
     theirs = _SOMEWHERE.search(context.passage.text)
-    if not ours or not theirs or _EVERYWHERE.search(context.passage.text):
+    if not ours or not theirs or _WIDE.search(context.passage.text):
         return None
     if theirs.group().casefold() in text.casefold():
         return None
@@ -268,7 +348,8 @@ def _cause_for_company(statement: Statement, context: Context) -> Overstated | N
     """ "causes" for "is associated with"."""
     theirs = _GOING_WITH.search(context.passage.text)
     text = statement.span.of(statement.text)
-    if theirs is None or careful_words(text) or _GOING_WITH.search(text):
+    more_careful = careful_words(text) - careful_words(context.passage.text)
+    if theirs is None or more_careful or _GOING_WITH.search(text):
         return None
     tokens = context.parsed.char_span(*theirs.span(), alignment_mode="expand")
     for verb in asserted(statement):

@@ -8,16 +8,18 @@ introduced ("24 streets … all 22 streets"); or where both date a thing that ha
 
 from __future__ import annotations
 
-import math
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from feedback.essay.ages_told import ages_apart
 from feedback.essay.agreement import agree
-from feedback.essay.frame import LIGHT, Frame, clause_of, frame_of, stem_of, subjects_of, verb_sense
-from feedback.essay.model import Body, Claim, Sentence
+from feedback.essay.announced import counted_past
+from feedback.essay.frame import LIGHT, clause_of, stem_of, subjects_of, verb_sense
+from feedback.essay.model import Body, Claim
+from feedback.essay.own_totals import IN_ALL, Conflict, is_sum, totals
+from feedback.essay.stated_figures import Stated, is_one_measure, stated_in
 from feedback.essay.statement import Statement
 from feedback.essay.sums import miscounts
 from feedback.essay.synonyms import sense_of
@@ -40,20 +42,19 @@ _TELLS_APART = re.compile(
     r"|believed|thought|wrongly|mistakenly|at\s+least|most|tells?|told|recalls?|counts?|counted"
     r"|puts?|officially|actually|in\s+fact|really|myth|legend|supposed\w*|planned|expected)\b"
 )
+# Words that tell nothing apart where they stand so.
+_NOT_APART = re.compile(
+    r"(?i)\bfor\s+the\s+first\s+time\b|\beach\s+of\s+(?=its|his|her|their|the)|\b(?:more\s+than\s+)?most\s+of\b"
+)
 _ANOTHER = frozenset(("another", "other", "second", "next", "each", "every", "again", "new"))
-_SUPPOSED = re.compile(
-    r"(?i)\b(?:if|would|could|should|might|may|imagine|suppose|maybe|perhaps|wish|hopefully|unless"
-    r"|whether|will|want(?:ed)?\s+to|hoped?|plan(?:ned)?\s+to|expect\w*)\b"
-)
-_GROUPS = re.compile(r"(?i)\b(?:both|the\s+(two|three|four))\b")
-_IN_ALL = re.compile(
-    r"(?i)\b(?:in\s+all|in\s+total|altogether|all\s+told|a\s+total\s+of|in\s+sum)\b"
-)
 _SIZE = re.compile(
     r"(?i)[\s-]*(?:(high|tall|long|wide|deep|thick|heavy|broad)"
     r"|in\s+(height|length|width|depth|weight))\b"
 )
-_WITH = re.compile(r"(?i)\b(?:with|without|including|excluding|not\s+counting|counting)\b")
+_SIZE_OF = re.compile(r"(?i)\b(height|length|width|depth|weight)\s+of\s+(?:about\s+|exactly\s+)?$")
+_WITH = re.compile(
+    r"(?i)\b(?:with(?!\s+an?\s+(?:height|length|width|depth|weight)\b)|without|including|excluding|not\s+counting|counting)\b"
+)
 _SIZES = {
     "tall": "high",
     "height": "high",
@@ -65,50 +66,33 @@ _SIZES = {
 }
 _ONCE_LISTED = """
 open found establish complete sign publish abolish invent discover sink assassinate launch erect
-build inaugurate bear die start finish destroy write compose
+build inaugurate bear die start finish destroy write compose begin end
 """
 _ONCE = frozenset(sense_of(word) for word in _ONCE_LISTED.split())
-_ACTIVE_ONCE = frozenset(sense_of(word) for word in ("die", "open", "sink", "discover", "invent"))
+_ACTIVE_ONCE_LISTED = ("die", "open", "sink", "discover", "invent", "begin", "end")
+_ACTIVE_ONCE = frozenset(sense_of(word) for word in _ACTIVE_ONCE_LISTED)
 _YEAR = 366
+_ROUNDED_FROM = 100
 _MARKING = frozenset(("amod", "compound", "nummod", "poss"))
-
-
-@dataclass(frozen=True, slots=True)
-class Conflict:
-    """`later` cannot be so if `earlier` is; `computed` is what a sum comes to, "" for no sum."""
-
-    earlier: Span
-    later: Span
-    computed: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Stated:
-    """A figure as a sentence of the essay gives it."""
-
-    sentence: Sentence
-    q: Quantity
-    frame: Frame
-    verb: Token | None
-
-    @property
-    def place(self) -> Span:
-        return self.q.phrase
 
 
 def conflicts(body: Body, claims: tuple[Claim, ...] = ()) -> Iterator[Conflict]:
     """The pairs of figures of the essay that part, then the sums that do not come out."""
     del claims
-    stated = [s for sentence in body.prose for s in _stated(body, sentence)]
+    stated = [s for sentence in body.prose for s in stated_in(body, sentence)]
     told: list[Span] = []
     for a, b in combinations(stated, 2):
         if any(b.place.overlaps(place) for place in told) or not _part(body, a, b, stated):
             continue
         told.append(b.place)
         yield Conflict(a.place, b.place)
-    for wrong in _totals(body, stated):
+    for wrong in totals(body, stated):
         told.append(wrong.later)
         yield wrong
+    for earlier, later in (*ages_apart(body), *counted_past(body)):
+        if not any(later.overlaps(place) for place in told):
+            told.append(later)
+            yield Conflict(earlier, later)
     before: Span | None = None
     for sentence in body.prose:
         for each in miscounts(body.text, sentence.span, before):
@@ -117,78 +101,41 @@ def conflicts(body: Body, claims: tuple[Claim, ...] = ()) -> Iterator[Conflict]:
         before = sentence.span
 
 
-def _stated(body: Body, sentence: Sentence) -> Iterator[Stated]:
-    found = quantities(body.text, *sentence.span)
-    if not found:
-        return
-    statement = Statement.of_essay(body, sentence.span, found)
-    for q in found:
-        if not _asserts(statement, q.span):
-            continue
-        if q.kind not in ("number", "money", "percent", "date") or q.vague or q.change:
-            continue
-        if q.kind == "date" or (not math.isnan(q.figure) and q.low == q.high):
-            span = q.phrase
-            frame = frame_of(body.doc, span)
-            if frame is not None:
-                yield Stated(sentence, q, frame, _verb(body, span))
-
-
-def _asserts(statement: Statement, words: Span) -> bool:
-    """Whether the sentence gives a figure as a fact: no question, no supposition, no quotation."""
-    text = statement.span.of(statement.text)
-    if any(mark.covers(words) for mark in statement.quoted) or text.rstrip().endswith("?"):
-        return False
-    return not _SUPPOSED.search(statement.text[statement.span.start : words.start])
-
-
-def _verb(body: Body, span: Span) -> Token | None:
-    tokens = body.parsed(span)
-    token = tokens.root if len(tokens) else None
-    while token is not None and token.pos_ not in ("VERB", "AUX"):
-        if token.head.i == token.i:
-            return _participle(tokens)
-        token = token.head
-    return token
-
-
-def _participle(tokens: Iterable[Token]) -> Token | None:
-    """ "36 drivers filled in a form", read as a phrase."""
-    return next((c for t in tokens for c in t.children if c.dep_ == "acl"), None)
-
-
 def _part(body: Body, a: Stated, b: Stated, stated: list[Stated]) -> bool:
     """Whether two figures are of one fact and cannot both be so."""
-    if a.sentence.index == b.sentence.index or not _is_one_measure(a.q, b.q):
+    if a.sentence.index == b.sentence.index or not is_one_measure(a.q, b.q):
         return False
-    if agree(a.q, b.q) != "differ" or agree(b.q, a.q) != "differ":
-        return False
-    if _is_said_too(a, b, stated):
+    far = agree(a.q, b.q) == agree(b.q, a.q) == "differ"
+    if not (far or _are_other_counts(a.q, b.q)) or _is_said_too(a, b, stated):
         return False
     resumed = a.q.kind != "date" and not _are_told_apart(body, a, b, resumed=True)
     if resumed and _is_resumed(body, a, b, stated):
         return True
-    if _are_told_apart(body, a, b):
+    if not far or _are_told_apart(body, a, b):
         return False
     if a.q.kind == "date":
         return _is_one_event(a, b)
     return _is_one_fact(a, b) or _is_one_size(body, a, b) or _is_one_total(body, a, b)
 
 
+def _are_other_counts(q: Quantity, r: Quantity) -> bool:
+    """Whether two plain counts cannot be one number, exact or rounded: 40 and 45, 300 and 350."""
+    if q.kind != "number" or r.kind != "number" or q.approximate or r.approximate:
+        return False
+    low, high = sorted((q.figure, r.figure))
+    apart = high - low
+    step = 10 ** (len(f"{low:.0f}") - len(f"{low:.0f}".rstrip("0")))
+    return apart > 0 and (high < _ROUNDED_FROM or apart >= step / 2)
+
+
 def _is_said_too(a: Stated, b: Stated, stated: list[Stated]) -> bool:
     """Whether one of the two sentences gives the other's figure as well: "16 times … and twice"."""
     return any(
-        _is_one_measure(each.q, mine.q) and agree(each.q, mine.q) != "differ"
+        is_one_measure(each.q, mine.q) and agree(each.q, mine.q) != "differ"
         for mine, other in ((a, b), (b, a))
         for each in stated
-        if each.sentence.index == other.sentence.index
+        if each.sentence.index == other.sentence.index and each not in (a, b)
     )
-
-
-def _is_one_measure(q: Quantity, r: Quantity) -> bool:
-    mine, other = q.counted or "", r.counted or ""
-    same = q.kind == r.kind and q.unit == r.unit and stem(mine) == stem(other)
-    return same and bool(q.kind == "date" or q.unit or q.counted)
 
 
 def _is_one_fact(a: Stated, b: Stated) -> bool:
@@ -196,7 +143,7 @@ def _is_one_fact(a: Stated, b: Stated) -> bool:
     if f.verb is None or f.verb != g.verb or f.negated != g.negated or not f.subject & g.subject:
         return False
     shared, either = f.words & g.words, f.words | g.words
-    if not _are_one_subject(a, b):
+    if not _are_one_subject(a, b) or _is_part(b, a):
         return False
     if f.words == g.words and _subject(a.verb) and _subject(a.verb) == _subject(b.verb):
         return True
@@ -218,6 +165,24 @@ def _are_one_subject(a: Stated, b: Stated) -> bool:
     return marks[0] == marks[1]
 
 
+def _is_part(b: Stated, a: Stated) -> bool:
+    """Whether what `b` counts is marked off behind its noun: "50 members under sixteen"."""
+    noun = _noun_of(b)
+    if noun is None or a.verb is None or b.verb is None:
+        return False
+    said = {t.lower_ for t in a.verb.sent}
+    behind = [*noun.rights, *(c for c in b.verb.children if c.dep_ == "prep" and c.i > noun.i)]
+    marks = {t.lower_ for right in behind for t in right.subtree if not t.is_punct}
+    return bool(marks - said)
+
+
+def _noun_of(each: Stated) -> Token | None:
+    if each.verb is None:
+        return None
+    tokens = each.verb.doc.char_span(*each.q.phrase, alignment_mode="expand")
+    return tokens.root if tokens is not None else None
+
+
 def _is_marked_off(head: Token, a: Stated) -> bool:
     """Whether "in Ulm" or the like says of the second subject what was not said of the first."""
     below = [t for prep in head.children if prep.dep_ == "prep" for t in prep.subtree]
@@ -227,16 +192,22 @@ def _is_marked_off(head: Token, a: Stated) -> bool:
 
 def _is_one_size(body: Body, a: Stated, b: Stated) -> bool:
     """ "The dam is 85 metres high" and "the dam, which is 58 metres high"."""
-    sizes = [_SIZE.match(body.text, each.q.span.end) for each in (a, b)]
-    if not all(sizes):
-        return False
-    words = [(m.group(1) or m.group(2)).lower() for m in sizes if m]
-    if len({_SIZES.get(word, word) for word in words}) != 1:
+    sizes = {_size(body, each) for each in (a, b)}
+    if len(sizes) != 1 or "" in sizes:
         return False
     if any(_WITH.search(_clause(body, each)) for each in (a, b)):
         return False
     mine, other = _subject(a.verb), _subject(b.verb)
     return bool(mine) and mine == other
+
+
+def _size(body: Body, each: Stated) -> str:
+    """Which size a figure tells, "" for none: "58 metres high", "a height of 58 metres"."""
+    span = each.q.span
+    behind = _SIZE.match(body.text, span.end)
+    before = _SIZE_OF.search(body.text[max(0, span.start - 24) : span.start])
+    word = (behind.group(1) or behind.group(2)) if behind else before.group(1) if before else ""
+    return _SIZES.get(word.lower(), word.lower())
 
 
 def _subject(verb: Token | None) -> frozenset[str]:
@@ -265,32 +236,10 @@ def _is_one_total(body: Body, a: Stated, b: Stated) -> bool:
     """ "60 slugs in all" and "50 slugs were used in total"."""
     if a.verb is None or b.verb is None or verb_sense(a.verb) != verb_sense(b.verb):
         return False
-    if any(not _IN_ALL.search(_clause(body, each)) for each in (a, b)):
+    if any(not IN_ALL.search(_clause(body, each)) for each in (a, b)):
         return False
     names = [{t.lower_ for t in body.parsed(x.sentence.span) if t.pos_ == "PROPN"} for x in (a, b)]
     return not (names[0] ^ names[1])
-
-
-def _totals(body: Body, stated: list[Stated]) -> Iterator[Conflict]:
-    """ "In all 30 rats were used in the two trials", after 12 rats and 15 rats."""
-    for total in stated:
-        text = total.sentence.span.of(body.text)
-        groups = _GROUPS.search(text)
-        if groups is None or not _IN_ALL.search(text) or total.q.kind != "number":
-            continue
-        many = {"three": 3, "four": 4}.get((groups.group(1) or "").lower(), 2)
-        parts = [
-            s
-            for s in stated
-            if 0 < total.sentence.index - s.sentence.index <= 3
-            and s.sentence.paragraph == total.sentence.paragraph
-            and _is_one_measure(s.q, total.q)
-        ]
-        come_to = sum(s.q.figure for s in parts)
-        if len(parts) == many and come_to != total.q.figure and not total.q.approximate:
-            yield Conflict(
-                Span(parts[0].place.start, parts[-1].place.end), total.place, f"{come_to:g}"
-            )
 
 
 def _is_resumed(body: Body, a: Stated, b: Stated, stated: list[Stated]) -> bool:
@@ -298,24 +247,33 @@ def _is_resumed(body: Body, a: Stated, b: Stated, stated: list[Stated]) -> bool:
     same noun stand in the essay from which it could come."""
     if a.verb is None or a.q.kind != "number" or not a.q.counted:
         return False
-    others = [
-        s for s in stated if _is_one_measure(s.q, a.q) and s.sentence.index < b.sentence.index
-    ]
-    if any(s.q.figure != a.q.figure for s in others):
+    others = [s for s in stated if is_one_measure(s.q, a.q) and s.sentence.index < b.sentence.index]
+    if any(s.q.figure != a.q.figure for s in others) or is_sum(body, a, b):
         return False
     return is_taken_up(body, a.verb, a.place, b.place)
 
 
 def _is_one_event(a: Stated, b: Stated) -> bool:
-    """Whether both date what happens but once: an opening, a birth, a treaty."""
+    """Whether both date what happens but once: an opening, a birth, a treaty; a battle that took
+    place in one year."""
     if a.verb is None or b.verb is None or verb_sense(a.verb) != verb_sense(b.verb):
         return False
+    if _takes_place(a.verb) and _takes_place(b.verb):
+        near = abs(a.q.low - b.q.low) < _YEAR and not (a.frame.negated or b.frame.negated)
+        mine, other = _subject(a.verb), _subject(b.verb)
+        return near and bool(mine) and mine == other and not _other_words(a.verb, b.verb)
     if verb_sense(a.verb) not in _ONCE or a.frame.negated or b.frame.negated:
         return False
     if not _are_happenings(a.verb, b.verb) or (a.q.high - a.q.low) > _YEAR:
         return False
     mine, other = _subject(a.verb), _subject(b.verb)
     return bool(mine) and mine == other and not _other_words(a.verb, b.verb)
+
+
+def _takes_place(verb: Token) -> bool:
+    lemma = verb.lemma_.lower()
+    placed = any(c.dep_ == "dobj" and c.lower_ == "place" for c in verb.children)
+    return lemma in ("happen", "occur") or (lemma == "take" and placed)
 
 
 def _are_happenings(*verbs: Token) -> bool:
@@ -355,7 +313,8 @@ def _are_told_apart(body: Body, a: Stated, b: Stated, *, resumed: bool = False) 
 
 
 def _marks(text: str) -> frozenset[str]:
-    return frozenset(m.group().casefold() for m in _TELLS_APART.finditer(text))
+    plain = _NOT_APART.sub(" ", text)
+    return frozenset(m.group().casefold() for m in _TELLS_APART.finditer(plain))
 
 
 def _differ_in_teller(body: Body, a: Stated, b: Stated, *, resumed: bool) -> bool:

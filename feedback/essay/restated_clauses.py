@@ -20,7 +20,7 @@ from feedback.essay.frame import (
     subjects_of,
     verb_sense,
 )
-from feedback.essay.hedges import hedges_of, is_careful_word
+from feedback.essay.hedges import Hedge, hedges_of, is_careful_word
 from feedback.essay.signal_words import word_set
 from feedback.essay.statement import Context, Statement
 from feedback.essay.synonyms import sense_of
@@ -58,12 +58,20 @@ class Restated:
 def restatements(statement: Statement, context: Context) -> Iterator[Restated]:
     """The pairs of verbs with which a clause of the statement restates one of the passage."""
     for verb in asserted(statement):
+        if _only_reports(verb):
+            continue
         for other in verbs_of(context.parsed):
             if not _is_one_verb(verb, other) or not _are_of_one_mind(verb, other):
                 continue
             found = Restated(verb, other, words_of(verb), words_of(other) - _in_hedges(other))
             if _is_restated(found, context):
                 yield found
+
+
+def _only_reports(verb: Token) -> bool:
+    """ "Researchers found that": the fact is in what they found."""
+    said = verb.lemma_.lower() in _TELLING
+    return said and any(c.dep_ == "ccomp" and c.i > verb.i for c in verb.children)
 
 
 def _is_one_verb(verb: Token, other: Token) -> bool:
@@ -83,12 +91,18 @@ def _in_hedges(verb: Token) -> frozenset[str]:
     inside = [
         t
         for hedge in hedges_of(verb)
-        if hedge.kind in ("modal", "adverb")
+        if hedge.kind in ("modal", "adverb") or _is_phrase(verb, hedge)
         for t in verb.doc
         if hedge.start <= t.idx < hedge.end
     ]
     inside += [c for c in verb.children if c.lower_ == "well" and c.dep_ == "advmod"]
     return frozenset(s for t in inside if t.i != verb.i and (s := sense(t)))
+
+
+def _is_phrase(verb: Token, hedge: Hedge) -> bool:
+    """Whether a condition is a mere phrase ("in mice"), and no clause with an "if"."""
+    tokens = verb.doc.char_span(hedge.start, hedge.end, alignment_mode="expand")
+    return tokens is not None and tokens.root.dep_ == "prep"
 
 
 def is_reading(verb: Token) -> bool:
@@ -119,16 +133,26 @@ def is_asserted(verb: Token) -> bool:
         head = verb.head
         if verb.dep_ == "ccomp" and head.i < verb.i and head.lemma_.lower() not in _TELLING:
             return False
+        if verb.dep_ == "ccomp" and head.dep_ == "relcl":
+            return False  # "those who say that"
         if verb.dep_ == "advcl" and not _is_asserting(verb):
             return False
         if verb.dep_ in ("xcomp", "pcomp", "csubj"):
             return False
-        if verb.dep_ == "acl" and head.lower_ not in ("fact", "evidence", "proof"):
+        if verb.dep_ == "acl" and not _lets_stand(head):
             return False
         while head.pos_ not in ("VERB", "AUX") and head.dep_ != "ROOT" and head.head.i != head.i:
             head = head.head
         verb = head
     return False
+
+
+def _lets_stand(noun: Token) -> bool:
+    """ "The fact that"; and "Source 1 states that", in which the verb is taken for a noun."""
+    if noun.lower_ in ("fact", "evidence", "proof"):
+        return True
+    alone = not any(c.dep_ in ("det", "poss", "amod") for c in noun.children)
+    return alone and noun.i > 0 and noun.nbor(-1).like_num and noun.lemma_.lower() in _TELLING
 
 
 def _is_asserting(verb: Token) -> bool:
@@ -183,13 +207,19 @@ def _is_restated(found: Restated, context: Context) -> bool:
         return False
     identical = mine == theirs
     light = found.verb.lemma_.lower() in LIGHT and found.verb.lemma_.lower() != "be"
-    least = 2 if identical and _has_name(found) else _least(identical) + light
+    told_apart = _has_name(found) or bool(_figures(found.verb) & _figures(found.other))
+    least = 2 if identical and told_apart else _least(identical) + light
     if len(shared) >= least:
         return True
     # What hangs on a short clause ("if the dam breaks") tells as much as the clause.
     around = _below(found.verb) & _all_senses(context.parsed)
     resumed = not _nouns(subjects_of(found.other)) and known == mine
     return len(shared) >= 2 and (len(around) >= least or (resumed and len(known) >= least))
+
+
+def _figures(verb: Token) -> frozenset[str]:
+    """The figures and years of a verb's clause, as written."""
+    return frozenset(t.lower_ for t in clause_of(verb) if t.like_num and len(t) > 1)
 
 
 def _below(verb: Token) -> frozenset[str]:

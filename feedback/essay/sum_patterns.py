@@ -136,7 +136,7 @@ TIMES = pattern_of(
     rf"\s+{_LOOSELY}(?P<c>{N})"
 )
 FOR_YEARS = pattern_of(
-    rf"\bfor\s+{_LOOSELY}(?P<n>{N})\s+years,?\s+\(?(?:from|between)\s+(?:\w+\s+)?(?P<a>{_Y})"
+    rf"\b(?:for|lasted|reigned|ruled|took|spanned|covers?|covered)\s+{_LOOSELY}(?P<n>{N})\s+years,?\s+\(?(?:from|between)\s+(?:\w+\s+)?(?P<a>{_Y})"
     rf"\s+(?:to|and|until|till)\s+(?:\w+\s+)?(?P<b>{_Y})(?=\s*(?:[.;,)]|$|⟨))"
 )
 YEARS_THEN = pattern_of(

@@ -40,6 +40,7 @@ from feedback.essay.sum_patterns import (
     N,
     pattern_of,
 )
+from feedback.essay.whole_sums import whole_sums
 from feedback.text.span import Span
 
 _UNIT = re.compile(
@@ -298,6 +299,10 @@ def _camps(here: Masked) -> Iterator[Miscount]:
                 yield Miscount(x.span, y.span, f"{x.value + y.value:g} per cent together")
 
 
+def _wholes(here: Masked) -> Iterator[Miscount]:
+    return (Miscount(given, told, come_to) for given, told, come_to in whole_sums(here))
+
+
 _RULES: tuple[Callable[[Masked], Iterator[Miscount]], ...] = (
     _grew,
     _changed_share,
@@ -308,4 +313,5 @@ _RULES: tuple[Callable[[Masked], Iterator[Miscount]], ...] = (
     _years,
     _ages,
     _parts,
+    _wholes,
 )

@@ -14,10 +14,16 @@ from feedback.text.span import Span
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_DEFINITE = word_set("the all these those both my our his her their")
+_HAVING = word_set("have hold contain own comprise possess")
+_DEFINITE = word_set("the all these those both my our his her their its")
 # What a whole is taken from: "all 22 streets in the sample".
 _WHOLE_OF = word_set(
     "sample study survey trial experiment test total all project interview questionnaire whole"
+)
+# Who is asked at all takes part in it: "I surveyed 40 pupils … the 45 pupils who took part".
+_ASKED = word_set("survey interview question test observe study examine measure watch ask")
+_TAKING_PART = word_set(
+    "take part participate survey interview question test ask study observe speak"
 )
 # "three of their players"
 _PART = re.compile(r"\sof\s", re.IGNORECASE)
@@ -34,15 +40,29 @@ def is_taken_up(body: Body, verb: Token, first: Span, second: Span) -> bool:
     if _PART.search(second.of(body.text)):
         return False
     lefts = [t for t in noun.lefts if t.i < noun.i]
-    if not _is_definite(noun):
+    if not _is_definite(noun) and not _is_owned(noun, verb):
         return False
     if any(t.lower_ in _NO_PLACE_FOR_A_WHOLE or t.pos_ in ("ADJ", "PROPN") for t in lefts):
         return False
     introduced = {sense_of(t.lower_) for t in (*clause_of(verb), *before.subtree)}
     introduced |= {sense_of(t.lemma_.lower()) for t in clause_of(verb)}
     marks = [t for right in noun.rights for t in right.subtree if stem_of(t) is not None]
-    said = [t for t in marks if not _is_known(t, introduced)]
+    asked = verb.lemma_.lower() in _ASKED
+    said = [
+        t
+        for t in marks
+        if not _is_known(t, introduced) and not (asked and t.lemma_.lower() in _TAKING_PART)
+    ]
     return not said
+
+
+def _is_owned(noun: Token, verb: Token) -> bool:
+    """ "The council's eleven members", of the council that has members."""
+    owners = [t for t in noun.lefts if t.dep_ == "poss" and t.pos_ == "NOUN"]
+    if verb.lemma_.lower() not in _HAVING or len(owners) != 1:
+        return False
+    subjects = [c for c in verb.children if c.dep_ == "nsubj"]
+    return any(sense_of(c.lower_) == sense_of(owners[0].lower_) for c in subjects)
 
 
 def _is_known(token: Token, introduced: set[str]) -> bool:

@@ -5,6 +5,7 @@ The two are laid side by side word by word, so that it holds whatever the parse 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -33,8 +34,20 @@ _CONTENT = 3
 _SHARE = 0.75
 _BACK = 0.7
 _TAIL = 4
+_WORDS_A_CHANGE = 6
 _VERBS = ("VERB", "AUX")
 _UNLESS = word_set("if unless when because")
+_DENIED = re.compile(r"(?i)\b(?:not|never|no|nobody|if|unless|whether)\b|n[’']t\b|\?")
+_FRAME = re.compile(
+    r"(?:(?:but|and|so|yet|still|today|however),?\s+)?(?:there\s+(?:is|are|was|were)\s+(?:\w+\s+){0,2}?(?:reasons?|"
+    r"grounds|signs?|indications?|hints?|evidence|chance|possibility|suspicion|fears?)\s+(?:to\s+\w+\s+)?(?:that\s+)?"
+    r"|it\s+(?:is|was|may\s+be|might\s+be|seems|appears|remains)\s+(?:\w+\s+){0,2}?(?:possible|likely|probable"
+    r"|conceivable|plausible|arguable|uncertain|thought|believed|suspected|rumou?red|assumed|feared|hoped)(?:\s+that)?\s+"
+    r"|it\s+(?:is|was)\s+(?:not|not\s+yet|far\s+from|by\s+no\s+means|hardly)\s+(?:\w+\s+)?(?:certain|clear|sure|known"
+    r"|proven|proved)(?:\s+that)?\s+|(?:it\s+)?(?:may|might|could)\s+(?:well\s+)?be\s+that\s+"
+    r"|on\s+the\s+face\s+of\s+it,?\s+|at\s+first\s+(?:sight|glance),?\s+|in\s+(?:theory|principle),?\s+)",
+    re.IGNORECASE,
+)
 _FILLING = word_set("well to be will would do does did is are was were has have had")
 
 
@@ -61,6 +74,28 @@ def trimmed(mine: Sequence[Token], theirs: Sequence[Token]) -> Trimmed | None:
             if found and _is_asserted(found.ours[0]):
                 return found
     return None
+
+
+def unframed(mine: Sequence[Token], theirs: Sequence[Token]) -> Trimmed | None:
+    """Where a sentence of the essay is what stands in a passage after "there is reason to think
+    that", "it is not certain that" or the like, whatever the parse makes of the two."""
+    a, b = [t for t in mine if not t.is_space], [t for t in theirs if not t.is_space]
+    frame = _FRAME.match("".join(t.text_with_ws for t in b)) if a and b else None
+    if frame is None:
+        return None
+    start = b[0].idx + frame.end()
+    rest = [t for t in b if t.idx >= start]
+    ours, other = ([_key(t) for t in side if stem_of(t) is not None] for side in (a, rest))
+    shared = sum(n for _, _, n in SequenceMatcher(None, ours, other).get_matching_blocks())
+    strange = len(ours) - shared > len(ours) // _WORDS_A_CHANGE
+    few = shared < _CONTENT or (shared == _CONTENT and shared < len(other))
+    if strange or few or shared < _SHARE * len(other):
+        return None
+    text = " ".join(t.text for t in a)
+    if _DENIED.search(text) or careful_words(text) - careful_words(" ".join(t.text for t in rest)):
+        return None
+    verb = next((t for t in a if t.pos_ in _VERBS), a[0])
+    return Trimmed((a[0], max(verb, a[0], key=lambda t: t.i)), (b[0], b[len(b) - len(rest) - 1]))
 
 
 def _is_asserted(token: Token) -> bool:

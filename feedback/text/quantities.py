@@ -17,7 +17,8 @@ _LOCATORS = (
     r"pages?|pp?\.|pg\.?|ph?ar(?:a|r?agr\w*)?s?\.?|lines?|sources?|docs?\.?|documents?|extracts?|chapters?"
     r"|ch\.|figures?|figs?\.|tables?|volumes?|vols?\.?|no\.|nos\.|numbers?|parts?|sections?|steps?|acts?"
     r"|scenes?|reasons?|points?|questions?|examples?|articles?|passages?|appendix|books?|lessons?|exhibits?"
-    r"|items?|levels?|grades?|stages?|world\s+wars?|ww|phase|option|rule|plan|theory|psalm|verses?|study"
+    r"|items?|levels?|grades?|stages?|world\s+wars?|ww|phase|option|rule|plan|theory|psalm|verses?"
+    r"|(?<!this\s)(?<!that\s)(?<!the\s)(?<!our\s)(?<!my\s)(?<!their\s)(?<!\ba\s)(?<!\beach\s)study"
     r"|texts?|stanzas?|excerpts?|graphs?|charts?|maps?|route|highway|class|body|body\s+paragraph"
 )
 _LOCATOR = re.compile(

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from feedback.checks.card import Check, Example
 from feedback.essay.model import Essay
-from feedback.essay.own_figures import Conflict, conflicts
+from feedback.essay.own_figures import conflicts
+from feedback.essay.own_totals import Conflict
 from feedback.finding import Evidence, Finding
 from feedback.library.library import SourceLibrary
 

@@ -8,6 +8,7 @@ from feedback.checks.card import Check, Example
 from feedback.essay.model import Essay, Sentence
 from feedback.essay.overstated import Overstated, overstated
 from feedback.essay.statement import Statement, context_of
+from feedback.essay.taken_for_author import TakenForAuthor, told_by_another
 from feedback.finding import Evidence, Finding
 from feedback.library.library import SourceLibrary
 from feedback.text.quantities import quantities
@@ -39,13 +40,22 @@ CHECK = Check(
     step="Say as much as your sources say",
     weight=55,
 )
+_WHOSE = (
+    "Whose view is this in the source? Name who holds it, and say whether the author agrees with "
+    "them."
+)
 _CANDIDATES = 6
 _LEAST = 2
 
 
 def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
-    """One finding for each sentence that restates a source's and goes further."""
+    """One finding for each sentence that gives its author the words of somebody whom a source only
+    reports, or that restates a source's sentence and goes further."""
+    taken = list(told_by_another(essay, library))
+    yield from (_taken(essay, each) for each in taken)
     for sentence in essay.prose:
+        if any(each.signal.span.overlaps(sentence.span) for each in taken):
+            continue
         found = _in(essay, sentence, library)
         if found is None or any(q.span.overlaps(found.ours) for q in essay.quotations):
             continue
@@ -63,13 +73,32 @@ def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
         )
 
 
+def _taken(essay: Essay, found: TakenForAuthor) -> Finding:
+    source, span = found.passage
+    said = _line(found.signal.span.of(essay.text))
+    holder = _line(found.voice.holder.of(source.text))
+    return CHECK.at(
+        found.signal.span,
+        f"The essay has “{said}”; {source.called} gives this as the view of others (“{holder}”).",
+        advice=_WHOSE,
+        evidence=(Evidence(source.id, span, found.passage.text, "differs", (found.voice.holder,)),),
+        differing=(found.signal.span,),
+        confidence=0.7,
+    )
+
+
 def _in(essay: Essay, sentence: Sentence, library: SourceLibrary) -> Overstated | None:
     text = sentence.span.of(essay.text)
     statement = Statement.of_essay(essay, sentence.span, quantities(essay.text, *sentence.span))
     if len(statement.stems) < _LEAST or text.rstrip().endswith("?") or statement.is_own:
         return None
     found = [context_of(passage) for passage, _ in library.search(text, _CANDIDATES)]
-    return overstated(statement, found, _before(essay, sentence))
+    credited = any(
+        a.kind == "source" or a.source is not None
+        for a in essay.attributions
+        if a.span.overlaps(sentence.span)
+    ) or any(c.form == "running" and c.span.overlaps(sentence.span) for c in essay.citations)
+    return overstated(statement, found, _before(essay, sentence), credited=credited)
 
 
 def _before(essay: Essay, sentence: Sentence) -> str:

@@ -14,7 +14,8 @@ _DOCUMENT = re.compile(
     r"\b(?:the|this|these|that|both|my)\s+(?:artic[a-z]{2,3}|passages?|excerpts?|sources?(?!\s+of\b))\b",
     re.IGNORECASE,
 )
-_ACCORDING = re.compile(r"\W*according\s+to\b", re.IGNORECASE)
+# Not to "a Marxist himself", who is any of many.
+_ACCORDING = re.compile(r"\W*according\s+to\s+(?!an?\s)", re.IGNORECASE)
 _INTRODUCES = re.compile(
     r"\b(?:my\s+name\s+is|my\s+name[’']?s|I\s+am|I[’']?m)\s+(?P<name>[^\W\d_]+)", re.IGNORECASE
 )

@@ -9,6 +9,7 @@ from feedback.checks.card import Check, Example
 from feedback.checks.sources.shown import listed, shown
 from feedback.essay.model import Essay, Quotation
 from feedback.essay.signals import REPORTING
+from feedback.essay.taken_for_author import quoted_from_another
 from feedback.finding import Evidence, Finding
 from feedback.library.library import SourceLibrary
 
@@ -37,6 +38,10 @@ CHECK = Check(
     needs_sources=True,
     step="Name the source that has the words",
     weight=68,
+)
+_WHOSE = (
+    "Who says this in the source? Name that person, and say that the author quotes them (in MLA: "
+    "“qtd. in”)."
 )
 _BEHIND = 60
 _RIGHT_BEHIND = 12
@@ -69,6 +74,33 @@ def find(essay: Essay, library: SourceLibrary, *, min_words: int = 5) -> Iterato
                 evidence=_evidence(quotation),
                 confidence=0.9 if quotation.verdict == "exact" else 0.7,
             )
+        else:
+            yield from _spoken_by_another(essay, quotation, library)
+
+
+def _spoken_by_another(
+    essay: Essay, quotation: Quotation, library: SourceLibrary
+) -> Iterator[Finding]:
+    """The words of somebody whom the author quotes, given to the author."""
+    found = quoted_from_another(essay, quotation, library)
+    if found is None or quotation.source_span is None:
+        return
+    source = found.passage.source
+    said = " ".join(found.signal.span.of(essay.text).split())
+    holder = " ".join(found.voice.holder.of(source.text).split())
+    yield CHECK.at(
+        quotation.span,
+        f"The words {shown(quotation.inner.of(essay.text))} stand after “{said}”; in "
+        f"{source.called} it is “{holder}” who says them.",
+        severity="suggestion",
+        advice=_WHOSE,
+        evidence=(
+            Evidence(
+                source.id, found.passage.span, found.passage.text, "differs", (found.voice.holder,)
+            ),
+        ),
+        confidence=0.7,
+    )
 
 
 def _belongs_elsewhere(quotation: Quotation) -> bool:

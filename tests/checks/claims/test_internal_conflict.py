@@ -206,3 +206,68 @@ def test_tells_figures_at_odds(text: str) -> None:
 @pytest.mark.parametrize("text", AT_ONE)
 def test_leaves_figures_at_one_alone(text: str) -> None:
     assert_clean(check, text)
+
+
+PARTED = [
+    "I surveyed 40 pupils in my year. The form was short.\n\nThe 45 pupils who took part had eaten "
+    "bread.",
+    "The choir has 32 singers. They meet on Mondays. All 36 singers of the choir wear black.",
+    "The hotel has 120 rooms. It stands by the lake. The hotel's 140 rooms are always full.",
+    "The novel has 24 chapters. Each of its 22 chapters begins with a dream.",
+]
+COUNTED = [
+    "About 48 per cent of the land is forest, 30 per cent is meadow and 35 per cent is town.",
+    "Water covers 70 per cent of the county and the remaining 40 per cent is forest.",
+    "Only 20 percent of the streets have trees, so 70 percent of the streets have none.",
+    "Three of the five judges voted for him and three voted against him.",
+    "The team won 12 of its 30 matches, lost 14 and drew 8.",
+    "Ten seeds were put into each of the three pots, so 40 seeds were used altogether.",
+    "The reign lasted 12 years, from 1520 to 1540.",
+    "We planted 30 trees in March and 25 trees in April. In total we planted 65 trees.",
+    "Ada started to play the fiddle when she was six. She was bright. Ada began to play the fiddle "
+    "at the age of nine.",
+    "Wangari was 17 when she left home. Her mother cried. At the age of 19 she left home.",
+    "There are two reasons for this. One is cost. The third reason is pride.",
+    "The tower is 120 metres high. At a height of 140 metres, the tower rules the town.",
+    "The battle took place on 4 May 1471. It rained. The battle took place on 14 May 1471.",
+]
+AGREEING = [
+    "About 48 per cent of the land is forest, 30 per cent is meadow and 22 per cent is town.",
+    "About 48 per cent of the pupils play ball, 30 per cent swim and 35 per cent dance.",
+    "About 40 per cent of the energy comes from wind, up from 25 per cent in 2010 and 45 per cent "
+    "in 2000.",
+    "Water covers 60 per cent of the county and the remaining 40 per cent is forest.",
+    "Forest covers 30 per cent, water 30 per cent and fields the remaining 40 per cent.",
+    "Only 20 percent of the streets have trees, so 80 percent of the streets have none.",
+    "Three of the five judges voted for him and two voted against him.",
+    "The team won 12 of its 30 matches, lost 14 and drew 4.",
+    "Ten seeds were put into each of the three pots, so 30 seeds were used altogether.",
+    "We planted 30 trees in March and 25 trees in April. In total we planted 55 trees.",
+    "I surveyed 40 pupils in my year and 30 in another. The 70 pupils had eaten bread.",
+    "The club has 200 members. The club has 50 members under sixteen.",
+    "We invited 60 pupils. The 45 pupils who took part had eaten bread.",
+    "The herd has 60 cows. The 45 cows that give milk stay near the house.",
+    "The inn has 120 rooms. The old inn has 140 rooms.",
+    "Emil learned to read when he was four. Emil learned to swim at the age of six.",
+    "Ada started to play when she was six. Her brother began to play at the age of nine.",
+    "There are three reasons for this. One is cost. The third reason is pride.",
+    "The law has two aims.\n\nThere are two reasons for the first.\n\nThe third reason is pride.",
+    "The tower is 120 metres high. With its spire it has a height of 140 metres.",
+    "The fair took place on 4 May 1471. The fair took place on 14 May 1475.",
+    "The reign lasted 20 years, from 1520 to 1540.",
+]
+
+
+@pytest.mark.parametrize("text", PARTED)
+def test_what_is_taken_up_is_the_whole(text: str) -> None:
+    assert found_by(check, text), text
+
+
+@pytest.mark.parametrize("text", COUNTED)
+def test_parts_ages_and_announcements(text: str) -> None:
+    assert found_by(check, text), text
+
+
+@pytest.mark.parametrize("text", AGREEING)
+def test_figures_that_agree(text: str) -> None:
+    assert_clean(check, text)

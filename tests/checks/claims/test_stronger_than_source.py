@@ -603,3 +603,171 @@ def test_those_whom_a_relative_clause_means_are_no_claim() -> None:
         "Weavers who are buying fewer looms and longer shears may be right.",
     ):
         assert_clean(check, text, LOOMS)
+
+
+# More of the words that make a source careful, and what is made of them.
+CARE_LOST = [
+    (
+        "There is reason to think that a nap before a night shift spares nurses many errors.",
+        "A nap before a night shift spares nurses many errors (Source 1).",
+    ),
+    (
+        "On the face of it, the merger saved the brass band from bankruptcy.",
+        "The merger saved the brass band from bankruptcy.",
+    ),
+    ("The serum stopped the infection in monkeys.", "The serum stops the infection."),
+    (
+        "The minster is one of the oldest buildings in the province.",
+        "The minster is the oldest building in the province.",
+    ),
+    (
+        "The stirrup is a possible cause of the rise of the knights.",
+        "The stirrup is the cause of the rise of the knights.",
+    ),
+    (
+        "The fire almost destroyed the archive of the bishop.",
+        "The fire destroyed the archive of the bishop.",
+    ),
+    (
+        "The guild hoped to hire sixty dyers from the region.",
+        "The guild hired sixty dyers from the region.",
+    ),
+    (
+        "Loneliness in old age has been linked to a higher risk of stroke.",
+        "Loneliness in old age raises the risk of stroke.",
+    ),
+    ("Exports of tin could halve by 2060.", "Exports of tin will halve by 2060."),
+    (
+        "It is not certain that the letter was written by the abbess.",
+        "The letter was written by the abbess.",
+    ),
+    (
+        "An estimated 600 looms were smashed in the riots.",
+        "Exactly 600 looms were smashed in the riots.",
+    ),
+    (
+        "The herb is believed to calm the horses of the smugglers.",
+        "According to the article, the herb calms the horses of the smugglers.",
+    ),
+]
+CARE_KEPT = [
+    (
+        "There is reason to think that a nap before a night shift spares nurses many errors.",
+        "There is some reason to think that a nap spares nurses many errors at night.",
+    ),
+    (
+        "Zinc lowered the fever in rats within a day.",
+        "In rats, zinc lowers the fever within a day.",
+    ),
+    (
+        "The minster is one of the oldest buildings in the province.",
+        "The minster is among the oldest buildings in the province.",
+    ),
+    (
+        "The minster is one of the oldest buildings in the province. The mill is the oldest "
+        "building in the town.",
+        "The mill is the oldest building in the town.",
+    ),
+    (
+        "The guild hoped to hire sixty dyers from the region.",
+        "The guild tried to hire sixty dyers from the region.",
+    ),
+    (
+        "Membership of the guild almost doubled between 1901 and 1905.",
+        "Membership of the guild doubled between 1901 and 1905.",
+    ),
+    ("It is clear that the choir sang from memory.", "The choir sang from memory."),
+    (
+        "Under certain conditions, the algae make a poison that kills dogs.",
+        "When the water is warm, the algae make a poison that kills dogs.",
+    ),
+    (
+        "Many scientists argue that the lake will be dry in ten years. We should listen to them.",
+        "Source 1 says that the lake will be dry in ten years.",
+    ),
+    (
+        "An estimated 600 looms were smashed in the riots.",
+        "About 600 looms were smashed in the riots.",
+    ),
+    (
+        "It is possible that the fire began in the bakery on Rope Street.",
+        "The fire destroyed the bakery on Rope Street.",
+    ),
+    (
+        "The tower is part of a fashion in Europe, the Americas and elsewhere to build with wood.",
+        "To build with wood is a fashion everywhere in the world.",
+    ),
+    (
+        "The guild plans to give every dyer a longer lunch break.",
+        "The guild will give every dyer a longer lunch break.",
+    ),
+    (
+        "Roughly two thirds of the settlers had returned by spring.",
+        "Most of the settlers were back by spring.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("source", "text"), CARE_LOST)
+def test_tells_that_care_is_lost(source: str, text: str) -> None:
+    found = found_by(check, text, {"Source 1": source})
+    assert len(found) == 1, [f.message for f in found]
+
+
+@pytest.mark.parametrize(("source", "text"), CARE_KEPT)
+def test_tells_that_care_is_kept(source: str, text: str) -> None:
+    assert_clean(check, text, {"Source 1": source})
+
+
+POOL = (
+    "For thirty years the pool in Halden has been free. Opponents of the plan claim that the free "
+    "pool costs the town more than it brings in. “Nobody may swim at the expense of others,” said "
+    "Carl Dreyer, who leads the league of taxpayers. Some residents say that the pool attracts "
+    "troublemakers from other towns. But the figures of last summer tell another story. "
+    "Swimming lessons have made the river safer for children. According to the town doctor, daily "
+    "swimming keeps old people out of hospital. It is often said that cold water weakens the "
+    "heart. This is a myth."
+)
+TAKEN_FOR_AUTHOR = [
+    "⟦The author says⟧ that the free pool costs the town more than it brings in.",
+    "⟦According to the author⟧, the pool attracts troublemakers from other towns.",
+    "⟦Source 1 claims⟧ that the free pool costs the town more than it brings in.",
+    "⟦Source 1 says⟧ that cold water weakens the heart.",
+    "⟦The author argues⟧ that nobody may swim at the expense of others.",
+]
+GIVEN_TO_ITS_HOLDER = [
+    "The author says that opponents claim the free pool costs the town more than it brings in.",
+    "The author quotes Dreyer, who says that nobody may swim at the expense of others.",
+    "Source 1 says that nobody may swim at the expense of others.",
+    "The author tells us that nobody may swim at the expense of others.",
+    "The author mentions that the pool attracts troublemakers from other towns.",
+    "The author denies that the free pool costs the town more than it brings in.",
+    "The author answers those who say that the free pool costs the town more than it brings in.",
+    "Does the author say that the free pool costs the town more than it brings in?",
+    "According to the author, daily swimming keeps old people out of hospital.",
+    "The author says that swimming lessons have made the river safer for children.",
+    "The author says it is a myth that cold water weakens the heart.",
+    "The author does not say that cold water weakens the heart.",
+    "Carl Dreyer leads a league. The author says that nobody may swim at the expense of others.",
+]
+
+
+@pytest.mark.parametrize("text", TAKEN_FOR_AUTHOR)
+def test_words_of_others_given_to_the_author(text: str) -> None:
+    assert_flags(check, text, {"Source 1": POOL})
+
+
+@pytest.mark.parametrize("text", GIVEN_TO_ITS_HOLDER)
+def test_words_given_to_whoever_holds_them(text: str) -> None:
+    assert_clean(check, text, {"Source 1": POOL})
+
+
+def test_names_who_holds_it() -> None:
+    text = "The author says that the free pool costs the town more than it brings in."
+    (finding,) = found_by(check, text, {"Source 1": POOL})
+    assert "“Opponents of the plan”" in finding.message
+
+
+def test_an_author_who_agrees_with_critics_may_be_named() -> None:
+    source = "Critics say that the wind farm is ugly. I agree. It is ugly, and it hums all night."
+    assert_clean(check, "The author says that the wind farm is ugly.", {"Source 1": source})

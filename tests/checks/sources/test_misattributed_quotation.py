@@ -185,3 +185,39 @@ def test_numbers_notes_and_pronouns(tmp_path: Path, text: str, flagged: int) -> 
     sources = _two_works(tmp_path)
     found = list(check.find(build_essay(document_of(text), sources), sources))
     assert len(found) == flagged, [f.message for f in found]
+
+
+SCHOOL = {
+    "Source 1": "Our district gives its pupils eleven tests a year. “You cannot mend what you do "
+    "not measure,” insisted superintendent Gloria Pike. “I write the tests myself,” I told her. "
+    "Skeptics complain: “Folders take far too long to grade.” They are mistaken."
+}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The author insists, ⟦“You cannot mend what you do not measure.”⟧ That is true of boards.",
+        "The author says that ⟦“you cannot mend what you do not measure”⟧ at all.",
+    ],
+)
+def test_quoted_from_somebody_whom_the_author_quotes(text: str) -> None:
+    (finding,) = assert_flags(check, text, SCHOOL)
+    assert finding.severity == "suggestion"
+    assert "Gloria Pike" in finding.message
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Source 1 says, “You cannot mend what you do not measure.” That is true of boards.",
+        "The author quotes a superintendent: “You cannot mend what you do not measure.”",
+        "Gloria Pike insists, “You cannot mend what you do not measure.” That is true of boards.",
+        "The author met Pike and writes, “You cannot mend what you do not measure.”",
+        "The author shows how boards think: “You cannot mend what you do not measure.”",
+        "The author says, “I write the tests myself.” That is honest.",
+        "The author writes, “Our district gives its pupils eleven tests a year.” That is a lot.",
+    ],
+)
+def test_quoted_from_the_author_or_with_the_speaker(text: str) -> None:
+    assert_clean(check, text, SCHOOL)
