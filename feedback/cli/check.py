@@ -52,7 +52,7 @@ def check(
         list[Path],
         typer.Argument(
             metavar="ESSAY...",
-            help="Essays: .txt, .md, .docx, .odt, .rtf, .html or .pdf files; - for one on standard input.",
+            help="Essays: .txt, .md, .docx, .odt, .rtf, .html, .pdf; - is standard input.",
         ),
     ],
     sources: Sources = [],  # noqa: B006 (typer reads the default and never changes it)

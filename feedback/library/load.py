@@ -92,7 +92,8 @@ def _from_folder(folder: Path, notes: list[str], unread: list[str]) -> list[Sour
             unread.append(path.name)
     if not sources:
         notes.append(
-            f"{folder} holds no source that can be read: put .pdf, .docx, .md or .txt files into it."
+            f"{folder} holds no source that can be read: "
+            "put .pdf, .docx, .md or .txt files into it."
         )
     return sources
 
