@@ -16,6 +16,7 @@ from feedback.library.library import SourceLibrary
 Values = Mapping[str, float | None]
 Needs = Literal["sources", "grammar", "task"]
 Kind = Literal["merit", "fault", "size", "information"]
+Way = Literal["more", "fewer"]
 
 NOT_CHECKED: Mapping[Needs, str] = {
     "sources": "no sources were supplied",
@@ -76,7 +77,8 @@ class Measure:
     finish "to reach the next level: …" for a target. `needs` is what must be there for it to be
     counted; without that its value is None. Of a `fault` fewer is better, and a rubric may only ask
     for "at_most"; what is for `information` is no ground for a level. `most` is the highest value
-    it can have; `checks` are the checks, groups or categories whose findings it counts.
+    it can have; `checks` are the checks, groups or categories whose findings it counts. `better` is
+    the way that readers prefer in a measure of size, where they prefer one.
     """
 
     name: str
@@ -89,6 +91,15 @@ class Measure:
     kind: Kind = "merit"
     most: float = inf
     checks: tuple[str, ...] = ()
+    better: Way | None = None
+
+    @property
+    def way(self) -> Way | None:
+        """Which way is better: more of a merit, fewer of a fault; None where neither is."""
+        if self.better is not None:
+            return self.better
+        ways: Mapping[Kind, Way] = {"merit": "more", "fault": "fewer"}
+        return ways.get(self.kind)
 
     def value(self, facts: Facts) -> float | None:
         """The measure's value, rounded to 3 places, or None where it could not be checked."""
