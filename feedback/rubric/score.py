@@ -75,6 +75,8 @@ def score(
 def not_assessed(rubric: Rubric, note: str, *, audience: str = "student") -> RubricResult:
     """The rubric with no level suggested on any criterion; `note` says why."""
     results = tuple(_unassessed(criterion, audience) for criterion in rubric.criteria)
+    if rubric.total is not None:
+        results = (*results, total_result(rubric.total, {}, "blank"))
     return RubricResult(rubric.name, rubric.title, results, None, 0, rubric.max_total, note)
 
 

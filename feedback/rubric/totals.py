@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from feedback.rubric.measures import Values, measure
 from feedback.rubric.measures.measure import NOT_CHECKED, count
 from feedback.rubric.model import Mark, Steps, Total
-from feedback.rubric.result import CriterionResult, State
+from feedback.rubric.result import CriterionResult, EvidenceSeen, State
 
 # A total rests on more measures than a criterion; more sentences than these are not read.
 _MOST_REASONS = 5
@@ -49,7 +49,7 @@ def steps_taken(total: Total, values: Values) -> int | None:
     return steps
 
 
-def _seen(total: Total, mark: Mark | None) -> str:
+def _seen(total: Total, mark: Mark | None) -> EvidenceSeen:
     if mark is None:
         return "not_assessed"
     if mark is total.marks[0]:
@@ -68,7 +68,8 @@ def _reasons(total: Total, values: Values, mark: Mark | None) -> Iterator[str]:
     yield f"{taken} of {count(total.count, 'step')}; “{mark.called}” takes {mark.steps}."
     for each in sorted(total.steps, key=lambda s: _taken(s, values) - s.count)[:_MOST_REASONS]:
         said = measure(each.measure).says(values).rstrip(".")
-        yield f"{said[:1].upper()}{said[1:]} ({_taken(each, values)} of {count(each.count, 'step')})."
+        of_steps = f"{_taken(each, values)} of {count(each.count, 'step')}"
+        yield f"{said[:1].upper()}{said[1:]} ({of_steps})."
 
 
 def _taken(steps: Steps, values: Values) -> int:

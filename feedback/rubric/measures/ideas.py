@@ -16,7 +16,9 @@ def _passages(facts: Facts) -> int:
     essay = facts.essay
     said = [content(essay.text, sentence.span) & telling for sentence in essay.prose]
     told = [
-        content(source.text, span) & telling for source in facts.library for span in source.sentences
+        content(source.text, span) & telling
+        for source in facts.library
+        for span in source.sentences
     ]
     return sum(any(len(words & mine) >= _SHARED for mine in said) for words in told)
 

@@ -9,7 +9,7 @@ from feedback.grammar.frequencies import frequencies
 from feedback.rubric.measures.measure import Facts, Measure, figure, own, per, share
 from feedback.text.words import words
 
-# A stretch ends where its share of different words has come down to this (McCarthy and Jarvis 2010).
+# A stretch ends where its share of different words is down to this (McCarthy and Jarvis 2010).
 _FACTOR = 0.72
 # Shorter texts tell nothing of variety.
 _LEAST_WORDS = 50
