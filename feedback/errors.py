@@ -34,8 +34,8 @@ class RubricError(FeedbackError):
 class MarksError(FeedbackError):
     """A table of marks could not be used.
 
-    `faults` holds one line per fault, each `path:row: what is wrong, and what to do`; the heading is
-    row 1.
+    `faults` holds one line per fault, each `path:row: what is wrong, and what to do`; row 1 is the
+    heading.
     """
 
     def __init__(self, message: str, faults: tuple[str, ...] = ()) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from math import sqrt
 
 from feedback.rubric.calibration.agreement import Agreement, agreement
 from feedback.rubric.calibration.marked import TOTAL, Marked, column
@@ -217,7 +218,7 @@ def _why_not(marks: Sequence[float], before: Agreement | None, after: Agreement 
 def _chance(essays: int) -> float:
     """The agreement that chance gives once in forty times: two standard errors of a kappa of 0,
     each about 1/√n (Fleiss, Cohen and Everitt 1969)."""
-    return max(_LEAST_KAPPA, 2 / essays**0.5)
+    return max(_LEAST_KAPPA, 2 / sqrt(essays))
 
 
 def _groups(

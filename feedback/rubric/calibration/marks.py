@@ -63,8 +63,8 @@ def read_marks(
     """The marks in `path` for essays of `folder`.
 
     The columns are file and total, or file and criterion ids, and `group` where that is named.
-    `scale` is the lowest and highest total ("1-6"), else the rubric's own points. Raises MarksError;
-    its `faults` name every fault by its row.
+    `scale` is the lowest and highest total ("1-6"), else the rubric's own points. Raises
+    MarksError, whose `faults` name every fault by its row.
     """
     if not folder.is_dir():
         raise MarksError(f"There is no folder {folder}: give the folder that holds the essays.")
@@ -159,7 +159,7 @@ def _columns(reader: _Reader, heading: Sequence[str]) -> dict[int, str]:
         reader.fault(1, "there is no column “file”: name the column of the essays' files so")
     if reader.group and reader.group not in heading:
         reader.fault(1, f"there is no column “{reader.group}”: --group names a column of the table")
-    found = {}
+    found: dict[int, str] = {}
     for i, name in enumerate(heading):
         if name in ("file", reader.group) or (name == "group" and not reader.group):
             continue

@@ -79,10 +79,10 @@ def _changes(old: Rubric, new: Rubric) -> Iterator[str]:
     for was, now in zip(old.criteria, new.criteria, strict=True):
         for before, after in zip(slots(was), slots(now), strict=True):
             if before.value != after.value:
-                level = was.levels[before.level].title
+                asked = f"{before.measure} {before.bound}"
                 yield (
-                    f"“{was.id}”, “{level}”: {before.measure} {before.bound} {before.value:g} is now"
-                    f" {after.value:g}."
+                    f"“{was.id}”, “{was.levels[before.level].title}”: {asked} {before.value:g} is"
+                    f" now {after.value:g}."
                 )
 
 
@@ -91,7 +91,7 @@ def _total(found: Calibration, old: Rubric) -> Iterator[str]:
     if total is None or total == old.total:
         return
     with_length = dict(found.with_length)
-    yield f"The mark for the whole rests on {len(total.steps)} measures, {total.count} steps in all:"
+    yield f"The mark for the whole rests on {len(total.steps)} measures, {total.count} steps:"
     for each in total.steps:
         numbers = each.at_least or each.at_most
         bound = "at least" if each.at_least else "at most"

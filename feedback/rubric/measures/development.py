@@ -41,7 +41,8 @@ _LINKS = {
     "addition": "also|in addition|additionally|moreover|furthermore|besides|not only",
     "contrast": "however|although|though|on the other hand|whereas|while|instead|despite|yet"
     "|nevertheless|even if|in contrast|unlike|rather than|but",
-    "cause": "because|since|therefore|thus|hence|consequently|as a result|due to|so that|in order to",
+    "cause": "because|since|therefore|thus|hence|consequently|as a result|due to|so that"
+    "|in order to",
     "example": "for example|for instance|such as|in particular|especially|specifically",
     "order": "first|firstly|second|secondly|third|thirdly|next|finally|lastly|another|then|last",
     "condition": "if|unless|otherwise|as long as|in case|whether",
@@ -169,7 +170,7 @@ MEASURES = (
     ),
     Measure(
         name="evidence_sentences",
-        summary="sentences that draw on a text: quoting, citing, naming a speaker, telling its facts",
+        summary="sentences that draw on a text: they quote, cite, name a speaker, tell its facts",
         of=_evidence,
         says=lambda values: (
             f"{count(own(values, 'evidence_sentences'), 'sentence draws', 'sentences draw')} on a"

@@ -1,4 +1,8 @@
-"""Measures of the choice of words; by design they do not grow with an essay's length."""
+"""Measures of the choice of words: how varied, and how exact.
+
+Variety and rates hardly grow with an essay's length; the count of exact words does, and goes with
+marks beyond that.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +10,7 @@ from collections.abc import Sequence
 
 from feedback.essay.content_words import STOP
 from feedback.grammar.frequencies import frequencies
-from feedback.rubric.measures.measure import Facts, Measure, figure, own, per, share
+from feedback.rubric.measures.measure import Facts, Measure, count, figure, own, per
 from feedback.text.words import words
 
 # A stretch ends where its share of different words is down to this (McCarthy and Jarvis 2010).
@@ -14,8 +18,10 @@ _FACTOR = 0.72
 # Shorter texts tell nothing of variety.
 _LEAST_WORDS = 50
 _MOST_VARIETY = 200.0
-# Words below this count (of some 10^12) are none of the 4,000 commonest.
-_TELLING = 16_500_000
+# Words below this count (of some 10^12) are none of the 2,000 commonest.
+_COMMON = 39_000_000
+_LONG = 7
+_ARE = "different longer words are"
 
 
 def _written(facts: Facts) -> list[str]:
@@ -48,15 +54,22 @@ def _variety(facts: Facts) -> float | None:
     return min(variety(written), _MOST_VARIETY) if len(written) >= _LEAST_WORDS else None
 
 
-def _rarer(facts: Facts) -> float:
+def exact(written: Sequence[str]) -> frozenset[str]:
+    """The different words that name things closely: of some length, and beyond the commonest."""
+    return frozenset(
+        word
+        for word in written
+        if len(word) >= _LONG and frequencies()[word] < _COMMON and word not in STOP
+    )
+
+
+def _exact(facts: Facts) -> int:
+    return len(exact(_written(facts)))
+
+
+def _exact_rate(facts: Facts) -> float:
     written = _written(facts)
-    found = {word for word in written if len(word) > 3 and frequencies()[word] < _TELLING}
-    return per(len(found), len(written))
-
-
-def _letters(facts: Facts) -> float | None:
-    lengths = [len(word) for word in _written(facts) if word not in STOP]
-    return share(sum(lengths), len(lengths)) if lengths else None
+    return per(len(exact(written)), len(written))
 
 
 MEASURES = (
@@ -74,26 +87,29 @@ MEASURES = (
         most=_MOST_VARIETY,
     ),
     Measure(
-        name="rarer_words_per_100_words",
-        summary="different words beyond the 4,000 commonest, in 100 words",
-        of=_rarer,
+        name="exact_words",
+        summary=f"different words of {_LONG} letters or more beyond the 2,000 commonest; more in a "
+        "longer essay",
+        of=_exact,
         says=lambda values: (
-            f"{figure(own(values, 'rarer_words_per_100_words'))} in 100 words are beyond the 4,000"
+            f"{count(own(values, 'exact_words'), 'different longer word is', _ARE)} beyond the"
             " commonest."
         ),
-        more=lambda n: f"choose exact words (at least {figure(n)} beyond the commonest in 100)",
-        fewer=lambda n: f"choose plainer words (at most {figure(n)} beyond the commonest in 100)",
+        more=lambda n: (
+            f"name things closely, with at least {count(n, 'different word')} beyond the commonest"
+        ),
+        fewer=lambda n: f"keep to {count(n, 'word')} beyond the commonest",
     ),
     Measure(
-        name="word_letters",
-        summary="letters in a word that carries content, on average: a rough sign of exact words",
-        of=_letters,
+        name="exact_words_per_100_words",
+        summary=f"different words of {_LONG} letters or more beyond the 2,000 commonest, in 100",
+        of=_exact_rate,
         says=lambda values: (
-            f"Words that carry content have {own(values, 'word_letters'):.1f} letters on average."
+            f"{figure(own(values, 'exact_words_per_100_words'))} in 100 words are different longer"
+            " ones beyond the commonest."
         ),
-        more=lambda n: (
-            f"choose exact words over all-purpose ones ({n:g} letters or more on average)"
-        ),
-        fewer=lambda n: f"choose shorter words ({n:g} letters or fewer on average)",
+        more=lambda n: f"name things closely (at least {figure(n)} longer words in 100)",
+        fewer=lambda n: f"choose plainer words (at most {figure(n)} longer ones in 100)",
+        most=100,
     ),
 )
