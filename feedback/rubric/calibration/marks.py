@@ -157,6 +157,7 @@ def _columns(reader: _Reader, heading: Sequence[str]) -> dict[int, str]:
     known = ["file", TOTAL, *sorted(ids)]
     if "file" not in heading:
         reader.fault(1, "there is no column “file”: name the column of the essays' files so")
+        return {}
     if reader.group and reader.group not in heading:
         reader.fault(1, f"there is no column “{reader.group}”: --group names a column of the table")
     found: dict[int, str] = {}
