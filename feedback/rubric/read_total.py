@@ -19,8 +19,8 @@ def read_total(rubric: Part) -> Total | None:
     if part is None:
         return None
     part.allow("title", "description", "steps", "marks")
-    part.need("steps", "marks")
     before = len(part.faults)
+    part.need("steps", "marks")
     inner = part.part("steps", "“steps”")
     steps = tuple(_all_steps(inner)) if inner else ()
     marks = tuple(_marks(part))

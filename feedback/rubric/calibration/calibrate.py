@@ -29,7 +29,7 @@ _GROUP_GAP = 0.2
 _GROUP_BIAS = 0.5
 
 Suggest = Callable[[Marked], float | None]
-Fit = Callable[[Sequence[Marked]], Suggest | None]
+Fit = Callable[[Sequence[Marked]], Suggest]
 
 
 @dataclass(frozen=True)
@@ -108,17 +108,22 @@ def _with_length(total: Total, essays: Sequence[Marked]) -> Iterator[tuple[str, 
 def _total(
     rubric: Rubric, essays: Sequence[Marked], scale: Sequence[float], alike: Candidates
 ) -> tuple[Column, Total | None]:
-    def fit(part: Sequence[Marked]) -> Suggest | None:
-        return _suggest_total(fit_total(part, alike.names))
+    def fit(part: Sequence[Marked]) -> Suggest:
+        usual = sum(column(part, TOTAL)) / len(part)
+        return _suggest_total(fit_total(part, alike.names), usual)
 
-    now = [_scaled(rubric, essay, scale) for essay in essays]
+    now = [scaled_total(rubric, essay, scale) for essay in essays]
     found = _column(TOTAL, "The whole essay", essays, now, _held_out(essays, fit), scale)
-    return found, None if found.why_not else fit_total(essays, alike.names)
+    total = None if found.why_not else fit_total(essays, alike.names)
+    if total is None and not found.why_not:
+        return replace(found, why_not="No measure goes with these marks throughout."), None
+    return found, total
 
 
-def _suggest_total(total: Total | None) -> Suggest | None:
+def _suggest_total(total: Total | None, usual: float) -> Suggest:
+    """What a total gives; the usual mark where no measure goes with the marks."""
     if total is None:
-        return None
+        return lambda _: usual
 
     def suggest(essay: Marked) -> float | None:
         mark = mark_for(total, essay.values)
@@ -140,7 +145,7 @@ def _criterion(criterion: Criterion, essays: Sequence[Marked]) -> tuple[Column, 
     return found, criterion if found.why_not else fit_thresholds(criterion, essays)
 
 
-def _scaled(rubric: Rubric, essay: Marked, scale: Sequence[float]) -> float | None:
+def scaled_total(rubric: Rubric, essay: Marked, scale: Sequence[float]) -> float | None:
     """The rubric's own total as a mark: the share of its points, on the marks' scale."""
     if rubric.total is not None:
         mark = mark_for(rubric.total, essay.values)
@@ -159,10 +164,10 @@ def _scaled(rubric: Rubric, essay: Marked, scale: Sequence[float]) -> float | No
 def _held_out(essays: Sequence[Marked], fit: Fit) -> list[float | None]:
     """What each essay gets from a fit to the others' marks; essays are dealt out in turn."""
     found: list[float | None] = [None] * len(essays)
-    for fold in range(_FOLDS):
+    for fold in range(_FOLDS) if len(essays) >= LEAST_ESSAYS else ():
         suggest = fit([essay for i, essay in enumerate(essays) if i % _FOLDS != fold])
         for i in range(fold, len(essays), _FOLDS):
-            found[i] = suggest(essays[i]) if suggest else None
+            found[i] = suggest(essays[i])
     return found
 
 
@@ -194,6 +199,8 @@ def _agreed(
 
 def _why_not(marks: Sequence[float], before: Agreement | None, after: Agreement | None) -> str:
     """Why the marks changed nothing, in a sentence; "" where they were learned from."""
+    if len(marks) < LEAST_ESSAYS:
+        return f"Only {len(marks)} of the essays can be assessed: calibrating takes {LEAST_ESSAYS}."
     if len(set(marks)) < 2:
         return "All essays have the same mark: nothing can be learned from that."
     if after is None:

@@ -6,6 +6,7 @@ marks beyond that.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from feedback.essay.content_words import STOP
@@ -25,9 +26,13 @@ _ARE = "different longer words are"
 
 
 def _written(facts: Facts) -> list[str]:
-    """The words of the running text that are spelt as some word is, in lower case."""
+    """The words of the running text that are spelt as some word is, in lower case, without 's."""
     essay = facts.essay
-    found = (w.text.casefold() for s in essay.prose for w in words(essay.text, *s.span))
+    found = (
+        re.sub(r"[’']s?$", "", word.text.casefold())
+        for sentence in essay.prose
+        for word in words(essay.text, *sentence.span)
+    )
     return [word for word in found if word in frequencies()]
 
 

@@ -116,6 +116,12 @@ def test_essays_that_cannot_be_assessed_are_no_examples() -> None:
     assert found.skipped == ("e4.txt",) and found.columns[0].essays == 29
 
 
+def test_a_class_of_blank_essays_is_no_example() -> None:
+    essays = [replace(e, state="blank") for e in drawn(30, by_rule)]
+    found = calibrate(rubric(), essays, SIX)
+    assert not found.changed and "Only 0 of the essays" in found.columns[0].why_not
+
+
 def test_what_was_not_counted_is_not_scored() -> None:
     essays = [
         replace(e, values={**e.values, "claims_supported": None, "uncited_statistics": None})
