@@ -174,7 +174,8 @@ def _columns(reader: _Reader, heading: Sequence[str]) -> dict[int, str]:
             near = did_you_mean(nearest(name, known))
             listed = ", ".join(sorted(ids))
             said = f"“{name}” is no criterion of the rubric{near}: its criteria are {listed}"
-            reader.fault(1, f"{said}; or use “total” for one mark")
+            other = "use “total” for one mark, or --group for a column of groups"
+            reader.fault(1, f"{said}; {other}")
     if not found and not reader.faults:
         reader.fault(1, "there is no column of marks: add “total”, or a column a criterion id")
     if TOTAL in found.values() and len(found) > 1:

@@ -33,7 +33,7 @@ _STEPS = 30
 _MOST_STEPS_EACH = 9
 _MOST_MARKS = 10
 # From here on a measure is length by another name.
-LENGTH_ALIKE = 0.8
+LENGTH_ALIKE = 0.85
 _RIDGE = 3.0
 _PENALTY = 3.0
 
@@ -103,12 +103,13 @@ def _chosen(
     chosen: list[int] = []
     weights = np.zeros(0)
     left = float(target @ target)
-    while len(chosen) < MOST_MEASURES:
-        tried = [(*_tried(table, target, [*chosen, j]), j) for j in range(len(names))]
-        best = min((each for each in tried if each[2] not in chosen), key=lambda each: each[0])
-        if best[0] > left * _enough(len(essays)):
+    while len(chosen) < min(MOST_MEASURES, len(names)):
+        others = [j for j in range(len(names)) if j not in chosen]
+        tried = [(*_tried(table, target, [*chosen, j]), j) for j in others]
+        rest, found, best = min(tried, key=lambda each: each[0])
+        if rest > left * _enough(len(essays)):
             break
-        left, weights, chosen = best[0], best[1], [*chosen, best[2]]
+        left, weights, chosen = rest, found, [*chosen, best]
     return [(names[i], float(w)) for i, w in zip(chosen, weights, strict=True)]
 
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from feedback.essay.content_words import content
 from feedback.rubric.measures.measure import Facts, Measure, count, own
 from feedback.rubric.measures.task import telling_words
+from feedback.text.segmentation import sentences
 
 # Two words that tell of the subject, in one sentence of each, make a sentence's idea.
 _SHARED = 2
@@ -12,15 +15,18 @@ _SHARED = 2
 
 def _passages(facts: Facts) -> int:
     """The sentences of the pack of which a sentence of the essay takes up two telling words."""
-    telling = frozenset(telling_words(tuple(source.text for source in facts.library)))
+    telling, told = _told(tuple(source.text for source in facts.library))
     essay = facts.essay
     said = [content(essay.text, sentence.span) & telling for sentence in essay.prose]
-    told = [
-        content(source.text, span) & telling
-        for source in facts.library
-        for span in source.sentences
-    ]
     return sum(any(len(words & mine) >= _SHARED for mine in said) for words in told)
+
+
+@lru_cache(maxsize=4)
+def _told(texts: tuple[str, ...]) -> tuple[frozenset[str], tuple[frozenset[str], ...]]:
+    """The telling words of a pack, and those of each of its sentences; the same for a class."""
+    telling = frozenset(telling_words(texts))
+    told = (content(text, span) & telling for text in texts for span in sentences(text))
+    return telling, tuple(told)
 
 
 MEASURES = (

@@ -55,6 +55,7 @@ def test_good_tables(essays: Path, text: str, options: dict[str, str]) -> None:
 BAD = [
     (table("name,total"), ":1:", "“file”"),
     (table("file,points"), ":1:", "no criterion of the rubric"),
+    (table("file,class,total", row="essay{i:02}.txt,10b,2"), ":1:", "--group"),
     (table("file,evidance"), ":1:", "did you mean “evidence”?"),
     (table("file", row="essay{i:02}.txt"), ":1:", "no column of marks"),
     (table("file,total,total", row="essay{i:02}.txt,2,2"), ":1:", "twice"),
