@@ -167,6 +167,8 @@ def export(
     else:
         write_new(out, text, force=force)
         typer.echo(f"{printable(str(out))} is written.")
+    if loaded.total is not None:
+        typer.echo("Note: the mark for the whole has no place in such a table.", err=True)
     if format is GridFormat.canvas and not all(c.has_points for c in loaded.criteria):
         typer.echo("Note: Canvas wants points; where there are none, 0 is written.", err=True)
 

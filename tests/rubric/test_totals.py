@@ -6,6 +6,7 @@ import pytest
 
 from feedback.rubric.load import rubric_of
 from feedback.rubric.score import score
+from feedback.rubric.soundness import rubric_warnings
 
 RUBRIC = rubric_of(
     """\
@@ -69,3 +70,13 @@ def test_what_was_not_counted_is_not_scored() -> None:
 def test_too_little_gets_no_mark(words: int) -> None:
     found = score(RUBRIC, {"words": words, "claims": 8, "spelling_per_100_words": 0}, [])
     assert found.suggested_total is None and found.criteria[-1].evidence_seen == "not_assessed"
+
+
+def test_a_mark_by_length_is_warned_of() -> None:
+    text = "title: T\ncriteria: [{id: a, title: A, teacher: true}]\n"
+    text += "total:\n  steps: {%s: {at_least: [2]}}\n"
+    text += "  marks: [{points: 2, steps: 1}, {points: 1, steps: 0}]\n"
+    (warning,) = rubric_warnings(rubric_of(text % "words", "t"))
+    assert "words" in warning
+    assert not list(rubric_warnings(rubric_of(text % "claims", "t")))
+    assert not list(rubric_warnings(rubric_of(text % "paragraphs", "t")))
