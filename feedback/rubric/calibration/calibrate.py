@@ -19,7 +19,7 @@ from feedback.rubric.model import Criterion, Rubric, Total
 from feedback.rubric.totals import mark_for
 
 LEAST_ESSAYS = 10
-_FOLDS = 5
+_FOLDS = 10
 # Agreement that is no better than this tells nothing, however many the essays.
 _LEAST_KAPPA = 0.2
 # A new rubric must do so much better than the teacher's own to be worth a change.

@@ -29,6 +29,10 @@ def test_a_rule_behind_a_total_is_learned() -> None:
     assert len(total.steps) <= 8
 
 
+def test_a_plain_rule_is_learned_from_few() -> None:
+    assert calibrate(rubric(), drawn(16, by_rule), SIX).changed
+
+
 @pytest.mark.parametrize("size", [10, 20, 60])
 def test_random_marks_are_said_to_be_no_use(size: int) -> None:
     found = calibrate(rubric(), drawn(size, at_random), SIX)
