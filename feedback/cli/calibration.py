@@ -33,7 +33,8 @@ def calibrated(
 ) -> None:
     """Does what `feedback rubric calibrate` says; raises a FeedbackError for what it cannot use."""
     from feedback.checker import Checker
-    from feedback.cli.rubric import refuse_existing, write_new
+    from feedback.errors import OutputError
+    from feedback.report.write import write_text
     from feedback.rubric.calibration.calibrate import calibrate
     from feedback.rubric.calibration.marks import read_marks
     from feedback.rubric.calibration.told import told
@@ -41,7 +42,8 @@ def calibrated(
     from feedback.rubric.load import load_rubric, text_of
 
     old = load_rubric(rubric)
-    refuse_existing(out, force=force)
+    if out.exists() and not force:
+        raise OutputError(f"{out} is there already: give another name, or --force to replace it.")
     table = read_marks(marks, old, essays, group=group, scale=scale)
     for note in table.notes:
         typer.echo(f"Note: {printable(note)}")
@@ -55,7 +57,7 @@ def calibrated(
     if not found.changed:
         typer.echo(f"{printable(str(out))} is not written: there is nothing to change.")
         return
-    write_new(out, written(text_of(rubric), rubric, old, found, target=out), force=force)
+    write_text(out, written(text_of(rubric), rubric, old, found, target=out))
     typer.echo(f"{printable(str(out))} is written: read it, then try it with")
     typer.echo(f"    feedback check ESSAY --rubric {printable(str(out))}")
 

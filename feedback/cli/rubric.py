@@ -103,7 +103,7 @@ def new(
     """Write a rubric to start from, with remarks on every part; it asks nothing."""
     from feedback.rubric.starter import starter
 
-    write_new(file, starter(title), force=force)
+    _write(file, starter(title), force=force)
     typer.echo(f"{printable(str(file))} is written: change what you like, then try it with")
     typer.echo(f"    feedback rubric check {printable(str(file))}")
 
@@ -131,7 +131,7 @@ def import_rubric(
 
     made = imported(file)
     target = out or Path(file.with_suffix(".yaml").name)
-    write_new(target, made.text, force=force)
+    _write(target, made.text, force=force)
     criteria = made.rubric.criteria
     judged = sum(criterion.teacher for criterion in criteria)
     typer.echo(
@@ -165,12 +165,12 @@ def export(
     if out is None:
         typer.echo(printable(text.replace("\r\n", "\n")), nl=False)
     else:
-        write_new(out, text, force=force)
+        _write(out, text, force=force)
         typer.echo(f"{printable(str(out))} is written.")
-    if loaded.total is not None:
-        typer.echo("Note: the mark for the whole has no place in such a table.", err=True)
     if format is GridFormat.canvas and not all(c.has_points for c in loaded.criteria):
         typer.echo("Note: Canvas wants points; where there are none, 0 is written.", err=True)
+    if loaded.total is not None:
+        typer.echo("Note: the mark for the whole has no place in such a table.", err=True)
 
 
 @app.command("calibrate")
@@ -267,20 +267,14 @@ def _one_measure(name: str) -> None:
         typer.echo(f"In a level:\n    requires:\n      {each.name}: {{{use}}}")
 
 
-def write_new(path: Path, text: str, *, force: bool) -> None:
+def _write(path: Path, text: str, *, force: bool) -> None:
     """Writes a file whole or not at all; one that is there already only by `force`."""
-    from feedback.report.write import write_text
-
-    refuse_existing(path, force=force)
-    write_text(path, text)
-
-
-def refuse_existing(path: Path, *, force: bool) -> None:
-    """Raises OutputError for a file that is there already, unless by `force`."""
     from feedback.errors import OutputError
+    from feedback.report.write import write_text
 
     if path.exists() and not force:
         raise OutputError(f"{path} is there already: give another name, or --force to replace it.")
+    write_text(path, text)
 
 
 def _criteria(n: int) -> str:
