@@ -3,6 +3,7 @@
 FeedbackError
 ├── ReadingError     a file that cannot be read as an essay or source
 ├── RubricError      a rubric that is unknown or faulty; holds every fault found
+├── MarksError       a table of marks that does not fit; holds every fault found
 ├── EngineError      a grammar engine that is missing or stopped working
 ├── OutputError      a place that cannot be written to
 └── UsageError       options that do not go together
@@ -23,6 +24,18 @@ class RubricError(FeedbackError):
     """A rubric could not be used.
 
     `faults` holds one line per fault, each `path:line:column: what is wrong`.
+    """
+
+    def __init__(self, message: str, faults: tuple[str, ...] = ()) -> None:
+        super().__init__(message)
+        self.faults = faults
+
+
+class MarksError(FeedbackError):
+    """A table of marks could not be used.
+
+    `faults` holds one line per fault, each `path:row: what is wrong, and what to do`; row 1 is the
+    heading.
     """
 
     def __init__(self, message: str, faults: tuple[str, ...] = ()) -> None:

@@ -9,7 +9,7 @@ from traceback import extract_tb
 
 import typer
 
-from feedback.errors import FeedbackError, RubricError
+from feedback.errors import FeedbackError, MarksError, RubricError
 from feedback.text.printable import printable
 
 
@@ -24,9 +24,9 @@ class Exit(IntEnum):
 
 
 def say_error(error: FeedbackError) -> None:
-    """The error's sentence on the error stream, a rubric's faults a line each."""
+    """The error's sentence on the error stream, the faults of a rubric or of marks a line each."""
     typer.echo(printable(str(error)), err=True)
-    if isinstance(error, RubricError):
+    if isinstance(error, (RubricError, MarksError)):
         for fault in error.faults:
             typer.echo(f"  {printable(fault)}", err=True)
 

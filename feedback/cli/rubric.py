@@ -8,17 +8,18 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from feedback.cli.options import EngineName, Prompt, ServerUrl, Sources
 from feedback.text.printable import line, printable
 
 if TYPE_CHECKING:
     from rich.console import Console
     from rich.table import Table
 
-    from feedback.rubric.model import Criterion, Rubric
+    from feedback.rubric.model import Criterion, Rubric, Total
 
 app = typer.Typer(
     help="The rubrics essays are held against: list and show them; make, check, import and export "
-    "your own; what they may measure.",
+    "your own; what they may measure; fit one to your marks.",
     no_args_is_help=True,
     pretty_exceptions_show_locals=False,
 )
@@ -71,6 +72,8 @@ def show(
     _head(console, loaded)
     for criterion in loaded.criteria:
         _criterion(console, criterion)
+    if loaded.total is not None:
+        _total(console, loaded.total)
 
 
 @app.command("check")
@@ -177,6 +180,57 @@ def export(
         typer.echo(printable(made.replace("\r\n", "\n")), nl=False)
     if format is GridFormat.canvas and not all(c.has_points for c in loaded.criteria):
         typer.echo("Note: Canvas wants points; where there are none, 0 is written.", err=True)
+    if loaded.total is not None:
+        typer.echo("Note: the mark for the whole has no place in such a table.", err=True)
+
+
+@app.command("calibrate")
+def calibrate(
+    rubric: Annotated[str, typer.Argument(help="A ready-made rubric's name, or a file.")],
+    marks: Annotated[
+        Path,
+        typer.Option(
+            metavar="CSV",
+            help="Your marks: the columns file and total, or file and a column a criterion id.",
+        ),
+    ],
+    essays: Annotated[Path, typer.Option(metavar="FOLDER", help="The folder of the essays.")],
+    out: Annotated[Path, typer.Option(metavar="NEW.yaml", help="The rubric to write.")],
+    sources: Sources = [],  # noqa: B006 (typer reads the default and never changes it)
+    prompt: Prompt = None,
+    engine: EngineName = "auto",
+    languagetool_url: ServerUrl = None,
+    group: Annotated[
+        str, typer.Option(metavar="COLUMN", help="A column of groups to compare: a class, a year.")
+    ] = "",
+    scale: Annotated[
+        str,
+        typer.Option(
+            metavar="LOW-HIGH", help="The lowest and highest total, as in 1-6; else the rubric's."
+        ),
+    ] = "",
+    force: Annotated[bool, typer.Option("--force", metavar="", help="Write over a file.")] = False,
+) -> None:
+    """Fit a rubric's numbers to essays that you have marked, 10 or more.
+
+    Says how far the program agrees with your marks, on essays held back, and whether they can be
+    learned from at all. Your wording stays; the number of words is never a reason.
+    """
+    from feedback.cli.calibration import calibrated
+
+    calibrated(
+        rubric,
+        marks,
+        essays,
+        out,
+        sources=sources,
+        prompt=prompt,
+        engine=engine,
+        languagetool_url=languagetool_url,
+        group=group,
+        scale=scale,
+        force=force,
+    )
 
 
 @app.command("measures")
@@ -276,6 +330,24 @@ def _criterion(console: Console, criterion: Criterion) -> None:
             line(in_words(level.requires) if level.requires else ""),
         )
     console.print(table)
+
+
+def _total(console: Console, total: Total) -> None:
+    console.print()
+    title = f"{line(total.title)}, {total.max_points:g} points for the whole"
+    console.print(title, style="bold", markup=False, highlight=False)
+    if total.description:
+        console.print(line(total.description), markup=False, highlight=False)
+    steps = _table("measure", "a step for each")
+    for each in total.steps:
+        bound = "at least" if each.at_least else "at most"
+        numbers = ", ".join(f"{n:g}" for n in each.at_least or each.at_most)
+        steps.add_row(line(each.measure), f"{bound} {numbers}")
+    console.print(steps)
+    marks = _table("points", "mark", "descriptor", "from so many steps")
+    for mark in total.marks:
+        marks.add_row(f"{mark.points:g}", line(mark.called), line(mark.descriptor), str(mark.steps))
+    console.print(marks)
 
 
 def _table(*headings: str) -> Table:

@@ -48,6 +48,11 @@ def load_rubric(name_or_path: str | Path) -> Rubric:
     return rubric_of(_text(path), str(name_or_path))
 
 
+def text_of(name_or_path: str | Path) -> str:
+    """The text of the rubric called `name_or_path`, or of the one in that file."""
+    return _text(_shipped().get(str(name_or_path), Path(name_or_path)))
+
+
 def rubric_of(text: str, path: str) -> Rubric:
     """The rubric in YAML `text`; `path` names it in faults and gives its name.
 

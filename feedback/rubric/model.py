@@ -135,6 +135,66 @@ class Criterion:
         return (getattr(self.wording, audience) or self.description).strip()
 
 
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """The values of one measure that count a step each: reached from below (`at_least`, rising), or
+    kept to (`at_most`, falling)."""
+
+    measure: str
+    at_least: tuple[float, ...] = ()
+    at_most: tuple[float, ...] = ()
+
+    def taken(self, value: float) -> int:
+        """How many of its steps an essay with this value has taken."""
+        return sum(value >= least for least in self.at_least) + sum(
+            value <= most for most in self.at_most
+        )
+
+    @property
+    def count(self) -> int:
+        return len(self.at_least) + len(self.at_most)
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One mark for the whole essay, and how many steps it takes."""
+
+    points: float
+    steps: int
+    title: str = ""
+    descriptor: str = ""
+
+    @property
+    def called(self) -> str:
+        return self.title or f"{self.points:g}"
+
+
+@dataclass(frozen=True, slots=True)
+class Total:
+    """One mark for the whole essay, by the steps that its measures take together.
+
+    `marks` stand highest first; the last takes no step.
+    """
+
+    steps: tuple[Steps, ...]
+    marks: tuple[Mark, ...]
+    title: str = "The whole essay"
+    description: str = ""
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        return tuple(each.measure for each in self.steps)
+
+    @property
+    def count(self) -> int:
+        """All the steps there are."""
+        return sum(each.count for each in self.steps)
+
+    @property
+    def max_points(self) -> float:
+        return self.marks[0].points
+
+
 @dataclass(frozen=True)
 class CheckSettings:
     """Checks, groups or engine rules to leave `off`, and `options` of single checks by name.
@@ -167,7 +227,8 @@ class Rubric:
     """A whole rubric; `name` is the file's without its ending.
 
     `standard` names what the rubric follows, `source` where that is published, `year` the year of
-    the exam; `extends` the rubric that it was made from, already part of it.
+    the exam; `extends` the rubric that it was made from, already part of it. With `total` the
+    essay's mark is that one, and the points of the criteria are no part of it.
     """
 
     name: str
@@ -180,14 +241,18 @@ class Rubric:
     checks: CheckSettings = field(default_factory=CheckSettings)
     limits: Limits = Limits()
     extends: str = ""
+    total: Total | None = None
 
     @property
     def stated(self) -> frozenset[str]:
         """Every measure that its reasons may state."""
-        return frozenset(name for criterion in self.criteria for name in criterion.stated)
+        names = [name for criterion in self.criteria for name in criterion.stated]
+        return frozenset((*names, *(self.total.names if self.total else ())))
 
     @property
     def max_total(self) -> float:
+        if self.total is not None:
+            return self.total.max_points
         return sum(criterion.max_points for criterion in self.criteria)
 
 

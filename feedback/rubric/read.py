@@ -19,6 +19,7 @@ from feedback.rubric.model import (
     Wording,
 )
 from feedback.rubric.parts import Part
+from feedback.rubric.read_total import read_total
 from feedback.rubric.vocabulary import (
     did_you_mean,
     is_check,
@@ -40,7 +41,7 @@ def read_rubric(located: Located, name: str) -> tuple[Rubric, Readable, list[Fau
     """
     faults: list[Fault] = []
     part = Part(located, (), "a rubric", located.data, faults)
-    part.allow(*_ABOUT, "extends", "drop", "criteria", "checks", "limits")
+    part.allow(*_ABOUT, "extends", "drop", "criteria", "checks", "limits", "total")
     part.need("title", "criteria")
     criteria = _criteria(part)
     rubric = Rubric(
@@ -54,6 +55,7 @@ def read_rubric(located: Located, name: str) -> tuple[Rubric, Readable, list[Fau
         checks=_checks(part),
         limits=_limits(part),
         extends=part.text("extends"),
+        total=read_total(part),
     )
     return rubric, criteria, faults
 

@@ -17,6 +17,7 @@ from feedback.rubric.measures.measure import NOT_CHECKED, belongs, count, per
 from feedback.rubric.model import Bounds, Criterion, Level, Rubric
 from feedback.rubric.result import CriterionResult, EvidenceSeen, RubricResult, State
 from feedback.rubric.submission import said_of, state_of
+from feedback.rubric.totals import total_result
 
 _STYLES = {"mla": "MLA", "apa": "APA", "label": "labels", "prose": "prose"}
 # More sentences than these are not read.
@@ -39,7 +40,7 @@ def score(
     either audience: whether a student sees them is the report's to say. `essay` tells which
     citation styles it uses, and what its assignment asks for.
     """
-    values = _with_asked_for(rubric, measures, findings)
+    values = with_asked_for(rubric, measures, findings)
     state = state_of(rubric, values)
     prompt = essay.prompt if essay else ""
     results = tuple(
@@ -53,13 +54,19 @@ def score(
         for result in results
         if result.suggested_points is not None
     ]
+    most_points = sum(result.max_points for result in results if result.counts)
+    if rubric.total is not None:
+        whole = total_result(rubric.total, values, state)
+        results, most_points = (*results, whole), whole.max_points
+        points = whole.suggested_points
+        suggested = [] if points is None else [(points, whole.max_points)]
     return RubricResult(
         name=rubric.name,
         title=rubric.title,
         criteria=results,
         suggested_total=sum(points for points, _ in suggested) if suggested else None,
         max_suggested=sum(most for _, most in suggested),
-        max_total=sum(result.max_points for result in results if result.counts),
+        max_total=most_points,
         note=said_of(state, rubric, values) or " ".join(_notes(rubric, values, essay)),
         state=state,
     )
@@ -68,6 +75,8 @@ def score(
 def not_assessed(rubric: Rubric, note: str, *, audience: str = "student") -> RubricResult:
     """The rubric with no level suggested on any criterion; `note` says why."""
     results = tuple(_unassessed(criterion, audience) for criterion in rubric.criteria)
+    if rubric.total is not None:
+        results = (*results, total_result(rubric.total, {}, "blank"))
     return RubricResult(rubric.name, rubric.title, results, None, 0, rubric.max_total, note)
 
 
@@ -216,13 +225,12 @@ def _next_step(ladder: Sequence[Level], level: Level | str | None, values: Value
     return f"For “{above.title}”: {'; '.join(dict.fromkeys(steps))}." if above and steps else None
 
 
-def _with_asked_for(rubric: Rubric, measures: Values, findings: Sequence[Finding]) -> Values:
+def with_asked_for(rubric: Rubric, measures: Values, findings: Sequence[Finding]) -> Values:
     """`measures` with the rates asked for, and the counts of checks that found nothing."""
     values = dict(measures)
-    for criterion in rubric.criteria:
-        for name in criterion.stated:
-            if name not in values and name.startswith((COUNT, RATE)):
-                values[name] = _counted(name, values, findings)
+    for name in sorted(rubric.stated):
+        if name not in values and name.startswith((COUNT, RATE)):
+            values[name] = _counted(name, values, findings)
     return values
 
 

@@ -52,6 +52,9 @@ def rubric_warnings(rubric: Rubric) -> Iterator[str]:
                     " syllables and do not see sense."
                 )
         yield from _overlaps(criterion)
+    for name in rubric.total.names if rubric.total else ():
+        if measure(name).way is None:
+            yield f"“total” rests on {name}, which is neither good nor bad in itself."
 
 
 def _overlaps(criterion: Criterion) -> Iterator[str]:

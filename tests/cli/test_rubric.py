@@ -225,3 +225,56 @@ def test_check_refuses_a_slip_in_one_of_our_names(tmp_path: Path) -> None:
     result = run("check", path)
     assert result.exit_code != 0
     assert "grammar/no-such-check" in str(getattr(result.exception, "faults", ""))
+
+
+def marked_class(folder: Path, *, size: int = 20) -> tuple[Path, Path]:
+    """Essays that give more and more reasons, with the marks that this earns them."""
+    said = ["The mill stood by the river.", "The owner kept the books.", "Wages fell that winter."]
+    more = ["They left because trade fell.", "This shows how they lived.", "Thus they moved away."]
+    essays = folder / "essays"
+    essays.mkdir()
+    rows = ["file,total,class"]
+    for i in range(size):
+        points = i % 4
+        block = " ".join([*said * 2, *more[:points]])
+        (essays / f"e{i}.txt").write_text("\n\n".join([block] * 2) + "\n", encoding="utf-8")
+        rows.append(f"e{i},{points + 1},{'ab'[i // 4 % 2]}")
+    marks = folder / "marks.csv"
+    marks.write_text("\n".join(rows) + "\n", encoding="utf-8")
+    return marks, essays
+
+
+def test_calibrate_writes_a_rubric_that_suggests_the_marks(tmp_path: Path) -> None:
+    marks, essays = marked_class(tmp_path)
+    new = tmp_path / "new.yaml"
+    given = ("--marks", marks, "--essays", essays, "--engine", "none", "--scale", "1-4")
+    result = run("calibrate", "source-essay", *given, "--group", "class", "--out", new)
+    assert result.exit_code == 0, result.exception
+    assert "on essays held back: kappa" in result.stdout
+    assert "is no reason for a mark" in result.stdout
+    assert "trade fell" not in result.stdout + result.stderr
+    assert run("check", new).exit_code == 0
+    shown = run("show", new)
+    assert "4 points for the whole" in shown.stdout
+    assert max(len(row) for row in shown.stdout.splitlines()) <= 80
+
+
+def test_calibrate_with_bad_marks_ends_with_2_and_names_the_rows(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    marks, essays = marked_class(tmp_path)
+    marks.write_text(marks.read_text(encoding="utf-8") + "e99,3,a\n", encoding="utf-8")
+    given = ("--marks", marks, "--essays", essays, "--out", tmp_path / "new.yaml")
+    given += ("--group", "class")
+    assert ended(monkeypatch, "calibrate", "source-essay", *map(str, given)) == 2
+    assert f"{marks}:22: there is no “e99”" in capsys.readouterr().err
+    assert not (tmp_path / "new.yaml").exists()
+
+
+def test_calibrate_writes_over_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    marks, essays = marked_class(tmp_path)
+    given = ("--marks", marks, "--essays", essays, "--out", marks)
+    assert ended(monkeypatch, "calibrate", "source-essay", *map(str, given)) == 2
+    assert "is there already" in capsys.readouterr().err

@@ -30,7 +30,47 @@ def levels(*requires: str) -> str:
 
 
 # ▸ stands where the fault must be shown; several in one text are several faults.
+def total(steps: str = "{claims: {at_least: [2, 4]}}", marks: str = "") -> str:
+    """A rubric with a mark for the whole."""
+    marks = marks or "[{points: 3, steps: 2}, {points: 1, steps: 0}]"
+    return f"{ONE}total:\n  steps: {steps}\n  marks: {marks}\n"
+
+
 BROKEN: dict[str, tuple[str, list[str]]] = {
+    "total empty": (ONE + "▸total:\n", ["“total” is empty"]),
+    "total without marks": (
+        ONE + "total:\n  ▸steps: {claims: {at_least: [2]}}\n",
+        ["“total” needs “marks”"],
+    ),
+    "total of an unknown measure": (
+        total("{▸claim: {at_least: [2]}}"),
+        ["did you mean “claims”?"],
+    ),
+    "steps without a list": (total("{claims: {at_least: ▸2}}"), ["must be a list"]),
+    "steps both ways": (
+        total("{claims: ▸{at_least: [2], at_most: [4]}}"),
+        ["either at_least or at_most"],
+    ),
+    "steps that fall": (total("{claims: {at_least: ▸[4, 2]}}"), ["must rise"]),
+    "steps that rise": (total("{uncited_statistics: {at_most: ▸[2, 4]}}"), ["must fall"]),
+    "a step in words": (total("{claims: {at_least: [▸two, 4]}}"), ["must be a number"]),
+    "more faults are no merit": (
+        total("{uncited_statistics: {▸at_least: [2, 4]}}"),
+        ["use at_most"],
+    ),
+    "one mark alone": (total(marks="▸[{points: 3, steps: 0}]"), ["two marks or more"]),
+    "a lowest mark that takes steps": (
+        total(marks="▸[{points: 3, steps: 2}, {points: 1, steps: 1}]"),
+        ["must take no step"],
+    ),
+    "a higher mark for fewer steps": (
+        total(marks="▸[{points: 3, steps: 1}, {points: 2, steps: 2}, {points: 1, steps: 0}]"),
+        ["must take more steps"],
+    ),
+    "more steps than there are": (
+        total(marks="▸[{points: 3, steps: 3}, {points: 1, steps: 0}]"),
+        ["there are 2"],
+    ),
     "no criteria": ("▸title: T\n", ["a rubric needs “criteria”"]),
     "criteria empty": ("title: T\ncriteria: ▸[]\n", ["at least one criterion"]),
     "criteria blank": ("title: T\n▸criteria:\n", ["“criteria” is empty"]),
@@ -376,6 +416,7 @@ SOUND = {
         "{any_of: [{citations: {at_least: 3}}, {quotations: {at_least: 1}}]}",
         "",
     ),
+    "a mark for the whole": total(),
     "weights": ONE.replace("    levels", "    weight: 2.5\n    levels"),
 }
 

@@ -39,6 +39,23 @@ ARGUED = (
 TOLD = "The boat was small. We sat on the ropes.\n\nA gull took the bread. It was cold."
 CITED = "A title\n\nBees fly.\n\nWorks Cited\n\nNg, Ann. On Bees. Hive Press, 2001."
 
+REASONED = (
+    "The gates froze. The mill stood still because the river froze. That shows how much hung on the"
+    " river. Nobody was paid, which led to a strike."
+)
+OPPOSED = (
+    "Some people would say that the owner was kind. Although he paid for a school, wages fell. On"
+    " the other hand, the roof was mended."
+)
+FLAT = "The mill stood by the river. The owner kept the books. Some people wrote letters to him."
+LINKED = "The mill closed because trade fell. However, it opened again, because trade rose."
+EXACT = "The foreman's negotiations exasperated seamstresses. The negotiations of the people ended."
+DEVELOPED = (
+    "For example, the weavers walked out in March and stayed out for six weeks, and their children"
+    " ate in the chapel. This shows that they could count on the town, which had little bread of"
+    " its own that spring and yet went on sharing it."
+)
+
 # measure, essay, findings, value
 TABLE: list[tuple[str, Any, tuple[Any, ...], float]] = [
     ("words", lambda: made("One two well-known."), (), 3),
@@ -150,6 +167,27 @@ TABLE: list[tuple[str, Any, tuple[Any, ...], float]] = [
     ("claims_supported_share", lambda: made(), (), 0),
     ("claims_differing", lambda: made(claims=(claim(verdict="differs"), claim())), (), 1),
     ("claims_differing", lambda: made(claims=(claim(verdict="not_in_sources"),)), (), 0),
+    ("claims_supported", lambda: made(claims=(claim(), claim("example"))), (), 1),
+    ("claims_supported", lambda: made(), (), 0),
+    ("reasons", lambda: made(REASONED), (), 3),
+    ("reasons", lambda: made(FLAT), (), 0),
+    ("opposing_views", lambda: made(OPPOSED), (), 3),
+    ("opposing_views", lambda: made(FLAT), (), 0),
+    ("linking_words", lambda: made(LINKED), (), 2),
+    ("linking_words", lambda: made(FLAT), (), 0),
+    ("evidence_sentences", lambda: made(citations=(citation(),)), (), 1),
+    ("evidence_sentences", lambda: made(source_uses=(use(facts=(AT,)),)), (), 1),
+    ("evidence_sentences", lambda: made(attributions=(attribution("vague"),)), (), 0),
+    ("evidence_explained", lambda: made(REASONED, citations=(citation(),)), (), 1),
+    ("evidence_explained", lambda: made(FLAT, citations=(citation(),)), (), 0),
+    ("developed_paragraphs", lambda: made(DEVELOPED), (), 1),
+    ("developed_paragraphs", lambda: made(DEVELOPED.replace("For example", "So")), (), 0),
+    ("developed_paragraphs", lambda: made("For example, bees fly because of it."), (), 0),
+    ("exact_words", lambda: made(EXACT), (), 4),
+    ("exact_words", lambda: made("It was nice, and the people there were nice."), (), 0),
+    ("exact_words_per_100_words", lambda: made("The seamstresses sang loud songs."), (), 20),
+    ("word_variety", lambda: made("mill " * 60), (), 2),
+    ("source_ideas", lambda: made("Bees make honey in hives."), (), 2),
     ("uncited_statistics", lambda: made(), ("claims/uncited-statistic",) * 2, 2),
     ("vague_attributions", lambda: made(), ("claims/vague-attribution",), 1),
     ("overgeneralisations", lambda: made(), ("claims/overgeneralisation",), 1),
@@ -251,6 +289,24 @@ def test_a_measure_can_be_said_and_asked_for(name: str, amount: float) -> None:
     assert said.endswith(".") and said.count(".") - said.count("0.5") <= 2
     for step in (each.more(amount), each.fewer(amount)):
         assert step and not step.endswith(".") and step[0].islower()
+
+
+def test_source_ideas_are_sentences_whose_telling_words_the_essay_takes_up() -> None:
+    pack = {
+        "Source 1": "The weavers of Tulbury struck for bread. Rain fell. The magistrate fled to the"
+        " chapel by night."
+    }
+    told = made("When the weavers struck, nobody came. The magistrate hid in a chapel.")
+    aside = made("The weavers sang. The chapel was cold. It rained and fell.")
+    assert value("source_ideas", told, sources=pack) == 2
+    assert value("source_ideas", aside, sources=pack) == 0
+
+
+def test_word_variety_is_told_of_texts_of_some_length_alone() -> None:
+    assert value("word_variety", made("Bees fly far and make much honey.")) is None
+    varied = value("word_variety", made(" ".join([DEVELOPED, REASONED, OPPOSED])))
+    plain = value("word_variety", made(" ".join([FLAT] * 5)))
+    assert varied is not None and plain is not None and varied > plain
 
 
 SAID = [

@@ -29,7 +29,7 @@ _HEAD = """\
 def yaml_of(grid: Grid, file: str) -> str:
     """The rubric in YAML; it loads as it is. `file` is what it was made from."""
     ids = _ids(grid.rows)
-    lines = [_HEAD.format(file=" ".join(file.split())), f"title: {_scalar(grid.title or 'Rubric')}"]
+    lines = [_HEAD.format(file=" ".join(file.split())), f"title: {scalar(grid.title or 'Rubric')}"]
     lines += ["", "criteria:"]
     for id, row in zip(ids, grid.rows, strict=True):
         lines += [*_criterion(id, made_sound(row)), ""]
@@ -38,7 +38,7 @@ def yaml_of(grid: Grid, file: str) -> str:
 
 def _criterion(id: str, row: Row) -> Iterator[str]:
     found = matched(row) if len(row.levels) > 1 else Matched((), *_beside(row))
-    yield f"  - id: {_scalar(id)}"
+    yield f"  - id: {scalar(id)}"
     yield from _text("title", row.title or id, 4)
     if row.text:
         yield from _text("description", row.text, 4)
@@ -83,12 +83,13 @@ def _text(key: str, text: str, indent: int) -> list[str]:
         return [f"{pad}{key}: |-", *(f"{pad}  {row}" if row else "" for row in rows)]
     whole = rows[0] if rows else ""
     if len(whole) + len(key) + indent <= _WIDE:
-        return [f"{pad}{key}: {_scalar(whole)}"]
+        return [f"{pad}{key}: {scalar(whole)}"]
     folded = textwrap.wrap(whole, _WIDE - indent, break_long_words=False, break_on_hyphens=False)
     return [f"{pad}{key}: >-", *(f"{pad}  {row}" for row in folded)]
 
 
-def _scalar(text: str) -> str:
+def scalar(text: str) -> str:
+    """A text on one line as YAML: as it is where that is plain, else in quotation marks."""
     flat = " ".join(text.split())
     plain = _PLAIN.fullmatch(flat) and flat.casefold() not in _WORDS and not flat.endswith(" ")
     return flat if plain else json.dumps(flat, ensure_ascii=False)

@@ -17,6 +17,7 @@ from feedback.text.span import Span
 Values = Mapping[str, float | None]
 Needs = Literal["sources", "grammar", "task"]
 Kind = Literal["merit", "fault", "size", "information"]
+Way = Literal["more", "fewer"]
 
 NOT_CHECKED: Mapping[Needs, str] = {
     "sources": "no sources were supplied",
@@ -78,7 +79,8 @@ class Measure:
     counted; without that its value is None. Of a `fault` fewer is better, and a rubric may only ask
     for "at_most"; what is for `information` is no ground for a level. `most` is the highest value
     it can have; `checks` are the checks, groups or categories whose findings it counts; `at` gives
-    the passages of the essay that the value rests on, where it rests on some.
+    the passages of the essay that the value rests on, where it rests on some. `better` is the way
+    that readers prefer in a measure of size, where they prefer one.
     """
 
     name: str
@@ -92,6 +94,15 @@ class Measure:
     most: float = inf
     checks: tuple[str, ...] = ()
     at: Callable[[Facts], tuple[Span, ...]] = lambda _facts: ()
+    better: Way | None = None
+
+    @property
+    def way(self) -> Way | None:
+        """Which way is better: more of a merit, fewer of a fault; None where neither is."""
+        if self.better is not None:
+            return self.better
+        ways: Mapping[Kind, Way] = {"merit": "more", "fault": "fewer"}
+        return ways.get(self.kind)
 
     def value(self, facts: Facts) -> float | None:
         """The measure's value, rounded to 3 places, or None where it could not be checked."""

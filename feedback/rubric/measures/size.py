@@ -71,6 +71,7 @@ MEASURES = (
         more=lambda n: f"divide the essay into at least {count(n, 'paragraph')}, one point each",
         fewer=lambda n: f"join the essay into at most {count(n, 'paragraph')}",
         kind="size",
+        better="more",
     ),
     Measure(
         name="words_per_paragraph",
@@ -95,6 +96,7 @@ MEASURES = (
         ),
         kind="size",
         most=1,
+        better="fewer",
     ),
     Measure(
         name="mean_sentence_words",

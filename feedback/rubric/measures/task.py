@@ -45,7 +45,7 @@ def on_topic(facts: Facts) -> float | None:
     if not written:
         return None
     said = [stem(word) for word in written]
-    telling = _telling((essay.prompt, *(source.text for source in facts.library)))
+    telling = telling_words((essay.prompt, *(source.text for source in facts.library)))
     if facts.library and len(telling) >= _LEAST:
         held = [word for word in said if word in telling]
         stray = len(held) / len(said) < _MOST_STRAY
@@ -85,7 +85,7 @@ def borrowed(facts: Facts) -> float:
 
 
 @lru_cache(maxsize=4)
-def _telling(texts: tuple[str, ...]) -> Counter[str]:
+def telling_words(texts: tuple[str, ...]) -> Counter[str]:
     """The stems of the words that tell what texts are about, with how often they stand there."""
     told = Counter(word for text in texts for word in _plain(text))
     common = {stem(word) for word in told if frequencies().get(word, 0) >= _TELLING}
