@@ -273,7 +273,10 @@ def context_of(passage: Passage) -> Context:
         passage,
         tuple(end for q in quantities(source.text, *span) for end in ends_apart(source.text, q)),
         content(source.text, span),
-        nearby | content(title, Span(0, len(title))) | _heroes(source),
+        nearby
+        | content(title, Span(0, len(title)))
+        | _heroes(source)
+        | _named_before(source, before[0].start if before else span.start, span),
     )
 
 
@@ -340,6 +343,21 @@ def _heading(source: Source) -> str:
     """The words that the source opens with, where they are short enough to name its writer."""
     first = source.sentences[0].of(source.text) if source.sentences else ""
     return first if len(first.split()) <= _HEADING else ""
+
+
+_SOMEBODY = re.compile(r"(?i)\b(?:he|she|his|her|him)\b")
+_FULL_NAME = re.compile(r"\b[A-Z][^\W\d_]+\s+(?:[a-z]{1,3}\s+)?[A-Z][^\W\d_]+\b")
+_BACK = 8
+
+
+def _named_before(source: Source, start: int, span: Span) -> frozenset[str]:
+    """The last full name before a passage about "him" or "her", if a few sentences back."""
+    if not _SOMEBODY.search(source.text, *span) or _FULL_NAME.search(source.text, start, span.end):
+        return frozenset()
+    for sentence in [s for s in reversed(source.sentences) if s.end <= start][:_BACK]:
+        if found := _FULL_NAME.search(source.text, *sentence):
+            return content(found.group(), Span(0, len(found.group())))
+    return frozenset()
 
 
 @lru_cache(maxsize=512)

@@ -26,6 +26,7 @@ from feedback.essay.clause_denial import is_denial
 from feedback.essay.clause_parts import Parts, clauses_in, sense
 from feedback.essay.compared_sides import are_turned, comparisons
 from feedback.essay.contraries import contrary
+from feedback.essay.denied_side import denied_in
 from feedback.essay.fact_weight import (
     ENOUGH,
     ENOUGH_WHOLE,
@@ -129,6 +130,10 @@ def differing_in(
         for s in clauses_of(context):
             found = _differing(e, s, statement, context, library, credited=credited)
             best = surer(best, found)
+    for e in mine:
+        if best is None and (found := denied_in(e, clauses_of(context), context)):
+            ours, theirs = found
+            best = Difference(ours, theirs.shifted(context.passage.span.start), context)
     best = surer(best, _compared_otherwise(statement, context, library))
     return best or _modified_otherwise(statement, context, library)
 
