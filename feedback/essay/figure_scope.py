@@ -284,10 +284,8 @@ def _has_other_party(statement: Statement, q: Quantity, context: Context, r: Qua
         if len(facing) == 1 and not part.keys & facing[0].words:
             a, b = part.head.lemma_.lower(), facing[0].head.lemma_.lower()
             doing = part.role in ("agent", "topic")  # renamed too freely
-            if (
-                contrary(a, b)
-                or (not doing
-                and _is_strange(part.words, context, facing[0].words, statement))
+            if contrary(a, b) or (
+                not doing and _is_strange(part.words, context, facing[0].words, statement)
             ):
                 return True
     return False

@@ -7,7 +7,7 @@ import re
 from functools import lru_cache
 
 from feedback.essay.agreement import agree, is_range
-from feedback.essay.computed import is_computed
+from feedback.essay.computed import is_computed, is_multiplied
 from feedback.essay.figure_evidence import Signs, fits, is_clear, nearness, same_noun, signs
 from feedback.essay.figure_frames import is_other_magnitude, is_other_unit
 from feedback.essay.figure_scope import is_of_other_scope
@@ -105,6 +105,8 @@ def weighed(
     if (found.mine or found.stranger) and not found.cited:
         return None
     given = [*_figures_round(context.passage), *(x for x in statement.quantities if x is not q)]
+    if is_multiplied(q, context.quantities):
+        return None
     alike = found.verb and found.cover >= _SAME and not found.negated
     if alike:
         given = [x for x in given if x not in pairs and x not in pairs.values()]

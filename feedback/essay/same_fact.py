@@ -13,7 +13,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from feedback.essay.agreement import YEARLESS_UNIT, agree, is_range, share_an_end
-from feedback.essay.computed import is_computed, reckons
+from feedback.essay.computed import is_computed, is_multiplied, reckons
 from feedback.essay.content_words import content_at, near
 from feedback.essay.figure_frames import (
     bounds_differ,
@@ -155,6 +155,8 @@ def same_fact(
     said = statement.sentence_text
     others = [x for x in statement.quantities if x is not q]
     if reckons(said) and is_computed(q, [*context.quantities, *others], said):
+        return None
+    if is_multiplied(q, context.quantities):
         return None
     nearness = {r: _nearness(statement, q, context, r) for r in free}
     ranked = sorted(free, key=nearness.__getitem__, reverse=True)

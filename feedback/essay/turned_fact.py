@@ -40,6 +40,7 @@ from feedback.essay.fact_weight import (
 )
 from feedback.essay.signal_words import word_set
 from feedback.essay.statement import Context, Statement, context_of
+from feedback.essay.swapped_words import swapped_words
 from feedback.essay.synonyms import sense_of
 from feedback.essay.told_apart import clauses_of, is_set_apart, stands_elsewhere
 from feedback.library.library import SourceLibrary
@@ -134,6 +135,10 @@ def differing_in(
         if best is None and (found := denied_in(e, clauses_of(context), context)):
             ours, theirs = found
             best = Difference(ours, theirs.shifted(context.passage.span.start), context)
+    if best is None and not _is_supposed(statement, context):
+        if found := swapped_words(statement, context, read.told):
+            ours, theirs = found
+            best = Difference(ours, theirs, context)
     best = surer(best, _compared_otherwise(statement, context, library))
     return best or _modified_otherwise(statement, context, library)
 
