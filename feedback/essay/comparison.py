@@ -9,6 +9,7 @@ from itertools import combinations
 
 from feedback.essay.agreement import agree, agrees_with_sum
 from feedback.essay.content_words import content, near
+from feedback.essay.frame import sense_at, senses
 from feedback.essay.model import Body, ClaimVerdict
 from feedback.essay.named_fact import other_name, statement_names
 from feedback.essay.rival import rival
@@ -148,7 +149,24 @@ def _is_known(statement: Statement, contexts: list[Context]) -> bool:
     here = frozenset().union(*(c.stems | c.nearby for c in contexts))
     if statement.names - statement.reporters - here:
         return False
+    if _is_called_otherwise(statement, contexts):
+        return False
     return len(statement.stems & here) >= _KNOWN * len(statement.stems)
+
+
+def _is_called_otherwise(statement: Statement, contexts: list[Context]) -> bool:
+    """Whether the statement says what something is ("is a 2017 book") and no passage has that."""
+    called = [
+        t
+        for t in statement.tokens
+        if t.dep_ == "attr" and t.pos_ == "NOUN" and t.head.lemma_ == "be"
+    ]
+    known = frozenset().union(*(senses(c.parsed) | c.nearby for c in contexts))
+    counted = {q.counted for q in statement.quantities}
+    return any(
+        (s := sense_at(t)) is not None and s not in known and t.lower_ not in counted
+        for t in called
+    )
 
 
 def _compared(

@@ -135,10 +135,9 @@ def differing_in(
         if best is None and (found := denied_in(e, clauses_of(context), context)):
             ours, theirs = found
             best = Difference(ours, theirs.shifted(context.passage.span.start), context)
-    if best is None and not _is_supposed(statement, context):
-        if found := swapped_words(statement, context, read.told):
-            ours, theirs = found
-            best = Difference(ours, theirs, context)
+    supposed = _is_supposed(statement, context)
+    if best is None and not supposed and (found := swapped_words(statement, context, read.told)):
+        best = Difference(*found, context)
     best = surer(best, _compared_otherwise(statement, context, library))
     return best or _modified_otherwise(statement, context, library)
 
