@@ -3,20 +3,32 @@
 from __future__ import annotations
 
 import pytest
-from essays import assert_clean, assert_flags
+from essays import assert_clean, found_by, marked
 
 from feedback.checks.claims import differs_from_source as check
 
 LOOMS = {
-    "S1": "61 percent of the machines in Harlow were looms, against 54 percent in Marlby and 42.6 percent in the rest of Wessex. In the northern half of the county 9 percent of the spinners had a cottage of their own. Harlow had 5,200 weavers, of whom 1,340 were women. Among the women 38 percent could sign their names; among the men 71 percent could. In the towns of the county 112 children in every thousand died before their first birthday. The weavers of Marlby earned 14 shillings a week in 1861. Almost two thirds of the larger mills ran on steam. Outside Harlow only 300 power looms were at work."
+    "S1": (
+        "61 percent of the machines in Harlow were looms, against 54 percent in Marlby "
+        "and 42.6 percent in the rest of Wessex. In the northern half of the county 9 "
+        "percent of the spinners had a cottage of their own. Harlow had 5,200 weavers, of"
+        " whom 1,340 were women. Among the women 38 percent could sign their names; among"
+        " the men 71 percent could. In the towns of the county 112 children in every "
+        "thousand died before their first birthday. The weavers of Marlby earned 14 "
+        "shillings a week in 1861. Almost two thirds of the larger mills ran on steam. "
+        "Outside Harlow only 300 power looms were at work."
+    ),
 }
 LOOMS_OTHERWISE = [
-    "61 percent of the machines in Harlow were looms, against 54 percent in Marlby and ⟦24.6 percent⟧ in the rest of Wessex.",
+    (
+        "61 percent of the machines in Harlow were looms, against 54 percent in Marlby "
+        "and ⟦24.6 percent⟧ in the rest of Wessex."
+    ),
     "In Harlow, ⟦16 percent⟧ of the machines were looms, far more than in the rest of Wessex.",
     "Harlow had ⟦2,500 weavers⟧, many of them women.",
     "The weavers of Marlby earned ⟦41 shillings⟧ a week in 1861.",
 ]
-LOOMS_OF_OTHERS = [
+LOOMS_ALIKE = [
     "Half of the machines in Wessex were looms.",
     "About half the machines in Wessex were looms.",
     "In Wessex as a whole, 50 percent of the machines were looms.",
@@ -30,7 +42,10 @@ LOOMS_OF_OTHERS = [
     "Fifty-five percent of the people of Harlow could sign their names.",
     "Of the weavers, 60 percent could sign their names.",
     "Wessex had 20,000 weavers, of whom a third were women.",
-    "In the villages of the county 80 children in every thousand died before their first birthday.",
+    (
+        "In the villages of the county 80 children in every thousand died before their "
+        "first birthday."
+    ),
     "In the county 95 children in every thousand died before their first birthday.",
     "The weavers of Wessex earned 12 shillings a week in 1861.",
     "The women weavers of Marlby earned 9 shillings a week in 1861.",
@@ -44,13 +59,22 @@ LOOMS_OF_OTHERS = [
 ]
 
 SHARES = {
-    "S1": "In the United States 24 percent of households own a freezer; in Texas the share is 41 percent. Women aged 20 to 29 sleep 7.9 hours on average. Of the children under six, 83 percent had been vaccinated against measles. Sales of paper books fell by 6 percent in Europe last year. Night buses carried 3.2 million passengers in 2017. Unemployment among graduates is 4 percent. A litre of milk costs the farmer 38 cents to produce. Two out of three patients with mild asthma forgot a dose each week. Rail freight makes up 18 percent of the goods moved in Poland."
+    "S1": (
+        "In the United States 24 percent of households own a freezer; in Texas the share "
+        "is 41 percent. Women aged 20 to 29 sleep 7.9 hours on average. Of the children "
+        "under six, 83 percent had been vaccinated against measles. Sales of paper books "
+        "fell by 6 percent in Europe last year. Night buses carried 3.2 million "
+        "passengers in 2017. Unemployment among graduates is 4 percent. A litre of milk "
+        "costs the farmer 38 cents to produce. Two out of three patients with mild asthma"
+        " forgot a dose each week. Rail freight makes up 18 percent of the goods moved in"
+        " Poland."
+    ),
 }
 SHARES_OTHERWISE = [
     "Night buses carried ⟦2.3 million passengers⟧ in 2017.",
     "Unemployment among graduates stands at ⟦14 percent⟧.",
 ]
-SHARES_OF_OTHERS = [
+SHARES_ALIKE = [
     "In the world 10 percent of households own a freezer.",
     "In the rest of the South 35 percent of households own a freezer.",
     "In Ohio the share is 29 percent.",
@@ -81,15 +105,23 @@ SHARES_OF_OTHERS = [
 
 @pytest.mark.parametrize(
     ("pack", "text"),
-    [*((LOOMS, text) for text in LOOMS_OTHERWISE), *((SHARES, text) for text in SHARES_OTHERWISE)],
+    [
+        *((LOOMS, text) for text in LOOMS_OTHERWISE),
+        *((SHARES, text) for text in SHARES_OTHERWISE),
+    ],
 )
-def test_the_same_group_with_another_figure(pack: dict[str, str], text: str) -> None:
-    assert_flags(check, text, pack)
+def test_one_thing_is_otherwise(pack: dict[str, str], text: str) -> None:
+    plain, spans = marked(text)
+    places = [place for f in found_by(check, plain, pack) for place in f.places]
+    assert any(place.overlaps(span) for place in places for span in spans), places
 
 
 @pytest.mark.parametrize(
     ("pack", "text"),
-    [*((LOOMS, text) for text in LOOMS_OF_OTHERS), *((SHARES, text) for text in SHARES_OF_OTHERS)],
+    [
+        *((LOOMS, text) for text in LOOMS_ALIKE),
+        *((SHARES, text) for text in SHARES_ALIKE),
+    ],
 )
-def test_another_group_or_place(pack: dict[str, str], text: str) -> None:
+def test_nothing_is_otherwise(pack: dict[str, str], text: str) -> None:
     assert_clean(check, text, pack)
