@@ -36,7 +36,7 @@ def denied_in(clause: Parts, others: Sequence[Parts], context: Context) -> tuple
         return None
     told = {s for t in clause.tokens if t.lower_ not in _LOOSE and (s := sense(t))}
     here = {s for t in context.parsed if (s := sense(t))}
-    own = list(contrasts_in(clause.verb.sent))
+    own = list(contrasts_in(list(clause.verb.sent)))
     if clause.negated and not own:
         return None
     for contrast in _contrasts(context.parsed):
@@ -64,7 +64,7 @@ def _is_beside(ours: Token, contrast: Contrast, clause: Parts) -> bool:
 
 @lru_cache(maxsize=1024)
 def _contrasts(doc: Doc) -> tuple[Contrast, ...]:
-    return tuple(contrasts_in(doc[:]))
+    return tuple(contrasts_in(list(doc)))
 
 
 def contrasts_in(tokens: Sequence[Token]) -> Iterator[Contrast]:

@@ -9,15 +9,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from feedback.essay.clause_parts import Part, Parts, clauses_in
+from feedback.essay.clause_parts import Part, Parts
 from feedback.essay.contraries import contrary
-from feedback.essay.frame import clause_of, sense_at, senses
+from feedback.essay.frame import sense_at, senses
 from feedback.essay.names_together import go_together, is_same_country
 from feedback.essay.opposed_sides import is_one_side
+from feedback.essay.scope_phrases import (
+    NOUNS,
+    PLACING,
+    Phrase,
+    counts,
+    figure_clause,
+    is_subject,
+    parts_of,
+    phrases_of,
+)
 from feedback.essay.signal_words import word_set
 from feedback.essay.statement import Context, Statement
 from feedback.essay.synonyms import sense_of
@@ -29,10 +38,6 @@ from feedback.text.words import stem
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-_NOUNS = ("NOUN", "PROPN")
-_PLACING = word_set("in at within across throughout outside inside around near beyond on")
-_GROUPING = word_set("among amongst for of with between under over without")
-_BEFORE = ("amod", "compound", "nmod", "poss")
 _PLACES = word_set(
     """
     world globe planet country countries nation county city town village region state area district
@@ -64,29 +69,6 @@ _SAYING_NOTHING = word_set(
     """
 )
 _CORE = ("agent", "object", "topic", "attr")
-_DEFINITE = word_set("the this that these those its their his her")
-
-
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """A noun of the figure's clause, its preposition and the words that narrow it."""
-
-    head: Token
-    prep: str
-    before: tuple[Token, ...]
-    behind: tuple[Token, ...]
-
-    @property
-    def sense(self) -> str | None:
-        """What stands for the noun."""
-        return sense_at(self.head)
-
-    @property
-    def is_definite(self) -> bool:
-        """Whether it speaks of particular ones: "the mill", "its owners", "Harlow"."""
-        return self.head.pos_ == "PROPN" or any(
-            t.lower_ in _DEFINITE or t.dep_ == "poss" for t in self.head.lefts
-        )
 
 
 def is_of_other_scope(
@@ -97,8 +79,8 @@ def is_of_other_scope(
     What the essay has named in the two sentences before is taken as named.
     """
     start = context.passage.span.start
-    mine = _phrases(statement.doc, q.phrase)
-    theirs = _phrases(context.parsed, r.phrase.shifted(-start))
+    mine = phrases_of(statement.doc, q.phrase)
+    theirs = phrases_of(context.parsed, r.phrase.shifted(-start))
     said = _said(statement)
     known = _known(context)
     if _is_elsewhere(mine, theirs, statement, context, library):
@@ -130,12 +112,12 @@ def _is_elsewhere(
     """Whether the essay places it where the passage does not, and the passage elsewhere."""
     here = _senses(context)
     for phrase in mine:
-        if phrase.prep not in _PLACING and not _is_subject(phrase.head):
+        if phrase.prep not in PLACING and not is_subject(phrase.head):
             continue
         sense = phrase.sense
         if sense is None or sense in here or phrase.head.lower_ in here:
             continue
-        if phrase.head.lower_ in _PLACES and phrase.prep in _PLACING:
+        if phrase.head.lower_ in _PLACES and phrase.prep in PLACING:
             if any(sense_at(t) in _known(context) for t in phrase.behind):
                 continue  # "the village of Nanga"
             return True
@@ -149,7 +131,7 @@ def _is_elsewhere(
 def _is_other_place(
     mine: Phrase, their: Phrase, statement: Statement, library: SourceLibrary
 ) -> bool:
-    if their.head.pos_ != "PROPN" or (mine.prep in _PLACING) != (their.prep in _PLACING):
+    if their.head.pos_ != "PROPN" or (mine.prep in PLACING) != (their.prep in PLACING):
         return False
     a, b = stem(mine.head.text), stem(their.head.text)
     if b in statement.names | statement.sentence_names or is_same_country(
@@ -165,13 +147,13 @@ def _is_part(mine: Iterable[Phrase], theirs: Iterable[Phrase], said: frozenset[s
     """Whether `theirs` speaks of a part of what `mine` names ("the rest of the county"), which
     part `said` does not know."""
     heads = {p.sense for p in mine} | {sense_at(t) for p in mine for t in p.behind}
-    placed = {p.sense for p in theirs if p.prep in _PLACING}
-    if placed & {p.sense for p in mine if p.prep in _PLACING}:
+    placed = {p.sense for p in theirs if p.prep in PLACING}
+    if placed & {p.sense for p in mine if p.prep in PLACING}:
         return False
     return any(
         (p.head.lower_ in _PARTS or p.head.tag_ == "NNS")
         and p.sense not in said
-        and p.prep in _PLACING
+        and p.prep in PLACING
         and any(sense_at(t) in heads for t in p.behind)
         for p in theirs
     )
@@ -180,7 +162,7 @@ def _is_part(mine: Iterable[Phrase], theirs: Iterable[Phrase], said: frozenset[s
 def _is_of_all(mine: Iterable[Phrase], theirs: Iterable[Phrase]) -> bool:
     """Whether it is a share of all of them, and the passage's of those of a part of the place."""
     return any(_is_all(t) for p in mine for t in p.head.lefts) and any(
-        p.prep in _PLACING and p.head.lower_ in _PARTS for p in theirs
+        p.prep in PLACING and p.head.lower_ in _PARTS for p in theirs
     )
 
 
@@ -210,7 +192,8 @@ def _spreads(statement: Statement, q: Quantity, context: Context) -> bool:
     """Whether the essay says "worldwide" and the passage does not."""
     here = {t.lower_ for t in context.parsed}
     return any(
-        t.lower_ in _EVERYWHERE and t.lower_ not in here for t in _clause(statement.doc, q.phrase)
+        t.lower_ in _EVERYWHERE and t.lower_ not in here
+        for t in figure_clause(statement.doc, q.phrase)
     )
 
 
@@ -234,7 +217,7 @@ def _is_narrowed(
 
 
 def _narrows(token: Token, phrase: Phrase, *, percent: bool) -> bool:
-    if token.lower_ in _SAYING_NOTHING or token.pos_ not in (*_NOUNS, "ADJ"):
+    if token.lower_ in _SAYING_NOTHING or token.pos_ not in (*NOUNS, "ADJ"):
         return False
     return percent or not phrase.is_definite or token.tag_ in ("JJR", "JJS") or token.pos_ == "NOUN"
 
@@ -245,7 +228,7 @@ def _is_wider(
     """Whether the passage speaks of a sort of what the essay speaks of ("night buses")."""
     heads = {p.sense: p for p in mine if p.sense}
     for p in theirs:
-        ours = heads.get(p.sense)
+        ours = heads.get(p.sense or "")
         if ours is None or p.head.pos_ == "PROPN" or (p.is_definite and not percent):
             continue
         if ours.is_definite and not percent:
@@ -269,18 +252,18 @@ def _is_of_a_group(mine: Iterable[Phrase], theirs: Iterable[Phrase], said: froze
 
 def _has_other_party(statement: Statement, q: Quantity, context: Context, r: Quantity) -> bool:
     """Whether beside the same verb somebody or something else stands in the same part."""
-    ours = _parts_of(statement.doc, q.phrase)
-    theirs = _parts_of(context.parsed, r.phrase.shifted(-context.passage.span.start))
+    ours = parts_of(statement.doc, q.phrase)
+    theirs = parts_of(context.parsed, r.phrase.shifted(-context.passage.span.start))
     if ours is None or theirs is None or ours.sense != theirs.sense:
         return False
     doers = [p for p in ours.parts if p.role == "agent" and not p.is_open]
     if any(_hangs_by(p, theirs) for p in doers):
         return True
     for part in ours.parts:
-        if part.is_open or part.role in ("that", "to do", "attr", "when") or _counts(part.tokens):
+        if part.is_open or part.role in ("that", "to do", "attr", "when") or counts(part.tokens):
             continue
         facing = [p for p in theirs.parts if p.role == part.role and not p.is_open]
-        facing = [p for p in facing if not _counts(p.tokens)]
+        facing = [p for p in facing if not counts(p.tokens)]
         if len(facing) == 1 and not part.keys & facing[0].words:
             a, b = part.head.lemma_.lower(), facing[0].head.lemma_.lower()
             doing = part.role in ("agent", "topic")  # renamed too freely
@@ -305,97 +288,6 @@ def _is_strange(
 ) -> bool:
     """Whether neither text knows what the other has there."""
     return bool(words) and not words & _known(context) and not facing & _said(statement)
-
-
-def _counts(tokens: Iterable[Token]) -> bool:
-    return any(t.like_num or t.pos_ == "NUM" or t.text in "%$£€" for t in tokens)
-
-
-@lru_cache(maxsize=1024)
-def _parts_of(doc: Doc, span: Span) -> Parts | None:
-    verb = _verb(doc, span)
-    if verb is None:
-        return None
-    return next((p for p in clauses_in([verb])), None)
-
-
-def _verb(doc: Doc, span: Span) -> Token | None:
-    tokens = doc.char_span(span.start, span.end, alignment_mode="expand")
-    if not tokens:
-        return None
-    token: Token = tokens.root
-    while token.pos_ not in ("VERB", "AUX") and token.head.i != token.i:
-        token = token.head
-    return token
-
-
-def _clause(doc: Doc, span: Span) -> list[Token]:
-    verb = _verb(doc, span)
-    if verb is None:
-        return []
-    above = verb.head
-    if verb.dep_ == "ccomp" and above.i < verb.i and not any(c.dep_ == "mark" for c in verb.lefts):
-        # "makes up 18 percent of the goods moved in", parsed as what the percent moved
-        return sorted({*clause_of(verb), *clause_of(above)}, key=lambda t: t.i)
-    return clause_of(verb) if verb.pos_ in ("VERB", "AUX") else list(verb.subtree)
-
-
-@lru_cache(maxsize=1024)
-def _phrases(doc: Doc, span: Span) -> tuple[Phrase, ...]:
-    """The phrases that say of whom and where the figure at `span` is said."""
-    inside = doc.char_span(span.start, span.end, alignment_mode="expand")
-    figure = {t.i for t in inside} if inside else set()
-    own = {t.i for t in inside.root.subtree} if inside else set()
-    found = []
-    for token in _clause(doc, span):
-        if token.pos_ not in _NOUNS or _is_by_other_figure(token, own):
-            continue
-        if token.i in figure and token.dep_ not in ("pobj", "nsubj", "dobj", "nsubjpass"):
-            continue
-        prep = token.head.lower_ if token.dep_ == "pobj" else ""
-        if prep in _PLACING | _GROUPING or _is_subject(token) or token.dep_ in ("dobj", "conj"):
-            found.append(_phrase(token, prep))
-    found.extend(_phrase(t, "") for t in _meant(_clause(doc, span)))
-    return tuple(found)
-
-
-def _meant(clause: list[Token]) -> list[Token]:
-    """The subject before a "they" or "them"."""
-    pronoun = next((t for t in clause if t.lower_ in ("they", "them")), None)
-    if pronoun is None:
-        return []
-    before = (pronoun.doc[i] for i in range(pronoun.i - 1, -1, -1))
-    return [t for t in before if _is_subject(t) and t.pos_ in _NOUNS][:1]
-
-
-def _is_subject(token: Token) -> bool:
-    return token.dep_ in ("nsubj", "nsubjpass")
-
-
-def _is_by_other_figure(token: Token, own: set[int]) -> bool:
-    """Whether it hangs on another figure of the clause ("54 percent in Marlby")."""
-    if token.i in own:
-        return False
-    above = token.head
-    while above.dep_ in ("prep", "pobj", "nmod") and above.head.i != above.i:
-        if above.i not in own and above.dep_ == "pobj" and _counts(above.lefts):
-            return True
-        above = above.head
-    return above.i not in own and above.dep_ == "conj" and _counts((above, *above.lefts))
-
-
-def _phrase(noun: Token, prep: str) -> Phrase:
-    before = tuple(c for c in noun.lefts if c.dep_ in _BEFORE and not c.like_num)
-    behind = [
-        p
-        for c in noun.rights
-        if c.dep_ == "prep" and c.lower_ in ("of", "with", "under", "over", "in", "for", "among")
-        for p in c.children
-        if p.dep_ == "pobj" and p.pos_ in _NOUNS
-    ]
-    behind += [c for c in noun.rights if c.dep_ == "acl" and c.lower_ == "aged"]
-    behind += [c for p in tuple(behind) for c in p.lefts if c.dep_ in _BEFORE]
-    return Phrase(noun, prep, before, tuple(behind))
 
 
 def _said(statement: Statement) -> frozenset[str]:

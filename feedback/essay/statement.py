@@ -119,7 +119,7 @@ class Statement:
         found: tuple[Quantity, ...],
         given: Given | None = None,
     ) -> Statement:
-        found = tuple(end for q in found for end in ends_apart(body.text, q))
+        found = _told_ends(body.text, found)
         tokens = body.parsed(span)
         names = _names(tokens, _apparatus(body.text, span, found))
         quoted = tuple(
@@ -271,7 +271,7 @@ def context_of(passage: Passage) -> Context:
     title = f"{source.title or ''}. {source.author or ''}. {_heading(source)}"
     return Context(
         passage,
-        tuple(end for q in quantities(source.text, *span) for end in ends_apart(source.text, q)),
+        _told_ends(source.text, quantities(source.text, *span)),
         content(source.text, span),
         nearby
         | content(title, Span(0, len(title)))
@@ -292,6 +292,16 @@ def _names(tokens: Tokens, but: tuple[Span, ...]) -> frozenset[str]:
 
 
 _FROM_TO = re.compile(r"(?i)\s+to\s+")
+
+
+_DENIED = re.compile(r"(?i)\bnot\s+(?:(?:in|at|by|on|for)\s+)?$")
+
+
+def _told_ends(text: str, found: tuple[Quantity, ...]) -> tuple[Quantity, ...]:
+    """The figures that a text gives, each end of "from 62 to 45"; none that it denies ("in 1915,
+    not in 1913")."""
+    told = (q for q in found if not _DENIED.search(text[max(0, q.span.start - 10) : q.span.start]))
+    return tuple(end for q in told for end in ends_apart(text, q))
 
 
 def ends_apart(text: str, q: Quantity) -> tuple[Quantity, ...]:

@@ -132,12 +132,12 @@ def differing_in(
             found = _differing(e, s, statement, context, library, credited=credited)
             best = surer(best, found)
     for e in mine:
-        if best is None and (found := denied_in(e, clauses_of(context), context)):
-            ours, theirs = found
+        if best is None and (denied := denied_in(e, clauses_of(context), context)):
+            ours, theirs = denied
             best = Difference(ours, theirs.shifted(context.passage.span.start), context)
     supposed = _is_supposed(statement, context)
-    if best is None and not supposed and (found := swapped_words(statement, context, read.told)):
-        best = Difference(*found, context)
+    if best is None and not supposed and (pair := swapped_words(statement, context, read.told)):
+        best = Difference(*pair, context)
     best = surer(best, _compared_otherwise(statement, context, library))
     return best or _modified_otherwise(statement, context, library)
 
