@@ -90,13 +90,14 @@ def is_of_other_scope(
     if _faces(mine, theirs) or _spreads(statement, q, context):
         return True
     percent = q.kind == "percent"
-    if _ages(context.passage.text) - _ages(statement.sentence_text):
+    credited = context.passage.source.id in statement.credit | statement.near_credit
+    if q.kind != "age" and _ages(context.passage.text) - _ages(statement.sentence_text):
         return True
     if percent and _is_of_all(mine, theirs):
         return True
     return (
         _is_narrowed(mine, theirs, known, _senses(context), percent=percent)
-        or _is_wider(mine, theirs, said, percent=percent)
+        or (not (credited and not percent) and _is_wider(mine, theirs, said, percent=percent))
         or (percent and _is_of_a_group(mine, theirs, said))
         or _has_other_party(statement, q, context, r)
     )
@@ -154,7 +155,7 @@ def _is_part(mine: Iterable[Phrase], theirs: Iterable[Phrase], said: frozenset[s
         (p.head.lower_ in _PARTS or p.head.tag_ == "NNS")
         and p.sense not in said
         and p.prep in PLACING
-        and any(sense_at(t) in heads for t in p.behind)
+        and any(sense_at(t) in heads for t in p.behind if t.head.lower_ == "of")
         for p in theirs
     )
 
