@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from feedback.essay.clause_parts import Part, Parts, clauses_in
 from feedback.essay.contraries import are_opposites
 from feedback.essay.fillers import exclude, is_name, modifiers_exclude
-from feedback.essay.frame import LIGHT, senses
+from feedback.essay.frame import LIGHT, senses, verb_sense
 from feedback.essay.statement import Context
 from feedback.essay.synonyms import sense_of
 from feedback.library.library import SourceLibrary
@@ -101,7 +101,29 @@ def part_conflicts(
     for mine in e.parts:
         for their in _facing(mine, s):
             conflicts.append(conflict_of("part", (_preposition(mine),), (_preposition(their),)))
-    return agreed, conflicts
+            agreed.append((mine, their))
+    return agreed, [*conflicts, *_turned_order(e, s)]
+
+
+def _turned_order(e: Parts, s: Parts) -> list[Conflict]:
+    """ "Before the council paid" over against "after the council paid"."""
+    return [
+        conflict_of("part", (a,), (b,))
+        for a, ours in _in_time(e.verb)
+        for b, theirs in _in_time(s.verb)
+        if are_opposites(a.lower_, b.lower_) and verb_sense(ours) == verb_sense(theirs)
+    ]
+
+
+def _in_time(verb: Token) -> list[tuple[Token, Token]]:
+    """The "before" or "after" of the clauses under a verb, each with their verb."""
+    return [
+        (mark, c)
+        for c in verb.children
+        if c.dep_ == "advcl"
+        for mark in c.children
+        if mark.dep_ in ("mark", "advmod", "prep") and mark.lower_ in ("before", "after")
+    ]
 
 
 def _counterparts(mine: Part, s: Parts) -> list[Part]:

@@ -8,12 +8,14 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from feedback.essay.agreement import agree, agrees_with_sum
-from feedback.essay.content_words import near
+from feedback.essay.content_words import content, near
+from feedback.essay.frame import sense_at, senses
 from feedback.essay.model import Body, ClaimVerdict
 from feedback.essay.named_fact import other_name, statement_names
 from feedback.essay.rival import rival
 from feedback.essay.same_fact import (
     anchored,
+    is_imprint,
     is_other_value,
     is_retold,
     same_fact,
@@ -28,6 +30,7 @@ from feedback.essay.statement import (
     is_in_one_mood,
     may_be_told,
 )
+from feedback.essay.swapped_figures import swapped
 from feedback.essay.tabled import tabled
 from feedback.finding import Evidence
 from feedback.library.library import SourceLibrary
@@ -44,6 +47,8 @@ _TOGETHER = re.compile(
     r"(?i)\b(?:together|combined|in\s+(?:all|total)|altogether|total(?:s|led|ling|ed)?|sum|both|added)\b"
 )
 _KNOWN = 0.6
+_POINTING = re.compile(r"(?i)(?:this|that|it|they|these)\b")
+_SAYS_LITTLE = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +78,20 @@ def compare(
     found = quantities(body.text, *span)
     if not library:
         return Comparison("not_checked", quantities=found)
+    held = _held(body, span, found, library, given)
+    wider = _with_what_it_means(body, span)
+    if held.verdict == "not_in_sources" and wider != span:
+        return _held(body, wider, found, library, given)
+    return held
+
+
+def _held(
+    body: Body,
+    span: Span,
+    found: tuple[Quantity, ...],
+    library: SourceLibrary,
+    given: Given | None,
+) -> Comparison:
     statement = Statement.of_essay(body, span, found, given)
     if not statement.comparable and not statement_names(statement, library):
         return Comparison("not_in_sources", quantities=found)
@@ -83,11 +102,29 @@ def compare(
         for q in statement.comparable
         if q not in supports and (e := _difference(statement, q, contexts, library))
     }
+    if not differs and (crossed := _swapped(statement, contexts)):
+        differs = dict([crossed])
+        supports.pop(crossed[0], None)
     named = None if differs else _other_name(statement, contexts, library)
     if named is not None:
         ours, evidence = named
         return Comparison("differs", (evidence, *_merged(supports.values())), (ours,), found)
     return _compared(statement, supports, differs, found, is_known=_is_known(statement, contexts))
+
+
+def _with_what_it_means(body: Body, span: Span) -> Span:
+    """The statement with the sentence before it, where its subject is a "this" or "it" and it says
+    nothing else but a figure ("This was in 1909")."""
+    opening = _POINTING.match(body.text, *span)
+    if opening is None or len(content(body.text, span)) > _SAYS_LITTLE:
+        return span
+    sentence = body.sentence_at(span.start)
+    if sentence is None or sentence.span.start != span.start:
+        return span
+    before = body.sentence_at(max(0, len(body.text[: span.start].rstrip()) - 1))
+    if before is None or "\n" in body.text[before.span.end : span.start]:
+        return span
+    return Span(before.span.start, span.end)
 
 
 def _candidates(statement: Statement, library: SourceLibrary) -> list[Context]:
@@ -112,7 +149,24 @@ def _is_known(statement: Statement, contexts: list[Context]) -> bool:
     here = frozenset().union(*(c.stems | c.nearby for c in contexts))
     if statement.names - statement.reporters - here:
         return False
+    if _is_called_otherwise(statement, contexts):
+        return False
     return len(statement.stems & here) >= _KNOWN * len(statement.stems)
+
+
+def _is_called_otherwise(statement: Statement, contexts: list[Context]) -> bool:
+    """Whether the statement says what something is ("is a 2017 book") and no passage has that."""
+    called = [
+        t
+        for t in statement.tokens
+        if t.dep_ == "attr" and t.pos_ == "NOUN" and t.head.lemma_ == "be"
+    ]
+    known = frozenset().union(*(senses(c.parsed) | c.nearby for c in contexts))
+    counted = {q.counted for q in statement.quantities}
+    return any(
+        (s := sense_at(t)) is not None and s not in known and t.lower_ not in counted
+        for t in called
+    )
 
 
 def _compared(
@@ -211,6 +265,14 @@ def _restated(
             statement, q, library, ties_of(statement, q, context)
         ):
             return _evidence(context, r, "differs")
+    return None
+
+
+def _swapped(statement: Statement, contexts: list[Context]) -> tuple[Quantity, Evidence] | None:
+    for context in contexts:
+        if not is_imprint(context) and (found := swapped(statement, context)):
+            ours, theirs = found
+            return ours, _evidence(context, theirs, "differs")
     return None
 
 

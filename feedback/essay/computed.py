@@ -51,6 +51,23 @@ def is_relative(text: str, q: Quantity) -> bool:
     return not bounded and _RELATIVE.match(text, q.span.end, end + 25) is not None
 
 
+def is_multiplied(q: Quantity, given: Sequence[Quantity]) -> bool:
+    """Whether `q` is what the text says that another figure is a part or a multiple of ("half of
+    what it cost in 2005")."""
+    times = [
+        x.figure / 100 if x.kind == "percent" else x.figure
+        for x in given
+        if x.kind in ("percent", "multiplier")
+    ]
+    values = [r.figure for r in given if r.kind == q.kind and r.unit == q.unit]
+    return any(
+        math.isclose(q.figure, v * m, rel_tol=0.02) or math.isclose(q.figure * m, v, rel_tol=0.02)
+        for m in times
+        for v in values
+        if m not in (0, 1)
+    )
+
+
 def is_computed(q: Quantity, given: Sequence[Quantity], said: str, *, alike: bool = False) -> bool:
     """Whether `q` comes out of two of the figures `given`, or of one as what it leaves over.
 

@@ -150,6 +150,26 @@ deep : shallow
 thick : thin
 heavy : light
 majority : minority
+follow obey heed : ignore disregard disobey defy
+convict condemn : acquit
+survive : die perish
+hire employ recruit appoint engage : fire sack
+free release liberate : imprison jail arrest detain
+advance : retreat
+appear : disappear vanish
+praise : blame
+spend : save
+join : quit leave
+create : destroy
+demand : waive
+help : hinder harm
+protect : endanger
+friend ally : enemy
+profit : loss
+newest latest : oldest earliest
+smooth : rough
+expensive dear costly : cheap inexpensive
+brave : cowardly
 minimum : maximum
 """
 # A bar stands between two sorts; words joined by a hyphen may be said of one and the same thing.
@@ -298,6 +318,13 @@ def _of_one_sort(a: str, b: str) -> bool:
     if mine & theirs:
         return False
     return bool({i for i, _ in mine} & {i for i, _ in theirs})
+
+
+def are_of_calendar(a: str, b: str) -> bool:
+    """Whether two words are two weekdays or two months."""
+    mine, theirs = _sorts().get(stem(a), frozenset()), _sorts().get(stem(b), frozenset())
+    days = {i for word in ("monday", "january") for i, _ in _sorts()[stem(word)]}
+    return bool({i for i, _ in mine} & {i for i, _ in theirs} & days) and contrary(a, b)
 
 
 def is_trade(lemma: str) -> bool:

@@ -23,7 +23,10 @@ _ENOUGH_CREDITED = 2.5
 ENOUGH_WHOLE = 2.0
 _ENOUGH_WHOLE_CREDITED = 1.5
 KNOWN = 0.74
-_ADDING = word_set("well too also even still already now then however therefore thus later even")
+_HE_OR_SHE = word_set("he she they")
+_ADDING = word_set(
+    "well too also even still already now then however therefore thus later soon finally eventually"
+)
 _REPORTING = SAYING | SHOWING | THINKING | {"write", "call", "put", "see"}
 
 
@@ -72,7 +75,11 @@ def needed_weight(
     if leaning:
         here |= {sense_of(word) for word in context.nearby}
     told = without_signals(statement.tokens)
-    words = {x for t in statement.tokens if t.i in told - apart and (x := sense(t))}
+    words = {
+        x
+        for t in statement.tokens
+        if t.i in told - apart and t.lower_ not in _ADDING and (x := sense(t))
+    }
     if words <= here:
         both = leaning or {m.role for m, _ in agreed if not m.is_open} >= {"agent", "object"}
         return _ENOUGH_WHOLE_CREDITED if credited or both else ENOUGH_WHOLE
@@ -97,14 +104,25 @@ def stands_in_passage(
     if len(words & here) < KNOWN * len(words):
         return False
     closed = [m for m, _ in agreed if not m.is_open]
+    closed += [p for p in e.parts if p.role in facing_open and _is_meant(p, context)]
+    if closed and any(m.head.lower_ == s_.head.lower_ in _HE_OR_SHE for m, s_ in agreed):
+        return conflict.kind == "verb" or bool(closed)
     if conflict.kind == "swap":
         return bool(words)
     if conflict.role in CORE and not any(m.role in (*CORE, "attr") for m in closed):
         # "imports rose" is another fact than "exports rose".
         return any(m.role not in CORE for m in closed) and not e.way and conflict.is_definite
+    if conflict.role == "attr":
+        return bool(closed)
     if conflict.kind == "part":
         return bool(closed) and (e.verb.lemma_.lower() not in LIGHT or len(closed) > 1)
     return any(m.role in CORE or m.role == "attr" for m in closed) or len(closed) > 1
+
+
+def _is_meant(part: Part, context: Context) -> bool:
+    """Whether a pronoun of the passage may stand for it: its name stands just before."""
+    known = {sense_of(word) for word in context.nearby} | context.nearby
+    return part.head.pos_ == "PROPN" and bool(part.keys) and part.keys <= known
 
 
 def shared_weight(

@@ -150,7 +150,7 @@ def signs(
         unit=q.unit is not None and q.unit == r.unit,
         verb=ours.verb is not None and ours.verb == theirs.verb and ours.verb not in LIGHT,
         head=ours.noun is not None and ours.noun == theirs.noun,
-        subject=bool(ours.subject & theirs.subject),
+        subject=bool(ours.subject & theirs.subject) or _is_told_of_itself(ours, context),
         slip=slip,
         stranger=bool(_strangers(ours, here | nearby)),
         cited=source in statement.credit,
@@ -276,7 +276,8 @@ def fits(q: Quantity, r: Quantity, ours: str, theirs: str) -> bool:
             return False
         return {q.change, r.change} != {"up", "down"}
     if q.kind == "date":
-        return _grain(q) == _grain(r) and (q.unit == r.unit)
+        coarser = _grain(r) == "day" and _grain(q) == "month" and _letters(ours) <= _letters(theirs)
+        return (_grain(q) == _grain(r) or coarser) and q.unit == r.unit
     if q.kind == "duration":
         # "three months" for three weeks
         return q.unit == r.unit or q.figure == r.figure
@@ -285,6 +286,11 @@ def fits(q: Quantity, r: Quantity, ours: str, theirs: str) -> bool:
     if q.kind == "money" or q.unit:
         return True
     return _counts_alike(q.counted, r.counted)
+
+
+def _letters(text: str) -> frozenset[str]:
+    """The month of a date."""
+    return frozenset(word[:3] for word in re.findall(r"[a-z]{3,}", text.casefold()))
 
 
 def _grain(q: Quantity) -> str:
@@ -316,6 +322,16 @@ def _rate(text: str, q: Quantity) -> str | None:
 def _strangers(ours: Frame, known: frozenset[str]) -> frozenset[str]:
     people = {sense_of(word) for word in (*_PEOPLE, *_ABOUT_SOURCES)}
     return ours.actors - known - people
+
+
+def _is_told_of_itself(ours: Frame, context: Context) -> bool:
+    """Whether the essay names the writer who says "I" in the passage."""
+    if not any(t.lower_ in ("i", "we") and t.dep_.startswith("nsubj") for t in context.parsed):
+        return False
+    source = context.passage.source
+    first = source.sentences[0].of(source.text) if source.sentences else ""
+    told = f"{source.author or ''} {source.title or ''} {first}"
+    return bool(ours.subject & {stem(w.text) for w in words(told) if w.text[:1].isupper()})
 
 
 @lru_cache(maxsize=4096)

@@ -15,6 +15,9 @@ from feedback.text.span import Span
 _STEP = re.compile(r"(?i)\b(by|to)\s+(?:only\s+|just\s+)?$")
 _A_YEAR = 366
 _ELSE = re.compile(r"(?i)\b(?:others?|another|elsewhere|unlike|similar(?:ly)?|in\s+contrast)\b")
+_ORDINAL = re.compile(
+    r"\b(?:the|a|an|his|her|its|their)\s+(first|second|third|fourth|fifth|sixth|last)\b(?!\s+(?:time|of)\b)"
+)
 _POINTS = re.compile(r"(?i)\bpoints?\b")
 _RATE = re.compile(
     r"(?i)\s*(?:a|an|per|each|every)\s+(?:second|minute|hour|day|week|month|year|person|head)\b"
@@ -57,6 +60,10 @@ def _step(text: str, q: Quantity) -> str | None:
 def is_of_another(statement: Statement, q: Quantity, context: Context) -> bool:
     """Whether the essay says before `q` that it speaks of another one, and the passage does not."""
     start = (statement.sentence or statement.span).start
+    ours = frozenset(_ORDINAL.findall(statement.text[start : statement.span.end].casefold()))
+    theirs = frozenset(_ORDINAL.findall(context.passage.text.casefold()))
+    if q.kind != "ordinal" and ours and theirs and not ours & theirs:
+        return True  # the second strike is not the first one
     mine = _ELSE.search(statement.text, start, q.span.start)
     return mine is not None and not _ELSE.search(context.passage.text)
 

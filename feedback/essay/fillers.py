@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from feedback.essay.clause_parts import Part
-from feedback.essay.contraries import contrary, is_trade
+from feedback.essay.contraries import are_of_calendar, contrary, is_trade
 from feedback.essay.known_places import are_two_places
-from feedback.essay.named_fact import go_together, is_same_country
+from feedback.essay.names_together import go_together, is_same_country
 from feedback.essay.signal_words import word_set
 from feedback.essay.statement import library_stems
 from feedback.essay.wording import alike
@@ -44,6 +44,7 @@ _COMMON = word_set(
 )
 
 
+_DAY = 2  # "every Thursday", and no "12 June 1902"
 _MODIFYING = ("amod", "compound", "nummod", "poss", "nmod", "pobj")
 
 
@@ -51,6 +52,8 @@ def exclude(mine: Part, their: Part, library: SourceLibrary) -> bool:
     """Whether the two name things that are certainly not one."""
     if mine.head.pos_ == their.head.pos_ == "ADJ":
         return contrary(mine.head.lower_, their.head.lower_)
+    if are_of_calendar(mine.head.lower_, their.head.lower_):
+        return len(mine.tokens) <= _DAY and len(their.tokens) <= _DAY
     ours, theirs = names_of_part(mine), names_of_part(their)
     if ours and theirs:
         return _are_named_alike(mine, their) and are_two_names(ours, theirs, library)

@@ -1,4 +1,4 @@
-"""Countries and great cities: of two of one sort neither can lie in the other.
+"""Countries, American states and great cities: of two of one sort neither can lie in the other.
 
 A place that the pack does not know may be the one it names by another name, or the land in which
 that lies; of two countries, or of two cities, neither is so.
@@ -47,8 +47,21 @@ _CITIES = word_set(
     """
 )
 
+_STATES = word_set(
+    """
+    alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho
+    illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota
+    mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas
+    utah vermont virginia wisconsin wyoming
+    """
+)
+
 
 def are_two_places(ours: Iterable[Token], theirs: Iterable[Token]) -> bool:
-    """Whether both are countries, or both cities, and not the same."""
+    """Whether neither can lie in the other: two countries, two states, two cities."""
     mine, other = {t.lower_ for t in ours}, {t.lower_ for t in theirs}
-    return any(mine & sort and other & sort and not mine & other for sort in (_COUNTRIES, _CITIES))
+    if mine & other:
+        return False
+    if (mine & _STATES and other & _COUNTRIES) or (mine & _COUNTRIES and other & _STATES):
+        return True
+    return any(mine & sort and other & sort for sort in (_COUNTRIES, _CITIES, _STATES))

@@ -7,15 +7,13 @@ names hang on the same word, and the pack never puts them together.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from feedback.essay.agreement import agree
 from feedback.essay.content_words import STOP, content
+from feedback.essay.names_together import go_together, is_same_country
 from feedback.essay.same_fact import is_imprint, same_slot
 from feedback.essay.signal_words import word_set
 from feedback.essay.statement import Context, Statement, library_stems
@@ -50,15 +48,6 @@ _KINDS_OF_PLACE = frozenset(
             """
         ),
     )
-)
-_ONE_COUNTRY = (
-    word_set("america usa us u.s states"),
-    word_set("britain england uk kingdom"),
-    word_set("russia ussr soviet union"),
-    word_set("holland netherlands"),
-    word_set("persia iran"),
-    word_set("burma myanmar"),
-    word_set("germany prussia reich"),
 )
 _PEOPLE = frozenset({"PERSON"})
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
@@ -159,6 +148,8 @@ def _can_stand_for(
     if strange and not _is_one_kind(ours, theirs):
         return False
     least = _SHARED_BY_STRANGERS if strange or ours.stems & context.nearby else _SHARED
+    if _has_other_figure(statement, context):
+        return False
     rest = _words(statement.tokens) - ours.stems
     pairs = sum(1 for q in statement.quantities if _is_given(q, context))
     shared = len(rest & _words(context.parsed[:])) + pairs
@@ -166,6 +157,16 @@ def _can_stand_for(
         return False
     return not go_together(library, ours.stems, theirs.stems) and not _told_of(
         library, ours.stems, rest
+    )
+
+
+def _has_other_figure(statement: Statement, context: Context) -> bool:
+    """Whether the passage gives another figure of such things: of another place, it may well."""
+    return any(
+        q.kind == r.kind != "date" and not q.vague and same_slot(q, r)
+        for q in statement.quantities
+        if not _is_given(q, context)
+        for r in context.quantities
     )
 
 
@@ -184,11 +185,6 @@ def _is_spelling_of(ours: Name, theirs: Name) -> bool:
     return any(alike(a, b) or a[:3] == b[:3] for a in ours.stems for b in theirs.stems)
 
 
-def is_same_country(words: Iterable[str]) -> bool:
-    """Whether two of the words are names of one country."""
-    return any(len(names.intersection(words)) > 1 for names in _ONE_COUNTRY)
-
-
 def _words(tokens: Tokens) -> frozenset[str]:
     """The content words, verbs in one form ("took" and "takes")."""
     found = {
@@ -197,26 +193,6 @@ def _words(tokens: Tokens) -> frozenset[str]:
         if t.is_alpha and len(t) > 1 and t.lower_ not in STOP and t.pos_ not in ("NUM", "AUX")
     }
     return frozenset(found)
-
-
-@lru_cache(maxsize=2048)
-def go_together(library: SourceLibrary, ours: frozenset[str], theirs: frozenset[str]) -> bool:
-    """Whether the pack has the two as one: "Venice, Italy", "the capital of France"."""
-    return any(
-        _adjoin(passage.text, ours, theirs)
-        for passage in library.passages
-        if ours & (found := content(passage.text, Span(0, len(passage.text)))) and theirs & found
-    )
-
-
-def _adjoin(text: str, ours: frozenset[str], theirs: frozenset[str]) -> bool:
-    words = [(stem(m.group()), m) for m in re.finditer(r"[^\W\d_]+", text)]
-    for (a, first), (b, second) in pairwise(words):
-        between = text[first.end() : second.start()]
-        near = (a in ours and b in theirs) or (a in theirs and b in ours)
-        if near and re.fullmatch(r"[\s,—–()-]+|[’']s\s+", between):
-            return True
-    return False
 
 
 def _told_of(library: SourceLibrary, ours: frozenset[str], rest: frozenset[str]) -> bool:

@@ -41,6 +41,11 @@ def are_opposed(a: str, b: str) -> bool:
     return any(mine[i] and theirs[i] and not mine[i] & theirs[i] for i in mine)
 
 
+def is_one_side(word: str) -> bool:
+    """Whether a word names one of two opposites ("women", "rural")."""
+    return word.casefold() in frozenset().union(*(group for line in _lines() for group in line))
+
+
 @lru_cache(maxsize=1)
 def _lines() -> tuple[tuple[frozenset[str], ...], ...]:
     found = []

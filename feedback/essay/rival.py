@@ -7,11 +7,12 @@ import re
 from functools import lru_cache
 
 from feedback.essay.agreement import agree, is_range
-from feedback.essay.computed import is_computed
+from feedback.essay.computed import is_computed, is_multiplied
 from feedback.essay.figure_evidence import Signs, fits, is_clear, nearness, same_noun, signs
 from feedback.essay.figure_frames import is_other_magnitude, is_other_unit
+from feedback.essay.figure_scope import is_of_other_scope
 from feedback.essay.figures_apart import are_apart, is_bracketed, is_of_another
-from feedback.essay.same_fact import is_imprint, is_slip, names_clash, paired_off
+from feedback.essay.same_fact import is_imprint, is_slip, is_sure, names_clash, paired_off
 from feedback.essay.statement import Context, Statement
 from feedback.library.library import Passage, SourceLibrary
 from feedback.library.tables import is_in_table
@@ -87,7 +88,14 @@ def weighed(
         best = free[scores.index(max(scores))] if is_clear(scores) else slips[0]
     if are_apart(statement, q, context, best):
         return None
-    slip = is_other_magnitude(q, best) or is_slip(ours, best.span.of(context.text), least=2)
+    if not is_sure(statement, q, best, context, len(pairs)) and is_of_other_scope(
+        statement, q, context, best, library
+    ):
+        return None
+    theirs = best.span.of(context.text)
+    slip = is_other_magnitude(q, best) or is_slip(ours, theirs, least=2)
+    if q.kind == "date":
+        slip = slip or is_slip(_year(ours), _year(theirs))
     found = signs(statement, q, context, best, library, ties=len(pairs), slip=slip, series=series)
     if found is None or (found.mass < _LEAST and not found.ties):
         return None
@@ -97,12 +105,19 @@ def weighed(
     if (found.mine or found.stranger) and not found.cited:
         return None
     given = [*_figures_round(context.passage), *(x for x in statement.quantities if x is not q)]
+    if is_multiplied(q, context.quantities):
+        return None
     alike = found.verb and found.cover >= _SAME and not found.negated
     if alike:
         given = [x for x in given if x not in pairs and x not in pairs.values()]
     if is_computed(q, given, statement.sentence_text, alike=alike):
         return None
     return best, found
+
+
+def _year(date: str) -> str:
+    found = _YEAR.search(date)
+    return found.group() if found else ""
 
 
 def _is_elsewhere(statement: Statement, context: Context) -> bool:
@@ -146,7 +161,7 @@ def is_told(r: Quantity) -> bool:
 
 
 def _fits(q: Quantity, r: Quantity, ours: str, context: Context) -> bool:
-    if is_range(q) != is_range(r):
+    if is_range(q) != is_range(r) and not q.kind == r.kind == "date":
         return False
     return is_other_unit(q, r) or fits(q, r, ours, r.span.of(context.text))
 

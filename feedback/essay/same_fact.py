@@ -13,7 +13,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from feedback.essay.agreement import YEARLESS_UNIT, agree, is_range, share_an_end
-from feedback.essay.computed import is_computed, reckons
+from feedback.essay.computed import is_computed, is_multiplied, reckons
 from feedback.essay.content_words import content_at, near
 from feedback.essay.figure_frames import (
     bounds_differ,
@@ -22,6 +22,7 @@ from feedback.essay.figure_frames import (
     is_other_unit,
     retells,
 )
+from feedback.essay.figure_scope import is_of_other_scope
 from feedback.essay.figures_apart import are_apart, is_of_another
 from feedback.essay.statement import Context, Statement, library_stems
 from feedback.library.library import SourceLibrary
@@ -48,7 +49,7 @@ _BENCHMARKS = frozenset(
     ("norm", "quota", "target", "standard", "requir", "averag", "normal", "expect")
 )
 _IMPRINT = re.compile(
-    r"(?i)©|copyright|\bpublished\b|\bpp?\.|\bvol\.|\bISSN\b|\bretrieved\b|\baccessed\b"
+    r"(?i)©|copyright|^\W*(?:first\s+|originally\s+)?published\b|\bpublished\s+(?:online|by)\b|\bpp?\.|\bvol\.|\bISSN\b|\bretrieved\b|\baccessed\b"
 )
 _RATE = re.compile(
     r"(?i)\s*(?:a|an|per|each|every)\s+(?:second|minute|hour|day|week|month|year|person)"
@@ -155,6 +156,8 @@ def same_fact(
     others = [x for x in statement.quantities if x is not q]
     if reckons(said) and is_computed(q, [*context.quantities, *others], said):
         return None
+    if is_multiplied(q, context.quantities):
+        return None
     nearness = {r: _nearness(statement, q, context, r) for r in free}
     ranked = sorted(free, key=nearness.__getitem__, reverse=True)
     best = ranked[0]
@@ -165,9 +168,21 @@ def same_fact(
         return None
     if are_apart(statement, q, context, best):
         return None
+    if not is_sure(statement, q, best, context, len(pairs)) and is_of_other_scope(
+        statement, q, context, best, library
+    ):
+        return None
     if not is_other_unit(q, best) and _is_same(statement, q, context, best, ties=len(pairs)):
         return best
     return best if is_retold(statement, q, context, best) else None
+
+
+def is_sure(statement: Statement, q: Quantity, r: Quantity, context: Context, ties: int) -> bool:
+    """Whether the figures themselves say that one fact is told: a slip of the pen in a long one,
+    or two others alike."""
+    return ties >= 2 or (
+        q.kind != "date" and is_slip(q.span.of(statement.text), r.span.of(context.text), least=4)
+    )
 
 
 def ties_of(statement: Statement, q: Quantity, context: Context) -> int:

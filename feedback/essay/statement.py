@@ -119,7 +119,7 @@ class Statement:
         found: tuple[Quantity, ...],
         given: Given | None = None,
     ) -> Statement:
-        found = tuple(end for q in found for end in ends_apart(body.text, q))
+        found = _told_ends(body.text, found)
         tokens = body.parsed(span)
         names = _names(tokens, _apparatus(body.text, span, found))
         quoted = tuple(
@@ -271,9 +271,12 @@ def context_of(passage: Passage) -> Context:
     title = f"{source.title or ''}. {source.author or ''}. {_heading(source)}"
     return Context(
         passage,
-        tuple(end for q in quantities(source.text, *span) for end in ends_apart(source.text, q)),
+        _told_ends(source.text, quantities(source.text, *span)),
         content(source.text, span),
-        nearby | content(title, Span(0, len(title))) | _heroes(source),
+        nearby
+        | content(title, Span(0, len(title)))
+        | _heroes(source)
+        | _named_before(source, before[0].start if before else span.start, span),
     )
 
 
@@ -289,6 +292,16 @@ def _names(tokens: Tokens, but: tuple[Span, ...]) -> frozenset[str]:
 
 
 _FROM_TO = re.compile(r"(?i)\s+to\s+")
+
+
+_DENIED = re.compile(r"(?i)\bnot\s+(?:(?:in|at|by|on|for)\s+)?$")
+
+
+def _told_ends(text: str, found: tuple[Quantity, ...]) -> tuple[Quantity, ...]:
+    """The figures that a text gives, each end of "from 62 to 45"; none that it denies ("in 1915,
+    not in 1913")."""
+    told = (q for q in found if not _DENIED.search(text[max(0, q.span.start - 10) : q.span.start]))
+    return tuple(end for q in told for end in ends_apart(text, q))
 
 
 def ends_apart(text: str, q: Quantity) -> tuple[Quantity, ...]:
@@ -340,6 +353,21 @@ def _heading(source: Source) -> str:
     """The words that the source opens with, where they are short enough to name its writer."""
     first = source.sentences[0].of(source.text) if source.sentences else ""
     return first if len(first.split()) <= _HEADING else ""
+
+
+_SOMEBODY = re.compile(r"(?i)\b(?:he|she|his|her|him)\b")
+_FULL_NAME = re.compile(r"\b[A-Z][^\W\d_]+\s+(?:[a-z]{1,3}\s+)?[A-Z][^\W\d_]+\b")
+_BACK = 8
+
+
+def _named_before(source: Source, start: int, span: Span) -> frozenset[str]:
+    """The last full name before a passage about "him" or "her", if a few sentences back."""
+    if not _SOMEBODY.search(source.text, *span) or _FULL_NAME.search(source.text, start, span.end):
+        return frozenset()
+    for sentence in [s for s in reversed(source.sentences) if s.end <= start][:_BACK]:
+        if found := _FULL_NAME.search(source.text, *sentence):
+            return content(found.group(), Span(0, len(found.group())))
+    return frozenset()
 
 
 @lru_cache(maxsize=512)

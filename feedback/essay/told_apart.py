@@ -58,7 +58,14 @@ def _clause_text(statement: Statement, conflict: Conflict) -> str:
 def _has_other_figure(statement: Statement, context: Context) -> bool:
     """Whether it has a figure that the passage has not: then it tells of something else."""
     given = {(r.low, r.high) for r in context.quantities}
-    figures = (q for q in statement.quantities if q.kind != "date" and not q.vague)
+    words = {t.lower_ for t in context.parsed}
+    figures = (
+        q
+        for q in statement.quantities
+        if q.kind != "date"
+        and not q.vague
+        and q.span.of(statement.text).casefold() not in words  # "two of them" counts nothing
+    )
     return any((q.low, q.high) not in given for q in figures)
 
 

@@ -26,6 +26,7 @@ from feedback.essay.clause_denial import is_denial
 from feedback.essay.clause_parts import Parts, clauses_in, sense
 from feedback.essay.compared_sides import are_turned, comparisons
 from feedback.essay.contraries import contrary
+from feedback.essay.denied_side import denied_in
 from feedback.essay.fact_weight import (
     ENOUGH,
     ENOUGH_WHOLE,
@@ -39,6 +40,7 @@ from feedback.essay.fact_weight import (
 )
 from feedback.essay.signal_words import word_set
 from feedback.essay.statement import Context, Statement, context_of
+from feedback.essay.swapped_words import swapped_words
 from feedback.essay.synonyms import sense_of
 from feedback.essay.told_apart import clauses_of, is_set_apart, stands_elsewhere
 from feedback.library.library import SourceLibrary
@@ -129,6 +131,13 @@ def differing_in(
         for s in clauses_of(context):
             found = _differing(e, s, statement, context, library, credited=credited)
             best = surer(best, found)
+    for e in mine:
+        if best is None and (denied := denied_in(e, clauses_of(context), context)):
+            ours, theirs = denied
+            best = Difference(ours, theirs.shifted(context.passage.span.start), context)
+    supposed = _is_supposed(statement, context)
+    if best is None and not supposed and (pair := swapped_words(statement, context, read.told)):
+        best = Difference(*pair, context)
     best = surer(best, _compared_otherwise(statement, context, library))
     return best or _modified_otherwise(statement, context, library)
 
