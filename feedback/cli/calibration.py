@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -70,23 +71,29 @@ def _assessed(checker: Checker, rubric: Rubric, table: Marks) -> list[Marked]:
 
     found = []
     for number, row in enumerate(table.rows, 1):
-        typer.echo(f"\rReading essay {number} of {len(table.rows)}…", nl=False, err=True)
+        _progress(f"\rReading essay {number} of {len(table.rows)}…")
         try:
             found.append(_marked(checker, rubric, row))
         except FeedbackError as error:
-            typer.echo("", err=True)
+            _progress("\n")
             say_error(error)
         except Exception as error:
             # One essay never stops the others, whatever is wrong with it.
-            typer.echo("", err=True)
+            _progress("\n")
             say_fault(row.file.name, error)
-    typer.echo("", err=True)
+    _progress("\n")
     if len(found) < LEAST_ESSAYS:
         raise MarksError(
             f"Only {len(found)} of the essays could be read: calibrating takes {LEAST_ESSAYS} or"
             " more."
         )
     return found
+
+
+def _progress(words: str) -> None:
+    """A sign of life on the error stream, for people only."""
+    if sys.stderr.isatty():
+        typer.echo(words, nl=False, err=True)
 
 
 def _marked(checker: Checker, rubric: Rubric, row: Row) -> Marked:

@@ -63,7 +63,8 @@ def read_marks(
     """The marks in `path` for essays of `folder`.
 
     The columns are file and total, or file and criterion ids, and `group` where that is named.
-    `scale` is the lowest and highest total ("1-6"), else the rubric's own points. Raises
+    `scale` is the lowest and highest total ("1-6"), else the rubric's own points, or the lowest and
+    highest mark given where those stay in the lower half of the rubric's points. Raises
     MarksError, whose `faults` name every fault by its row.
     """
     if not folder.is_dir():
@@ -83,7 +84,10 @@ def read_marks(
     if reader.faults:
         raise _refused(reader)
     totals = [row.marks[TOTAL] for row in rows if TOTAL in row.marks]
-    notes = tuple(_notes(totals, low, high, scale))
+    notes: tuple[str, ...] = ()
+    if totals and not scale and max(totals) <= (low + high) / 2:
+        notes = (_own_scale(min(totals), max(totals), high),)
+        low, high = min(totals), max(totals)
     return Marks(tuple(columns.values()), tuple(rows), _scale(totals, low, high), notes)
 
 
@@ -115,12 +119,12 @@ def _scale(totals: Sequence[float], low: float, high: float) -> tuple[float, ...
     return tuple(round(low + i * step, 2) for i in range(size + 1)) or (low,)
 
 
-def _notes(totals: Sequence[float], low: float, high: float, scale: str) -> Iterator[str]:
-    if totals and not scale and max(totals) <= (low + high) / 2:
-        yield (
-            f"No mark is above {max(totals):g}, though the rubric gives up to {high:g}: if the"
-            f" marks are on a scale of their own, say so, as in --scale 0-{max(totals):g}."
-        )
+def _own_scale(lowest: float, highest: float, most: float) -> str:
+    return (
+        f"No mark is above {highest:g}, though the rubric gives up to {most:g}: the marks are taken"
+        f" to be on a scale of their own, from {lowest:g} to {highest:g}."
+        f" Say so where they are not, as in --scale {lowest:g}-{most:g}."
+    )
 
 
 def _table(path: Path) -> tuple[list[str], list[tuple[int, list[str]]]]:

@@ -122,7 +122,9 @@ def test_a_group_that_is_no_column(essays: Path) -> None:
 
 
 def test_marks_on_another_scale_are_noted(essays: Path) -> None:
-    assert read(essays, table(row="essay{i:02}.txt,1")).notes
+    taken = read(essays, table(row="essay{i:02}.txt,1", last="essay11.txt,2"))
+    assert "from 1 to 2. Say so" in taken.notes[0]
+    assert taken.scale == (1, 2)
     assert not read(essays, table(row="essay{i:02}.txt,1"), scale="0-3").notes
 
 
