@@ -14,6 +14,7 @@ from feedback.essay.model import (
     Quotation,
     QuotationUse,
 )
+from feedback.essay.quotation_breaks import carried_on, is_left_open, led_in, opens_led_in
 from feedback.essay.quotation_context import Context, context_of, is_explained, is_introduced
 from feedback.essay.quotation_credit import (
     is_called_by_its_kind,
@@ -32,7 +33,6 @@ from feedback.essay.quotation_marks import Marked, marked_in
 from feedback.essay.quotation_match import Match, match, opening_of
 from feedback.essay.quotation_use import is_dialogue, is_scene, source_entitled, use_of
 from feedback.essay.quoted_figure import figure_elsewhere
-from feedback.essay.signals import REPORTING
 from feedback.essay.turned import cut_off
 from feedback.essay.wording import wording_of
 from feedback.library.library import SourceLibrary
@@ -44,10 +44,7 @@ _PARENTHESIS = re.compile(r"\([^()]*\)")
 _SIGNED = re.compile(r"\n\s*(?:[—–]|--?)\s*(?=[^\W\d_])[^\n]{3,120}$")
 _LONGEST_TERM = 4  # words
 _LOOSELY = 0.7  # of the words: another source than the one named has them by chance
-_LEADING = 8  # words of a lead in which its verb of saying stands
 _OWN_REST = 4  # words behind a source's that are no slip, but the student's own
-_SIGNAL = 5  # words of a signal phrase that stands alone
-_FIRST_PERSON = re.compile(r"\b(?:I|we|you|my|our)\b", re.IGNORECASE)
 
 
 def find_quotations(
@@ -65,47 +62,15 @@ def find_quotations(
     for paragraph in body.paragraphs:
         if paragraph.kind == "quotation":
             block = _block_quotation(body, paragraph, library, citations, attributions)
-            found.append(_led_in(body, paragraph, block, citations, attributions))
+            found.append(led_in(body, paragraph, block, citations, attributions))
         elif paragraph.is_prose:
-            cut = bool(found) and _is_left_open(body, found[-1], paragraph)
+            cut = bool(found) and is_left_open(body, found[-1], paragraph)
             run_in = list(_run_in(body, paragraph, library, citations, attributions, cut))
-            if run_in and _opens_led_in(body, paragraph, run_in[0]):
+            if run_in and opens_led_in(body, paragraph, run_in[0]):
                 run_in[0] = _set_off(body, paragraph, run_in[0], citations, attributions)
             found.extend(run_in)
-    found = [_carried_on(body, *pair) for pair in zip([None, *found], found, strict=False)]
+    found = [carried_on(body, *pair) for pair in zip([None, *found], found, strict=False)]
     return tuple(_credited_by_title(body, quotation, found, library) for quotation in found)
-
-
-def _is_left_open(body: Body, before: Quotation, paragraph: Paragraph) -> bool:
-    """Whether a quotation without a closing mark is the last of the paragraph before."""
-    home = body.paragraphs[paragraph.index - 1].span if paragraph.index else Span(0, 0)
-    return not before.closed and home.covers(before.span)
-
-
-def _carried_on(body: Body, before: Quotation | None, quotation: Quotation) -> Quotation:
-    """A quotation with what leads into the one before, where it goes on over a paragraph break.
-
-    By custom each paragraph of a long quotation opens with a mark, and only the last one closes;
-    or nothing but a signal phrase stands between ('…," he says. / "…').
-    """
-    if before is None:
-        return quotation
-    between = body.text[before.span.end : quotation.span.start]
-    if "\n" not in between or (between.strip() and not _only_says(between)):
-        return quotation
-    if before.closed and not between.strip():
-        return quotation
-    return replace(
-        quotation,
-        introduced=quotation.introduced or before.introduced,
-        cited=quotation.cited or before.cited,
-    )
-
-
-def _only_says(between: str) -> bool:
-    """Whether words are a signal phrase and nothing more: ", Luke says."."""
-    lines = between.strip().split("\n")
-    return len(lines) == 1 and len(between.split()) <= _SIGNAL and bool(REPORTING.search(between))
 
 
 def _credited_by_title(
@@ -119,48 +84,6 @@ def _credited_by_title(
     return replace(quotation, cited=True) if quotation.source in titles else quotation
 
 
-def _led_in(
-    body: Body,
-    paragraph: Paragraph,
-    quotation: Quotation,
-    citations: Sequence[Citation],
-    attributions: Sequence[Attribution],
-) -> Quotation:
-    """A block quotation with what the paragraph before it, ending in "…:", says of it."""
-    if not paragraph.index:
-        return quotation
-    lead = body.paragraphs[paragraph.index - 1]
-    if not lead.is_prose or not lead.sentences:
-        return quotation
-    last = lead.sentences[-1].span
-    leads = lead.span.of(body.text).rstrip().endswith((":", ","))
-    if not leads and not REPORTING.search(last.of(body.text)):
-        return quotation
-    return replace(
-        quotation,
-        introduced=True,
-        cited=quotation.cited
-        or any(quotation.source in c.sources for c in citations if lead.span.covers(c.span))
-        or any(c.span.overlaps(last) for c in citations)
-        or any(a.span.overlaps(last) and a.kind in ("named", "source") for a in attributions)
-        or _speaks(last.of(body.text)),
-    )
-
-
-def _speaks(lead: str) -> bool:
-    """Whether a lead ends with somebody else's saying: "…, and she writes:"."""
-    tail = " ".join(re.split(r"[,;]\s", lead.rstrip(" :,"))[-1].split()[-_LEADING:])
-    return REPORTING.search(tail) is not None and not _FIRST_PERSON.search(tail)
-
-
-def _opens_led_in(body: Body, paragraph: Paragraph, quotation: Quotation) -> bool:
-    """Whether a quotation opens its paragraph and the one before ends in "…:" or "…,"."""
-    if not paragraph.index or body.text[paragraph.span.start : quotation.span.start].strip():
-        return False
-    lead = body.paragraphs[paragraph.index - 1]
-    return lead.is_prose and lead.span.of(body.text).rstrip().endswith((":", ","))
-
-
 def _set_off(
     body: Body,
     paragraph: Paragraph,
@@ -169,7 +92,7 @@ def _set_off(
     attributions: Sequence[Attribution],
 ) -> Quotation:
     """A quotation set off as a paragraph of its own: led in before, commented on behind."""
-    led_in = _led_in(body, paragraph, quotation, citations, attributions)
+    led_in = led_in(body, paragraph, quotation, citations, attributions)
     rest = _PARENTHESIS.sub(" ", body.text[quotation.span.end : paragraph.span.end])
     following = body.paragraphs[paragraph.index + 1 : paragraph.index + 2]
     alone = not re.search(r"[^\W\d]{2}", rest)
