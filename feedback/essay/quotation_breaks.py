@@ -1,4 +1,4 @@
-"""Quotations that a paragraph's break parts from what leads into them, or from their own beginning."""
+"""Quotations that a paragraph's break parts from their lead, or from their own beginning."""
 
 from __future__ import annotations
 

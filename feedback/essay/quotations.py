@@ -92,12 +92,12 @@ def _set_off(
     attributions: Sequence[Attribution],
 ) -> Quotation:
     """A quotation set off as a paragraph of its own: led in before, commented on behind."""
-    led_in = led_in(body, paragraph, quotation, citations, attributions)
+    led = led_in(body, paragraph, quotation, citations, attributions)
     rest = _PARENTHESIS.sub(" ", body.text[quotation.span.end : paragraph.span.end])
     following = body.paragraphs[paragraph.index + 1 : paragraph.index + 2]
     alone = not re.search(r"[^\W\d]{2}", rest)
     commented = alone and bool(following) and following[0].is_prose
-    return replace(led_in, explained=led_in.explained or commented)
+    return replace(led, explained=led.explained or commented)
 
 
 def _run_in(
