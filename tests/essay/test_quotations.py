@@ -204,3 +204,13 @@ def test_a_quotation_may_go_on_over_a_paragraph_break() -> None:
 def test_the_sources_to_which_its_own_sentence_gives_it(text: str, named: tuple[str, ...]) -> None:
     (quotation,) = essay(text, PACK).quotations
     assert quotation.named == named
+
+
+def test_a_quotation_set_off_in_marks_is_led_in_by_the_paragraph_before() -> None:
+    text = (
+        "In her second letter from the coast the widow describes that night in these words:\n\n"
+        "“Nothing stood between us and the water but a fence.”\n\n"
+        "The fence shows how little the town had done for the people who lived by the sea."
+    )
+    (found,) = essay(text, PACK).quotations
+    assert found.introduced and found.explained
