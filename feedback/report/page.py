@@ -196,7 +196,10 @@ def _texts(assessment: Assessment, blocks: Blocks, faint: Set[int]) -> list[tupl
     """The pieces of each block; the findings numbered in `faint` are marked faintly throughout."""
     text = assessment.essay.text
     placed = [
-        (replace(mark, faint=True) if mark.kind in LANGUAGE and mark.number in faint else mark, _seen(text, span))
+        (
+            replace(mark, faint=True) if mark.kind in LANGUAGE and mark.number in faint else mark,
+            _seen(text, span),
+        )
         for mark, span in marks(assessment)
     ]
     refs: dict[int, list[Mark]] = {}

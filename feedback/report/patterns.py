@@ -13,7 +13,7 @@ from feedback.report.notes import Note
 from feedback.report.words import KINDS, LANGUAGE, count
 
 # From so many slips of a pattern on, one of them stands beside the essay for all: a margin with
-# sixty notes helps less than one with ten. What has no more than its kind in common is gathered later.
+# sixty notes helps less than one with ten. What has only its kind in common is gathered later.
 GATHERED_FROM = 4
 _LOOSE = 9
 
@@ -37,7 +37,7 @@ _FAMILIES: Mapping[str, Family] = {
     ),
     "capitals": Family(
         "Capital letters",
-        "A sentence, a name and “I” begin with a capital: go through the text once for these alone.",
+        "A sentence, a name and “I” begin with a capital: read the text once for these alone.",
     ),
     "apostrophes": Family(
         "Apostrophes",
