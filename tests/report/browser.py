@@ -17,7 +17,7 @@ from typing import Any
 import pytest
 
 REQUIRED = "FEEDBACK_REQUIRE_CHROMIUM"
-_NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
+_NAMES = ("chromium", "chromium-browser", "google-chrome")
 # WCAG 2.2 to level AA, and what axe calls good practice.
 _TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
+import timeit
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
@@ -515,6 +516,13 @@ def test_a_long_place_without_a_difference_of_its_own_is_not_marked_all_over() -
     own = tree.xpath("//details[@id='e1']//blockquote")[0]
     assert not own.xpath(".//mark")
     assert "The crews lived" in own.text_content()
+
+
+def test_a_long_essay_with_many_findings_is_set_quickly() -> None:
+    essay = samples.long_essay()
+    assert (essay.essay.words, len(essay.findings)) == (3024, 200)
+    html.render(essay)
+    assert min(timeit.repeat(lambda: html.render(essay), number=1, repeat=5)) < 0.3
 
 
 def test_an_essay_without_a_title_says_so() -> None:
