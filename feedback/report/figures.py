@@ -77,7 +77,7 @@ class Support:
 
 
 def source_map(assessment: Assessment, links: Links) -> SourceMap | None:
-    """The map of the sources' use; None without sources or without an essay."""
+    """The map of the sources' use; None where no source is used: there is nothing to see on it."""
     essay = assessment.essay
     rows = list(sources(assessment, links))
     if not rows or not essay.text:
@@ -88,6 +88,8 @@ def source_map(assessment: Assessment, links: Links) -> SourceMap | None:
         _strip(row, uses.get(source.id, SourceUse(source.id)), whole)
         for row, source in zip(rows, assessment.library, strict=True)
     )
+    if not any(strip.stretches for strip in strips):
+        return None
     return SourceMap(tuple(_numbered(Blocks(essay).all, whole)), strips)
 
 

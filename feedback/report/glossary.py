@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from feedback.assessment import Assessment
 from feedback.checks.catalogue import checks
+from feedback.report.places import Link
 from feedback.report.words import KINDS
 
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A check as `explain` tells it, with an example of what it marks and what it leaves alone."""
+    """A check as `explain` tells it, with an example of what it marks and what it leaves alone.
+
+    `notes` link to what it found here.
+    """
 
     id: str
     name: str
@@ -25,11 +29,14 @@ class Term:
     marked: str
     after: str
     clean: str
+    notes: tuple[Link, ...]
 
 
 def terms(assessment: Assessment) -> tuple[Term, ...]:
     """The checks of this program behind `assessment`'s notes, in the order of a report."""
-    found = {finding.check for finding in assessment.findings}
+    found: dict[str, list[Link]] = {}
+    for number, finding in enumerate(assessment.findings, 1):
+        found.setdefault(finding.check, []).append(Link(f"#f{number}", str(number)))
     order = list(KINDS)
     return tuple(sorted(_terms(found), key=lambda term: (order.index(term.category), term.name)))  # type: ignore[arg-type]
 
@@ -39,7 +46,7 @@ def term_id(check: str) -> str:
     return f"x-{check.replace('/', '-')}"
 
 
-def _terms(found: set[str]) -> Iterator[Term]:
+def _terms(found: Mapping[str, Sequence[Link]]) -> Iterator[Term]:
     for name, check in checks().items():
         if name not in found:
             continue
@@ -59,4 +66,5 @@ def _terms(found: set[str]) -> Iterator[Term]:
             marked=marked,
             after=after,
             clean=example.clean,
+            notes=tuple(found[name]),
         )

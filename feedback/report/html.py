@@ -63,6 +63,7 @@ def _context(assessment: Assessment, laid_out: Page) -> dict[str, Any]:
     css, style_hash = style()
     essay = assessment.essay
     claims = list(tables.claims(assessment, laid_out.links))
+    explained = terms(assessment)
     context = {
         "page": laid_out,
         "kinds": KINDS,
@@ -84,7 +85,8 @@ def _context(assessment: Assessment, laid_out: Page) -> dict[str, Any]:
         "behind": tuple(figures.BEHIND),
         "support": figures.support(assessment),
         "bars": _bars(laid_out.patterns),
-        "terms": terms(assessment),
+        "terms": explained,
+        "term_of": {int(note.text): term for term in explained for note in term.notes},
         "not_checked": assessment.not_checked,
         "made_by": _made_by(assessment),
         "made_with": list(_made_with(assessment)),

@@ -16,6 +16,8 @@ from feedback.text.span import Span
 
 TEXT = "One two three four.\n\nFive six seven eight nine."
 
+USED = SourceUse("s1", named=(Span(0, 3),))
+
 
 def assessed(*claims: Claim, uses: tuple[SourceUse, ...] = ()) -> Assessment:
     library = SourceLibrary((Source("s1", "s.txt", "A source.", label="Source 1"),))
@@ -30,7 +32,7 @@ def mapped(assessment: Assessment) -> figures.SourceMap:
 
 
 def test_the_paragraphs_cover_the_strip() -> None:
-    paragraphs = mapped(assessed()).paragraphs
+    paragraphs = mapped(assessed(uses=(USED,))).paragraphs
     assert [p.number for p in paragraphs] == [1, 2]
     assert paragraphs[0].x == 0
     assert abs(sum(p.width for p in paragraphs) - 100) < 0.1
@@ -46,9 +48,16 @@ def test_a_use_stands_where_it_is_in_the_essay() -> None:
 
 
 def test_an_unused_source_has_an_empty_strip() -> None:
-    strip = mapped(assessed()).strips[0]
+    one = assessed(uses=(USED,))
+    further = Source("s2", "t.txt", "Another.", label="Source 2")
+    strip = mapped(replace(one, library=SourceLibrary((*one.library, further)))).strips[1]
     assert strip.stretches == ()
-    assert strip.says == "Source 1: not used"
+    assert strip.says == "Source 2: not used"
+
+
+def test_where_no_source_is_used_there_is_no_map() -> None:
+    quiet = assessed()
+    assert figures.source_map(quiet, Links(quiet, Blocks(quiet.essay))) is None
 
 
 def test_without_sources_there_is_no_map() -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from lxml import html as lxml_html
 from report import samples
 
 from feedback.checks.catalogue import checks
+from feedback.report import html
 from feedback.report.glossary import terms
 
 
@@ -24,6 +26,16 @@ def test_an_example_is_taken_apart_at_its_mark() -> None:
     (term,) = [t for t in terms(samples.stakhanov()) if t.name == "claims/uncited-statistic"]
     assert term.marked
     assert "⟦" not in term.before + term.marked + term.after
+
+
+def test_a_term_leads_to_its_notes_and_they_to_it() -> None:
+    tree = lxml_html.document_fromstring(html.render(samples.stakhanov()))
+    term = tree.get_element_by_id("x-claims-uncited-statistic")
+    notes = term.xpath(".//a/@href")
+    assert len(notes) == 3
+    for note in notes:
+        back = tree.get_element_by_id(note[1:]).xpath(".//a/@href")
+        assert "#x-claims-uncited-statistic" in back
 
 
 def test_without_findings_there_is_nothing_to_explain() -> None:
