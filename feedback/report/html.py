@@ -10,7 +10,7 @@ from feedback.report import figures, tables
 from feedback.report.environment import environment, style
 from feedback.report.glossary import terms
 from feedback.report.page import Page, page
-from feedback.report.patterns import Pattern
+from feedback.report.patterns import Pattern, gathered
 from feedback.report.places import Mark
 from feedback.report.words import KINDS, LANGUAGE, count, day
 from feedback.text.language import language_name
@@ -84,6 +84,7 @@ def _context(assessment: Assessment, laid_out: Page) -> dict[str, Any]:
         "source_map": figures.source_map(assessment, laid_out.links),
         "behind": tuple(figures.BEHIND),
         "support": figures.support(assessment),
+        "gathered": gathered(laid_out.patterns),
         "bars": _bars(laid_out.patterns),
         "terms": explained,
         "term_of": {int(note.text): term for term in explained for note in term.notes},

@@ -8,9 +8,10 @@ from typing import Any
 
 import pytest
 from report import browser, samples
+from report.test_overview import ROWS as CLASS
 
 from feedback.assessment import Assessment
-from feedback.report import html
+from feedback.report import html, overview
 
 SAMPLES: dict[str, Callable[[], Assessment]] = {
     "workers": samples.workers,
@@ -28,6 +29,7 @@ WATCH = (
 )
 
 each_sample = pytest.mark.parametrize("name", SAMPLES)
+each_page = pytest.mark.parametrize("name", [*SAMPLES, "class"])
 
 
 @pytest.fixture(scope="module")
@@ -39,9 +41,9 @@ def chromium() -> Iterator[Any]:
 @pytest.fixture(scope="module")
 def addresses(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     folder = tmp_path_factory.mktemp("pages")
-    return {
-        name: browser.written(folder, name, html.render(made())) for name, made in SAMPLES.items()
-    }
+    pages = {name: html.render(made()) for name, made in SAMPLES.items()}
+    pages["class"] = overview.render("Year 10", CLASS, "2026-03-09")
+    return {name: browser.written(folder, name, page) for name, page in pages.items()}
 
 
 @pytest.fixture
@@ -84,7 +86,7 @@ def opened(chromium: Any, addresses: dict[str, str]) -> Iterator[Callable[..., A
         context.close()
 
 
-@each_sample
+@each_page
 def test_axe_finds_no_violation(opened: Callable[..., Any], name: str) -> None:
     """In light, dark and print, and on a phone, with everything unfolded."""
     page = opened(name, bypass_csp=True)
@@ -101,7 +103,14 @@ def test_axe_finds_no_violation(opened: Callable[..., Any], name: str) -> None:
     assert found == {"light": [], "dark": [], "print": [], "phone": []}
 
 
-@each_sample
+def test_axe_would_say_so(opened: Callable[..., Any]) -> None:
+    page = opened("workers", bypass_csp=True)
+    page.set_content("<html lang=en><title>T</title><main><h1>T</h1><img src='data:,'></main>")
+    page.evaluate(browser.axe_source())
+    assert [line.partition(":")[0] for line in browser.violations(page)] == ["image-alt"]
+
+
+@each_page
 def test_nothing_scrolls_sideways(opened: Callable[..., Any], name: str) -> None:
     page = opened(name)
     page.evaluate(UNFOLD)
@@ -112,7 +121,7 @@ def test_nothing_scrolls_sideways(opened: Callable[..., Any], name: str) -> None
     assert [(width, at) for width, at in widths.items() if at > width] == []
 
 
-@each_sample
+@each_page
 def test_no_request_leaves_the_page_and_nothing_complains(
     opened: Callable[..., Any], addresses: dict[str, str], name: str
 ) -> None:
