@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from feedback.assessment import Assessment
 from feedback.checks.catalogue import checks
+from feedback.finding import Category
 from feedback.report.places import Link
 from feedback.report.words import KINDS
 
@@ -21,7 +22,7 @@ class Term:
     id: str
     name: str
     label: str
-    category: str
+    category: Category
     looks_for: str
     why: str
     advice: str
@@ -38,7 +39,7 @@ def terms(assessment: Assessment) -> tuple[Term, ...]:
     for number, finding in enumerate(assessment.findings, 1):
         found.setdefault(finding.check, []).append(Link(f"#f{number}", str(number)))
     order = list(KINDS)
-    return tuple(sorted(_terms(found), key=lambda term: (order.index(term.category), term.name)))  # type: ignore[arg-type]
+    return tuple(sorted(_terms(found), key=lambda term: (order.index(term.category), term.name)))
 
 
 def term_id(check: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import json
 import re
 import timeit
 from collections import Counter
@@ -12,6 +13,7 @@ from dataclasses import replace
 from functools import lru_cache
 from html.parser import HTMLParser
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from lxml import html as lxml_html
@@ -516,6 +518,27 @@ def test_a_long_place_without_a_difference_of_its_own_is_not_marked_all_over() -
     own = tree.xpath("//details[@id='e1']//blockquote")[0]
     assert not own.xpath(".//mark")
     assert "The crews lived" in own.text_content()
+
+
+@each_sample
+def test_what_the_essay_says_stands_before_its_language(name: str) -> None:
+    for margin in page(name).xpath("//aside"):
+        kinds = margin.xpath(".//li[contains(@class, 'note') or contains(@class, 'slip')]/@class")
+        language = [kind.startswith("slip") for kind in kinds]
+        assert language == sorted(language)
+
+
+REPORTS = sorted((Path(__file__).parents[1] / "golden").glob("*/expected.json"))
+
+
+@pytest.mark.parametrize("report", REPORTS, ids=[path.parent.name for path in REPORTS])
+def test_no_two_findings_say_the_same_of_the_same_words(report: Path) -> None:
+    said: Counter[tuple[str, int]] = Counter()
+    for finding in json.loads(report.read_text(encoding="utf-8"))["findings"]:
+        places = [(finding["start"], finding["end"]), *finding["repeats"]]
+        offsets = {at for start, end in places if start is not None for at in range(start, end)}
+        said.update((finding["message"], at) for at in offsets)
+    assert [pair for pair, times in said.items() if times > 1] == []
 
 
 def test_a_long_essay_with_many_findings_is_set_quickly() -> None:
