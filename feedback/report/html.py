@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from feedback.assessment import Assessment
-from feedback.report import tables
+from feedback.report import figures, tables
 from feedback.report.environment import environment, style
+from feedback.report.glossary import terms
 from feedback.report.page import Page, page
+from feedback.report.patterns import Pattern, gathered
 from feedback.report.places import Mark
 from feedback.report.words import KINDS, LANGUAGE, count, day
 from feedback.text.language import language_name
@@ -22,6 +24,7 @@ _MOST_SLIPS = 6
 _LETTERS_A_SLIP = 250
 _MOST_OPEN = 2
 _MOST_REASONS = 3
+_LEAST_SLIPS = 4
 _NUMBERS = {1: "One thing", 2: "Two things", 3: "Three things"}
 
 
@@ -60,6 +63,7 @@ def _context(assessment: Assessment, laid_out: Page) -> dict[str, Any]:
     css, style_hash = style()
     essay = assessment.essay
     claims = list(tables.claims(assessment, laid_out.links))
+    explained = terms(assessment)
     context = {
         "page": laid_out,
         "kinds": KINDS,
@@ -77,8 +81,16 @@ def _context(assessment: Assessment, laid_out: Page) -> dict[str, Any]:
         "sources": list(tables.sources(assessment, laid_out.links)),
         "claims": claims,
         "claims_count": count(len(claims), "statement"),
+        "source_map": figures.source_map(assessment, laid_out.links),
+        "behind": tuple(figures.BEHIND),
+        "support": figures.support(assessment),
+        "gathered": gathered(laid_out.patterns),
+        "bars": _bars(laid_out.patterns),
+        "terms": explained,
+        "term_of": {int(note.text): term for term in explained for note in term.notes},
         "not_checked": assessment.not_checked,
         "made_by": _made_by(assessment),
+        "made_with": list(_made_with(assessment)),
         "reading_notes": [shown(said) for said in (*essay.notes, *assessment.library.notes)],
         "most_notes": _MOST_NOTES,
         "letters_a_note": _LETTERS_A_NOTE,
@@ -104,6 +116,10 @@ def _wording(assessment: Assessment, laid_out: Page) -> dict[str, str]:
         if assessment.findings
         else "The checks that ran found nothing to point at.",
         "no_findings": "The checks that ran found nothing to mark.",
+        "asks": "Ask yourself" if to_student else "To ask the student",
+        "language_lead": "Slips of one sort are one habit: mend the habit, and many go at once."
+        if to_student
+        else "Slips of one sort are one habit: a few minutes on the longest bar help most.",
         "rubric_lead": "Levels are suggested from what the checks could see."
         if to_student
         else "Levels and points are suggested from what the checks could see; your mark wins.",
@@ -132,12 +148,40 @@ def _contents(context: dict[str, Any]) -> list[tuple[str, str]]:
     parts = [
         ("first", "What to do first", True),
         ("essay", context["own_name"], True),
+        ("language", "Language", bool(context["bars"])),
         ("rubric", "Rubric", bool(context["rubric"])),
         ("sources", "Sources", bool(context["sources"])),
         ("claims", "Claims", bool(context["claims"])),
         ("unchecked", "Not checked", bool(context["not_checked"])),
+        ("terms", "What the notes mean", bool(context["terms"])),
     ]
     return [(anchor, name) for anchor, name, there in parts if there]
+
+
+def _bars(patterns: Sequence[Pattern]) -> list[tuple[Pattern, float]]:
+    """The patterns with the lengths of their bars in per cent, the longest first.
+
+    A few slips need no figure: none is gathered, and every one stands beside its paragraph.
+    """
+    if sum(len(pattern.notes) for pattern in patterns) < _LEAST_SLIPS:
+        return []
+    ordered = sorted(patterns, key=lambda pattern: -pattern.places)
+    return [(p, round(100 * p.places / ordered[0].places, 1)) for p in ordered]
+
+
+def _made_with(assessment: Assessment) -> Iterator[tuple[str, str]]:
+    """What the report was made with, for whoever wants to make it again."""
+    from feedback import __version__
+
+    engine, essay = assessment.engine, assessment.essay
+    yield "Program", f"feedback {__version__}"
+    yield "Date", day(assessment.date) or "not stated"
+    yield "Language", language_name(essay.language)
+    yield "Grammar engine", "none" if engine.name == "none" else engine.said
+    yield "Rubric", assessment.rubric.title if assessment.rubric else "none"
+    yield "Sources", count(len(assessment.library), "source") if assessment.library else "none"
+    yield "Assignment’s wording", "given" if essay.prompt else "not given"
+    yield "Written for", "the student" if assessment.audience == "student" else "the teacher"
 
 
 def _made_by(assessment: Assessment) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from feedback.assessment import Assessment
@@ -23,7 +24,8 @@ class Note:
     `back` links to its mark, None for the whole essay. `words` are the essay's own at that place,
     shortened. `advice_at` is the number of the note that gives the same advice already; `advice` is
     then empty. `repeats` link to the further places,
-    one link a paragraph; `places` counts all of them.
+    one link a paragraph; `places` counts all of them. `why` is the message without the suggestions,
+    for where these already stand beside it.
     """
 
     id: str
@@ -40,6 +42,7 @@ class Note:
     repeats: tuple[Link, ...]
     places: int
     compares: bool
+    why: str = ""
 
     @property
     def is_language(self) -> bool:
@@ -79,7 +82,21 @@ def _note(
         ),
         places=len(finding.places),
         compares=bool(finding.evidence),
+        why=shown(_without(finding.message, finding.suggestions)),
     )
+
+
+def _without(message: str, suggestions: Sequence[str]) -> str:
+    """`message` without the `suggestions` that it names.
+
+    "“tht” is not in the dictionary; perhaps “that” or “the”." ends at the dictionary.
+    """
+    if not suggestions:
+        return message
+    named = "|".join(re.escape(f"“{s}”") for s in suggestions)
+    tail = rf"[;:] (?:perhaps )?(?:{named})(?:(?:,| or) (?:{named}))*\.$"
+    said = re.sub(tail, ".", message)
+    return re.sub(rf"(?:{named}) seems meant", "another seems meant", said)
 
 
 def _words(text: str) -> str:

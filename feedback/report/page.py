@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 
 from feedback.assessment import Assessment
 from feedback.finding import Category
 from feedback.report.evidence import Card, card
 from feedback.report.notes import Note, notes
+from feedback.report.patterns import Pattern, gathered, patterns
 from feedback.report.pieces import cut
 from feedback.report.places import Blocks, EssayBlock, Link, Links, Mark, block_name, marks
-from feedback.report.words import KINDS
+from feedback.report.words import KINDS, LANGUAGE
 from feedback.text.printable import quotable, shown
 from feedback.text.span import Span
 
@@ -56,7 +57,8 @@ class Step:
 @dataclass(frozen=True, slots=True)
 class Row:
     """A block of the essay with what is said about it: notes on what it says, notes on its
-    language, evidence, strengths."""
+    language, evidence, strengths; `habits` are the gathered patterns whose first place is here, and
+    whose slips are not among the notes."""
 
     block: EssayBlock
     texts: tuple[Text, ...]
@@ -64,6 +66,7 @@ class Row:
     slips: tuple[Note, ...]
     cards: tuple[Card, ...]
     praise: tuple[Praise, ...]
+    habits: tuple[Pattern, ...] = ()
 
     @property
     def length(self) -> int:
@@ -92,6 +95,7 @@ class Page:
     whole_cards: tuple[Card, ...]
     rows: tuple[Row, ...]
     links: Links
+    patterns: tuple[Pattern, ...] = ()
 
     def block_name(self, block: EssayBlock) -> str:
         """A block in words: "paragraph 2", "title"."""
@@ -106,6 +110,7 @@ def page(assessment: Assessment) -> Page:
     cards = {
         i: made for i, f in enumerate(assessment.findings, 1) if (made := card(assessment, i, f))
     }
+    habits = patterns(assessment, written)
     praise = _praise(assessment, links)
     whole = tuple(note for note in written if note.back is None)
     return Page(
@@ -114,8 +119,9 @@ def page(assessment: Assessment) -> Page:
         tallies=tallies(assessment),
         whole=whole,
         whole_cards=tuple(cards[note.number] for note in whole if note.number in cards),
-        rows=tuple(_rows(assessment, blocks, written, cards, praise)),
+        rows=tuple(_rows(assessment, blocks, written, cards, praise, habits)),
         links=links,
+        patterns=habits,
     )
 
 
@@ -159,8 +165,11 @@ def _rows(
     written: Sequence[Note],
     cards: dict[int, Card],
     praise: Sequence[Praise],
+    habits: Sequence[Pattern],
 ) -> Iterator[Row]:
-    texts = _texts(assessment, blocks)
+    together = gathered(habits)
+    leads = {pattern.lead.number: pattern for pattern in habits if pattern.gathered}
+    texts = _texts(assessment, blocks, together - leads.keys())
     by_block: dict[int, list[Note]] = {}
     for note in written:
         span = assessment.findings[note.number - 1].span
@@ -176,15 +185,23 @@ def _rows(
             block,
             texts[index],
             tuple(n for n in here if not n.is_language),
-            tuple(n for n in here if n.is_language),
+            tuple(n for n in here if n.is_language and n.number not in together),
             tuple(cards[n.number] for n in here if n.number in cards),
             tuple(praised.get(index, ())),
+            tuple(leads[n.number] for n in here if n.number in leads),
         )
 
 
-def _texts(assessment: Assessment, blocks: Blocks) -> list[tuple[Text, ...]]:
+def _texts(assessment: Assessment, blocks: Blocks, faint: Set[int]) -> list[tuple[Text, ...]]:
+    """The pieces of each block; the findings numbered in `faint` are marked faintly throughout."""
     text = assessment.essay.text
-    placed = [(mark, _seen(text, span)) for mark, span in marks(assessment)]
+    placed = [
+        (
+            replace(mark, faint=True) if mark.kind in LANGUAGE and mark.number in faint else mark,
+            _seen(text, span),
+        )
+        for mark, span in marks(assessment)
+    ]
     refs: dict[int, list[Mark]] = {}
     for mark, span in placed:
         refs.setdefault(_word_end(text, span.end), []).append(mark)

@@ -504,6 +504,23 @@ def sixty_slips() -> Assessment:
     return plain(text, found)
 
 
+SLIP_KINDS: tuple[Category, ...] = ("spelling", "grammar", "punctuation", "claims", "sources")
+
+
+def long_essay(paragraphs: int = 28, sentences: int = 12, findings: int = 200) -> Assessment:
+    """3,000 words with 200 findings, of every kind a report sets differently."""
+    text = "\n\n".join(
+        " ".join(f"The mill stood beside the old river at wurd{p}x{s}." for s in range(sentences))
+        for p in range(paragraphs)
+    )
+    words = [f"wurd{p}x{s}." for p in range(paragraphs) for s in range(sentences)][:findings]
+    found = tuple(
+        slip(text, SLIP_KINDS[i % len(SLIP_KINDS)], word, f"Something about “{word}”.", f"word{i}.")
+        for i, word in enumerate(words)
+    )
+    return plain(text, found)
+
+
 HOSTILE = (
     "</script><script>alert(1)</script> & <img src=x onerror=alert(1)> “quotes” 'and' \"more\"\n\n"
     "</p></div></style><style>*{display:none}</style> {{ 7*7 }} {% raw %} --> ]]> &amp; &#60;\n\n"

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import json
 import re
+import timeit
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 from functools import lru_cache
 from html.parser import HTMLParser
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from lxml import html as lxml_html
@@ -33,6 +36,7 @@ SAMPLES: dict[str, Callable[[], Assessment]] = {
     "one line": lambda: samples.plain("Just one line."),
     "one word, no end": lambda: samples.plain("x"),
 }
+LANGUAGE_CHECKS = {"spelling/RULE", "grammar/RULE", "punctuation/RULE", "style/long-sentence"}
 VOID = {"meta", "link", "br", "img", "hr", "input"}
 
 each_sample = pytest.mark.parametrize("name", SAMPLES)
@@ -106,7 +110,11 @@ def test_every_finding_has_its_note_and_marks_linked_both_ways(name: str) -> Non
     for i, finding in enumerate(assessed(name).findings, 1):
         note = tree.get_element_by_id(f"f{i}")
         assert text_of(note).startswith(str(i))
-        assert shown(" ".join(finding.message.split())) in text_of(note)
+        if note.get("class") == "word":
+            words = finding.span.of(assessed(name).essay.text).strip()
+            assert text_of(note).startswith(f"{i} {words} →")
+        else:
+            assert shown(" ".join(finding.message.split())) in text_of(note)
         if finding.span is None:
             continue
         assert f"#m{i}" in note.xpath(".//a/@href")
@@ -187,8 +195,8 @@ def test_hostile_text_stands_as_text() -> None:
 
 def test_the_summary_comes_before_the_essay() -> None:
     sections = page("workers").xpath("//section/@id")
-    order = ["strengths", "first", "essay", "rubric", "sources", "claims", "unchecked"]
-    assert sections == order
+    parts = "strengths first essay language rubric sources claims unchecked terms"
+    assert sections == parts.split()
 
 
 def test_priorities_show_principle_question_places_and_notes() -> None:
@@ -253,13 +261,68 @@ def test_long_advice_is_folded() -> None:
     assert text_of(folded[0]).startswith("What did the government want")
 
 
-def test_many_language_notes_in_a_paragraph_are_folded() -> None:
+def test_sixty_slips_are_one_note_beside_the_essay() -> None:
     tree = page("sixty slips")
-    folded = tree.xpath("//div[@class='slips']/details")
-    shown_slips = tree.xpath("//div[@class='slips']/div//li[contains(@class, 'slip')]")
-    assert len(shown_slips) <= 12
-    assert len(folded[0].xpath(".//li")) == 60 - len(shown_slips)
-    assert f"{60 - len(shown_slips)} more language notes" in text_of(folded[0])
+    beside = tree.xpath("//aside//li")
+    assert [text_of(note) for note in beside] == ["1 Words to look up 60 places"]
+    assert beside[0].xpath(".//a/@href") == ["#m1", "#l1"]
+    assert len(tree.xpath("//div[@id='l1']//li")) == 60
+
+
+def test_the_first_of_a_habit_is_marked_clearly_and_the_rest_faintly() -> None:
+    refs = page("sixty slips").xpath("//a[contains(@class, 'ref')]")
+    assert ["faint" in ref.get("class") for ref in refs] == [False, *[True] * 59]
+
+
+def test_a_slip_names_its_suggestion_once() -> None:
+    found = samples.slip(
+        "The wurd stands.",
+        "spelling",
+        "wurd",
+        "“wurd” is not in the dictionary; perhaps “word” or “ward”.",
+        "word",
+        "ward",
+    )
+    tree = lxml_html.document_fromstring(html.render(samples.plain("The wurd stands.", (found,))))
+    said = text_of(tree.get_element_by_id("f1"))
+    assert said.startswith("1 wurd → word ward")
+    assert said.count("word") == 1
+    assert said.endswith("“wurd” is not in the dictionary.")
+
+
+def test_the_foot_says_what_the_report_was_made_with() -> None:
+    made = page("workers").xpath("//dl[@class='made']/div")
+    said = {row.xpath("string(dt)"): row.xpath("string(dd)") for row in made}
+    assert said["Grammar engine"] == "lingotweaker 0.2.8"
+    assert said["Sources"] == "3 sources"
+    assert said["Assignment’s wording"] == "not given"
+    assert said["Written for"] == "the student"
+
+
+def test_checks_that_found_something_are_explained() -> None:
+    terms = page("workers").xpath("//details[contains(@class, 'term')]")
+    assert [term.get("id") for term in terms][:3] == [
+        "x-sources-stock-evaluation",
+        "x-sources-unresolved-label",
+        "x-sources-unused-source",
+    ]
+    assert "Looks for" in text_of(terms[0])
+
+
+def test_the_map_tells_the_use_of_each_source_in_words_too() -> None:
+    strips = page("stakhanov").xpath("//figure[@class='map']//svg[@role='img']/@aria-label")
+    assert strips[0].endswith(": not used")
+    assert strips[1].endswith("its wording in paragraph 1; its facts in paragraph 1 (×2)")
+
+
+def test_figures_have_their_numbers_in_a_table() -> None:
+    rows = page("stakhanov").xpath("//table[contains(@class, 'support')]//tbody/tr")
+    assert [text_of(row) for row in rows] == ["Paragraph 1 ––2"]
+    bars = page("stakhanov").xpath("//table[contains(@class, 'bars')]//tbody/tr")
+    places = [int(text_of(row).split()[-1]) for row in bars]
+    assert places == sorted(places, reverse=True)
+    language = [f for f in assessed("stakhanov").findings if f.check in LANGUAGE_CHECKS]
+    assert sum(places) == sum(len(f.places) for f in language)
 
 
 def test_a_slip_is_one_line_with_its_suggestion() -> None:
@@ -455,6 +518,34 @@ def test_a_long_place_without_a_difference_of_its_own_is_not_marked_all_over() -
     own = tree.xpath("//details[@id='e1']//blockquote")[0]
     assert not own.xpath(".//mark")
     assert "The crews lived" in own.text_content()
+
+
+@each_sample
+def test_what_the_essay_says_stands_before_its_language(name: str) -> None:
+    for margin in page(name).xpath("//aside"):
+        kinds = margin.xpath(".//li[contains(@class, 'note') or contains(@class, 'slip')]/@class")
+        language = [kind.startswith("slip") for kind in kinds]
+        assert language == sorted(language)
+
+
+REPORTS = sorted((Path(__file__).parents[1] / "golden").glob("*/expected.json"))
+
+
+@pytest.mark.parametrize("report", REPORTS, ids=[path.parent.name for path in REPORTS])
+def test_no_two_findings_say_the_same_of_the_same_words(report: Path) -> None:
+    said: Counter[tuple[str, int]] = Counter()
+    for finding in json.loads(report.read_text(encoding="utf-8"))["findings"]:
+        places = [(finding["start"], finding["end"]), *finding["repeats"]]
+        offsets = {at for start, end in places if start is not None for at in range(start, end)}
+        said.update((finding["message"], at) for at in offsets)
+    assert [pair for pair, times in said.items() if times > 1] == []
+
+
+def test_a_long_essay_with_many_findings_is_set_quickly() -> None:
+    essay = samples.long_essay()
+    assert (essay.essay.words, len(essay.findings)) == (3024, 200)
+    html.render(essay)
+    assert min(timeit.repeat(lambda: html.render(essay), number=1, repeat=5)) < 0.3
 
 
 def test_an_essay_without_a_title_says_so() -> None:
