@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
-import ctypes
-import math
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from statistics import median
-from typing import Any
 
-from feedback.reading.emphasis import CLOSE, OPEN, emphasised, without_marks
+from feedback.reading.emphasis import CLOSE, OPEN, emphasised
+from feedback.reading.pdf_letters import Letter
 
-# Flags of a PDF font descriptor (ISO 32000-1, table 123).
-_ITALIC = 1 << 6
-_BOLD = 1 << 18
-# pdfium's mark for a hyphen at a line's end that it takes to divide a word.
-HYPHEN = "\x02"
-_MOST_LETTERS = 400_000
 _RAISED = 0.2
 _SMALL = 0.85
 # A leap of so many times the letters' size is a gap between columns or cells.
 _LEAP = 2.5
 _SPACE = 0.18
+_NUMBER_LEAP = 0.8
+_BESIDE = 1.2
+_BULLET_LEAP = 4.0
+BULLETS = "•▪●○◦‣⁃·■□➢➤✓–—\uf0b7\uf0a7\uf0d8*-"
+_BULLET = re.compile(rf"[{re.escape(BULLETS)}o]|\(?(?:\d{{1,2}}|[a-zA-Z]|[ivx]{{1,4}})[.)]")
+_NUMBER = re.compile(r"[\[(]?\d{1,3}[\])]?[.:]?")
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
+_DROP_CAP = re.compile(r"[“\"‘'«]?[^\W\d_][’']?")
+_CAP_SIZE = 1.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,8 @@ class Line:
     """A line: its ends `x0` and `x1` and its baseline `y` in points from the page's lower left.
 
     `text` holds the marks of its italics (see emphasis.py); a raised number stands in brackets.
+    `first` is the width of its first word; `bullet` what stands before it as a list's mark;
+    `cells` how many stretches far apart it is made of.
     """
 
     page: int
@@ -38,6 +42,9 @@ class Line:
     y: float
     size: float
     bold: bool
+    first: float = 0.0
+    bullet: str = ""
+    cells: int = 1
 
     @property
     def words(self) -> str:
@@ -45,56 +52,30 @@ class Line:
         return self.text.replace(OPEN, "").replace(CLOSE, "")
 
 
-@dataclass(frozen=True, slots=True)
-class _Letter:
-    text: str
-    x: float
-    right: float
-    y: float
-    size: float
-    italic: bool
-    bold: bool
-
-
-def lines_of(textpage: Any, page: int) -> list[Line]:
-    """The lines of a page of pdfium's, in the order in which the file has them."""
+def pieces_of(letters: Iterable[Letter], page: int) -> list[Line]:
+    """Stretches of letters on one baseline, in the order in which the file has them."""
     return [
         line
-        for letters in _grouped(_letters(textpage.raw))
-        if (line := _line(letters, page)).words.strip()
+        for group in _grouped(letters)
+        for piece in _number_apart(group)
+        if (line := _line(piece, page)).words.strip()
     ]
 
 
-def _letters(raw: Any) -> Iterator[_Letter]:
-    import pypdfium2.raw as pdfium
-
-    x, y = ctypes.c_double(), ctypes.c_double()
-    flags, name = ctypes.c_int(), ctypes.create_string_buffer(128)
-    box, matrix = pdfium.FS_RECTF(), pdfium.FS_MATRIX()
-    for i in range(min(pdfium.FPDFText_CountChars(raw), _MOST_LETTERS)):
-        code = pdfium.FPDFText_GetUnicode(raw, i)
-        # The spaces and line ends that pdfium makes up are made anew from where letters stand.
-        if code in (0, 0xFFFE, 0xFFFF) or pdfium.FPDFText_IsGenerated(raw, i) == 1:
-            continue
-        pdfium.FPDFText_GetCharOrigin(raw, i, x, y)
-        pdfium.FPDFText_GetLooseCharBox(raw, i, box)
-        pdfium.FPDFText_GetMatrix(raw, i, matrix)
-        pdfium.FPDFText_GetFontInfo(raw, i, name, 128, flags)
-        font = name.value.lower()
-        yield _Letter(
-            without_marks(chr(code)),
-            x.value,
-            box.right,
-            y.value,
-            pdfium.FPDFText_GetFontSize(raw, i) * math.hypot(matrix.b, matrix.d) or 1.0,
-            bool(flags.value & _ITALIC) or b"italic" in font or b"oblique" in font,
-            bool(flags.value & _BOLD) or b"bold" in font or b"black" in font,
-        )
+def lines_of(pieces: Sequence[Line]) -> list[Line]:
+    """The lines that pieces make: bullets, drop caps and cells put to what they stand beside."""
+    rows: list[Line] = []
+    for piece in _with_bullets(_with_drop_caps(pieces)):
+        if rows and _is_beside(rows[-1], piece):
+            rows[-1] = _beside(rows[-1], piece)
+        else:
+            rows.append(piece)
+    return rows
 
 
-def _grouped(letters: Iterable[_Letter]) -> Iterator[list[_Letter]]:
+def _grouped(letters: Iterable[Letter]) -> Iterator[list[Letter]]:
     """Letters that follow one another on one baseline, raised and lowered ones among them."""
-    group: list[_Letter] = []
+    group: list[Letter] = []
     for letter in letters:
         if group and not _follows(letter, group):
             yield group
@@ -104,35 +85,90 @@ def _grouped(letters: Iterable[_Letter]) -> Iterator[list[_Letter]]:
         yield group
 
 
-def _follows(letter: _Letter, group: list[_Letter]) -> bool:
+def _follows(letter: Letter, group: list[Letter]) -> bool:
     last = group[-1]
     size = max(last.size, letter.size)
+    if min(last.size, letter.size) < 0.45 * size:
+        return False
     leap = letter.x - last.right
-    return abs(letter.y - last.y) < 0.55 * size and -size < leap < _LEAP * size
+    back = 3 * size if _RIGHT_TO_LEFT.match(letter.text) else size
+    return abs(letter.y - last.y) < 0.55 * size and -back < leap < _LEAP * size
 
 
-def _line(letters: list[_Letter], page: int) -> Line:
+def _number_apart(group: list[Letter]) -> Iterator[list[Letter]]:
+    """A number at the head of a line, with a gap behind it, apart from the line."""
+    text = ""
+    for i, letter in enumerate(group):
+        if letter.text.isspace():
+            continue
+        if text and letter.x - _end(group[:i]) > _NUMBER_LEAP * letter.size:
+            if _NUMBER.fullmatch(text) or text in BULLETS:
+                yield group[:i]
+                yield group[i:]
+                return
+            break
+        text += letter.text
+        if len(text) > 6:
+            break
+    yield group
+
+
+def _end(letters: Sequence[Letter]) -> float:
+    return next((x.right for x in reversed(letters) if not x.text.isspace()), letters[0].x)
+
+
+def _line(letters: list[Letter], page: int) -> Line:
     words = [letter for letter in letters if not letter.text.isspace()] or letters
     size = median(letter.size for letter in words)
     y = median(letter.y for letter in words)
+    largest = max(letter.size for letter in words)
+    text = _whole("".join(_runs(letters, size, y)))
+    # Small capitals are as large as the letter they begin with.
+    if size < 0.95 * largest < 1.5 * size and words[0].size > 0.99 * largest:
+        size = largest
     return Line(
         page,
-        "".join(_runs(letters, size, y)),
+        text,
         min(letter.x for letter in words),
         max(letter.right for letter in words),
         y,
         size,
         all(letter.bold for letter in words),
+        _first(words, letters, size),
     )
 
 
-def _runs(letters: list[_Letter], size: float, y: float) -> Iterator[str]:
+def _first(words: list[Letter], letters: list[Letter], size: float) -> float:
+    """The width of the first word."""
+    right = words[0].right
+    begun = False
+    for letter in letters:
+        if letter.text.isspace():
+            if begun:
+                break
+            continue
+        if begun and letter.x - right > 1.5 * _SPACE * size:
+            break
+        begun = True
+        right = max(right, letter.right)
+    return right - words[0].x
+
+
+def _whole(text: str) -> str:
+    """Halves of UTF-16 put together."""
+    if not any("\ud800" <= ch <= "\udfff" for ch in text):
+        return text
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+
+
+def _runs(letters: list[Letter], size: float, y: float) -> Iterator[str]:
     """The line's words: stretches in italics marked, note numbers in brackets."""
     run, italic, raised = "", False, False
-    last: _Letter | None = None
+    last: Letter | None = None
+    wide = _SPACE * size + _tracking(letters)
     for letter in letters:
         now = letter.size < _SMALL * size and letter.y - y > _RAISED * letter.size
-        spaced = last is not None and letter.x - last.right > _SPACE * size
+        spaced = last is not None and letter.x - last.right > wide
         if letter.italic != italic or now != raised:
             yield _set(run, italic, raised)
             run, italic, raised = "", letter.italic, now
@@ -143,7 +179,97 @@ def _runs(letters: list[_Letter], size: float, y: float) -> Iterator[str]:
     yield _set(run, italic, raised)
 
 
+def _tracking(letters: list[Letter]) -> float:
+    """What every letter of the line is set apart by, where it is letter-spaced."""
+    gaps = [
+        b.x - a.right
+        for a, b in zip(letters, letters[1:], strict=False)
+        if not a.text.isspace() and not b.text.isspace()
+    ]
+    return max(0.0, median(gaps)) if len(gaps) > 2 else 0.0
+
+
 def _set(run: str, italic: bool, raised: bool) -> str:
     if raised and run.strip().isdecimal():
         return f"[{run.strip()}]"
     return emphasised(run) if italic else run
+
+
+def _with_drop_caps(pieces: Sequence[Line]) -> list[Line]:
+    """Large first letters put to the line they begin, the lines beside them set flush."""
+    out = list(pieces)
+    for cap in pieces:
+        beside = [line for line in out if _stands_by(line, cap)] if _is_cap(cap) else []
+        if not beside:
+            continue
+        top = max(beside, key=lambda line: line.y)
+        for i, line in enumerate(out):
+            if line is top:
+                gap = "" if top.x0 - cap.x1 < 0.6 * top.size else " "
+                gap = gap if cap.words.strip() in ("I", "A", "O") else ""
+                out[i] = replace(
+                    top,
+                    text=cap.text.strip() + gap + top.text.lstrip(),
+                    x0=cap.x0,
+                    first=top.first + top.x0 - cap.x0,
+                )
+            elif line in beside:
+                out[i] = replace(line, x0=cap.x0, first=line.first)
+        out.remove(cap)
+    return out
+
+
+def _is_cap(piece: Line) -> bool:
+    return _DROP_CAP.fullmatch(piece.words.strip()) is not None
+
+
+def _stands_by(line: Line, cap: Line) -> bool:
+    return (
+        line is not cap
+        and cap.size > _CAP_SIZE * line.size
+        and cap.x0 - 1 < line.x0 < cap.x1 + 1.5 * line.size
+        and cap.y - 0.5 * line.size < line.y < cap.y + cap.size
+    )
+
+
+def _with_bullets(pieces: Sequence[Line]) -> list[Line]:
+    """Bullets and ordinals put to the line at their right, wherever the file has them."""
+    marks = [piece for piece in pieces if _BULLET.fullmatch(piece.words.strip())]
+    if not marks:
+        return list(pieces)
+    taken: dict[int, Line] = {}
+    for mark in marks:
+        near = [
+            (line.x0 - mark.x1, i)
+            for i, line in enumerate(pieces)
+            if line not in marks
+            and abs(line.y - mark.y) < 0.35 * line.size
+            and -0.2 * line.size < line.x0 - mark.x1 < _BULLET_LEAP * line.size
+        ]
+        if near:
+            taken[min(near)[1]] = mark
+    used = list(taken.values())
+    return [
+        replace(piece, bullet=taken[i].words.strip()) if i in taken else piece
+        for i, piece in enumerate(pieces)
+        if piece not in used
+    ]
+
+
+def _is_beside(last: Line, piece: Line) -> bool:
+    """Whether a piece stands to the right of the one before it, on the same baseline."""
+    size = max(last.size, piece.size)
+    return abs(last.y - piece.y) < 0.3 * size and piece.x0 > last.x1 - 0.3 * size
+
+
+def _beside(last: Line, piece: Line) -> Line:
+    far = piece.x0 - last.x1 > _BESIDE * last.size
+    glued = piece.x0 - last.x1 < _SPACE * last.size
+    return replace(
+        last,
+        text=last.text.rstrip() + ("" if glued else " ") + piece.text.lstrip(),
+        x1=piece.x1,
+        size=last.size if len(last.text) >= len(piece.text) else piece.size,
+        bold=last.bold and piece.bold,
+        cells=last.cells + far,
+    )
