@@ -4,21 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
 
 from feedback.reading.emphasis import CLOSE, OPEN, PAGE_TURN
 from feedback.reading.pdf_lines import Line
+from feedback.reading.pdf_words import dictionary
 
 # pdfium's mark for a hyphen at a line's end that it takes to divide a word.
 _HYPHEN = "\x02"
 _BROKEN = re.compile(
     rf"(?P<head>[^\W\d_]+)[{OPEN}{CLOSE}]*(?P<hyphen>[-\xad{_HYPHEN}\u2010])(?P<marks>[{OPEN}{CLOSE}]*)\Z"
 )
-_DASHED = re.compile(r"(?:\w[-\u2010/]|[—–])[\ufdd0\ufdd1]*\Z")
+_DASHED = re.compile(rf"(?:\w[-\u2010/{_HYPHEN}]|[—–])[\ufdd0\ufdd1]*\Z")
 _DASH_BEFORE = re.compile(rf"[{OPEN}{CLOSE}]*—")
 _TAIL = re.compile(r"[^\W\d_]+")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_LIST = "frequency_dictionary_en_82_765.txt"
 
 
 def words_in(lines: Iterable[Line]) -> frozenset[str]:
@@ -52,15 +51,6 @@ def _is_divided(broken: re.Match[str], tail: str, known: frozenset[str]) -> bool
     head, tail = broken["head"].lower(), tail.lower()
     if f"{head}-{tail}" in known:
         return False
-    if head + tail in known or head + tail in _dictionary():
+    if head + tail in known or head + tail in dictionary():
         return True
-    return not (head in _dictionary() and tail in _dictionary())
-
-
-@lru_cache(maxsize=1)
-def _dictionary() -> frozenset[str]:
-    """English words (symspellpy's list); read only when a word is in doubt."""
-    from importlib.resources import files
-
-    text = files("symspellpy").joinpath(_LIST).read_text(encoding="utf-8-sig")
-    return frozenset(line.split(" ", 1)[0] for line in text.splitlines())
+    return not (head in dictionary() and tail in dictionary())

@@ -38,7 +38,10 @@ class Style(NamedTuple):
 
 
 class Letter(NamedTuple):
-    """A letter from `x` to `right` on the baseline `y`, in points."""
+    """A letter from `x` to `right` on the baseline `y`, in points.
+
+    `parted` where pdfium sees a space before it that the file does not have.
+    """
 
     text: str
     x: float
@@ -47,6 +50,19 @@ class Letter(NamedTuple):
     size: float
     italic: bool
     bold: bool
+    parted: bool = False
+
+
+class _Read(NamedTuple):
+    code: int
+    is_unknown: bool
+    parted: bool
+    x: float
+    y: float
+    left: float
+    right: float
+    top: float
+    style: Style
 
 
 def letters_of(textpage: Any) -> tuple[list[Letter], int]:
@@ -55,18 +71,17 @@ def letters_of(textpage: Any) -> tuple[list[Letter], int]:
     Those that run in another direction than most, watermarks and stamps in the margin, are left
     out.
     """
-    found: list[tuple[str, float, float, float, float, float, Style]] = []
+    found: list[_Read] = []
     unknown = 0
-    for code, is_unknown, box, style in _read(textpage.raw):
-        unknown += is_unknown
-        found.append((_text(code), *box, style))
-    turned = Counter(style.turned for text, *_, style in found if not text.isspace())
+    for each in _read(textpage.raw):
+        unknown += each.is_unknown
+        found.append(each)
+    turned = Counter(each.style.turned for each in found if each.code > 32)
     way = turned.most_common(1)[0][0] if turned else 0
     return list(_once(_upright(found, way))), unknown
 
 
-def _read(raw: Any) -> Iterator[tuple[int, bool, tuple[float, float, float, float, float], Style]]:
-    """Code, whether its text is unknown, (origin x, y, left/right-most, bottom, top), and style."""
+def _read(raw: Any) -> Iterator[_Read]:
     import pypdfium2.raw as pdfium
 
     x, y, box = ctypes.c_double(), ctypes.c_double(), pdfium.FS_RECTF()
@@ -75,10 +90,12 @@ def _read(raw: Any) -> Iterator[tuple[int, bool, tuple[float, float, float, floa
     unicode, generated = pdfium.FPDFText_GetUnicode, pdfium.FPDFText_IsGenerated
     origin, loose = pdfium.FPDFText_GetCharOrigin, pdfium.FPDFText_GetLooseCharBox
     object_of, unmapped = pdfium.FPDFText_GetTextObject, pdfium.FPDFText_HasUnicodeMapError
+    parted = False
     for i in range(min(pdfium.FPDFText_CountChars(raw), _MOST_LETTERS)):
         code = unicode(raw, i)
         # The spaces and line ends that pdfium makes up are made anew from where letters stand.
         if code in _NO_LETTER or generated(raw, i) == 1:
+            parted = True
             continue
         origin(raw, i, at_x, at_y)
         loose(raw, i, at_box)
@@ -88,7 +105,10 @@ def _read(raw: Any) -> Iterator[tuple[int, bool, tuple[float, float, float, floa
             style = styles[key] = _style(raw, i)
         is_unknown = (code < 32 and code not in (2, 9)) or 0xE000 <= code < 0xF900
         is_unknown = is_unknown or code == 0xFFFD or (code > 32 and unmapped(raw, i) == 1)
-        yield code, is_unknown, (x.value, y.value, box.left, box.right, box.top), style
+        yield _Read(
+            code, is_unknown, parted, x.value, y.value, box.left, box.right, box.top, style
+        )
+        parted = False
 
 
 def _style(raw: Any, i: int) -> Style:
@@ -121,10 +141,9 @@ def _text(code: int) -> str:
     return _LIGATURES.get(code) or without_marks(chr(code))
 
 
-def _upright(
-    found: list[tuple[str, float, float, float, float, float, Style]], way: int
-) -> Iterator[Letter]:
-    for text, x, y, left, right, top, style in found:
+def _upright(found: list[_Read], way: int) -> Iterator[Letter]:
+    for code, _, parted, x, y, left, right, top, style in found:
+        text = _text(code)
         if style.turned != way or not text:
             continue
         if way == 0:
@@ -135,7 +154,7 @@ def _upright(
             place = (-x, -left, -y)
         else:
             place = (-y, -y + (right - left), x)
-        yield Letter(text, *place, style.size, style.italic, style.bold)
+        yield Letter(text, *place, style.size, style.italic, style.bold, parted)
 
 
 def _once(letters: Iterator[Letter]) -> Iterator[Letter]:

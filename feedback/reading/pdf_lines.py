@@ -9,12 +9,15 @@ from statistics import median
 
 from feedback.reading.emphasis import CLOSE, OPEN, emphasised
 from feedback.reading.pdf_letters import Letter
+from feedback.reading.pdf_words import is_begun
 
 _RAISED = 0.2
 _SMALL = 0.85
 # A leap of so many times the letters' size is a gap between columns or cells.
 _LEAP = 2.5
 _SPACE = 0.18
+# Where pdfium sees a space too, less will do.
+_SEEN_SPACE = 0.06
 _NUMBER_LEAP = 0.8
 _BESIDE = 1.2
 _BULLET_LEAP = 4.0
@@ -31,8 +34,7 @@ class Line:
     """A line: its ends `x0` and `x1` and its baseline `y` in points from the page's lower left.
 
     `text` holds the marks of its italics (see emphasis.py); a raised number stands in brackets.
-    `first` is the width of its first word; `bullet` what stands before it as a list's mark;
-    `cells` how many stretches far apart it is made of.
+    `first` is the width of its first word; `bullet` what stands before it as a list's mark.
     """
 
     page: int
@@ -44,7 +46,6 @@ class Line:
     bold: bool
     first: float = 0.0
     bullet: str = ""
-    cells: int = 1
 
     @property
     def words(self) -> str:
@@ -63,7 +64,7 @@ def pieces_of(letters: Iterable[Letter], page: int) -> list[Line]:
 
 
 def lines_of(pieces: Sequence[Line]) -> list[Line]:
-    """The lines that pieces make: bullets, drop caps and cells put to what they stand beside."""
+    """The lines that pieces make: bullets, drop caps and numbers put to what they stand beside."""
     rows: list[Line] = []
     for piece in _with_bullets(_with_drop_caps(pieces)):
         if rows and _is_beside(rows[-1], piece):
@@ -134,24 +135,26 @@ def _line(letters: list[Letter], page: int) -> Line:
         y,
         size,
         all(letter.bold for letter in words),
-        _first(words, letters, size),
+        _first(letters, size),
     )
 
 
-def _first(words: list[Letter], letters: list[Letter], size: float) -> float:
+def _first(letters: list[Letter], size: float) -> float:
     """The width of the first word."""
-    right = words[0].right
-    begun = False
+    words: list[Letter] = []
+    wide = _SPACE * size + _tracking(letters)
     for letter in letters:
-        if letter.text.isspace():
-            if begun:
+        if letter.text.isspace() or (words and _is_spaced(words[-1], letter, wide)):
+            if words:
                 break
             continue
-        if begun and letter.x - right > 1.5 * _SPACE * size:
-            break
-        begun = True
-        right = max(right, letter.right)
-    return right - words[0].x
+        words.append(letter)
+    return max(letter.right for letter in words) - words[0].x if words else 0.0
+
+
+def _is_spaced(last: Letter, letter: Letter, wide: float) -> bool:
+    gap = letter.x - last.right
+    return gap > wide or (letter.parted and gap > _SEEN_SPACE * letter.size)
 
 
 def _whole(text: str) -> str:
@@ -168,7 +171,7 @@ def _runs(letters: list[Letter], size: float, y: float) -> Iterator[str]:
     wide = _SPACE * size + _tracking(letters)
     for letter in letters:
         now = letter.size < _SMALL * size and letter.y - y > _RAISED * letter.size
-        spaced = last is not None and letter.x - last.right > wide
+        spaced = last is not None and _is_spaced(last, letter, wide)
         if letter.italic != italic or now != raised:
             yield _set(run, italic, raised)
             run, italic, raised = "", letter.italic, now
@@ -205,8 +208,7 @@ def _with_drop_caps(pieces: Sequence[Line]) -> list[Line]:
         top = max(beside, key=lambda line: line.y)
         for i, line in enumerate(out):
             if line is top:
-                gap = "" if top.x0 - cap.x1 < 0.6 * top.size else " "
-                gap = gap if cap.words.strip() in ("I", "A", "O") else ""
+                gap = "" if is_begun(cap.words.strip(), top.words) else " "
                 out[i] = replace(
                     top,
                     text=cap.text.strip() + gap + top.text.lstrip(),
@@ -259,11 +261,12 @@ def _with_bullets(pieces: Sequence[Line]) -> list[Line]:
 def _is_beside(last: Line, piece: Line) -> bool:
     """Whether a piece stands to the right of the one before it, on the same baseline."""
     size = max(last.size, piece.size)
-    return abs(last.y - piece.y) < 0.3 * size and piece.x0 > last.x1 - 0.3 * size
+    gap = piece.x0 - last.x1
+    near = gap < _BESIDE * size or (gap < _LEAP * size and _NUMBER.fullmatch(last.words.strip()))
+    return abs(last.y - piece.y) < 0.3 * size and -0.3 * size < gap and bool(near)
 
 
 def _beside(last: Line, piece: Line) -> Line:
-    far = piece.x0 - last.x1 > _BESIDE * last.size
     glued = piece.x0 - last.x1 < _SPACE * last.size
     return replace(
         last,
@@ -271,5 +274,4 @@ def _beside(last: Line, piece: Line) -> Line:
         x1=piece.x1,
         size=last.size if len(last.text) >= len(piece.text) else piece.size,
         bold=last.bold and piece.bold,
-        cells=last.cells + far,
     )

@@ -31,7 +31,8 @@ def without_margins(pages: Sequence[Sequence[Line]]) -> tuple[list[list[Line]], 
     found = [number for lines in pages for number in _beside(lines)]
     counted = _line_numbers(found, pages)
     chain = [] if counted else _paragraph_numbers(found)
-    gone = {id(each.line) for each in counted or chain}
+    # Where paragraphs or lines are counted, another number beside them is a glossary's.
+    gone = {id(each.line) for each in found} if counted or chain else set()
     marks: dict[int, list[tuple[float, int]]] = defaultdict(list)
     for each in chain:
         marks[each.line.page].append((each.line.y, each.number))

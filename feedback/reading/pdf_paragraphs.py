@@ -132,13 +132,32 @@ def _begins(
         return True
     if _is_row(lines, i) or _is_row(lines, i - 1):
         return True
-    return _is_set_apart(line, group, room)
+    return _is_first_after_quotation(lines, i, group, columns, setting) or _is_set_apart(
+        line, group, room
+    )
+
+
+def _is_first_after_quotation(
+    lines: Sequence[Line], i: int, group: _Group, columns: Sequence[Column], setting: Setting
+) -> bool:
+    """Whether a full line set in as far as the quotation above it begins a flush paragraph."""
+    line = lines[i]
+    if not setting.indents or len(group.lines) < 2 or i + 1 == len(lines) or not ends(lines[i - 1]):
+        return False
+    after = lines[i + 1]
+    inset = all(abs(each.x0 - line.x0) < 2 for each in group.lines[-2:])
+    flush = INDENT[0] <= line.x0 - after.x0 <= INDENT[1] and same_size(line, after)
+    return inset and flush and not has_room(lines, i, after, columns[i])
 
 
 def _is_row(lines: Sequence[Line], i: int) -> bool:
-    """Whether a line is a table's row: in cells, as the one before or after it is."""
-    beside = [lines[j].cells for j in (i - 1, i + 1) if 0 <= j < len(lines)]
-    return lines[i].cells > 1 and max(beside, default=1) > 1
+    """Whether a line is a table's cell: on one baseline with the one before or after it."""
+    line = lines[i]
+    beside = [lines[j] for j in (i - 1, i + 1) if 0 <= j < len(lines)]
+    return any(
+        abs(other.y - line.y) < 0.3 * line.size and (other.x0 > line.x1 or line.x0 > other.x1)
+        for other in beside
+    )
 
 
 def _is_set_apart(line: Line, group: _Group, room: bool) -> bool:

@@ -39,7 +39,7 @@ def is_short(line: Line, following: Line, left: float, right: float) -> bool:
     width = right - left
     used = line.x1 - left
     margins = (line.x0 - left, right - line.x1)
-    if margins[0] > 0.08 * width and abs(margins[0] - margins[1]) < 0.03 * width:
+    if margins[0] > 0.16 * width and abs(margins[0] - margins[1]) < 0.03 * width:
         used = line.x1 - line.x0
     return used + following.first + 0.25 * line.size < width - 0.02 * line.size
 
@@ -140,7 +140,7 @@ def _alike(lines: Sequence[Line], line: Line) -> list[Line]:
         each
         for each in lines
         if each is line
-        or (same_size(each, line) and each.x0 < line.x1 and line.x0 < each.x1 and each.cells < 3)
+        or (same_size(each, line) and each.x0 < line.x1 and line.x0 < each.x1)
     ]
 
 
