@@ -118,12 +118,9 @@ def _folded(line: Line) -> str:
 
 def _is_alone(edge: Line, lines: Sequence[Line]) -> bool:
     """Whether a line stands apart from all others above or below, as a page number does."""
-    near = [
-        other
-        for other in lines
-        if other is not edge and abs(other.y - edge.y) <= 1.6 * max(other.size, edge.size)
-    ]
-    return all(len(other.words) < 4 or _number_of(other) for other in near)
+    return all(
+        other is edge or abs(other.y - edge.y) > 1.6 * max(other.size, edge.size) for other in lines
+    )
 
 
 def _number_of(line: Line) -> int | None:

@@ -46,9 +46,15 @@ TITLES = (
 )
 
 
-def paragraphs(count: int, *, seed: int, sentences: tuple[int, int] = (3, 7)) -> list[str]:
-    """So many paragraphs of so many sentences each."""
+def paragraphs(
+    count: int,
+    *,
+    seed: int,
+    sentences: tuple[int, int] = (3, 7),
+    pool: tuple[str, ...] = SENTENCES,
+) -> list[str]:
+    """So many paragraphs of so many sentences each, taken from `pool`."""
     random = Random(seed)
     return [
-        " ".join(random.sample(SENTENCES, random.randint(*sentences))) for _ in range(count)
+        " ".join(random.sample(pool, random.randint(*sentences))) for _ in range(count)
     ]
