@@ -14,6 +14,7 @@ _REPEATED = 0.4
 # Running heads stand within so many points of one another's height.
 _SAME_HEIGHT = 6.0
 _HEAD_SIZE = 1.12
+_MOST_HEAD_WORDS = 12
 _DIGITS = re.compile(r"\d+")
 _NUMBER = re.compile(
     r"(?:page|pg\.?|p\.?|seite)?\s*[-–—(\[|~•·]?\s*(?P<number>\d{1,4})\s*[-–—)\]|~•·]?"
@@ -47,6 +48,7 @@ def without_edges(
     body = _body_size(pages)
     repeated = _repeated(pages, body)
     printed: dict[int, int] = {}
+    heights: list[float] = []
     kept = []
     for lines in pages:
         gone: set[int] = set()
@@ -59,8 +61,25 @@ def without_edges(
                 gone.add(id(edge))
                 if number := number or _last_number(edge):
                     printed.setdefault(edge.page, number)
+        heights += [line.y for line in lines if id(line) in gone]
         kept.append([line for line in lines if id(line) not in gone])
-    return kept, _series(printed, len(pages))
+    series = _series(printed, len(pages))
+    return [_without_lone_head(lines, heights, series) for lines in kept], series
+
+
+def _without_lone_head(
+    lines: Sequence[Line], heights: Sequence[float], series: dict[int, int]
+) -> list[Line]:
+    """Without a running head that only this page has: it bears the page's number, at that height."""
+    return [
+        line
+        for line in lines
+        if not (
+            series.get(line.page) in map(int, _DIGITS.findall(line.words[-4:] + " " + line.words[:4]))
+            and len(line.words.split()) < _MOST_HEAD_WORDS
+            and any(abs(line.y - y) < 1 for y in heights)
+        )
+    ]
 
 
 def _series(printed: dict[int, int], pages: int) -> dict[int, int]:

@@ -17,7 +17,8 @@ _SMALL = 0.85
 _LEAP = 2.5
 _SPACE = 0.18
 # Where pdfium sees a space too, less will do.
-_SEEN_SPACE = 0.06
+_SEEN_SPACE = 0.13
+_BLIND = 0.07
 _NUMBER_LEAP = 0.8
 _BESIDE = 1.2
 _BULLET_LEAP = 4.0
@@ -27,6 +28,7 @@ _NUMBER = re.compile(r"[\[(]?\d{1,3}[\])]?[.:]?")
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
 _DROP_CAP = re.compile(r"[“\"‘'«]?[^\W\d_][’']?")
 _CAP_SIZE = 1.6
+_PROSE_WORDS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,25 +55,42 @@ class Line:
         return self.text.replace(OPEN, "").replace(CLOSE, "")
 
 
-def pieces_of(letters: Iterable[Letter], page: int) -> list[Line]:
+def pieces_of(letters: Sequence[Letter], page: int) -> list[Line]:
     """Stretches of letters on one baseline, in the order in which the file has them."""
     return [
         line
-        for group in _grouped(letters)
+        for group in _grouped(_without_blind_spaces(letters))
         for piece in _number_apart(group)
         if (line := _line(piece, page)).words.strip()
     ]
 
 
 def lines_of(pieces: Sequence[Line]) -> list[Line]:
-    """The lines that pieces make: bullets, drop caps and numbers put to what they stand beside."""
+    """The lines that pieces make: bullets, drop caps and numbers put to what they stand beside.
+
+    They are in the file's order where the page has columns, else from the top down: what is
+    positioned, as a box or a paragraph with a number, comes late in many a file.
+    """
+    if not _has_columns(pieces):
+        pieces = sorted(pieces, key=lambda piece: -round(piece.y))
     rows: list[Line] = []
-    for piece in _with_bullets(_with_drop_caps(pieces)):
+    for piece in _with_bullets(_with_drop_caps(_without_references(pieces))):
         if rows and _is_beside(rows[-1], piece):
             rows[-1] = _beside(rows[-1], piece)
         else:
             rows.append(piece)
     return rows
+
+
+def _without_blind_spaces(letters: Sequence[Letter]) -> Iterator[Letter]:
+    """The letters without spaces that are taken back, as Ghostscript does to kern."""
+    for i, letter in enumerate(letters):
+        if letter.text == " " and 0 < i < len(letters) - 1:
+            last, following = letters[i - 1], letters[i + 1]
+            gap = following.x - last.right
+            if last.y == following.y and -0.3 * last.size < gap < _BLIND * last.size:
+                continue
+        yield letter
 
 
 def _grouped(letters: Iterable[Letter]) -> Iterator[list[Letter]]:
@@ -219,6 +238,32 @@ def _with_drop_caps(pieces: Sequence[Line]) -> list[Line]:
                 out[i] = replace(line, x0=cap.x0, first=line.first)
         out.remove(cap)
     return out
+
+
+def _has_columns(pieces: Sequence[Line]) -> bool:
+    """Whether prose stands beside prose."""
+    prose = [piece for piece in pieces if len(piece.words.split()) >= _PROSE_WORDS]
+    prose.sort(key=lambda piece: -piece.y)
+    return any(
+        abs(a.y - b.y) < 0.5 * a.size and (a.x1 <= b.x0 or b.x1 <= a.x0)
+        for i, a in enumerate(prose)
+        for b in prose[i + 1 : i + 4]
+    )
+
+
+def _without_references(pieces: Sequence[Line]) -> list[Line]:
+    """Without small raised numbers that the file has apart from the words they stand over."""
+    return [
+        piece
+        for piece in pieces
+        if not piece.words.strip().isdecimal()
+        or not any(
+            piece.size < _SMALL * line.size
+            and line.y < piece.y < line.y + line.size
+            and line.x0 < piece.x0 < line.x1 + line.size
+            for line in pieces
+        )
+    ]
 
 
 def _is_cap(piece: Line) -> bool:

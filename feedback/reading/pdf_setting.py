@@ -16,6 +16,7 @@ _SAME_SIZE = 0.08
 _WIDE_GAP = 1.25
 _NARROW_GAP = 1.07
 _FULL_LINES = 0.7
+_FEWEST_STEPS = 4
 _FEWEST_INDENTS = 2
 
 
@@ -56,7 +57,6 @@ class Setting:
     leadings: dict[float, float]
     gap: float
     indents: bool
-    columns: tuple[tuple[float, float, float], ...]
 
     def leading(self, line: Line) -> float:
         return self.leadings.get(round(line.size), 1.25 * line.size)
@@ -85,8 +85,20 @@ def setting_of(pages: Sequence[Sequence[Line]]) -> Setting:
     ]
     for a, b in pairs:
         steps.setdefault(round(b.size), Counter())[round(a.y - b.y, 1)] += 1
-    leadings = {key: _usual(found) for key, found in steps.items()}
-    return Setting(size, leadings, _gap(pairs, leadings, pages), _indents(pages), ())
+    leadings = _leadings(steps, size)
+    return Setting(size, leadings, _gap(pairs, leadings), _indents(pages))
+
+
+def _leadings(steps: dict[float, Counter[float]], size: float) -> dict[float, float]:
+    """The leading of each size; of one that few lines have, in the proportion of the body's."""
+    body = steps.get(round(size))
+    ratio = _usual(body) / size if body else 1.25
+    return {
+        key: found
+        if sum(counter.values()) >= _FEWEST_STEPS and (found := _usual(counter)) < 1.6 * ratio * key
+        else ratio * key
+        for key, counter in steps.items()
+    }
 
 
 def _usual(steps: Counter[float]) -> float:
@@ -98,7 +110,6 @@ def _usual(steps: Counter[float]) -> float:
 def _gap(
     pairs: Sequence[tuple[Line, Line]],
     leadings: dict[float, float],
-    pages: Sequence[Sequence[Line]],
 ) -> float:
     """Narrow, where steps a little wider than usual all follow short or ended lines."""
     wider = [
