@@ -62,6 +62,7 @@ class _Read(NamedTuple):
     left: float
     right: float
     top: float
+    bottom: float
     style: Style
 
 
@@ -106,7 +107,16 @@ def _read(raw: Any) -> Iterator[_Read]:
         is_unknown = (code < 32 and code not in (2, 9)) or 0xE000 <= code < 0xF900
         is_unknown = is_unknown or code == 0xFFFD or (code > 32 and unmapped(raw, i) == 1)
         yield _Read(
-            code, is_unknown, parted, x.value, y.value, box.left, box.right, box.top, style
+            code,
+            is_unknown,
+            parted,
+            x.value,
+            y.value,
+            box.left,
+            box.right,
+            box.top,
+            box.bottom,
+            style,
         )
         parted = False
 
@@ -142,7 +152,7 @@ def _text(code: int) -> str:
 
 
 def _upright(found: list[_Read], way: int) -> Iterator[Letter]:
-    for code, _, parted, x, y, left, right, top, style in found:
+    for code, _, parted, x, y, left, right, top, bottom, style in found:
         text = _text(code)
         if style.turned != way or not text:
             continue
@@ -153,19 +163,21 @@ def _upright(found: list[_Read], way: int) -> Iterator[Letter]:
         elif way == 2:
             place = (-x, -left, -y)
         else:
-            place = (-y, -y + (right - left), x)
+            place = (-y, -bottom, x)
         yield Letter(text, *place, style.size, style.italic, style.bold, parted)
 
 
 def _once(letters: Iterator[Letter]) -> Iterator[Letter]:
     """Letters printed twice a little apart, to look bold, once; those of a ligature stand in one."""
-    recent: list[Letter] = []
+    last: Letter | None = None
+    before: Letter | None = None
     for letter in letters:
-        near = _OVERPRINT * letter.size
-        if not any(
-            other.text == letter.text
-            and 0 < abs(other.x - letter.x) + abs(other.y - letter.y) < near
-            for other in recent
-        ):
+        if not _is_over(letter, last) and not _is_over(letter, before):
             yield letter
-        recent = [*recent[-2:], letter]
+        before, last = last, letter
+
+
+def _is_over(letter: Letter, other: Letter | None) -> bool:
+    if other is None or other.text != letter.text:
+        return False
+    return 0 < abs(other.x - letter.x) + abs(other.y - letter.y) < _OVERPRINT * letter.size
