@@ -36,7 +36,8 @@ class Line:
     """A line: its ends `x0` and `x1` and its baseline `y` in points from the page's lower left.
 
     `text` holds the marks of its italics (see emphasis.py); a raised number stands in brackets.
-    `first` is the width of its first word; `bullet` what stands before it as a list's mark.
+    `first` is the width of its first word; `bullet` what stands before it as a list's mark;
+    `cap` the size of the drop cap it begins with.
     """
 
     page: int
@@ -48,6 +49,7 @@ class Line:
     bold: bool
     first: float = 0.0
     bullet: str = ""
+    cap: float = 0.0
 
     @property
     def words(self) -> str:
@@ -233,6 +235,7 @@ def _with_drop_caps(pieces: Sequence[Line]) -> list[Line]:
                     text=cap.text.strip() + gap + top.text.lstrip(),
                     x0=cap.x0,
                     first=top.first + top.x0 - cap.x0,
+                    cap=cap.size,
                 )
             elif line in beside:
                 out[i] = replace(line, x0=cap.x0, first=line.first)

@@ -60,7 +60,7 @@ def _begins(line: Line, last: int | None) -> bool:
     number = number_of(line)
     if number is None:
         return _SIGN.match(line.words) is not None
-    return last is None or number == last + 1 or number == 1
+    return last is None or last < number <= last + 3 or number == 1
 
 
 def numbered(text: str, first: Line) -> str:

@@ -128,7 +128,8 @@ def _begins(
     if len(group.lines) > 1 and group.lines[-2].y > last.y:
         usual = min(usual, group.lines[-2].y - last.y) if usual > 0.9 * line.size else usual
         usual = max(usual, line.size)
-    if step > setting.gap * max(usual, 0.9 * line.size):
+    tall = last.cap and step < last.cap and not room
+    if step > setting.gap * max(usual, 0.9 * line.size) and not tall:
         return True
     if _is_row(lines, i) or _is_row(lines, i - 1):
         return True

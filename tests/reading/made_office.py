@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from made_pdf import Layout, Piece
+from tests.reading.made_pdf import Layout, Piece
 
 
 @dataclass(frozen=True, slots=True)

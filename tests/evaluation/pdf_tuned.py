@@ -1,9 +1,9 @@
-"""The layouts that the reader of PDF was tuned on; those it was not are in pdf_layouts_unseen.py."""
+"""The layouts that the reader of PDF was tuned on; pdf_unseen.py and pdf_fresh.py have others."""
 
 from __future__ import annotations
 
-from made_pdf import Layout, Piece
-from made_text import SENTENCES, TITLES, paragraphs
+from tests.reading.made_pdf import Layout, Piece
+from tests.reading.made_text import SENTENCES, TITLES, paragraphs
 
 _HEAD: tuple[Piece, ...] = (
     ("head", "Jordan Smith"),
@@ -58,7 +58,7 @@ _NOTED = tuple(
     )
 )
 
-TUNING = (
+WEASYPRINT = (
     Layout(
         "mla",
         "@page{size:letter;margin:1in;@top-right{content:'Smith ' counter(page);font:12pt 'Liberation Serif'}}"
@@ -205,3 +205,6 @@ TUNING = (
         (_title(3), *_ps(4, 171), ("h", "The Crossing"), *_ps(5, 172)),
     ),
 )
+
+# A browser sets no footnotes.
+CHROMIUM = tuple(layout for layout in WEASYPRINT if layout.name != "notes")

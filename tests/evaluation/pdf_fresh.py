@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from made_office import Office
-from made_pdf import Layout, Piece
-from made_text import paragraphs
+from tests.reading.made_office import Office
+from tests.reading.made_pdf import Layout, Piece
+from tests.reading.made_text import paragraphs
 
 SENTENCES = (
     "The observatory closed its dome to visitors in the autumn of 1962.",

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from made_office import Office
-from made_pdf import Layout, Piece
-from made_text import paragraphs
-from pdf_layouts import line_numbers
+from tests.reading.made_office import Office
+from tests.reading.made_pdf import Layout, Piece
+from tests.reading.made_text import paragraphs
+from tests.evaluation.pdf_tuned import line_numbers
 
 SENTENCES = (
     "The orchard was planted on chalk, which nobody at the time thought wise.",
