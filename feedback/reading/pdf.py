@@ -94,8 +94,6 @@ def _pages(data: bytes, path: PurePath) -> tuple[list[list[Line]], int]:
         raise ReadingError(f"{path} is damaged: open it, save or print it anew as PDF.") from None
     finally:
         document.close()
-    if not pages:
-        raise ReadingError(f"{path} has no pages: open it, save or print it anew as PDF.")
     return pages, unknown
 
 

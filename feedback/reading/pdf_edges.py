@@ -15,6 +15,7 @@ _REPEATED = 0.4
 _SAME_HEIGHT = 6.0
 _HEAD_SIZE = 1.12
 _MOST_HEAD_WORDS = 12
+_MOST_NUMBERS = 3
 _DIGITS = re.compile(r"\d+")
 _NUMBER = re.compile(
     r"(?:page|pg\.?|p\.?|seite)?\s*[-–—(\[|~•·]?\s*(?P<number>\d{1,4})\s*[-–—)\]|~•·]?"
@@ -132,7 +133,9 @@ def _is_in(edge: Line, repeated: dict[str, list[float]]) -> bool:
 
 
 def _folded(line: Line) -> str:
-    return _DIGITS.sub("0", " ".join(line.words.split()).casefold())
+    """The line's text, for comparison: a page's number and how many there are do not count."""
+    text = " ".join(line.words.split()).casefold()
+    return text if len(_DIGITS.findall(text)) > _MOST_NUMBERS else _DIGITS.sub("0", text)
 
 
 def _is_alone(edge: Line, lines: Sequence[Line]) -> bool:

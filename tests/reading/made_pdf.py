@@ -125,3 +125,45 @@ def chromium_pdf(layout: Layout, folder: Path) -> bytes:
         timeout=60,
     )
     return made.read_bytes()
+
+
+def raw_pdf(
+    *contents: bytes, page: str = "", font: str = "", tree: str | None = None, count: int | None = None
+) -> bytes:
+    """A PDF written out by hand, a page for each content stream, in Helvetica as F1.
+
+    `page` and `font` are further entries of every page and of the font; `tree` stands for the whole
+    of the page tree's entries, and `count` for the number of pages that it states.
+    """
+    pages = range(4, 4 + 2 * len(contents), 2)
+    kids = " ".join(f"{number} 0 R" for number in pages)
+    stated = len(contents) if count is None else count
+    objects = {
+        1: b"<</Type/Catalog/Pages 2 0 R>>",
+        2: f"<</Type/Pages/{tree or f'Kids[{kids}]/Count {stated}'}>>".encode(),
+        3: f"<</Type/Font/Subtype/Type1/BaseFont/Helvetica{font}>>".encode(),
+    }
+    for number, content in zip(pages, contents, strict=True):
+        objects[number] = (
+            f"<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]{page}"
+            f"/Resources<</Font<</F1 3 0 R>>>>/Contents {number + 1} 0 R>>"
+        ).encode()
+        objects[number + 1] = (
+            b"<</Length %d>>stream\n" % len(content) + content + b"\nendstream"
+        )
+    out = bytearray(b"%PDF-1.7\n")
+    places = {}
+    for number, body in objects.items():
+        places[number] = len(out)
+        out += b"%d 0 obj\n" % number + body + b"\nendobj\n"
+    table = len(out)
+    out += b"xref\n0 %d\n0000000000 65535 f \n" % (len(objects) + 1)
+    out += b"".join(b"%010d 00000 n \n" % places[number] for number in sorted(objects))
+    out += b"trailer<</Size %d/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF\n" % (len(objects) + 1, table)
+    return bytes(out)
+
+
+def shown(text: str, *, x: float = 72, y: float = 700, turn: str = "1 0 0 1", size: int = 12) -> bytes:
+    """The operators that show a line of text."""
+    words = text.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)")
+    return f"BT /F1 {size} Tf {turn} {x:g} {y:g} Tm ({words}) Tj ET\n".encode("cp1252")
