@@ -176,7 +176,6 @@ class _Pack:
             marks.setdefault((0, 0), []).append(before[-1])
         return _placed(marks, kept, rows, self.printed)
 
-
     def _pages(self, start: int, stop: int, kept: Sequence[int]) -> list[tuple[Row, Mark]]:
         """Which row begins which page; not the pages that begin inside a row still there."""
         inside: list[tuple[Row, Mark]] = [

@@ -19,10 +19,10 @@ _MOST_HEADING_WORDS = 12
 class Paragraph:
     """A paragraph with the marks of its italics (see emphasis.py) still in it.
 
-    `kind` is None where the format does not say and its looks must tell; `bold` where all of it is;
-    `page` is the number of the page that it begins on, in a format that has pages, and `turns` those
-    of the pages that begin where PAGE_TURN stands in it. `marker` is a number in the margin beside
-    it: it stands before the paragraph and is none of its words.
+    `kind` is None where the format does not say and its looks must tell; `bold` where all of it is.
+    `page` is the number of the page that it begins on, in a format that has pages, and `turns`
+    those of the pages that begin where PAGE_TURN stands in it. `marker` is a number in the margin
+    beside it, or a list's: it stands before the paragraph and is none of its words.
     """
 
     text: str
@@ -73,9 +73,7 @@ def built(file: str, paragraphs: Sequence[Paragraph], notes: Sequence[str] = ())
     return replace(document, blocks=blocks, emphasis=tuple(emphasis), pages=tuple(pages))
 
 
-def _without_turns(
-    paragraph: Paragraph, at: int
-) -> tuple[str, list[Span], list[tuple[int, int]]]:
+def _without_turns(paragraph: Paragraph, at: int) -> tuple[str, list[Span], list[tuple[int, int]]]:
     """The paragraph's words, its italics and the pages that begin in it, counted from `at`."""
     words, italics = unmarked(paragraph.text, at)
     if PAGE_TURN not in words:
@@ -85,7 +83,9 @@ def _without_turns(
     def moved(offset: int) -> int:
         return offset - bisect_left(marks, offset - at)
 
-    turns = [(at + i - n, page) for n, (i, page) in enumerate(zip(marks, paragraph.turns, strict=False))]
+    turns = [
+        (at + i - n, page) for n, (i, page) in enumerate(zip(marks, paragraph.turns, strict=False))
+    ]
     spans = [Span(moved(span.start), moved(span.end)) for span in italics]
     return words.replace(PAGE_TURN, ""), spans, turns
 

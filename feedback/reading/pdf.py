@@ -20,9 +20,10 @@ from feedback.reading.emphasis import PAGE_TURN
 from feedback.reading.pdf_edges import without_edges
 from feedback.reading.pdf_encoding import is_garbled
 from feedback.reading.pdf_letters import letters_of
-from feedback.reading.pdf_lines import Line, lines_of, pieces_of
+from feedback.reading.pdf_lines import Line, pieces_of
 from feedback.reading.pdf_margins import without_margins
 from feedback.reading.pdf_paragraphs import paragraphs_of
+from feedback.reading.pdf_rows import lines_of
 
 MAX_PAGES = 400
 MAX_LETTERS = 2_000_000

@@ -71,16 +71,18 @@ def without_edges(
 def _without_lone_head(
     lines: Sequence[Line], heights: Sequence[float], series: dict[int, int]
 ) -> list[Line]:
-    """Without a running head that only this page has: it bears the page's number, at that height."""
-    return [
-        line
-        for line in lines
-        if not (
-            series.get(line.page) in map(int, _DIGITS.findall(line.words[-4:] + " " + line.words[:4]))
-            and len(line.words.split()) < _MOST_HEAD_WORDS
+    """Without a running head that only this page has: the page's number stands at its height."""
+
+    def is_head(line: Line) -> bool:
+        number = str(series.get(line.page, ""))
+        words = line.words.split()
+        return (
+            number in (words[0], words[-1])
+            and len(words) < _MOST_HEAD_WORDS
             and any(abs(line.y - y) < 1 for y in heights)
         )
-    ]
+
+    return [line for line in lines if not is_head(line)]
 
 
 def _series(printed: dict[int, int], pages: int) -> dict[int, int]:

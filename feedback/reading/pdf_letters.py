@@ -168,7 +168,10 @@ def _upright(found: list[_Read], way: int) -> Iterator[Letter]:
 
 
 def _once(letters: Iterator[Letter]) -> Iterator[Letter]:
-    """Letters printed twice a little apart, to look bold, once; those of a ligature stand in one."""
+    """Letters printed twice a little apart, to look bold, once.
+
+    Those of a ligature stand in one place, and are two.
+    """
     last: Letter | None = None
     before: Letter | None = None
     for letter in letters:

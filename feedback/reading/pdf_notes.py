@@ -68,5 +68,6 @@ def numbered(text: str, first: Line) -> str:
     number = number_of(first)
     if number is None:
         return text
-    text = text if first.bullet else text[_NUMBER.match(text).end() :] if _NUMBER.match(text) else text  # type: ignore[union-attr]
+    if not first.bullet and (match := _NUMBER.match(text)):
+        text = text[match.end() :]
     return f"[{number}] {text.strip()}"

@@ -113,9 +113,7 @@ def _gap(
 ) -> float:
     """Narrow, where steps a little wider than usual all follow short or ended lines."""
     wider = [
-        (a, b)
-        for a, b in pairs
-        if _NARROW_GAP < (a.y - b.y) / leadings[round(b.size)] < _WIDE_GAP
+        (a, b) for a, b in pairs if _NARROW_GAP < (a.y - b.y) / leadings[round(b.size)] < _WIDE_GAP
     ]
     kept = sum(1 for a, _ in wider if ends(a))
     return _NARROW_GAP if len(wider) >= 3 and kept >= 0.85 * len(wider) else _WIDE_GAP
@@ -150,8 +148,7 @@ def _alike(lines: Sequence[Line], line: Line) -> list[Line]:
     return [
         each
         for each in lines
-        if each is line
-        or (same_size(each, line) and each.x0 < line.x1 and line.x0 < each.x1)
+        if each is line or (same_size(each, line) and each.x0 < line.x1 and line.x0 < each.x1)
     ]
 
 

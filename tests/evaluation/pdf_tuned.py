@@ -1,5 +1,8 @@
 """The layouts that the reader of PDF was tuned on; pdf_unseen.py and pdf_fresh.py have others."""
 
+# Style sheets stand a line each.
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 from tests.reading.made_pdf import Layout, Piece
@@ -32,10 +35,17 @@ def line_numbers(step: int, lines: int, pitch: float, left: str = "-32pt", top: 
         f"<div style='position:absolute;top:{top + (n - 1) * pitch:.2f}pt'>{n}</div>"
         for n in range(step, lines + 1, step)
     )
-    return f"<div style='position:fixed;left:{left};top:0;line-height:{pitch}pt'>{''.join(rows)}</div>"
+    return (
+        f"<div style='position:fixed;left:{left};top:0;line-height:{pitch}pt'>{''.join(rows)}</div>"
+    )
 
 
-_QUOTED = (*_ps(3, 41), ("quote", " ".join(SENTENCES[3:7])), *_ps(4, 42), ("quote", " ".join(SENTENCES[10:14])))
+_QUOTED = (
+    *_ps(3, 41),
+    ("quote", " ".join(SENTENCES[3:7])),
+    *_ps(4, 42),
+    ("quote", " ".join(SENTENCES[10:14])),
+)
 _NOTED = tuple(
     (
         "p",
@@ -109,16 +119,28 @@ WEASYPRINT = (
         "headings",
         "@page{size:letter;margin:1in;@bottom-left{content:counter(page)}}"
         "body{font:11pt/1.25 'Liberation Sans'} h2{margin:14pt 0 4pt} p{margin:0 0 8pt}",
-        (_title(1), ("h", "Where the Sand Came From"), *_ps(4, 61), ("h", "The First Winter"), *_ps(4, 62), ("h", "Who Decided"), *_ps(3, 63)),
+        (
+            _title(1),
+            ("h", "Where the Sand Came From"),
+            *_ps(4, 61),
+            ("h", "The First Winter"),
+            *_ps(4, 62),
+            ("h", "Who Decided"),
+            *_ps(3, 63),
+        ),
     ),
     Layout(
         "lists",
         "@page{size:letter;margin:1in} body{font:11pt/1.3 'Liberation Serif'} p,ul,ol{margin:0 0 8pt}",
         (
-            _title(2), *_ps(2, 71),
-            *(("li", s) for s in SENTENCES[10:14]), *_ps(2, 72),
-            *(("ol", s) for s in SENTENCES[20:24]), *_ps(2, 73),
-            *(("table", f"Year {y}|{y * 3} boats|{y * 7} tons") for y in range(1901, 1906)), *_ps(3, 74),
+            _title(2),
+            *_ps(2, 71),
+            *(("li", s) for s in SENTENCES[10:14]),
+            *_ps(2, 72),
+            *(("ol", s) for s in SENTENCES[20:24]),
+            *_ps(2, 73),
+            *(("table", f"Year {y}|{y * 3} boats|{y * 7} tons") for y in range(1901, 1906)),
+            *_ps(3, 74),
         ),
     ),
     Layout(
@@ -126,14 +148,26 @@ WEASYPRINT = (
         "@page{size:6in 9in;margin:.8in;@bottom-center{content:counter(page)}@top-center{content:'THE EVENING FERRY'}}"
         "body{font:11pt/1.3 'P052';text-align:justify;hyphens:auto} p{margin:0;text-indent:1.2em}"
         ".drop{text-indent:0} .drop::first-letter{float:left;font-size:3.2em;line-height:1;padding-right:2pt}",
-        (_title(3), *_ps(1, 81, "drop"), *_ps(5, 82), ("h", "Part Two"), *_ps(1, 83, "drop"), *_ps(4, 84)),
+        (
+            _title(3),
+            *_ps(1, 81, "drop"),
+            *_ps(5, 82),
+            ("h", "Part Two"),
+            *_ps(1, 83, "drop"),
+            *_ps(4, 84),
+        ),
     ),
     Layout(
         "margin-numbers",
         "@page{size:letter;margin:1in 1in 1in 1.4in;@bottom-right{content:'Page ' counter(page)}}"
         "body{font:12pt/1.4 'Liberation Serif'} p{margin:0 0 10pt} .row{position:relative}"
         ".n{position:absolute;left:-32pt;top:0}",
-        (("label", "Source 1: The Tide Tables"), *_numbered(1, 9, 91), ("label", "Source 2: A Diary"), *_numbered(10, 8, 92)),
+        (
+            ("label", "Source 1: The Tide Tables"),
+            *_numbered(1, 9, 91),
+            ("label", "Source 2: A Diary"),
+            *_numbered(10, 8, 92),
+        ),
     ),
     Layout(
         "margin-numbers-centred",
@@ -181,9 +215,14 @@ WEASYPRINT = (
         "@page{size:letter;margin:1in;@bottom-center{content:counter(page)}}"
         "body{font:11pt/1.4 'Liberation Serif'} p{margin:0 0 9pt} aside{font-size:9pt;margin:0 0 9pt} h1{text-align:left}",
         (
-            ("label", "Source 1: Minutes of the Council"), *_ps(4, 151), ("box", "breakwater: a wall built out into the sea"),
-            ("label", "Source 2: A Letter to the Editor"), *_ps(4, 152), ("box", "The pier in 1904, seen from the hill."),
-            ("label", "Source 3: The Ledger"), *_ps(4, 153),
+            ("label", "Source 1: Minutes of the Council"),
+            *_ps(4, 151),
+            ("box", "breakwater: a wall built out into the sea"),
+            ("label", "Source 2: A Letter to the Editor"),
+            *_ps(4, 152),
+            ("box", "The pier in 1904, seen from the hill."),
+            ("label", "Source 3: The Ledger"),
+            *_ps(4, 153),
         ),
     ),
     Layout(
@@ -192,10 +231,19 @@ WEASYPRINT = (
         "body{font:12pt/2 'Liberation Serif'} h1,h2{font-size:12pt;font-weight:normal;margin:0;text-align:center}"
         "p{margin:0;text-indent:.5in} .after{text-indent:-.5in;margin-left:.5in} h2{page-break-before:always}",
         (
-            *_HEAD, _title(2), *_ps(5, 161), ("h", "Works Cited"),
-            ("after", "Lindqvist, Maja. “A Diary of the Second Winter.” The Island Review, vol. 4, no. 2, 1999, pp. 14–39."),
+            *_HEAD,
+            _title(2),
+            *_ps(5, 161),
+            ("h", "Works Cited"),
+            (
+                "after",
+                "Lindqvist, Maja. “A Diary of the Second Winter.” The Island Review, vol. 4, no. 2, 1999, pp. 14–39.",
+            ),
             ("after", "Okafor, Daniel. The Tide Tables. Northern Press, 2004."),
-            ("after", "Ortiz, Ana. “Who Paid for the Breakwater? A Ledger Reopened.” Journal of Coastal History, vol. 12, 2011, pp. 88–102, www.example.org/coastal/12/ortiz."),
+            (
+                "after",
+                "Ortiz, Ana. “Who Paid for the Breakwater? A Ledger Reopened.” Journal of Coastal History, vol. 12, 2011, pp. 88–102, www.example.org/coastal/12/ortiz.",
+            ),
         ),
     ),
     Layout(

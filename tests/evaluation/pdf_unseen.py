@@ -1,11 +1,14 @@
 """Layouts that the reader of PDF was measured on at first sight."""
 
+# Style sheets stand a line each.
+# ruff: noqa: E501
+
 from __future__ import annotations
 
+from tests.evaluation.pdf_tuned import line_numbers
 from tests.reading.made_office import Office
 from tests.reading.made_pdf import Layout, Piece
 from tests.reading.made_text import paragraphs
-from tests.evaluation.pdf_tuned import line_numbers
 
 SENTENCES = (
     "The orchard was planted on chalk, which nobody at the time thought wise.",
@@ -135,7 +138,12 @@ WEASYPRINT = (
         "u-margin-right",
         "@page{size:A4;margin:2cm 3.2cm 2cm 2cm;@bottom-center{content:'Page ' counter(page) ' of ' counter(pages)}}"
         "body{font:11pt/1.35 'Nimbus Sans'} p{margin:0 0 7pt} .row{position:relative} .n{position:absolute;right:-1.1cm;top:0;font-size:9pt}",
-        (("label", "Document A"), *_numbered(1, 8, 314), ("label", "Document B"), *_numbered(1, 8, 315)),
+        (
+            ("label", "Document A"),
+            *_numbered(1, 8, 314),
+            ("label", "Document B"),
+            *_numbered(1, 8, 315),
+        ),
     ),
     Layout(
         "u-margin-bracketed",
@@ -155,9 +163,15 @@ WEASYPRINT = (
         "@page{size:letter;margin:1in;@top-left{content:'Unit 4 source pack'}@bottom-right{content:'- ' counter(page) ' -'}}"
         "body{font:11pt/1.35 'DejaVu Serif Condensed'} p{margin:0 0 8pt} aside{font-size:9pt;background:#eee;margin:0 0 8pt} h1{text-align:left;font-size:14pt}",
         (
-            ("label", "Source 1: An Inspector Calls on the Orchard"), *_ps(3, 318), ("box", "graft: a shoot set into the stem of another tree"), ("box", "Figure 1. Rows after the frost of 1931."),
-            ("label", "Source 2: Letter of a Grower"), *_ps(4, 319), ("box", "hectare: ten thousand square metres"),
-            ("label", "Source 3: From the Parish Register"), *_ps(3, 320),
+            ("label", "Source 1: An Inspector Calls on the Orchard"),
+            *_ps(3, 318),
+            ("box", "graft: a shoot set into the stem of another tree"),
+            ("box", "Figure 1. Rows after the frost of 1931."),
+            ("label", "Source 2: Letter of a Grower"),
+            *_ps(4, 319),
+            ("box", "hectare: ten thousand square metres"),
+            ("label", "Source 3: From the Parish Register"),
+            *_ps(3, 320),
         ),
     ),
 )
@@ -186,7 +200,14 @@ CHROMIUM = (
     Layout(
         "u-lists",
         "@page{size:A4;margin:2cm} body{font:11pt/1.4 'URW Gothic'} p{margin:0 0 10pt} li{margin-bottom:3pt}",
-        (_title(2), *_ps(2, 335), *(("li", s) for s in SENTENCES[3:8]), *_ps(2, 336), *(("ol", s) for s in SENTENCES[14:19]), *_ps(3, 337)),
+        (
+            _title(2),
+            *_ps(2, 335),
+            *(("li", s) for s in SENTENCES[3:8]),
+            *_ps(2, 336),
+            *(("ol", s) for s in SENTENCES[14:19]),
+            *_ps(3, 337),
+        ),
     ),
     Layout(
         "u-flex-numbers",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -59,7 +60,7 @@ def test_pages_follow_one_another_without_a_gap(printed: SourceLibrary) -> None:
             range(pages[0].number, pages[0].number + len(pages))
         )
         assert pages[0].span.start == 0 and pages[-1].span.end == len(source.text)
-        for before, after in zip(pages, pages[1:], strict=False):
+        for before, after in pairwise(pages):
             assert not source.text[before.span.end : after.span.start].strip()
         assert all(page.printed for page in pages)
         assert not turns_in(source.text)

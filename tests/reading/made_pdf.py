@@ -1,9 +1,9 @@
 """PDFs in many layouts, made by several programs from one list of pieces.
 
 A piece is (kind, text): title, h (heading), p, quote, li (bulleted), ol (numbered), head (a line of
-the block of name and course), table (a row, its cells parted by a bar) and box (a caption or glossary).
-"p12" is a paragraph with 12 in the margin; "drop" one with a drop cap; a "{{note}}" in a text is a
-footnote.
+the block of name and course), table (a row, its cells parted by a bar), box (a caption or
+glossary), label (of a source), after (an entry of a list of works) and hr (a break). "p12" is a
+paragraph with 12 in the margin; "drop" one with a drop cap; a "{{note}}" in a text is a footnote.
 """
 
 from __future__ import annotations
@@ -83,16 +83,14 @@ def _elements(pieces: tuple[Piece, ...]) -> list[str]:
 
 
 def _element(kind: str, text: str, numbers: count[int]) -> str:
-    words = _NOTE.sub(
-        lambda m: f"\0{escape(m[1])}\1", text
-    )
+    words = _NOTE.sub(lambda m: f"\0{escape(m[1])}\1", text)
     words = escape(words, quote=False).replace("\0", "<span class=fn>").replace("\1", "</span>")
     if kind in ("li", "ol"):
         return f"<li>{words}</li>"
     if kind == "table":
         return "<tr>" + "".join(f"<td>{cell}</td>" for cell in words.split("|")) + "</tr>"
     if margin := _MARGIN.fullmatch(kind):
-        return f'<div class=row><div class=n>{margin[1]}</div><p class=m>{words}</p></div>'
+        return f"<div class=row><div class=n>{margin[1]}</div><p class=m>{words}</p></div>"
     tag, name = _TAGS.get(kind, (kind, ""))
     return f"<{tag} class='{name}'>{words}</{tag}>"
 
@@ -128,7 +126,11 @@ def chromium_pdf(layout: Layout, folder: Path) -> bytes:
 
 
 def raw_pdf(
-    *contents: bytes, page: str = "", font: str = "", tree: str | None = None, count: int | None = None
+    *contents: bytes,
+    page: str = "",
+    font: str = "",
+    tree: str | None = None,
+    count: int | None = None,
 ) -> bytes:
     """A PDF written out by hand, a page for each content stream, in Helvetica as F1.
 
@@ -148,9 +150,7 @@ def raw_pdf(
             f"<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]{page}"
             f"/Resources<</Font<</F1 3 0 R>>>>/Contents {number + 1} 0 R>>"
         ).encode()
-        objects[number + 1] = (
-            b"<</Length %d>>stream\n" % len(content) + content + b"\nendstream"
-        )
+        objects[number + 1] = b"<</Length %d>>stream\n" % len(content) + content + b"\nendstream"
     out = bytearray(b"%PDF-1.7\n")
     places = {}
     for number, body in objects.items():
@@ -163,7 +163,9 @@ def raw_pdf(
     return bytes(out)
 
 
-def shown(text: str, *, x: float = 72, y: float = 700, turn: str = "1 0 0 1", size: int = 12) -> bytes:
+def shown(
+    text: str, *, x: float = 72, y: float = 700, turn: str = "1 0 0 1", size: int = 12
+) -> bytes:
     """The operators that show a line of text."""
     words = text.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)")
     return f"BT /F1 {size} Tf {turn} {x:g} {y:g} Tm ({words}) Tj ET\n".encode("cp1252")

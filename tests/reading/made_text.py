@@ -55,6 +55,4 @@ def paragraphs(
 ) -> list[str]:
     """So many paragraphs of so many sentences each, taken from `pool`."""
     random = Random(seed)
-    return [
-        " ".join(random.sample(pool, random.randint(*sentences))) for _ in range(count)
-    ]
+    return [" ".join(random.sample(pool, random.randint(*sentences))) for _ in range(count)]

@@ -120,7 +120,9 @@ def test_words_are_as_they_were(text: str, css: str) -> None:
     assert words_of(text, css=css) == [text]
 
 
-@pytest.mark.parametrize("text", ["Stars ✨ and 🎉 at night.", "שלום עולם", "مرحبا بالعالم", "漢字仮名"])
+@pytest.mark.parametrize(
+    "text", ["Stars ✨ and 🎉 at night.", "שלום עולם", "مرحبا بالعالم", "漢字仮名"]
+)
 def test_other_scripts_do_no_harm(text: str) -> None:
     assert LONG in words_of(LONG, ("p", text), ("p", "The end came slowly."))
 
@@ -153,7 +155,7 @@ def test_pages_begin_where_they_do(css: str, printed: bool) -> None:
 
 
 def test_printed_numbers_count_from_where_they_begin() -> None:
-    css = NUMBERED + "body{counter-reset:page 87}"
+    css = NUMBERED + "@page:first{counter-increment:page 88}"
     text = " ".join(f"word{n}" for n in range(900))
     found = document(weasyprint_pdf(Layout("long", css, (("p", text),))))
     assert [number for _, number in found.pages][:3] == [88, 89, 90]
@@ -180,7 +182,9 @@ def test_a_stamp_across_the_page_is_left_out() -> None:
 def test_letters_printed_twice_to_look_bold_are_read_once() -> None:
     assert blocks(raw_pdf(page() + page(x=72.3))) != [" ".join(LINES)] * 2
     twice = b"".join(
-        shown(letter, x=72 + 8 * i + dx, y=650) for i, letter in enumerate("HARBOUR") for dx in (0, 0.3)
+        shown(letter, x=72 + 8 * i + dx, y=650)
+        for i, letter in enumerate("HARBOUR")
+        for dx in (0, 0.3)
     )
     assert blocks(raw_pdf(page() + twice))[-1] == "HARBOUR"
 
