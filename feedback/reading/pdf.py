@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import PurePath
-from typing import Any
+from typing import Any, NamedTuple
 
 from feedback.errors import ReadingError
 from feedback.reading.built import Paragraph, built
@@ -31,15 +31,25 @@ MAX_LETTERS = 2_000_000
 _FEWEST_LETTERS_A_PAGE = 25
 
 
+class _Page(NamedTuple):
+    """Stretches of letters, how many letters have no known text, and whether all is a picture."""
+
+    lines: list[Line]
+    unknown: int
+    is_picture: bool
+
+
 def read_pdf(data: bytes, path: PurePath) -> Document:
     """The .pdf file `data`; ReadingError where it is damaged, locked, too long, or scanned."""
-    pages, unknown = _pages(data, path)
+    read = _pages(data, path)
+    pages = [page.lines for page in read]
     if are_pictures(pages):
         raise ReadingError(
             f"{path} holds pictures of pages and no text, as a scanner or a camera makes them: "
             "give the file it was printed from, or have its text recognised first."
         )
-    if is_garbled((line.words for lines in pages for line in lines), unknown):
+    words = (line.words for lines in pages for line in lines)
+    if is_garbled(words, sum(page.unknown for page in read)):
         raise ReadingError(
             f"{path} holds text that cannot be copied out of it, for its letters are coded in a "
             "way of their own: give the file it was made from."
@@ -47,14 +57,30 @@ def read_pdf(data: bytes, path: PurePath) -> Document:
     pieces, numbers = without_edges(pages)
     pieces, marks = without_margins(pieces)
     found = paragraphs_of([lines_of(lines) for lines in pieces], marks)
-    document = built(path.name, [_numbered(paragraph, numbers) for paragraph in found])
+    paragraphs = [_numbered(paragraph, numbers) for paragraph in found]
+    document = built(path.name, paragraphs, _unread(read))
     return replace(document, pages_printed=bool(numbers))
 
 
 def are_pictures(pages: Sequence[Sequence[Line]]) -> bool:
     """Whether a PDF's pages hold hardly any letters, and so are pictures of pages."""
-    letters = sum(len(line.words) for lines in pages for line in lines)
+    letters = sum(_letters(lines) for lines in pages)
     return letters < _FEWEST_LETTERS_A_PAGE * len(pages)
+
+
+def _letters(lines: Sequence[Line]) -> int:
+    return sum(len(line.words) for line in lines)
+
+
+def _unread(pages: Sequence[_Page]) -> list[str]:
+    """A note that names the pages which are pictures among others that are text."""
+    found = [str(i) for i, page in enumerate(pages, 1) if page.is_picture]
+    if not found:
+        return []
+    if len(found) == 1:
+        return [f"Page {found[0]} of the file is a picture: what is written in it was not read."]
+    listed = f"{', '.join(found[:-1])} and {found[-1]}"
+    return [f"Pages {listed} of the file are pictures: what is written in them was not read."]
 
 
 def _numbered(paragraph: Paragraph, numbers: dict[int, int]) -> Paragraph:
@@ -69,13 +95,12 @@ def _numbered(paragraph: Paragraph, numbers: dict[int, int]) -> Paragraph:
     )
 
 
-def _pages(data: bytes, path: PurePath) -> tuple[list[list[Line]], int]:
-    """The stretches of letters on every page, and how many letters have no known text."""
+def _pages(data: bytes, path: PurePath) -> list[_Page]:
     import pypdfium2
 
     document = _opened(data, path)
-    pages: list[list[Line]] = []
-    unknown = letters = 0
+    pages: list[_Page] = []
+    letters = 0
     try:
         if len(document) > MAX_PAGES:
             raise ReadingError(
@@ -83,10 +108,8 @@ def _pages(data: bytes, path: PurePath) -> tuple[list[list[Line]], int]:
                 "take out the pages that are needed and give those."
             )
         for i in range(len(document)):
-            lines, strange = _page(document, i)
-            pages.append(lines)
-            unknown += strange
-            letters += sum(len(line.text) for line in lines)
+            pages.append(_page(document, i))
+            letters += _letters(pages[-1].lines)
             if letters > MAX_LETTERS:
                 raise ReadingError(
                     f"{path} holds more than {MAX_LETTERS:,} letters: divide it into smaller files."
@@ -95,7 +118,7 @@ def _pages(data: bytes, path: PurePath) -> tuple[list[list[Line]], int]:
         raise ReadingError(f"{path} is damaged: open it, save or print it anew as PDF.") from None
     finally:
         document.close()
-    return pages, unknown
+    return pages
 
 
 def _opened(data: bytes, path: PurePath) -> Any:
@@ -113,14 +136,22 @@ def _opened(data: bytes, path: PurePath) -> Any:
         ) from None
 
 
-def _page(document: Any, i: int) -> tuple[list[Line], int]:
+def _page(document: Any, i: int) -> _Page:
     page = document[i]
     try:
         textpage = page.get_textpage()
         try:
             letters, unknown = letters_of(textpage)
-            return pieces_of(letters, i + 1), unknown
+            lines = pieces_of(letters, i + 1)
+            few = _letters(lines) < _FEWEST_LETTERS_A_PAGE
+            return _Page(lines, unknown, few and _has_picture(page))
         finally:
             textpage.close()
     finally:
         page.close()
+
+
+def _has_picture(page: Any) -> bool:
+    from pypdfium2.raw import FPDF_PAGEOBJ_IMAGE
+
+    return next(iter(page.get_objects(filter=[FPDF_PAGEOBJ_IMAGE], max_depth=2)), None) is not None

@@ -16,6 +16,7 @@ _BOLD = 1 << 18
 _MOST_LETTERS = 200_000
 # Letters printed twice to look bold lie so near (in their own sizes) to one another.
 _OVERPRINT = 0.12
+_FAR = 1e6
 _LIGATURES = {
     0xFB00: "ff",
     0xFB01: "fi",
@@ -154,7 +155,8 @@ def _text(code: int) -> str:
 def _upright(found: list[_Read], way: int) -> Iterator[Letter]:
     for code, _, parted, x, y, left, right, top, bottom, style in found:
         text = _text(code)
-        if style.turned != way or not text:
+        # A file may place its letters beyond all measure.
+        if style.turned != way or not text or not (abs(x) < _FAR and abs(y) < _FAR):
             continue
         if way == 0:
             place = (x, right, y)

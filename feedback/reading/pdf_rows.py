@@ -15,6 +15,7 @@ _BULLET = re.compile(rf"[{re.escape(BULLETS)}o]|\(?(?:\d{{1,2}}|[a-zA-Z]|[ivx]{{
 _DROP_CAP = re.compile(r"[“\"‘'«]?[^\W\d_][’']?")
 _CAP_SIZE = 1.6
 _PROSE_WORDS = 3
+_ONE_BASELINE = 0.25
 
 
 def lines_of(pieces: Sequence[Line]) -> list[Line]:
@@ -24,7 +25,7 @@ def lines_of(pieces: Sequence[Line]) -> list[Line]:
     positioned, as a box or a paragraph with a number, comes late in many a file.
     """
     if not _has_columns(pieces):
-        pieces = sorted(pieces, key=lambda piece: -round(piece.y))
+        pieces = _from_the_top(pieces)
     rows: list[Line] = []
     for piece in _with_bullets(_with_drop_caps(_without_references(pieces))):
         if rows and _is_beside(rows[-1], piece):
@@ -32,6 +33,17 @@ def lines_of(pieces: Sequence[Line]) -> list[Line]:
         else:
             rows.append(piece)
     return rows
+
+
+def _from_the_top(pieces: Sequence[Line]) -> list[Line]:
+    """The pieces by baseline, those on one from left to right."""
+    baselines: list[list[Line]] = []
+    for piece in sorted(pieces, key=lambda piece: -piece.y):
+        if baselines and baselines[-1][0].y - piece.y < _ONE_BASELINE * piece.size:
+            baselines[-1].append(piece)
+        else:
+            baselines.append([piece])
+    return [piece for row in baselines for piece in sorted(row, key=lambda piece: piece.x0)]
 
 
 def _has_columns(pieces: Sequence[Line]) -> bool:

@@ -189,6 +189,15 @@ def test_letters_printed_twice_to_look_bold_are_read_once() -> None:
     assert blocks(raw_pdf(page() + twice))[-1] == "HARBOUR"
 
 
+PICTURE = b"q 500 0 0 700 50 50 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \x00 EI Q"
+
+
+def test_a_page_that_is_a_picture_is_named() -> None:
+    found = document(raw_pdf(page(), PICTURE, page()))
+    assert found.notes == ("Page 2 of the file is a picture: what is written in it was not read.",)
+    assert document(raw_pdf(page(), b"", page() + PICTURE)).notes == ()
+
+
 def test_a_file_that_may_not_be_copied_from_is_read() -> None:
     assert "sealed before anybody" in read(FILES / "no-copying.pdf").text
 
