@@ -16,6 +16,7 @@ _SAME_HEIGHT = 6.0
 _HEAD_SIZE = 1.12
 _MOST_HEAD_WORDS = 12
 _MOST_NUMBERS = 3
+_HEADING_SIZE = 1.4
 _DIGITS = re.compile(r"\d+")
 _NUMBER = re.compile(
     r"(?:page|pg\.?|p\.?|seite)?\s*[-–—(\[|~•·]?\s*(?P<number>\d{1,4})\s*[-–—)\]|~•·]?"
@@ -54,7 +55,7 @@ def without_edges(
     for lines in pages:
         gone: set[int] = set()
         for edge in _edges(lines):
-            number = _number_of(edge)
+            number = None if _is_heading(edge, body) else _number_of(edge)
             alone = _is_alone(edge, lines)
             roman = alone and _ROMAN.fullmatch(edge.words.strip()) and len(pages) > 1
             single = alone and len(pages) == 1 and _named_number(edge)
@@ -145,6 +146,11 @@ def _is_alone(edge: Line, lines: Sequence[Line]) -> bool:
     return all(
         other is edge or abs(other.y - edge.y) > 1.6 * max(other.size, edge.size) for other in lines
     )
+
+
+def _is_heading(edge: Line, body: float) -> bool:
+    """Whether a number is set as a chapter's or a title ("1984") is."""
+    return edge.size > _HEADING_SIZE * body or (edge.bold and edge.size > 1.04 * body)
 
 
 def _number_of(line: Line) -> int | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from itertools import chain
 from statistics import median
 
@@ -37,20 +37,11 @@ _BULLET = re.compile(
 
 @dataclass(slots=True)
 class _Group:
-    """The lines of a paragraph and how far in from the column's edge the last page's stand."""
+    """The lines of a paragraph, the column of the last of them, and the number in its margin."""
 
     lines: list[Line]
     column: Column
-    room: bool = False
     number: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class _Page:
-    lines: Sequence[Line]
-    columns: Sequence[Column]
-    setting: Setting
-    groups: list[_Group] = field(default_factory=list)
 
 
 def paragraphs_of(pages: Sequence[Sequence[Line]], marks: Marks) -> Iterator[Paragraph]:
@@ -74,7 +65,7 @@ def paragraphs_of(pages: Sequence[Sequence[Line]], marks: Marks) -> Iterator[Par
         for group in _marked(_groups(body, bodies, setting), marks):
             if groups and _goes_on(groups[-1], group, setting):
                 groups[-1].lines += group.lines
-                groups[-1].room, groups[-1].column = group.room, group.column
+                groups[-1].column = group.column
             else:
                 groups.append(group)
     for i, group in enumerate(groups):
@@ -96,11 +87,6 @@ def _groups(
             groups[-1].lines.append(line)
         else:
             groups.append(_Group([line], columns[i]))
-        following = lines[i + 1] if i + 1 < len(lines) else None
-        groups[-1].room = following is not None and has_room(lines, i, following, columns[i])
-    if groups:
-        last = columns[-1]
-        groups[-1].room = lines[-1].x1 < last.right - 0.25 * (last.right - last.left)
     return groups
 
 

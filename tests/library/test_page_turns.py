@@ -1,4 +1,4 @@
-"""The pages of a PDF source, from the file to what the essay is told of its locators."""
+"""Pages and paragraph numbers of a PDF source, up to what the essay is told of its locators."""
 
 from __future__ import annotations
 
@@ -93,6 +93,27 @@ def test_a_page_cited_is_held_against_the_page_printed(printed: SourceLibrary) -
 def test_pages_that_are_only_counted_are_held_against_nothing(counted: SourceLibrary) -> None:
     assert found(counted, 1) == []
     assert found(counted, 2) == []
+
+
+MARGIN = (
+    "@page{size:letter;margin:1in 1in 1in 1.5in}body{font:11pt/1.4 'Liberation Serif'}"
+    ".row{position:relative}.n{position:absolute;left:-.5in;top:%s}"
+)
+
+
+@pytest.mark.parametrize("top", ["0", "calc(50% - 10pt)"])
+def test_numbers_in_the_margin_are_the_places_of_paragraphs(tmp_path: Path, top: str) -> None:
+    texts = paragraphs(12, seed=79, sentences=(2, 5))
+    numbered = [(f"p{n}", text) for n, text in enumerate(texts, 1)]
+    pieces = (("label", "Source 1"), *numbered[:7], ("label", "Source 2"), *numbered[7:])
+    file = tmp_path / "pack.pdf"
+    file.write_bytes(weasyprint_pdf(Layout("pack", MARGIN % top, pieces)))
+    places = [
+        (place.number, place.span.of(source.text))
+        for source in load_sources([file])
+        for place in source.numbered("paragraph")
+    ]
+    assert places == list(enumerate(texts, 1))
 
 
 def document(*pages: tuple[int, int]) -> Document:

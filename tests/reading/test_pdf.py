@@ -139,6 +139,11 @@ def test_a_label_on_every_page_is_no_running_head() -> None:
     ]
 
 
+def test_a_title_that_is_a_number_is_no_page_number() -> None:
+    made = Layout("year", "h1{font-size:2em}", (("title", "1984"), ("p", LONG), ("p", LONG)))
+    assert blocks(weasyprint_pdf(made))[0] == "1984"
+
+
 NUMBERED = "@page{size:A5;margin:2cm;@bottom-center{content:'- ' counter(page) ' -'}}"
 
 
