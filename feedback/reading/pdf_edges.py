@@ -49,7 +49,7 @@ def without_edges(
     """
     body = _body_size(pages)
     repeated = _repeated(pages, body)
-    printed: dict[int, int] = {}
+    printed: dict[int, set[int]] = defaultdict(set)
     heights: list[float] = []
     kept = []
     for lines in pages:
@@ -61,8 +61,7 @@ def without_edges(
             single = alone and len(pages) == 1 and _named_number(edge)
             if _is_in(edge, repeated) or (alone and number) or roman or single:
                 gone.add(id(edge))
-                if number := number or _last_number(edge):
-                    printed.setdefault(edge.page, number)
+                printed[edge.page] |= {number} if number else _numbers(edge)
         heights += [line.y for line in lines if id(line) in gone]
         kept.append([line for line in lines if id(line) not in gone])
     series = _series(printed, len(pages))
@@ -86,13 +85,16 @@ def _without_lone_head(
     return [line for line in lines if not is_head(line)]
 
 
-def _series(printed: dict[int, int], pages: int) -> dict[int, int]:
-    """The numbers of all pages where those found go up by one; a cover may have none."""
-    steps = Counter(number - page for page, number in printed.items())
+def _series(printed: dict[int, set[int]], pages: int) -> dict[int, int]:
+    """The numbers of all pages where those found go up by one; a cover may have none.
+
+    A running head may bear a date besides, or how many pages there are.
+    """
+    steps = Counter(number - page for page, found in printed.items() for number in found)
     if not steps:
         return {}
     step, count = steps.most_common(1)[0]
-    if count < 2 or count < 0.9 * len(printed) or count <= pages // 2:
+    if count < 2 or count < 0.9 * sum(map(bool, printed.values())) or count <= pages // 2:
         return {}
     return {page: page + step for page in range(1, pages + 1) if page + step > 0}
 
@@ -163,6 +165,5 @@ def _named_number(line: Line) -> int | None:
     return int(match["number"]) if match else None
 
 
-def _last_number(line: Line) -> int | None:
-    found = _DIGITS.findall(line.words)
-    return int(found[-1]) if found and len(found[-1]) <= 4 else None
+def _numbers(line: Line) -> set[int]:
+    return {int(found) for found in _DIGITS.findall(line.words) if len(found) <= 4}
