@@ -21,7 +21,7 @@ _CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒�
 _NUMBERED = re.compile(
     rf"\s*(?:\[(?P<square>\d{{1,3}})\]|\((?P<round>\d{{1,3}})\)|(?P<circled>[{_CIRCLED}])"
     r"|(?:¶|§|[Pp]ar(?:a|agraph)?\.?)\s?(?P<signed>\d{1,3})[.:]?|(?P<dotted>\d{1,3})[.)]"
-    r"|(?P<bare>\d{1,3})(?=\s))[ \t]*"
+    r"|(?P<bare>\d{1,3})(?=\s|\Z))[ \t]*"
 )
 _ALONE = re.compile(rf"\W*(?:\d{{1,3}}|[{_CIRCLED}])\W*")
 # What a bare number counts, and no paragraph begins with: "12 men", "3°".

@@ -12,6 +12,7 @@ from feedback.library.facts import facts_of
 from feedback.library.inline_pages import without_page_marks
 from feedback.library.labels import label_of_line, plain_label
 from feedback.library.margins import Margins, Mark, Row, page_marks, series, without_margins
+from feedback.library.page_turns import turns_in, with_turns, without_turns
 from feedback.library.source import Place, PlaceKind, Source
 from feedback.reading.document import Document
 from feedback.text.span import Span
@@ -113,6 +114,9 @@ class _Pack:
             for end, span in zip(ends, spans, strict=False)
         ]
         self.blocks, self.pages, self.printed = page_marks(blocks, self.markers)
+        if document.pages and not self.printed:
+            self.blocks, self.pages = with_turns(document)
+            self.printed = document.pages_printed
         self.through = without_margins(self.blocks, self.markers)
 
     def has_text_before(self, parts: Sequence[_Part]) -> bool:
@@ -126,7 +130,8 @@ class _Pack:
         kept, removed, rows = cleaned(margins.blocks)
         facts = facts_of(margins.blocks, kept)
         places = self._places(start, stop, margins, kept, rows)
-        text, places, marks = without_page_marks("\n\n".join(kept), places)
+        text, places = without_turns("\n\n".join(kept), places, self.printed)
+        text, places, marks = without_page_marks(text, places)
         return Source(
             id="",
             file=self.file,
@@ -161,13 +166,25 @@ class _Pack:
         rows: Sequence[Sequence[Row]],
     ) -> tuple[Place, ...]:
         marks: dict[Row, list[Mark]] = {row: list(found) for row, found in margins.marks.items()}
-        before = [mark for row, mark in self.pages.items() if row[0] < start]
-        for (i, j), mark in self.pages.items():
+        pages = self._pages(start, stop, turns_in("".join(kept)))
+        before = [mark for row, mark in pages if row[0] < start]
+        for (i, j), mark in pages:
             if start <= i < stop:
                 marks.setdefault((i - start, j), []).append(mark)
-        if before and not any(row == (0, 0) for row in marks):
+        begun = any(kind == "page" for kind, _ in marks.get((0, 0), ()))
+        if before and not begun:
             marks.setdefault((0, 0), []).append(before[-1])
         return _placed(marks, kept, rows, self.printed)
+
+    def _pages(self, start: int, stop: int, kept: Sequence[int]) -> list[tuple[Row, Mark]]:
+        """Which row begins which page; not the pages that begin inside a row still there."""
+        inside: list[tuple[Row, Mark]] = [
+            ((i, 0), ("page", number))
+            for i, block in enumerate(self.blocks[:stop])
+            for number in turns_in(block)
+            if i < start or number not in kept
+        ]
+        return sorted([*self.pages.items(), *inside], key=lambda page: (page[0], page[1][1]))
 
 
 def _placed(

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from feedback.reading.document import Block, BlockKind, Document
-from feedback.reading.emphasis import unmarked
+from feedback.reading.emphasis import PAGE_TURN, unmarked
 from feedback.reading.paragraphs import Piece, pieces_of
 from feedback.reading.plain import document_from
 from feedback.text.span import Span
@@ -18,14 +19,18 @@ _MOST_HEADING_WORDS = 12
 class Paragraph:
     """A paragraph with the marks of its italics (see emphasis.py) still in it.
 
-    `kind` is None where the format does not say and its looks must tell; `bold` where all of it is;
-    `page` is the number of the page that it begins on, in a format that has pages.
+    `kind` is None where the format does not say and its looks must tell; `bold` where all of it is.
+    `page` is the number of the page that it begins on, in a format that has pages, and `turns`
+    those of the pages that begin where PAGE_TURN stands in it. `marker` is a number in the margin
+    beside it, or a list's: it stands before the paragraph and is none of its words.
     """
 
     text: str
     kind: BlockKind | None = None
     bold: bool = False
     page: int | None = None
+    marker: str = ""
+    turns: tuple[int, ...] = ()
 
 
 def divided(paragraph: Paragraph) -> Iterable[Paragraph]:
@@ -44,23 +49,45 @@ def built(file: str, paragraphs: Sequence[Paragraph], notes: Sequence[str] = ())
     """The document of these paragraphs, a blank line between any two."""
     pieces: list[Piece] = []
     parts: list[str] = []
+    texts: list[str] = []
     emphasis: list[Span] = []
     pages: list[tuple[int, int]] = []
     at = 0
     for paragraph in paragraphs:
-        words, italics = unmarked(paragraph.text, at)
-        pieces.append(Piece(Span(at, at + len(words)), paragraph.kind))
-        parts.append(words)
-        emphasis += italics
+        marker = f"{paragraph.marker} " if paragraph.marker else ""
+        words, italics, turns = _without_turns(paragraph, at + len(marker))
         if paragraph.page is not None and (not pages or pages[-1][1] != paragraph.page):
             pages.append((at, paragraph.page))
+        pages += turns
+        at += len(marker)
+        pieces.append(Piece(Span(at, at + len(words)), paragraph.kind))
+        parts.append(words)
+        texts.append(marker + words)
+        emphasis += italics
         at += len(words) + 2
-    document = document_from(file, "\n\n".join(parts), pieces, tuple(notes))
+    document = document_from(file, "\n\n".join(texts), pieces, tuple(notes))
     blocks = tuple(
         Block("heading", block.span) if paragraph.bold and _is_heading(block, words) else block
         for block, paragraph, words in zip(document.blocks, paragraphs, parts, strict=True)
     )
     return replace(document, blocks=blocks, emphasis=tuple(emphasis), pages=tuple(pages))
+
+
+def _without_turns(paragraph: Paragraph, at: int) -> tuple[str, list[Span], list[tuple[int, int]]]:
+    """The paragraph's words, its italics and the pages that begin in it, counted from `at`."""
+    words, italics = unmarked(paragraph.text, at)
+    if PAGE_TURN not in words:
+        return words, italics, []
+    marks = [i for i, ch in enumerate(words) if ch == PAGE_TURN]
+
+    def moved(offset: int) -> int:
+        return offset - bisect_left(marks, offset - at)
+
+    turns = [
+        (at + i - n, page) for n, (i, page) in enumerate(zip(marks, paragraph.turns, strict=False))
+    ]
+    spans = [Span(moved(span.start), moved(span.end)) for span in italics]
+    return words.replace(PAGE_TURN, ""), spans, turns
 
 
 def _is_heading(block: Block, words: str) -> bool:

@@ -29,7 +29,8 @@ class Document:
     `text` has "\\n" line ends, and in a document read from a file a blank line between blocks; a
     block may hold single line breaks. `notes` say in a sentence each what the reader had to guess
     or leave out ("Read as Windows-1252 …"). `emphasis` is what stands in italics. `pages`, in a
-    format that has them, says where each begins: an offset in `text`, and the page's number.
+    format that has them, says where each begins: an offset in `text`, and the page's number;
+    `pages_printed` whether the pages bear these numbers, or they were counted.
     """
 
     file: str
@@ -39,3 +40,4 @@ class Document:
     notes: tuple[str, ...] = ()
     emphasis: tuple[Span, ...] = ()
     pages: tuple[tuple[int, int], ...] = ()
+    pages_printed: bool = False

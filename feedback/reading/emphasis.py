@@ -6,9 +6,11 @@ import re
 
 from feedback.text.span import Span
 
-# Two of Unicode's noncharacters: they are for a program's own use.
+# Three of Unicode's noncharacters: they are for a program's own use.
 OPEN, CLOSE = "\ufdd0", "\ufdd1"
-_FOREIGN = str.maketrans("", "", OPEN + CLOSE)
+PAGE_TURN = "\ufdd2"
+"""Stands in a paragraph's text where a page ends inside it."""
+_FOREIGN = str.maketrans("", "", OPEN + CLOSE + PAGE_TURN)
 _RUN_ON = re.compile(rf"{CLOSE}(\s*){OPEN}")
 
 

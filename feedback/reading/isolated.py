@@ -152,6 +152,7 @@ def _document(data: dict[str, Any]) -> Document:
         tuple(data["notes"]),
         tuple(Span(*span) for span in data["emphasis"]),
         tuple((start, number) for start, number in data["pages"]),
+        data["pages_printed"],
     )
 
 

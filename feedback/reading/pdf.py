@@ -1,51 +1,106 @@
 """PDF → Document: lines put together to the paragraphs that were printed.
 
-Running heads and page numbers are left out, words divided at a line's end made whole, and notes at
-the foot of a page set apart. The numbers below were measured on PDFs of LibreOffice, Word, Chromium
-and LaTeX.
+Running heads and page numbers are left out, words divided at a line's end made whole, notes at
+the foot of a page set apart, and numbers in the margin put before their paragraphs. Layouts of
+LibreOffice, Chromium, WeasyPrint, groff and Word are measured in tests/evaluation/pdf_layouts.py.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import PurePath
-from typing import Any
+from typing import Any, NamedTuple
 
 from feedback.errors import ReadingError
 from feedback.reading.built import Paragraph, built
 from feedback.reading.decoding import normalised
 from feedback.reading.document import Document
+from feedback.reading.emphasis import PAGE_TURN
 from feedback.reading.pdf_edges import without_edges
-from feedback.reading.pdf_lines import Line, lines_of
+from feedback.reading.pdf_encoding import is_garbled
+from feedback.reading.pdf_letters import letters_of
+from feedback.reading.pdf_lines import Line, pieces_of
+from feedback.reading.pdf_margins import without_margins
 from feedback.reading.pdf_paragraphs import paragraphs_of
+from feedback.reading.pdf_rows import lines_of
 
 MAX_PAGES = 400
+MAX_LETTERS = 2_000_000
 # A page of a picture with a stamp or a scanner's name on it is a scan all the same.
 _FEWEST_LETTERS_A_PAGE = 25
 
 
+class _Page(NamedTuple):
+    """Stretches of letters, how many letters have no known text, and whether all is a picture."""
+
+    lines: list[Line]
+    unknown: int
+    is_picture: bool
+
+
 def read_pdf(data: bytes, path: PurePath) -> Document:
     """The .pdf file `data`; ReadingError where it is damaged, locked, too long, or scanned."""
-    pages = [list(lines) for lines in _pages(data, path)]
-    if sum(len(line.words) for lines in pages for line in lines) < _FEWEST_LETTERS_A_PAGE * len(
-        pages
-    ):
+    read = _pages(data, path)
+    pages = [page.lines for page in read]
+    if are_pictures(pages):
         raise ReadingError(
             f"{path} holds pictures of pages and no text, as a scanner or a camera makes them: "
             "give the file it was printed from, or have its text recognised first."
         )
-    kept, numbers = without_edges(pages)
-    found = [
-        Paragraph(normalised(p.text), p.kind, p.bold, numbers.get(p.page or 0, p.page))
-        for p in paragraphs_of(kept)
-    ]
-    return built(path.name, found)
+    words = (line.words for lines in pages for line in lines)
+    if is_garbled(words, sum(page.unknown for page in read)):
+        raise ReadingError(
+            f"{path} holds text that cannot be copied out of it, for its letters are coded in a "
+            "way of their own: give the file it was made from."
+        )
+    pieces, numbers = without_edges(pages)
+    pieces, marks = without_margins(pieces)
+    found = paragraphs_of([lines_of(lines) for lines in pieces], marks)
+    paragraphs = [_numbered(paragraph, numbers) for paragraph in found]
+    document = built(path.name, paragraphs, _unread(read))
+    return replace(document, pages_printed=bool(numbers))
 
 
-def _pages(data: bytes, path: PurePath) -> Iterator[list[Line]]:
+def are_pictures(pages: Sequence[Sequence[Line]]) -> bool:
+    """Whether a PDF's pages hold hardly any letters, and so are pictures of pages."""
+    letters = sum(_letters(lines) for lines in pages)
+    return letters < _FEWEST_LETTERS_A_PAGE * len(pages)
+
+
+def _letters(lines: Sequence[Line]) -> int:
+    return sum(len(line.words) for line in lines)
+
+
+def _unread(pages: Sequence[_Page]) -> list[str]:
+    """A note that names the pages which are pictures among others that are text."""
+    found = [str(i) for i, page in enumerate(pages, 1) if page.is_picture]
+    if not found:
+        return []
+    if len(found) == 1:
+        return [f"Page {found[0]} of the file is a picture: what is written in it was not read."]
+    listed = f"{', '.join(found[:-1])} and {found[-1]}"
+    return [f"Pages {listed} of the file are pictures: what is written in them was not read."]
+
+
+def _numbered(paragraph: Paragraph, numbers: dict[int, int]) -> Paragraph:
+    """The paragraph with the printed numbers of its pages, where there are any."""
+    first = paragraph.page or 0
+    turns = range(first + 1, first + 1 + paragraph.text.count(PAGE_TURN))
+    return replace(
+        paragraph,
+        text=normalised(paragraph.text),
+        page=numbers.get(first, first),
+        turns=tuple(numbers.get(page, page) for page in turns),
+    )
+
+
+def _pages(data: bytes, path: PurePath) -> list[_Page]:
     import pypdfium2
 
     document = _opened(data, path)
+    pages: list[_Page] = []
+    letters = 0
     try:
         if len(document) > MAX_PAGES:
             raise ReadingError(
@@ -53,11 +108,17 @@ def _pages(data: bytes, path: PurePath) -> Iterator[list[Line]]:
                 "take out the pages that are needed and give those."
             )
         for i in range(len(document)):
-            yield _lines(document, i)
+            pages.append(_page(document, i))
+            letters += _letters(pages[-1].lines)
+            if letters > MAX_LETTERS:
+                raise ReadingError(
+                    f"{path} holds more than {MAX_LETTERS:,} letters: divide it into smaller files."
+                )
     except pypdfium2.PdfiumError:
         raise ReadingError(f"{path} is damaged: open it, save or print it anew as PDF.") from None
     finally:
         document.close()
+    return pages
 
 
 def _opened(data: bytes, path: PurePath) -> Any:
@@ -75,13 +136,22 @@ def _opened(data: bytes, path: PurePath) -> Any:
         ) from None
 
 
-def _lines(document: Any, i: int) -> list[Line]:
+def _page(document: Any, i: int) -> _Page:
     page = document[i]
     try:
         textpage = page.get_textpage()
         try:
-            return lines_of(textpage, i + 1)
+            letters, unknown = letters_of(textpage)
+            lines = pieces_of(letters, i + 1)
+            few = _letters(lines) < _FEWEST_LETTERS_A_PAGE
+            return _Page(lines, unknown, few and _has_picture(page))
         finally:
             textpage.close()
     finally:
         page.close()
+
+
+def _has_picture(page: Any) -> bool:
+    from pypdfium2.raw import FPDF_PAGEOBJ_IMAGE
+
+    return next(iter(page.get_objects(filter=[FPDF_PAGEOBJ_IMAGE], max_depth=2)), None) is not None

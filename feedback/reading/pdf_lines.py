@@ -2,26 +2,27 @@
 
 from __future__ import annotations
 
-import ctypes
-import math
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import median
-from typing import Any
 
-from feedback.reading.emphasis import CLOSE, OPEN, emphasised, without_marks
+from feedback.reading.emphasis import CLOSE, OPEN, emphasised
+from feedback.reading.pdf_letters import Letter
 
-# Flags of a PDF font descriptor (ISO 32000-1, table 123).
-_ITALIC = 1 << 6
-_BOLD = 1 << 18
-# pdfium's mark for a hyphen at a line's end that it takes to divide a word.
-HYPHEN = "\x02"
-_MOST_LETTERS = 400_000
 _RAISED = 0.2
-_SMALL = 0.85
+SMALL = 0.85
 # A leap of so many times the letters' size is a gap between columns or cells.
-_LEAP = 2.5
-_SPACE = 0.18
+LEAP = 2.5
+SPACE = 0.18
+# Where pdfium sees a space too, less will do.
+_SEEN_SPACE = 0.13
+_BLIND = 0.07
+_NUMBER_LEAP = 0.8
+BULLETS = "•▪●○◦‣⁃·■□➢➤✓–—\uf0b7\uf0a7\uf0d8*-"
+NUMBER = re.compile(r"[\[(]?\d{1,3}[\])]?[.:]?")
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,8 @@ class Line:
     """A line: its ends `x0` and `x1` and its baseline `y` in points from the page's lower left.
 
     `text` holds the marks of its italics (see emphasis.py); a raised number stands in brackets.
+    `first` is the width of its first word; `bullet` what stands before it as a list's mark;
+    `cap` the size of the drop cap it begins with.
     """
 
     page: int
@@ -38,6 +41,9 @@ class Line:
     y: float
     size: float
     bold: bool
+    first: float = 0.0
+    bullet: str = ""
+    cap: float = 0.0
 
     @property
     def words(self) -> str:
@@ -45,56 +51,30 @@ class Line:
         return self.text.replace(OPEN, "").replace(CLOSE, "")
 
 
-@dataclass(frozen=True, slots=True)
-class _Letter:
-    text: str
-    x: float
-    right: float
-    y: float
-    size: float
-    italic: bool
-    bold: bool
-
-
-def lines_of(textpage: Any, page: int) -> list[Line]:
-    """The lines of a page of pdfium's, in the order in which the file has them."""
+def pieces_of(letters: Sequence[Letter], page: int) -> list[Line]:
+    """Stretches of letters on one baseline, in the order in which the file has them."""
     return [
         line
-        for letters in _grouped(_letters(textpage.raw))
-        if (line := _line(letters, page)).words.strip()
+        for group in _grouped(_without_blind_spaces(letters))
+        for piece in _number_apart(group)
+        if (line := _line(piece, page)).words.strip()
     ]
 
 
-def _letters(raw: Any) -> Iterator[_Letter]:
-    import pypdfium2.raw as pdfium
-
-    x, y = ctypes.c_double(), ctypes.c_double()
-    flags, name = ctypes.c_int(), ctypes.create_string_buffer(128)
-    box, matrix = pdfium.FS_RECTF(), pdfium.FS_MATRIX()
-    for i in range(min(pdfium.FPDFText_CountChars(raw), _MOST_LETTERS)):
-        code = pdfium.FPDFText_GetUnicode(raw, i)
-        # The spaces and line ends that pdfium makes up are made anew from where letters stand.
-        if code in (0, 0xFFFE, 0xFFFF) or pdfium.FPDFText_IsGenerated(raw, i) == 1:
-            continue
-        pdfium.FPDFText_GetCharOrigin(raw, i, x, y)
-        pdfium.FPDFText_GetLooseCharBox(raw, i, box)
-        pdfium.FPDFText_GetMatrix(raw, i, matrix)
-        pdfium.FPDFText_GetFontInfo(raw, i, name, 128, flags)
-        font = name.value.lower()
-        yield _Letter(
-            without_marks(chr(code)),
-            x.value,
-            box.right,
-            y.value,
-            pdfium.FPDFText_GetFontSize(raw, i) * math.hypot(matrix.b, matrix.d) or 1.0,
-            bool(flags.value & _ITALIC) or b"italic" in font or b"oblique" in font,
-            bool(flags.value & _BOLD) or b"bold" in font or b"black" in font,
-        )
+def _without_blind_spaces(letters: Sequence[Letter]) -> Iterator[Letter]:
+    """The letters without spaces that are taken back, as Ghostscript does to kern."""
+    for i, letter in enumerate(letters):
+        if letter.text == " " and 0 < i < len(letters) - 1:
+            last, following = letters[i - 1], letters[i + 1]
+            gap = following.x - last.right
+            if last.y == following.y and -0.3 * last.size < gap < _BLIND * last.size:
+                continue
+        yield letter
 
 
-def _grouped(letters: Iterable[_Letter]) -> Iterator[list[_Letter]]:
+def _grouped(letters: Iterable[Letter]) -> Iterator[list[Letter]]:
     """Letters that follow one another on one baseline, raised and lowered ones among them."""
-    group: list[_Letter] = []
+    group: list[Letter] = []
     for letter in letters:
         if group and not _follows(letter, group):
             yield group
@@ -104,35 +84,92 @@ def _grouped(letters: Iterable[_Letter]) -> Iterator[list[_Letter]]:
         yield group
 
 
-def _follows(letter: _Letter, group: list[_Letter]) -> bool:
+def _follows(letter: Letter, group: list[Letter]) -> bool:
     last = group[-1]
     size = max(last.size, letter.size)
+    if min(last.size, letter.size) < 0.45 * size:
+        return False
     leap = letter.x - last.right
-    return abs(letter.y - last.y) < 0.55 * size and -size < leap < _LEAP * size
+    back = 3 * size if _RIGHT_TO_LEFT.match(letter.text) else size
+    return abs(letter.y - last.y) < 0.55 * size and -back < leap < LEAP * size
 
 
-def _line(letters: list[_Letter], page: int) -> Line:
+def _number_apart(group: list[Letter]) -> Iterator[list[Letter]]:
+    """A number at the head of a line, with a gap behind it, apart from the line."""
+    text = ""
+    for i, letter in enumerate(group):
+        if letter.text.isspace():
+            continue
+        if text and letter.x - _end(group[:i]) > _NUMBER_LEAP * letter.size:
+            if NUMBER.fullmatch(text) or text in BULLETS:
+                yield group[:i]
+                yield group[i:]
+                return
+            break
+        text += letter.text
+        if len(text) > 6:
+            break
+    yield group
+
+
+def _end(letters: Sequence[Letter]) -> float:
+    return next((x.right for x in reversed(letters) if not x.text.isspace()), letters[0].x)
+
+
+def _line(letters: list[Letter], page: int) -> Line:
     words = [letter for letter in letters if not letter.text.isspace()] or letters
     size = median(letter.size for letter in words)
     y = median(letter.y for letter in words)
+    largest = max(letter.size for letter in words)
+    text = _whole("".join(_runs(letters, size, y)))
+    # Small capitals are as large as the letter they begin with.
+    if size < 0.95 * largest < 1.5 * size and words[0].size > 0.99 * largest:
+        size = largest
     return Line(
         page,
-        "".join(_runs(letters, size, y)),
+        text,
         min(letter.x for letter in words),
         max(letter.right for letter in words),
         y,
         size,
         all(letter.bold for letter in words),
+        _first(letters, size),
     )
 
 
-def _runs(letters: list[_Letter], size: float, y: float) -> Iterator[str]:
+def _first(letters: list[Letter], size: float) -> float:
+    """The width of the first word."""
+    words: list[Letter] = []
+    wide = SPACE * size + _tracking(letters)
+    for letter in letters:
+        if letter.text.isspace() or (words and _is_spaced(words[-1], letter, wide)):
+            if words:
+                break
+            continue
+        words.append(letter)
+    return max(letter.right for letter in words) - words[0].x if words else 0.0
+
+
+def _is_spaced(last: Letter, letter: Letter, wide: float) -> bool:
+    gap = letter.x - last.right
+    return gap > wide or (letter.parted and gap > _SEEN_SPACE * letter.size)
+
+
+def _whole(text: str) -> str:
+    """Halves of UTF-16 put together."""
+    if not any("\ud800" <= ch <= "\udfff" for ch in text):
+        return text
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+
+
+def _runs(letters: list[Letter], size: float, y: float) -> Iterator[str]:
     """The line's words: stretches in italics marked, note numbers in brackets."""
     run, italic, raised = "", False, False
-    last: _Letter | None = None
+    last: Letter | None = None
+    wide = SPACE * size + _tracking(letters)
     for letter in letters:
-        now = letter.size < _SMALL * size and letter.y - y > _RAISED * letter.size
-        spaced = last is not None and letter.x - last.right > _SPACE * size
+        now = letter.size < SMALL * size and letter.y - y > _RAISED * letter.size
+        spaced = last is not None and _is_spaced(last, letter, wide)
         if letter.italic != italic or now != raised:
             yield _set(run, italic, raised)
             run, italic, raised = "", letter.italic, now
@@ -141,6 +178,14 @@ def _runs(letters: list[_Letter], size: float, y: float) -> Iterator[str]:
         run += letter.text
         last = letter
     yield _set(run, italic, raised)
+
+
+def _tracking(letters: list[Letter]) -> float:
+    """What every letter of the line is set apart by, where it is letter-spaced."""
+    gaps = [
+        b.x - a.right for a, b in pairwise(letters) if not a.text.isspace() and not b.text.isspace()
+    ]
+    return max(0.0, median(gaps)) if len(gaps) > 2 else 0.0
 
 
 def _set(run: str, italic: bool, raised: bool) -> str:

@@ -3,189 +3,233 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain, pairwise
+from itertools import chain
 from statistics import median
 
 from feedback.reading.built import Paragraph
 from feedback.reading.document import BlockKind
-from feedback.reading.emphasis import CLOSE, OPEN
 from feedback.reading.lengths import is_set_in
-from feedback.reading.pdf_lines import HYPHEN, Line
+from feedback.reading.pdf_joining import joined, words_in
+from feedback.reading.pdf_lines import Line
+from feedback.reading.pdf_margins import Marks
+from feedback.reading.pdf_notes import numbered, parted
+from feedback.reading.pdf_setting import (
+    INDENT,
+    Column,
+    Setting,
+    columns_of,
+    ends,
+    has_room,
+    is_short,
+    same_size,
+    setting_of,
+)
 
 _POINTS = 72 / 2.54
-_GAP = 1.25
-_INDENT = (6.0, 60.0)
-_SHORT = 0.85
-_NOTE_SIZE = 0.92
 _HEADING_SIZE = 1.08
-_NOTE = re.compile(r"\[?\d{1,3}[\].)]?\s*\S")
-_BULLET = re.compile(r"[•▪●○◦‣⁃·\uf0b7\uf0a7–-]\s+(?=\S)|\(?(?:\d{1,2}|[a-z])[.)]\s+(?=\S)")
-_ENDS = (".", "!", "?", "”", '"', "’", ":", ")", "]")
-_BROKEN = re.compile(r"(?<=[^\W\d_])[-\xad\x02](?P<marks>[\ufdd0\ufdd1]*)\Z")
+_MOST_HEADING_WORDS = 20
+_BULLET = re.compile(
+    r"[•▪●○◦‣⁃·■□➢➤✓\uf0b7\uf0a7\uf0d8–-]\s+(?=\S)|\(?(?:\d{1,2}|[a-z])[.)]\s+(?=\S)"
+)
 
 
-@dataclass(frozen=True, slots=True)
-class _Setting:
-    """How the document is set: the size of its letters, and what lies between its lines."""
+@dataclass(slots=True)
+class _Group:
+    """The lines of a paragraph, the column of the last of them, and the number in its margin."""
 
-    size: float
-    leading: float
-
-    def left(self, lines: Sequence[Line]) -> float:
-        """Where most lines of a page, or of one of its columns, begin."""
-        counted = Counter(round(line.x0) for line in lines if line.size >= 0.9 * self.size)
-        return float(
-            min((x for x, n in counted.items() if n >= max(counted.values()) / 3), default=0)
-        )
+    lines: list[Line]
+    column: Column
+    number: int | None = None
 
 
-def paragraphs_of(pages: Sequence[Sequence[Line]]) -> Iterator[Paragraph]:
-    """The paragraphs in order, those that a page's end divides made whole; notes at the end."""
+def paragraphs_of(pages: Sequence[Sequence[Line]], marks: Marks) -> Iterator[Paragraph]:
+    """The paragraphs in order, those that a page's end divides made whole; notes at the end.
+
+    `marks` are the numbers in the margins, each put before its paragraph.
+    """
     lines = list(chain.from_iterable(pages))
     if not lines:
         return
-    setting = _setting(pages)
+    setting = setting_of(pages)
+    known = words_in(lines)
     notes: list[list[Line]] = []
-    groups: list[list[Line]] = []
+    bodies = []
     for page in pages:
-        body, foot = _parted(page, setting)
+        body, foot = parted(page, setting.size, notes)
+        bodies.append(body)
         notes += foot
-        for group in _groups(body, setting):
-            if groups and _goes_on(groups[-1], group, setting, body):
-                groups[-1] = [*groups[-1], *group]
+    groups: list[_Group] = []
+    for body in bodies:
+        for group in _marked(_groups(body, bodies, setting), marks):
+            if groups and _goes_on(groups[-1], group, setting):
+                groups[-1].lines += group.lines
+                groups[-1].column = group.column
             else:
                 groups.append(group)
-    lefts = {page[0].page: setting.left(page) for page in pages if page}
     for i, group in enumerate(groups):
-        found = _paragraph(group, setting, lefts)
+        found = _paragraph(group, setting, known)
         yield replace(found, kind="title") if found.kind == "heading" and i == 0 else found
-    yield from (Paragraph(_joined(note), "note", page=note[0].page) for note in notes)
+    for note in notes:
+        text = numbered(joined(note, known), note[0])
+        yield Paragraph(text, "note", page=note[0].page)
 
 
-def _setting(pages: Sequence[Sequence[Line]]) -> _Setting:
-    sizes: Counter[float] = Counter()
-    for line in chain.from_iterable(pages):
-        sizes[round(line.size, 1)] += len(line.words)
-    size = sizes.most_common(1)[0][0]
-    steps = [
-        round(above.y - below.y, 1)
-        for page in pages
-        for above, below in pairwise(page)
-        if 0 < above.y - below.y < 4 * size and abs(below.size - size) < 0.1 * size
-    ]
-    return _Setting(size, Counter(steps).most_common(1)[0][0] if steps else 1.2 * size)
-
-
-def _parted(page: Sequence[Line], setting: _Setting) -> tuple[list[Line], list[list[Line]]]:
-    """A page's body, and the notes at its foot: small letters that begin with a number."""
-    foot = len(page)
-    while foot and page[foot - 1].size < _NOTE_SIZE * setting.size:
-        foot -= 1
-    small = list(page[foot:])
-    start = next((i for i, line in enumerate(small) if _NOTE.match(line.words)), None)
-    if start is None or not foot:
-        return list(page), []
-    notes: list[list[Line]] = []
-    for line in small[start:]:
-        if _NOTE.match(line.words) or not notes:
-            notes.append([line])
-        else:
-            notes[-1].append(line)
-    return [*page[:foot], *small[:start]], notes
-
-
-def _groups(lines: Sequence[Line], setting: _Setting) -> Iterator[list[Line]]:
+def _groups(
+    lines: Sequence[Line], pages: Sequence[Sequence[Line]], setting: Setting
+) -> list[_Group]:
     """Lines that belong together, on one page."""
-    group: list[Line] = []
-    right = max((line.x1 for line in lines), default=0.0)
-    for line in lines:
-        if group and _begins(line, group, setting, right):
-            yield group
-            group = []
-        group.append(line)
-    if group:
-        yield group
+    columns = columns_of(lines, pages)
+    groups: list[_Group] = []
+    for i, line in enumerate(lines):
+        if groups and not _begins(lines, i, groups[-1], columns, setting):
+            groups[-1].lines.append(line)
+        else:
+            groups.append(_Group([line], columns[i]))
+    return groups
 
 
-def _begins(line: Line, group: Sequence[Line], setting: _Setting, right: float) -> bool:
-    """Whether a paragraph begins with `line`."""
-    last = group[-1]
-    step = last.y - line.y
-    if step < -setting.size or abs(step) < 0.3 * setting.size:
-        # The next column, or the next cell of a row.
-        return not _runs_on(last, line)
-    if abs(line.size - last.size) > 0.08 * max(line.size, last.size) or line.bold != last.bold:
-        return len(line.words.strip()) > 3
-    usual = setting.leading if len(group) < 2 else min(setting.leading, group[-2].y - last.y)
-    if step > _GAP * max(usual, line.size):
-        return True
-    if _BULLET.match(line.words):
-        return True
-    inset = line.x0 - (min(each.x0 for each in group[1:]) if len(group) > 1 else last.x0)
-    if _INDENT[0] <= inset <= _INDENT[1]:
-        # A hanging indent sets every line but the first one in.
-        return len(group) > 1 or last.words.rstrip().endswith(_ENDS)
-    if len(group) > 1 and group[1].x0 - group[0].x0 >= _INDENT[0]:
-        return abs(line.x0 - group[0].x0) < 2
-    return _is_short(last, right) and last.words.rstrip().endswith(_ENDS)
-
-
-def _is_short(line: Line, right: float) -> bool:
-    return line.x1 < _SHORT * right
-
-
-def _runs_on(last: Line, line: Line) -> bool:
-    """Whether a sentence goes on from the foot of a column to the top of the next."""
-    return line.y > last.y and not last.words.rstrip().endswith(_ENDS)
-
-
-def _goes_on(
-    group: Sequence[Line], following: Sequence[Line], setting: _Setting, page: Sequence[Line]
+def _begins(
+    lines: Sequence[Line],
+    i: int,
+    group: _Group,
+    columns: Sequence[Column],
+    setting: Setting,
 ) -> bool:
-    """Whether a paragraph of one page goes on at the top of the next."""
-    last, line = group[-1], following[0]
-    if last.page == line.page or page[0] is not line:
-        return False
-    if abs(last.size - line.size) > 0.08 * last.size or last.bold != line.bold:
-        return False
-    words = line.words.lstrip()
-    if not last.words.rstrip().endswith(_ENDS):
+    """Whether a paragraph begins with line `i`."""
+    line, last = lines[i], group.lines[-1]
+    step = last.y - line.y
+    if step < -0.5 * line.size:
+        # The top of the next column.
+        return not _goes_on(group, _Group([line, *lines[i + 1 : i + 2]], columns[i]), setting)
+    room = has_room(lines, i - 1, line, columns[i - 1])
+    if line.bullet or _BULLET.match(line.words):
+        return bool(line.bullet) or room or ends(last)
+    if not same_size(line, last):
         return True
-    inset = line.x0 - setting.left(page)
-    return words[:1].islower() or (
-        inset < _INDENT[0]
-        and len(group) > 1
-        and group[0].x0 - group[1].x0 >= _INDENT[0]
-        and last.x1 > _SHORT * max(each.x1 for each in group)
+    if line.bold != last.bold and (room or ends(last)) and len(line.words.strip()) > 3:
+        return True
+    usual = setting.leading(line)
+    if len(group.lines) > 1 and group.lines[-2].y > last.y:
+        usual = min(usual, group.lines[-2].y - last.y) if usual > 0.9 * line.size else usual
+        usual = max(usual, line.size)
+    tall = last.cap and step < last.cap and not room
+    if step > setting.gap * max(usual, 0.9 * line.size) and not tall:
+        return True
+    if _is_row(lines, i) or _is_row(lines, i - 1):
+        return True
+    return _is_first_after_quotation(lines, i, group, columns, setting) or _is_set_apart(
+        line, group, room
     )
 
 
-def _paragraph(group: Sequence[Line], setting: _Setting, lefts: dict[int, float]) -> Paragraph:
-    first = group[0]
-    text = _joined(group)
+def _is_first_after_quotation(
+    lines: Sequence[Line], i: int, group: _Group, columns: Sequence[Column], setting: Setting
+) -> bool:
+    """Whether a full line set in as far as the quotation above it begins a flush paragraph."""
+    line = lines[i]
+    if not setting.indents or len(group.lines) < 2 or i + 1 == len(lines) or not ends(lines[i - 1]):
+        return False
+    after = lines[i + 1]
+    inset = all(abs(each.x0 - line.x0) < 2 for each in group.lines[-2:])
+    flush = INDENT[0] <= line.x0 - after.x0 <= INDENT[1] and same_size(line, after)
+    return inset and flush and not has_room(lines, i, after, columns[i])
+
+
+def _is_row(lines: Sequence[Line], i: int) -> bool:
+    """Whether a line is a table's cell: on one baseline with the one before or after it."""
+    line = lines[i]
+    beside = [lines[j] for j in (i - 1, i + 1) if 0 <= j < len(lines)]
+    return any(
+        abs(other.y - line.y) < 0.3 * line.size and (other.x0 > line.x1 or line.x0 > other.x1)
+        for other in beside
+    )
+
+
+def _is_set_apart(line: Line, group: _Group, room: bool) -> bool:
+    """Whether the line's beginning, or the end of the one before, tells that a paragraph begins."""
+    last = group.lines[-1]
+    if len(group.lines) == 1:
+        inset = line.x0 - last.x0
+        return room if abs(inset) < INDENT[0] or not last.bullet else room and ends(last)
+    base = min(each.x0 for each in group.lines[1:])
+    inset = line.x0 - base
+    if INDENT[0] <= inset <= INDENT[1]:
+        return room or ends(last)
+    if inset <= -INDENT[0]:
+        return room or ends(last)
+    return room
+
+
+def _marked(groups: list[_Group], marks: Marks) -> list[_Group]:
+    """The groups of a page with the numbers in the margin beside them."""
+    for y, number in marks.get(groups[0].lines[0].page, ()) if groups else ():
+        free = [group for group in groups if group.number is None]
+        if free:
+            nearest = min(free, key=lambda group: _distance(y, group))
+            nearest.number = number
+    return groups
+
+
+def _distance(y: float, group: _Group) -> float:
+    """How far a number stands from a paragraph's first baseline or its middle."""
+    first, last = group.lines[0], group.lines[-1]
+    slight = 0.01 * len(group.lines)
+    middle = (first.y + last.y) / 2
+    inside = last.y - 0.5 * last.size < y < first.y + 0.5 * first.size
+    away = min(abs(y - first.y), abs(y - middle))
+    return (away if inside else away + 2 * first.size) - slight
+
+
+def _goes_on(group: _Group, following: _Group, setting: Setting) -> bool:
+    """Whether a paragraph goes on at the top of the next page or column."""
+    last, line = group.lines[-1], following.lines[0]
+    if last.page == line.page and last.y > line.y:
+        return False
+    if following.number is not None or line.bullet or _BULLET.match(line.words):
+        return False
+    if not same_size(last, line) or (last.bold != line.bold and ends(last)):
+        return False
+    lower = line.words.lstrip("“\"'‘(")[:1].islower()
+    if lower and not ends(last):
+        return True
+    if is_short(last, line, group.column.left, group.column.right):
+        return False
+    if len(group.lines) == 1 and len(last.words.split()) < 4:
+        return False
+    inset = line.x0 - following.column.left
+    was = last.x0 - group.column.left
+    if abs(inset - was) < 3 and inset >= INDENT[0]:
+        rest = following.lines[1:]
+        return not setting.indents or not rest or abs(rest[0].x0 - line.x0) < 3
+    if len(group.lines) > 1 and group.lines[1].x0 - group.lines[0].x0 >= INDENT[0]:
+        return inset >= INDENT[0]
+    if was >= INDENT[0] and len(group.lines) > 2 and inset < INDENT[0]:
+        return not ends(last)
+    return not INDENT[0] <= inset <= INDENT[1]
+
+
+def _paragraph(group: _Group, setting: Setting, known: frozenset[str]) -> Paragraph:
+    lines = group.lines
+    text = joined(lines, known)
+    marker = ""
     kind: BlockKind | None = None
-    if bullet := _BULLET.match(text):
-        kind, text = "list", text[bullet.end() :] if not bullet[0][0].isalnum() else text
-    large = median(line.size for line in group) > _HEADING_SIZE * setting.size
-    if large and len(text.split()) <= 20:
+    if lines[0].bullet:
+        kind = "list"
+        if lines[0].bullet[-1:].isalnum() or lines[0].bullet[0].isalnum() or "(" in lines[0].bullet:
+            marker = lines[0].bullet if lines[0].bullet != "o" else ""
+    elif bullet := _BULLET.match(text):
+        kind, text = "list", text[bullet.end() :]
+        marker = bullet[0].strip() if any(ch.isalnum() for ch in bullet[0]) else ""
+    large = median(line.size for line in lines) > _HEADING_SIZE * setting.size
+    if large and len(text.split()) <= _MOST_HEADING_WORDS:
         kind = "heading"
-    left = lefts.get(first.page, first.x0)
-    inset = min(line.x0 for line in group) - left
-    if kind is None and len(group) > 1 and is_set_in(inset / _POINTS, None, len(text.split())):
+    inset = min(line.x0 for line in lines) - group.column.left
+    several = len(lines) > 1
+    if kind is None and several and is_set_in(inset / _POINTS, None, len(text.split())):
         kind = "quotation"
-    return Paragraph(text, kind, all(line.bold for line in group), first.page)
-
-
-def _joined(lines: Sequence[Line]) -> str:
-    """The lines as one text, words divided at a line's end made whole."""
-    text = ""
-    for line in lines:
-        words = line.text.strip()
-        if (broken := _BROKEN.search(text)) and words.lstrip(OPEN)[:1].islower():
-            text = text[: broken.start()] + broken["marks"] + words
-        else:
-            text = f"{text} {words}" if text else words
-    return text.replace(HYPHEN, "-").replace(f"{CLOSE} {OPEN}", " ")
+    if group.number is not None:
+        marker = str(group.number)
+    bold = all(line.bold for line in lines)
+    return Paragraph(text, kind, bold, lines[0].page, marker)

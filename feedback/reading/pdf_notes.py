@@ -1,0 +1,73 @@
+"""The notes at the foot of a PDF's pages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from feedback.reading.pdf_lines import Line
+
+_NOTE_SIZE = 0.93
+_NUMBER = re.compile(r"\[?(?P<number>\d{1,3})(?:[\].)]+\s*|\s+|(?=[^\W\d_“‘\"(]))(?=\D)")
+_SIGN = re.compile(r"[*†‡§]\s*(?=\S)")
+_ENDED = re.compile(r"[.!?”\")\]]\s*$")
+
+
+def number_of(line: Line) -> int | None:
+    """The number a note begins with."""
+    text = f"{line.bullet} {line.words}".strip()
+    match = _NUMBER.match(text)
+    return int(match["number"]) if match else None
+
+
+def parted(
+    page: Sequence[Line], size: float, notes: list[list[Line]]
+) -> tuple[list[Line], list[list[Line]]]:
+    """A page's body, and the notes at its foot: small letters that begin with a number.
+
+    `size` is that of the body's letters; `notes` are those of the pages before, the last of which
+    may go on here.
+    """
+    foot = len(page)
+    lowest = min((line.y for line in page if line.size >= _NOTE_SIZE * size), default=0.0)
+    while foot and page[foot - 1].size < _NOTE_SIZE * size and page[foot - 1].y < lowest:
+        foot -= 1
+    small = sorted(page[foot:], key=lambda line: -line.y)
+    if not small or not foot:
+        return list(page), []
+    expected = number_of(notes[-1][0]) if notes else None
+    start = next((i for i, line in enumerate(small) if _begins(line, expected)), None)
+    goes_on = bool(notes) and not _ENDED.search(notes[-1][-1].words)
+    if start is None and not goes_on:
+        return list(page), []
+    if goes_on:
+        notes[-1] = [*notes[-1], *small[: start if start is not None else len(small)]]
+        small = small[start:] if start is not None else []
+        start = 0
+    found: list[list[Line]] = []
+    body = list(small[: start or 0])
+    for line in small[start or 0 :]:
+        last = number_of(found[-1][0]) if found else expected
+        if _begins(line, last) or not found:
+            found.append([line])
+        else:
+            found[-1].append(line)
+    return [*page[:foot], *body], found
+
+
+def _begins(line: Line, last: int | None) -> bool:
+    """Whether a note begins: with the number after `last`, with 1 anew, or with a sign."""
+    number = number_of(line)
+    if number is None:
+        return _SIGN.match(line.words) is not None
+    return last is None or last < number <= last + 3 or number == 1
+
+
+def numbered(text: str, first: Line) -> str:
+    """A note's text with its number in brackets, as in every other format."""
+    number = number_of(first)
+    if number is None:
+        return text
+    if not first.bullet and (match := _NUMBER.match(text)):
+        text = text[match.end() :]
+    return f"[{number}] {text.strip()}"

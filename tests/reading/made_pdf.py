@@ -1,0 +1,171 @@
+"""PDFs in many layouts, made by several programs from one list of pieces.
+
+A piece is (kind, text): title, h (heading), p, quote, li (bulleted), ol (numbered), head (a line of
+the block of name and course), table (a row, its cells parted by a bar), box (a caption or
+glossary), label (of a source), after (an entry of a list of works) and hr (a break). "p12" is a
+paragraph with 12 in the margin; "drop" one with a drop cap; a "{{note}}" in a text is a footnote.
+"""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from dataclasses import dataclass
+from html import escape
+from itertools import count
+from pathlib import Path
+
+Piece = tuple[str, str]
+
+_TAGS = {
+    "title": ("h1", ""),
+    "h": ("h2", ""),
+    "quote": ("blockquote", ""),
+    "head": ("p", "head"),
+    "drop": ("p", "drop"),
+    "box": ("aside", ""),
+    "label": ("h1", "label"),
+    "after": ("p", "after"),
+}
+_NOTE = re.compile(r"\{\{(.*?)\}\}")
+_MARGIN = re.compile(r"p(\d+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How pieces are set: the style sheet, and what stands before and after them on every page."""
+
+    name: str
+    css: str
+    pieces: tuple[Piece, ...]
+    # Of a page that a browser repeats: line numbers, say.
+    fixed: str = ""
+    folded: bool = False
+
+    @property
+    def html(self) -> str:
+        """The layout as a web page."""
+        body = "\n".join(_elements(self.pieces))
+        return (
+            f"<!doctype html><html lang=en><meta charset=utf-8><title>{self.name}</title>"
+            f"<style>{_BASE}{self.css}</style><body>{self.fixed}{body}</body></html>"
+        )
+
+    @property
+    def expected(self) -> list[str]:
+        """The texts that should be found as one block each; notes after all others."""
+        texts = [_NOTE.sub("", text) for kind, text in self.pieces if kind not in ("table", "hr")]
+        notes = [note for _, text in self.pieces for note in _NOTE.findall(text)]
+        return texts + notes
+
+
+_BASE = (
+    "h1{text-align:center;font-size:1.3em} h2{font-size:1.1em} aside{border:1px solid;padding:6pt}"
+    ".fn{float:footnote} .head{text-indent:0!important}"
+)
+
+
+def _elements(pieces: tuple[Piece, ...]) -> list[str]:
+    out = []
+    numbers = count(1)
+    previous = ""
+    for kind, text in [*pieces, ("", "")]:
+        if previous != kind and previous in ("li", "ol", "table"):
+            out.append({"li": "</ul>", "ol": "</ol>", "table": "</table>"}[previous])
+        if previous != kind and kind in ("li", "ol", "table"):
+            out.append({"li": "<ul>", "ol": "<ol>", "table": "<table>"}[kind])
+        previous = kind
+        if kind == "hr":
+            out.append("<div class=break></div>")
+        elif kind:
+            out.append(_element(kind, text, numbers))
+    return out
+
+
+def _element(kind: str, text: str, numbers: count[int]) -> str:
+    words = _NOTE.sub(lambda m: f"\0{escape(m[1])}\1", text)
+    words = escape(words, quote=False).replace("\0", "<span class=fn>").replace("\1", "</span>")
+    if kind in ("li", "ol"):
+        return f"<li>{words}</li>"
+    if kind == "table":
+        return "<tr>" + "".join(f"<td>{cell}</td>" for cell in words.split("|")) + "</tr>"
+    if margin := _MARGIN.fullmatch(kind):
+        return f"<div class=row><div class=n>{margin[1]}</div><p class=m>{words}</p></div>"
+    tag, name = _TAGS.get(kind, (kind, ""))
+    return f"<{tag} class='{name}'>{words}</{tag}>"
+
+
+def weasyprint_pdf(layout: Layout) -> bytes:
+    """The layout as WeasyPrint sets it."""
+    from weasyprint import HTML
+
+    made = HTML(string=layout.html).write_pdf()
+    assert isinstance(made, bytes)
+    return made
+
+
+def chromium_pdf(layout: Layout, folder: Path) -> bytes:
+    """The layout as Chromium prints it."""
+    page, made = folder / f"{layout.name}.html", folder / f"{layout.name}.pdf"
+    page.write_text(layout.html, "utf-8")
+    subprocess.run(
+        [
+            "chromium",
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--no-pdf-header-footer",
+            f"--print-to-pdf={made}",
+            page.as_uri(),
+        ],
+        check=True,
+        capture_output=True,
+        timeout=60,
+    )
+    return made.read_bytes()
+
+
+def raw_pdf(
+    *contents: bytes,
+    page: str = "",
+    font: str = "",
+    tree: str | None = None,
+    count: int | None = None,
+) -> bytes:
+    """A PDF written out by hand, a page for each content stream, in Helvetica as F1.
+
+    `page` and `font` are further entries of every page and of the font; `tree` stands for the whole
+    of the page tree's entries, and `count` for the number of pages that it states.
+    """
+    pages = range(4, 4 + 2 * len(contents), 2)
+    kids = " ".join(f"{number} 0 R" for number in pages)
+    stated = len(contents) if count is None else count
+    objects = {
+        1: b"<</Type/Catalog/Pages 2 0 R>>",
+        2: f"<</Type/Pages/{tree or f'Kids[{kids}]/Count {stated}'}>>".encode(),
+        3: f"<</Type/Font/Subtype/Type1/BaseFont/Helvetica{font}>>".encode(),
+    }
+    for number, content in zip(pages, contents, strict=True):
+        objects[number] = (
+            f"<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]{page}"
+            f"/Resources<</Font<</F1 3 0 R>>>>/Contents {number + 1} 0 R>>"
+        ).encode()
+        objects[number + 1] = b"<</Length %d>>stream\n" % len(content) + content + b"\nendstream"
+    out = bytearray(b"%PDF-1.7\n")
+    places = {}
+    for number, body in objects.items():
+        places[number] = len(out)
+        out += b"%d 0 obj\n" % number + body + b"\nendobj\n"
+    table = len(out)
+    out += b"xref\n0 %d\n0000000000 65535 f \n" % (len(objects) + 1)
+    out += b"".join(b"%010d 00000 n \n" % places[number] for number in sorted(objects))
+    out += b"trailer<</Size %d/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF\n" % (len(objects) + 1, table)
+    return bytes(out)
+
+
+def shown(
+    text: str, *, x: float = 72, y: float = 700, turn: str = "1 0 0 1", size: int = 12
+) -> bytes:
+    """The operators that show a line of text."""
+    words = text.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)")
+    return f"BT /F1 {size} Tf {turn} {x:g} {y:g} Tm ({words}) Tj ET\n".encode("cp1252")
