@@ -18,26 +18,36 @@ from feedback.text.printable import shown
 
 # Whatever can begin or end a mark inside a line, and an "&" that would begin an entity.
 _SPECIAL = re.compile(r"[\\`*_\[\]<{}~]|&(?=[#\w]+;)")
-# What makes a line something else than running text: a heading, a quotation, a list, an underline.
-_LINE = re.compile(r"^(#{1,6}(?=\s|$)|>|[-+](?=\s|$)|=+$|[|:-](?=[-|: ]*$))", re.MULTILINE)
-_NUMBERED = re.compile(r"^(\d{1,9})([.)])(?=\s|$)", re.MULTILINE)
+# What makes a line something else than running text: a heading, a quotation, a list, a rule.
+_LINE = re.compile(
+    r"^[^\S\n]*(?:\d{1,9}(?=[.)](?:\s|$)))?((?<=\d)[.)]|#{1,6}(?=\s|$)|>|[-+](?=\s|$)|=+[^\S\n]*$"
+    r"|[|:-](?=[-|: ]*$))",
+    re.MULTILINE,
+)
 _LISTED = re.compile(r"(?:\d{1,9}[.)]|[-+•])\s")
 _BREAK = re.compile(r"[^\S\n]*\n(?:[^\S\n]*\n)*[^\S\n]*")
 
 
 def escaped(text: str) -> str:
-    """`text` so that no part of it is taken for a mark inside a line."""
-    return _SPECIAL.sub(r"\\\g<0>", text)
+    """`text` with nothing in it that Markdown would take for a mark."""
+    return _with_backslashes(text, 0, _to_escape(text))
 
 
 def said(text: str) -> str:
     """Words of a report or a source as one line of running text."""
-    return plain_lines(escaped(" ".join(shown(text).split())))
+    return escaped(" ".join(shown(text).split()))
 
 
-def plain_lines(markdown: str) -> str:
-    """The same with no line that is taken for a heading, a list or a quotation."""
-    return _NUMBERED.sub(r"\1\\\2", _LINE.sub(r"\\\1", markdown))
+def _to_escape(text: str, *, lines: bool = True) -> set[int]:
+    """Where a backslash has to stand; `lines`: before the marks of a heading or list, too."""
+    found = {match.start() for match in _SPECIAL.finditer(text)}
+    if lines:
+        found |= {match.start(1) for match in _LINE.finditer(text)}
+    return found
+
+
+def _with_backslashes(text: str, offset: int, before: set[int]) -> str:
+    return "".join(f"\\{c}" if i in before else c for i, c in enumerate(text, offset))
 
 
 def block(texts: Sequence[Text], kind: str) -> str:
@@ -46,28 +56,36 @@ def block(texts: Sequence[Text], kind: str) -> str:
     Line ends are kept as line ends; blank lines inside a block and indents, which Markdown has
     other uses for, are not.
     """
-    whole = _BREAK.sub("  \n", "".join(_pieces(texts)).strip())
-    if kind in ("title", "heading") and "\n" not in whole:
-        return ("### " if kind == "title" else "#### ") + whole.replace("#", r"\#")
+    text = "".join(piece.text for piece in texts)
+    is_heading = kind in ("title", "heading") and "\n" not in text.strip()
+    is_listed = kind == "list" and _LISTED.match(text) is not None
+    before = _to_escape(text, lines=not is_listed)
+    if is_heading:
+        before |= {i for i, c in enumerate(text) if c == "#"}
+    whole = _BREAK.sub("  \n", "".join(_pieces(texts, before)).strip())
+    if is_heading:
+        return ("### " if kind == "title" else "#### ") + whole
     if kind == "list":
-        return whole if _LISTED.match(whole) else f"- {plain_lines(whole)}"
-    return quoted(plain_lines(whole)) if kind == "quotation" else plain_lines(whole)
+        return whole if is_listed else f"- {whole}"
+    return quoted(whole) if kind == "quotation" else whole
 
 
-def _pieces(texts: Sequence[Text]) -> Iterable[str]:
+def _pieces(texts: Sequence[Text], before: set[int]) -> Iterable[str]:
     """Markdown of the pieces: a mark runs on through pieces that share one."""
     above: set[Mark] = set()
+    offset = 0
     for index, piece in enumerate(texts):
         here = set(piece.marks)
         if here and not (above & here):
             yield "{=="
-        yield escaped(piece.text)
+        yield _with_backslashes(piece.text, offset, before)
         after = set(texts[index + 1].marks) if index + 1 < len(texts) else set()
         if here and not (here & after):
             yield "==}"
         if piece.refs:
             yield f"{{>>{', '.join(_ref(mark) for mark in piece.refs)}<<}}"
         above = here
+        offset += len(piece.text)
 
 
 def _ref(mark: Mark) -> str:
@@ -79,7 +97,7 @@ def runs(found: Iterable[Run]) -> str:
     whole = "".join(
         f"{{=={escaped(run.text)}==}}" if run.marked else escaped(run.text) for run in found
     )
-    return plain_lines(" ".join(whole.split()))
+    return " ".join(whole.split())
 
 
 def quoted(markdown: str) -> str:

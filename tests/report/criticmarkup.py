@@ -11,6 +11,7 @@ from markdown_it import MarkdownIt
 from feedback.text.printable import shown
 
 _TOKEN = re.compile(r"(\\.)|\{==|==\}|\{>>[\d+, ]+<<\}")
+_BULLET = re.compile(r"^(?:[-+•]|\d{1,9}[.)])(?:\s+|$)")
 _PREFIX = re.compile(r"^(?:#{3,4} |> |- )?")
 
 
@@ -38,5 +39,7 @@ def set_lines(report: str) -> list[str]:
 
 
 def lines_of(text: str) -> list[str]:
-    """The lines of a text that are not blank, without the white space around them."""
-    return [line.strip() for line in shown(text).split("\n") if line.strip()]
+    """The lines of a text that are not blank, without the white space around them or the bullet or
+    number of a list, which a Markdown program sets in its own way."""
+    lines = (_BULLET.sub("", line.strip()).strip() for line in shown(text).split("\n"))
+    return [line for line in lines if line]
