@@ -38,7 +38,7 @@ from feedback.grammar.choose import open_engine
 from feedback.grammar.engine import GrammarEngine
 from feedback.library.load import load_sources
 from feedback.reading.read import read
-from feedback.report import annotations, html, markdown, sarif, terminal
+from feedback.report import html, markdown, sarif, terminal, web_annotation
 from feedback.report import json as json_writer
 from feedback.rubric.load import load_rubric
 from feedback.schema import json_schema
@@ -53,7 +53,7 @@ WRITERS: dict[str, Callable[[Assessment], str]] = {
 }
 FOR_PROGRAMS: dict[str, Callable[[Assessment], str]] = {
     "expected.sarif": sarif.render,
-    "expected.annotations.json": annotations.render,
+    "expected.annotations.json": web_annotation.render,
 }
 WITH_PROGRAMS = ("letter-with-slips", "misquoted-and-copied")
 

@@ -10,7 +10,7 @@ order, priorities and levels are settled before.
     page.py     all of it together, for writers that set the whole essay
     wording.py  its title, facts and headings, and who made it
     environment.py  the templates and the style sheet
-    html.py, terminal.py, markdown.py, json.py, sarif.py, annotations.py   writers of text
+    html.py, terminal.py, markdown.py, json.py, sarif.py, web_annotation.py   writers
     pdf.py      the HTML report on paper
     write.py    all of them by the name of their format, and files written whole
 """

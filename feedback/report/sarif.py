@@ -103,8 +103,11 @@ class _Texts:
 
     def __init__(self, assessment: Assessment) -> None:
         essay = assessment.essay
-        self._texts = {None: essay.text, **{s.id: s.text for s in assessment.library}}
-        self._uris = {None: uri(essay.file), **{s.id: uri(s.file) for s in assessment.library}}
+        self._texts: dict[str | None, str] = {None: essay.text}
+        self._uris: dict[str | None, str] = {None: uri(essay.file)}
+        for source in assessment.library:
+            self._texts[source.id] = source.text
+            self._uris[source.id] = uri(source.file)
         self._index = {id: index for index, id in enumerate(self._texts)}
         self._lines: dict[str | None, Lines] = {}
         self.artifacts = [

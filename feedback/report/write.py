@@ -9,14 +9,14 @@ from pathlib import Path
 
 from feedback.assessment import Assessment
 from feedback.errors import OutputError
-from feedback.report import annotations, html, json, markdown, pdf, sarif
+from feedback.report import html, json, markdown, pdf, sarif, web_annotation
 
 WRITERS: dict[str, Callable[[Assessment], str]] = {
     "html": html.render,
     "markdown": markdown.render,
     "json": json.render,
     "sarif": sarif.render,
-    "annotations": annotations.render,
+    "annotations": web_annotation.render,
 }
 BYTES_WRITERS: dict[str, Callable[[Assessment], bytes]] = {"pdf": pdf.render}
 _ENDINGS = {"markdown": "md", "annotations": "annotations.json"}

@@ -11,7 +11,7 @@ from report import samples
 from report.schemas import ANNOTATIONS
 
 from feedback.assessment import Assessment
-from feedback.report import annotations
+from feedback.report import web_annotation
 
 SAMPLES = {
     "workers": samples.workers,
@@ -24,7 +24,7 @@ each_sample = pytest.mark.parametrize("name", SAMPLES)
 
 
 def page_of(assessment: Assessment) -> dict[str, Any]:
-    page: dict[str, Any] = json.loads(annotations.render(assessment))
+    page: dict[str, Any] = json.loads(web_annotation.render(assessment))
     return page
 
 
