@@ -49,9 +49,12 @@ def render(assessment: Assessment) -> bytes:
 
 
 def paper_page(assessment: Assessment) -> str:
-    """The HTML report in the style sheet for paper."""
+    """The HTML report in the style sheet for paper.
+
+    Without the table of every claim, which is for looking things up and long to print.
+    """
     css, style_hash = style("paper.css")
-    said = {**context(assessment), "style": css, "style_hash": style_hash}
+    said = {**context(assessment), "style": css, "style_hash": style_hash, "claims": []}
     return environment().get_template("report.html").render(said)
 
 
