@@ -1,7 +1,8 @@
 """Whole reports, held against what they said when somebody last read them.
 
 A folder of golden/ is a case: essay.txt or essay.md, sources/ and rubric.yaml where it has them,
-case.yaml (what it shows and with what it runs; see Case), and the three reports as expected.*.
+case.yaml (what it shows and with what it runs; see Case), and the reports as expected.*: two cases
+have those for other programs (SARIF, annotations), too.
 
     pytest tests/test_golden.py --update-golden      writes them anew: read the difference
 
@@ -25,6 +26,8 @@ from conftest import ROOT
 from fake_engine import FakeEngine
 from jsonschema import Draft202012Validator
 from markupsafe import Markup
+from report.criticmarkup import essay_lines, lines_of, set_lines
+from report.schemas import ANNOTATIONS, SARIF
 from ruamel.yaml import YAML
 
 import feedback
@@ -35,7 +38,7 @@ from feedback.grammar.choose import open_engine
 from feedback.grammar.engine import GrammarEngine
 from feedback.library.load import load_sources
 from feedback.reading.read import read
-from feedback.report import html, terminal
+from feedback.report import html, markdown, sarif, terminal, web_annotation
 from feedback.report import json as json_writer
 from feedback.rubric.load import load_rubric
 from feedback.schema import json_schema
@@ -46,7 +49,13 @@ WRITERS: dict[str, Callable[[Assessment], str]] = {
     "expected.json": json_writer.render,
     "expected.html": html.render,
     "expected.txt": terminal.render,
+    "expected.md": markdown.render,
 }
+FOR_PROGRAMS: dict[str, Callable[[Assessment], str]] = {
+    "expected.sarif": sarif.render,
+    "expected.annotations.json": web_annotation.render,
+}
+WITH_PROGRAMS = ("letter-with-slips", "misquoted-and-copied")
 
 pytestmark = pytest.mark.usefixtures("no_version_no_style")
 each_case = pytest.mark.parametrize("case", CASES)
@@ -127,12 +136,36 @@ def no_version_no_style(monkeypatch: pytest.MonkeyPatch) -> None:
 @each_case
 @pytest.mark.parametrize("file", WRITERS)
 def test_the_report_is_as_expected(case: str, file: str, update_golden: bool) -> None:
-    made = WRITERS[file](assessment_of(case))
-    expected = GOLDEN / case / file
-    if update_golden:
+    hold(WRITERS[file](assessment_of(case)), GOLDEN / case / file, update=update_golden)
+
+
+@pytest.mark.parametrize("case", WITH_PROGRAMS)
+@pytest.mark.parametrize("file", FOR_PROGRAMS)
+def test_what_other_programs_read_is_as_expected(case: str, file: str, update_golden: bool) -> None:
+    hold(FOR_PROGRAMS[file](assessment_of(case)), GOLDEN / case / file, update=update_golden)
+
+
+def hold(made: str, expected: Path, *, update: bool) -> None:
+    """Holds a report against its file, which is written anew on `update`."""
+    if update:
         expected.write_text(made, encoding="utf-8", newline="\n")
-    assert expected.exists(), f"{case}/{file} is missing: make it with --update-golden and read it"
+    name = f"{expected.parent.name}/{expected.name}"
+    assert expected.exists(), f"{name} is missing: make it with --update-golden and read it"
     assert made == expected.read_text(encoding="utf-8")
+
+
+@each_case
+def test_markdown_without_its_marks_is_the_essay(case: str) -> None:
+    assessment = assessment_of(case)
+    made = markdown.render(assessment)
+    assert essay_lines(made) == set_lines(made) == lines_of(assessment.essay.text)
+
+
+@pytest.mark.parametrize("case", WITH_PROGRAMS)
+def test_what_other_programs_read_keeps_to_its_schema(case: str) -> None:
+    for file, schema in (("expected.sarif", SARIF), ("expected.annotations.json", ANNOTATIONS)):
+        report = json.loads((GOLDEN / case / file).read_text(encoding="utf-8"))
+        assert [error.message for error in Draft202012Validator(schema).iter_errors(report)] == []
 
 
 @each_case
@@ -147,4 +180,5 @@ def test_a_case_says_what_it_shows_and_holds_nothing_else(case: str) -> None:
     assert case_of(case).shows.endswith(".")
     names = {path.name for path in (GOLDEN / case).iterdir()}
     own = {"essay.txt", "essay.md", "sources", "rubric.yaml", "case.yaml"}
-    assert names <= own | set(WRITERS)
+    more = set(FOR_PROGRAMS) if case in WITH_PROGRAMS else set()
+    assert names <= own | set(WRITERS) | more

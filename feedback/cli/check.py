@@ -34,7 +34,11 @@ if TYPE_CHECKING:
 class Format(StrEnum):
     terminal = "terminal"
     html = "html"
+    pdf = "pdf"
+    markdown = "markdown"
     json = "json"
+    sarif = "sarif"
+    annotations = "annotations"
 
 
 def _print_schema(wanted: bool) -> None:
@@ -69,8 +73,9 @@ def check(
             "--format",
             "-f",
             metavar="FORMAT",
-            help="What to make: terminal, html or json; may be repeated. Without it, a summary "
-            "here and an HTML report.",
+            help="What to make: terminal, html, pdf, markdown, json, sarif (for editors) or "
+            "annotations (W3C Web Annotation); may be repeated. Without it, a summary here and an "
+            "HTML report.",
         ),
     ] = [],  # noqa: B006
     out: Annotated[
@@ -99,9 +104,10 @@ def check(
     start_engine(engine, languagetool_url)
     start_reading([*essays, *sources])
     from feedback.checker import Checker
-    from feedback.report.write import prepare_folder
+    from feedback.report.write import check_formats, prepare_folder
 
     formats = list(dict.fromkeys(format)) or [Format.terminal, Format.html]
+    check_formats(formats)
     if formats != [Format.terminal]:
         prepare_folder(out)
     checker = Checker(

@@ -35,7 +35,11 @@ if TYPE_CHECKING:
 
 class Format(StrEnum):
     html = "html"
+    pdf = "pdf"
+    markdown = "markdown"
     json = "json"
+    sarif = "sarif"
+    annotations = "annotations"
 
 
 def grade(
@@ -56,7 +60,11 @@ def grade(
     format: Annotated[
         list[Format],
         typer.Option(
-            "--format", "-f", metavar="FORMAT", help="What to make for each student: html or json."
+            "--format",
+            "-f",
+            metavar="FORMAT",
+            help="What to make for each student: html, pdf, markdown, json, sarif or annotations; "
+            "may be repeated.",
         ),
     ] = [Format.html, Format.json],  # noqa: B006
     jobs: Annotated[
@@ -80,9 +88,10 @@ def grade(
     from feedback.reading.prompt import prompt_of
     from feedback.report.gradebook import render_csv
     from feedback.report.overview import render as render_overview
-    from feedback.report.write import prepare_folder, write_text
+    from feedback.report.write import check_formats, prepare_folder, write_text
     from feedback.text.printable import printable
 
+    check_formats(format)
     found = submissions_in(submissions)
     if out.resolve() == submissions.resolve():
         raise UsageError(f"{out} holds the essays: give --out another folder.")

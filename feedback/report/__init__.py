@@ -8,6 +8,9 @@ order, priorities and levels are settled before.
     notes.py    findings as notes and evidence cards
     tables.py   rubric, sources and claims as rows
     page.py     all of it together, for writers that set the whole essay
+    wording.py  its title, facts and headings, and who made it
     environment.py  the templates and the style sheet
-    html.py, terminal.py, json.py   the writers
+    html.py, terminal.py, markdown.py, json.py, sarif.py, web_annotation.py   writers
+    pdf.py      the HTML report on paper
+    write.py    all of them by the name of their format, and files written whole
 """

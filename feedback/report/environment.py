@@ -29,14 +29,14 @@ def environment() -> Environment:
     )
 
 
-@lru_cache(maxsize=1)
-def style() -> tuple[Markup, str]:
-    """The style sheet, and the hash by which a content policy lets it in.
+@lru_cache
+def style(sheet: str = "report.css") -> tuple[Markup, str]:
+    """A style sheet, and the hash by which a content policy lets it in.
 
     A page must put the sheet between <style> and </style> as it is: the hash is of exactly that.
     """
     from markupsafe import Markup
 
-    css = (_TEMPLATES / "report.css").read_text(encoding="utf-8")
+    css = (_TEMPLATES / sheet).read_text(encoding="utf-8")
     digest = hashlib.sha256(css.encode()).digest()
     return Markup(css), f"sha256-{base64.b64encode(digest).decode()}"

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from dataclasses import asdict
 from typing import Any
 
 from feedback.assessment import Assessment
 from feedback.report import figures, tables
 from feedback.report.environment import environment, style
 from feedback.report.glossary import terms
-from feedback.report.page import Page, page
+from feedback.report.page import page
 from feedback.report.patterns import Pattern, gathered
 from feedback.report.places import Mark
-from feedback.report.words import KINDS, LANGUAGE, count, day
-from feedback.text.language import language_name
-from feedback.text.printable import shown, snippet
+from feedback.report.wording import facts, made_by, made_with, reading_notes, title, wording
+from feedback.report.words import KINDS, LANGUAGE, count
+from feedback.text.printable import shown
 
 # What stands beside one paragraph before the rest is folded: so many notes and language notes, or
 # more beside a long paragraph, which has the room; and evidence cards open below it.
@@ -25,7 +26,6 @@ _LETTERS_A_SLIP = 250
 _MOST_OPEN = 2
 _MOST_REASONS = 3
 _LEAST_SLIPS = 4
-_NUMBERS = {1: "One thing", 2: "Two things", 3: "Three things"}
 
 
 def render(assessment: Assessment) -> str:
@@ -34,7 +34,7 @@ def render(assessment: Assessment) -> str:
     It loads nothing, runs no script, and its content policy forbids both. Text of the essay and the
     sources stands in it as text, with control characters made visible.
     """
-    return environment().get_template("report.html").render(_context(assessment, page(assessment)))
+    return environment().get_template("report.html").render(context(assessment))
 
 
 def mark_classes(marks: Sequence[Mark]) -> str:
@@ -59,22 +59,24 @@ def _classes(kinds: Sequence[tuple[str, bool]]) -> str:
     return " ".join(found)
 
 
-def _context(assessment: Assessment, laid_out: Page) -> dict[str, Any]:
+def context(assessment: Assessment) -> dict[str, Any]:
+    """What the template of the report says, and the style sheet it wears."""
     css, style_hash = style()
+    laid_out = page(assessment)
     essay = assessment.essay
     claims = list(tables.claims(assessment, laid_out.links))
     explained = terms(assessment)
-    context = {
+    said = {
         "page": laid_out,
         "kinds": KINDS,
         "mark_classes": mark_classes,
         "legend_classes": lambda kind: _classes([(kind, False)]),
         "style": css,
         "style_hash": style_hash,
-        "title": _title(assessment),
+        "title": title(assessment),
         "student": shown(essay.student or ""),
         "language": essay.language,
-        "facts": list(_facts(assessment)),
+        "facts": facts(assessment),
         "rubric": assessment.rubric,
         "criteria": list(tables.criteria(assessment)),
         "total": tables.total(assessment),
@@ -89,9 +91,9 @@ def _context(assessment: Assessment, laid_out: Page) -> dict[str, Any]:
         "terms": explained,
         "term_of": {int(note.text): term for term in explained for note in term.notes},
         "not_checked": assessment.not_checked,
-        "made_by": _made_by(assessment),
-        "made_with": list(_made_with(assessment)),
-        "reading_notes": [shown(said) for said in (*essay.notes, *assessment.library.notes)],
+        "made_by": made_by(assessment),
+        "made_with": made_with(assessment),
+        "reading_notes": reading_notes(assessment),
         "most_notes": _MOST_NOTES,
         "letters_a_note": _LETTERS_A_NOTE,
         "most_slips": _MOST_SLIPS,
@@ -99,61 +101,21 @@ def _context(assessment: Assessment, laid_out: Page) -> dict[str, Any]:
         "most_open": _MOST_OPEN,
         "most_reasons": _MOST_REASONS,
     }
-    context.update(_wording(assessment, laid_out))
-    context["contents"] = _contents(context)
-    return context
+    said.update(asdict(wording(assessment)))
+    said["contents"] = _contents(said)
+    return said
 
 
-def _wording(assessment: Assessment, laid_out: Page) -> dict[str, str]:
-    """What is said differently to a student and to a teacher."""
-    to_student = assessment.audience == "student"
-    things = _NUMBERS.get(len(laid_out.steps), "What")
-    return {
-        "own_name": "Your essay" if to_student else "The essay",
-        "steps_title": f"{things} to do first" if to_student else f"{things} to take up first",
-        "decides": "your teacher decides" if to_student else "you decide",
-        "no_steps": "Nothing stands out as the first thing to do."
-        if assessment.findings
-        else "The checks that ran found nothing to point at.",
-        "no_findings": "The checks that ran found nothing to mark.",
-        "asks": "Ask yourself" if to_student else "To ask the student",
-        "language_lead": "Slips of one sort are one habit: mend the habit, and many go at once."
-        if to_student
-        else "Slips of one sort are one habit: a few minutes on the longest bar help most.",
-        "rubric_lead": "Levels are suggested from what the checks could see."
-        if to_student
-        else "Levels and points are suggested from what the checks could see; your mark wins.",
-    }
-
-
-def _title(assessment: Assessment) -> str:
-    essay = assessment.essay
-    title = snippet(essay.title.of(essay.text), 200) if essay.title else ""
-    return title or "Essay without a title"
-
-
-def _facts(assessment: Assessment) -> list[tuple[str, str]]:
-    essay = assessment.essay
-    facts = [
-        ("File", shown(essay.file)),
-        ("Date", day(assessment.date)),
-        ("Length", count(essay.words, "word")),
-        ("Language", language_name(essay.language)),
-        ("Rubric", assessment.rubric.title if assessment.rubric else ""),
-    ]
-    return [(name, value) for name, value in facts if value]
-
-
-def _contents(context: dict[str, Any]) -> list[tuple[str, str]]:
+def _contents(said: dict[str, Any]) -> list[tuple[str, str]]:
     parts = [
         ("first", "What to do first", True),
-        ("essay", context["own_name"], True),
-        ("language", "Language", bool(context["bars"])),
-        ("rubric", "Rubric", bool(context["rubric"])),
-        ("sources", "Sources", bool(context["sources"])),
-        ("claims", "Claims", bool(context["claims"])),
-        ("unchecked", "Not checked", bool(context["not_checked"])),
-        ("terms", "What the notes mean", bool(context["terms"])),
+        ("essay", said["own_name"], True),
+        ("language", "Language", bool(said["bars"])),
+        ("rubric", "Rubric", bool(said["rubric"])),
+        ("sources", "Sources", bool(said["sources"])),
+        ("claims", "Claims", bool(said["claims"])),
+        ("unchecked", "Not checked", bool(said["not_checked"])),
+        ("terms", "What the notes mean", bool(said["terms"])),
     ]
     return [(anchor, name) for anchor, name, there in parts if there]
 
@@ -167,32 +129,3 @@ def _bars(patterns: Sequence[Pattern]) -> list[tuple[Pattern, float]]:
         return []
     ordered = sorted(patterns, key=lambda pattern: -pattern.places)
     return [(p, round(100 * p.places / ordered[0].places, 1)) for p in ordered]
-
-
-def _made_with(assessment: Assessment) -> Iterator[tuple[str, str]]:
-    """What the report was made with, for whoever wants to make it again."""
-    from feedback import __version__
-
-    engine, essay = assessment.engine, assessment.essay
-    yield "Program", f"feedback {__version__}"
-    yield "Date", day(assessment.date) or "not stated"
-    yield "Language", language_name(essay.language)
-    yield "Grammar engine", "none" if engine.name == "none" else engine.said
-    yield "Rubric", assessment.rubric.title if assessment.rubric else "none"
-    yield "Sources", count(len(assessment.library), "source") if assessment.library else "none"
-    yield "Assignment’s wording", "given" if essay.prompt else "not given"
-    yield "Written for", "the student" if assessment.audience == "student" else "the teacher"
-
-
-def _made_by(assessment: Assessment) -> str:
-    from feedback import __version__
-
-    engine = assessment.engine
-    said = f"Made by feedback {__version__}"
-    if assessment.date:
-        said += f" on {day(assessment.date)}"
-    if engine.name == "none":
-        return f"{said}. No grammar engine looked at the language. {engine.note}".strip()
-    language = language_name(engine.variant)
-    said += f". Language looked at by {engine.said} ({language})."
-    return " ".join(part for part in (said, engine.fallback, engine.note) if part)

@@ -4,14 +4,28 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from feedback.assessment import Assessment
 from feedback.errors import OutputError
-from feedback.report import html, json
+from feedback.report import html, json, markdown, pdf, sarif, web_annotation
 
-WRITERS: dict[str, Callable[[Assessment], str]] = {"html": html.render, "json": json.render}
+WRITERS: dict[str, Callable[[Assessment], str]] = {
+    "html": html.render,
+    "markdown": markdown.render,
+    "json": json.render,
+    "sarif": sarif.render,
+    "annotations": web_annotation.render,
+}
+BYTES_WRITERS: dict[str, Callable[[Assessment], bytes]] = {"pdf": pdf.render}
+_ENDINGS = {"markdown": "md", "annotations": "annotations.json"}
+
+
+def check_formats(formats: Iterable[str]) -> None:
+    """Raises OutputError with the remedy where a format needs what is not installed."""
+    if "pdf" in formats:
+        pdf.check_installed()
 
 
 def prepare_folder(folder: Path) -> None:
@@ -34,8 +48,11 @@ def prepare_folder(folder: Path) -> None:
 
 
 def write_report(assessment: Assessment, format: str, folder: Path, stem: str) -> Path:
-    """Writes STEM.feedback.FORMAT into `folder` and says where it is."""
-    return write_text(folder / f"{stem}.feedback.{format}", WRITERS[format](assessment))
+    """Writes STEM.feedback.ENDING into `folder` and says where it is."""
+    path = folder / f"{stem}.feedback.{_ENDINGS.get(format, format)}"
+    if format in BYTES_WRITERS:
+        return write_bytes(path, BYTES_WRITERS[format](assessment))
+    return write_text(path, WRITERS[format](assessment))
 
 
 def write_text(path: Path, text: str) -> Path:

@@ -67,6 +67,35 @@ def _first_word(report: dict[str, dict[str, str]]) -> tuple[int, int]:
     return at, at + 4
 
 
+def test_every_format_has_a_file_of_its_own(essay: Path, tmp_path: Path) -> None:
+    out = tmp_path / "reports"
+    formats = ("html", "pdf", "markdown", "json", "sarif", "annotations")
+    wanted = [part for format in formats for part in ("--format", format)]
+    result = run("check", essay, "--engine", "none", *wanted, "--out", out)
+    assert result.exit_code == 0, result.output
+    assert sorted(path.name for path in out.iterdir()) == [
+        "bees.feedback.annotations.json",
+        "bees.feedback.html",
+        "bees.feedback.json",
+        "bees.feedback.md",
+        "bees.feedback.pdf",
+        "bees.feedback.sarif",
+    ]
+
+
+@pytest.mark.parametrize("command", ["check", "grade"])
+def test_a_pdf_that_nothing_can_make_is_refused_before_any_work(
+    command: str, essay: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("feedback.report.pdf._has_weasyprint", lambda: False)
+    monkeypatch.setattr("feedback.report.pdf._chromium", lambda: None)
+    out = tmp_path / "reports"
+    handed_in = essay if command == "check" else tmp_path
+    result = run(command, handed_in, "--engine", "none", "-f", "pdf", "--out", out)
+    assert "feedback[pdf]" in refused(result)
+    assert not out.exists()
+
+
 def test_two_essays_of_one_name_do_not_overwrite_each_other(tmp_path: Path) -> None:
     for folder in ("a", "b"):
         (tmp_path / folder).mkdir()

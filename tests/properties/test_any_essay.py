@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 from lxml import html as lxml_html
 from properties.strategies import CLEAN, SOURCES, anything, essays, sound_paragraphs
+from report.criticmarkup import essay_lines, lines_of
 
 from feedback import Checker, FeedbackError
 from feedback.assess import assess
@@ -22,7 +23,7 @@ from feedback.assessment import Assessment
 from feedback.library.library import SourceLibrary
 from feedback.library.load import library_of
 from feedback.reading.read import document_of
-from feedback.report import html, terminal
+from feedback.report import html, markdown, terminal
 from feedback.rubric.load import load_rubric
 from feedback.schema import json_schema
 from feedback.text.lines import Lines
@@ -158,6 +159,7 @@ def test_marks_removed_give_back_the_essay(text: str) -> None:
     blocks = tree.xpath("//div[@class='text']/*[self::p or self::blockquote]")
     on_page = "".join("".join(block.text_content().split()) for block in blocks)
     assert on_page == "".join(shown(assessment.essay.text).split())
+    assert essay_lines(markdown.render(assessment)) == lines_of(assessment.essay.text)
 
 
 @few

@@ -6,10 +6,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import html as lxml_html
 from report import samples
+from report.criticmarkup import essay_lines, lines_of, set_lines
 
 from feedback.assessment import Assessment
 from feedback.finding import Evidence, Finding
-from feedback.report import html, terminal
+from feedback.report import html, markdown, terminal
 from feedback.report.words import KINDS
 from feedback.text.printable import shown
 from feedback.text.span import Span
@@ -28,6 +29,17 @@ PARTS = st.sampled_from(
         " ",
         ". ",
         "e\u0301",
+        "*bold* _it_ `code`",
+        "{==x==}{>>1<<}",
+        "\\",
+        "\n# ",
+        "\n- ",
+        "\n1. ",
+        "\n> ",
+        "\n=",
+        "\n\t",
+        "|-|",
+        "[a](b)",
     ]
 )
 
@@ -77,3 +89,11 @@ def test_the_page_gives_back_the_text_and_links_every_place(assessment: Assessme
 def test_the_terminal_keeps_its_width(assessment: Assessment, width: int) -> None:
     lines = terminal.render(assessment, width=width).splitlines()
     assert all(len(line) <= width for line in lines)
+
+
+@settings(max_examples=100, deadline=None)
+@given(assessments())
+def test_markdown_without_its_marks_is_the_text(assessment: Assessment) -> None:
+    made = markdown.render(assessment)
+    assert essay_lines(made) == lines_of(assessment.essay.text)
+    assert set_lines(made) == lines_of(assessment.essay.text)

@@ -1,0 +1,138 @@
+"""The report on paper: the HTML report in its own style sheet, as a tagged PDF.
+
+WeasyPrint sets it (PDF/UA-1), or Chromium where that is installed and WeasyPrint is not. Nothing is
+loaded from anywhere by either.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import tempfile
+from functools import lru_cache
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from feedback.assessment import Assessment
+from feedback.errors import OutputError
+from feedback.report.environment import environment, style
+from feedback.report.html import context
+
+if TYPE_CHECKING:
+    from weasyprint.text.fonts import FontConfiguration
+
+_NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
+_PLACES = (
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    r"C:\Program Files\Google\Chrome\Application\chrome.exe",
+    r"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe",
+)
+_SECONDS = 60
+
+
+def check_installed() -> None:
+    """Raises OutputError with the remedy where nothing on this machine can make a PDF."""
+    if not _has_weasyprint() and _chromium() is None:
+        raise OutputError(
+            "A PDF needs WeasyPrint or Chromium, and neither is installed: "
+            'pip install "feedback[pdf]", or print the HTML report from a browser.'
+        )
+
+
+def render(assessment: Assessment) -> bytes:
+    """The report on an essay as a PDF. Raises OutputError with the remedy."""
+    check_installed()
+    page = paper_page(assessment)
+    return _by_weasyprint(page) if _has_weasyprint() else _by_chromium(page)
+
+
+def paper_page(assessment: Assessment) -> str:
+    """The HTML report in the style sheet for paper.
+
+    Without the table of every claim, which is for looking things up and long to print.
+    """
+    css, style_hash = style("paper.css")
+    said = {**context(assessment), "style": css, "style_hash": style_hash, "claims": []}
+    return environment().get_template("report.html").render(said)
+
+
+def _has_weasyprint() -> bool:
+    return find_spec("weasyprint") is not None
+
+
+def _by_weasyprint(page: str) -> bytes:
+    weasyprint = _weasyprint()
+    document = weasyprint.HTML(string=page, url_fetcher=_refuse)
+    made: bytes = document.write_pdf(pdf_variant="pdf/ua-1", font_config=_fonts())
+    return made
+
+
+@lru_cache(maxsize=1)
+def _weasyprint() -> Any:
+    import logging
+
+    try:
+        import weasyprint
+    except OSError:
+        # The Python package is there, the libraries that it needs from the system are not.
+        raise OutputError(
+            "WeasyPrint is installed without the Pango library it needs: install Pango, or print "
+            "the HTML report from a browser."
+        ) from None
+    # It tells of style rules that it passes over, which is nothing a teacher can mend.
+    logging.getLogger("weasyprint").setLevel(logging.ERROR)
+    logging.getLogger("fontTools").setLevel(logging.ERROR)
+    return weasyprint
+
+
+@lru_cache(maxsize=1)
+def _fonts() -> FontConfiguration:
+    from weasyprint.text.fonts import FontConfiguration
+
+    return FontConfiguration()
+
+
+def _refuse(url: str, *_: object, **__: object) -> NoReturn:
+    raise ValueError(f"A report loads nothing: {url}")
+
+
+def _chromium() -> str | None:
+    found = (shutil.which(name) for name in _NAMES)
+    there = (place for place in _PLACES if Path(place).exists())
+    return next((path for path in (*found, *there) if path), None)
+
+
+def _by_chromium(page: str) -> bytes:
+    with tempfile.TemporaryDirectory(prefix="feedback-") as folder:
+        source, target = Path(folder, "report.html"), Path(folder, "report.pdf")
+        source.write_text(page, encoding="utf-8", errors="replace")
+        try:
+            subprocess.run(
+                _command(source, target), check=True, capture_output=True, timeout=_SECONDS
+            )
+            return target.read_bytes()
+        except (OSError, subprocess.SubprocessError):
+            raise OutputError(
+                'Chromium could not make the PDF: pip install "feedback[pdf]", or print the HTML '
+                "report from a browser."
+            ) from None
+
+
+def _command(source: Path, target: Path) -> list[str]:
+    # Chromium's sandbox does not run for root, as in a container; the page runs no script.
+    as_root = hasattr(os, "geteuid") and os.geteuid() == 0
+    return [
+        _chromium() or "chromium",
+        "--headless",
+        "--disable-gpu",
+        "--disable-extensions",
+        "--disable-background-networking",
+        "--host-resolver-rules=MAP * ~NOTFOUND",
+        "--no-pdf-header-footer",
+        f"--user-data-dir={source.parent / 'profile'}",
+        f"--print-to-pdf={target}",
+        *(["--no-sandbox"] if as_root else []),
+        source.as_uri(),
+    ]
