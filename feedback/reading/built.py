@@ -11,6 +11,8 @@ from feedback.reading.paragraphs import Piece, pieces_of
 from feedback.reading.plain import document_from
 from feedback.text.span import Span
 
+# What stands between any two paragraphs.
+APART = "\n\n"
 _MOST_HEADING_WORDS = 12
 
 
@@ -19,13 +21,15 @@ class Paragraph:
     """A paragraph with the marks of its italics (see emphasis.py) still in it.
 
     `kind` is None where the format does not say and its looks must tell; `bold` where all of it is;
-    `page` is the number of the page that it begins on, in a format that has pages.
+    `page` is the number of the page that it begins on, in a format that has pages. `start` is where
+    it begins in the text that it was divided from.
     """
 
     text: str
     kind: BlockKind | None = None
     bold: bool = False
     page: int | None = None
+    start: int = 0
 
 
 def divided(paragraph: Paragraph) -> Iterable[Paragraph]:
@@ -33,11 +37,15 @@ def divided(paragraph: Paragraph) -> Iterable[Paragraph]:
     text = paragraph.text
     if paragraph.kind is not None or "\n" not in text:
         if text.strip():
-            yield replace(paragraph, text=text.strip())
+            yield replace(
+                paragraph, text=text.strip(), start=len(text) - len(text.lstrip())
+            )
         return
     text, pieces = pieces_of(text)
     for piece in pieces:
-        yield Paragraph(piece.span.of(text), piece.kind, page=paragraph.page)
+        yield Paragraph(
+            piece.span.of(text), piece.kind, page=paragraph.page, start=piece.span.start
+        )
 
 
 def built(file: str, paragraphs: Sequence[Paragraph], notes: Sequence[str] = ()) -> Document:
@@ -54,8 +62,8 @@ def built(file: str, paragraphs: Sequence[Paragraph], notes: Sequence[str] = ())
         emphasis += italics
         if paragraph.page is not None and (not pages or pages[-1][1] != paragraph.page):
             pages.append((at, paragraph.page))
-        at += len(words) + 2
-    document = document_from(file, "\n\n".join(parts), pieces, tuple(notes))
+        at += len(words) + len(APART)
+    document = document_from(file, APART.join(parts), pieces, tuple(notes))
     blocks = tuple(
         Block("heading", block.span) if paragraph.bold and _is_heading(block, words) else block
         for block, paragraph, words in zip(document.blocks, paragraphs, parts, strict=True)
