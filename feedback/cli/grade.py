@@ -13,8 +13,10 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from feedback.cli.options import (
+    AppendRubric,
     Audience,
     AudienceName,
+    CommentsName,
     EngineName,
     LanguageName,
     NoCache,
@@ -23,6 +25,7 @@ from feedback.cli.options import (
     ServerUrl,
     Sources,
     Style,
+    most_comments,
 )
 from feedback.cli.outcome import Outcome
 from feedback.errors import UsageError
@@ -36,6 +39,7 @@ if TYPE_CHECKING:
 class Format(StrEnum):
     html = "html"
     json = "json"
+    docx = "docx"
 
 
 def grade(
@@ -56,12 +60,17 @@ def grade(
     format: Annotated[
         list[Format],
         typer.Option(
-            "--format", "-f", metavar="FORMAT", help="What to make for each student: html or json."
+            "--format",
+            "-f",
+            metavar="FORMAT",
+            help="What to make for each student: html, json or docx.",
         ),
     ] = [Format.html, Format.json],  # noqa: B006
     jobs: Annotated[
         int, typer.Option("--jobs", "-j", min=1, metavar="N", help="Essays checked side by side.")
     ] = min(2, os.cpu_count() or 1),
+    comments: CommentsName = "15",
+    append_rubric: AppendRubric = False,
     no_cache: NoCache = False,
     strict: Annotated[
         bool, typer.Option("--strict", metavar="", help="Exit with 1 when anything was found.")
@@ -83,6 +92,7 @@ def grade(
     from feedback.report.write import prepare_folder, write_text
     from feedback.text.printable import printable
 
+    most = most_comments(comments)
     found = submissions_in(submissions)
     if out.resolve() == submissions.resolve():
         raise UsageError(f"{out} holds the essays: give --out another folder.")
@@ -122,6 +132,8 @@ def grade(
         out=str(out),
         cache=not no_cache,
         prompt=wording,
+        comments=most,
+        append_rubric=append_rubric,
     )
     workers = min(jobs, len(found))
     running = grade_all(found, settings, lambda: process_pool(workers))

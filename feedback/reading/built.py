@@ -37,9 +37,7 @@ def divided(paragraph: Paragraph) -> Iterable[Paragraph]:
     text = paragraph.text
     if paragraph.kind is not None or "\n" not in text:
         if text.strip():
-            yield replace(
-                paragraph, text=text.strip(), start=len(text) - len(text.lstrip())
-            )
+            yield replace(paragraph, text=text.strip(), start=len(text) - len(text.lstrip()))
         return
     text, pieces = pieces_of(text)
     for piece in pieces:

@@ -17,7 +17,7 @@ from feedback.reading.styles import W, is_italic
 
 FOOTNOTES, ENDNOTES = "word/footnotes.xml", "word/endnotes.xml"
 TEXT = f"{W}t"
-MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
+MATH_TEXT = "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"
 _SKIPPED = frozenset(
     f"{W}{name}"
     for name in ("del", "moveFrom", "instrText", "delText", "delInstrText", "pPr", "sdtPr", "rt")
@@ -128,7 +128,7 @@ def _segments(parent: Element, walk: Walk, depth: int = 0) -> Iterator[Segment]:
         walk.tracked |= tag in _TRACKED
         if tag in _SKIPPED or tag == f"{W}txbxContent" or depth > _DEEPEST or _is_hidden(child):
             continue
-        if tag in (TEXT, f"{MATH}t"):
+        if tag in (TEXT, MATH_TEXT):
             for part in _OWN_TEXT.finditer(child.text or ""):
                 yield Segment(part[0], child, part.start())
         elif tag in _CHARACTERS:

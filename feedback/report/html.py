@@ -10,6 +10,7 @@ from feedback.report import tables
 from feedback.report.environment import environment, style
 from feedback.report.page import Page, page
 from feedback.report.places import Mark
+from feedback.report.wording import wording
 from feedback.report.words import KINDS, LANGUAGE, count, day
 from feedback.text.language import language_name
 from feedback.text.printable import shown, snippet
@@ -22,7 +23,6 @@ _MOST_SLIPS = 6
 _LETTERS_A_SLIP = 250
 _MOST_OPEN = 2
 _MOST_REASONS = 3
-_NUMBERS = {1: "One thing", 2: "Two things", 3: "Three things"}
 
 
 def render(assessment: Assessment) -> str:
@@ -87,27 +87,9 @@ def _context(assessment: Assessment, laid_out: Page) -> dict[str, Any]:
         "most_open": _MOST_OPEN,
         "most_reasons": _MOST_REASONS,
     }
-    context.update(_wording(assessment, laid_out))
+    context.update(wording(assessment))
     context["contents"] = _contents(context)
     return context
-
-
-def _wording(assessment: Assessment, laid_out: Page) -> dict[str, str]:
-    """What is said differently to a student and to a teacher."""
-    to_student = assessment.audience == "student"
-    things = _NUMBERS.get(len(laid_out.steps), "What")
-    return {
-        "own_name": "Your essay" if to_student else "The essay",
-        "steps_title": f"{things} to do first" if to_student else f"{things} to take up first",
-        "decides": "your teacher decides" if to_student else "you decide",
-        "no_steps": "Nothing stands out as the first thing to do."
-        if assessment.findings
-        else "The checks that ran found nothing to point at.",
-        "no_findings": "The checks that ran found nothing to mark.",
-        "rubric_lead": "Levels are suggested from what the checks could see."
-        if to_student
-        else "Levels and points are suggested from what the checks could see; your mark wins.",
-    }
 
 
 def _title(assessment: Assessment) -> str:

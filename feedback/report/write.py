@@ -9,9 +9,11 @@ from pathlib import Path
 
 from feedback.assessment import Assessment
 from feedback.errors import OutputError
-from feedback.report import html, json
+from feedback.report import html, json, word
+from feedback.report.options import Options
 
 WRITERS: dict[str, Callable[[Assessment], str]] = {"html": html.render, "json": json.render}
+FILE_WRITERS: dict[str, Callable[[Assessment, Options], bytes]] = {"docx": word.render}
 
 
 def prepare_folder(folder: Path) -> None:
@@ -33,9 +35,18 @@ def prepare_folder(folder: Path) -> None:
         ) from None
 
 
-def write_report(assessment: Assessment, format: str, folder: Path, stem: str) -> Path:
+def write_report(
+    assessment: Assessment,
+    format: str,
+    folder: Path,
+    stem: str,
+    options: Options = Options(),  # noqa: B008 (frozen)
+) -> Path:
     """Writes STEM.feedback.FORMAT into `folder` and says where it is."""
-    return write_text(folder / f"{stem}.feedback.{format}", WRITERS[format](assessment))
+    path = folder / f"{stem}.feedback.{format}"
+    if format in FILE_WRITERS:
+        return write_bytes(path, FILE_WRITERS[format](assessment, options))
+    return write_text(path, WRITERS[format](assessment))
 
 
 def write_text(path: Path, text: str) -> Path:
