@@ -69,6 +69,7 @@ def _traced(words: str, segments: Sequence[Segment], start: int) -> list[Place |
     Reading changes nothing but white space and what nobody sees. The rest is matched one to one,
     and the white space between two characters with what stands between their places.
     """
+    words = _of_same_length(words)
     stream = [place for segment in segments for place in _places(segment)]
     text = _of_same_length("".join(s.text for s in segments if s.element is not None))
     before = normalised("".join(segment.text for segment in segments))[:start]

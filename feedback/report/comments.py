@@ -140,8 +140,8 @@ def _closing(assessment: Assessment, chosen: int, said: Mapping[str, str]) -> It
     placed = sum(finding.span is not None for finding in assessment.findings)
     if chosen < placed:
         yield _line(
-            f"{count(chosen, 'note')} of {placed} stand{'s' * (chosen == 1)} in this file, the "
-            "weightiest first to be chosen; the full report has them all."
+            f"Of {count(placed, 'note')} {chosen or 'none'} stand here as comments, those that "
+            "matter most; the full report has them all."
         )
     if assessment.not_checked:
         what = "; ".join(dict.fromkeys(each.what for each in assessment.not_checked))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path, PurePath
+from typing import NamedTuple
 
 from feedback.assessment import Assessment
 from feedback.errors import OutputError
@@ -10,7 +12,7 @@ from feedback.reading.origin import Origin, origin_of, origin_of_paragraphs
 from feedback.reading.package import Element, Package
 from feedback.reading.read import bytes_of
 from feedback.reading.word import BODY
-from feedback.report.comments import comments
+from feedback.report.comments import Comment, comments
 from feedback.report.options import Options
 from feedback.report.word_parts import CommentParts, repacked, takes_comments, written
 from feedback.report.word_ranges import mark
@@ -22,19 +24,35 @@ def render(assessment: Assessment, options: Options = Options()) -> bytes:  # no
     Nothing of the original changes but that runs are parted where a comment begins or ends. Raises
     OutputError where the original no longer says what was checked, ReadingError where it is gone.
     """
-    package, root, origin = _own(assessment, options.original) or _clean(assessment)
-    said = comments(assessment, options.comments)
-    parts = CommentParts(package)
-    ids = parts.add(said, assessment.date)
-    mark(root, [(id, origin.places[slice(*c.place)]) for id, c in zip(ids, said, strict=True)])
+    file = _own(assessment, options.original) or _clean(assessment)
     if options.append_rubric:
         from feedback.report.word_rubric import append_rubric
 
-        append_rubric(root, assessment)
-    return repacked(package, {BODY: written(root), **parts.parts()})
+        append_rubric(file.root, assessment)
+    return with_comments(file, comments(assessment, options.comments), assessment.date)
 
 
-def _own(assessment: Assessment, original: Path | None) -> tuple[Package, Element, Origin] | None:
+class WordFile(NamedTuple):
+    """An opened .docx file: the root of its body, and where a text's characters stand in it."""
+
+    package: Package
+    root: Element
+    origin: Origin
+
+
+def with_comments(file: WordFile, said: Sequence[Comment], date: str = "") -> bytes:
+    """The file with these comments, whose places count in the origin's text.
+
+    A comment on what the file has no place for stands without one, where Word lists it.
+    """
+    parts = CommentParts(file.package)
+    ids = parts.add(said, date)
+    places = file.origin.places
+    mark(file.root, [(id, places[slice(*c.place)]) for id, c in zip(ids, said, strict=True)])
+    return repacked(file.package, {BODY: written(file.root), **parts.parts()})
+
+
+def _own(assessment: Assessment, original: Path | None) -> WordFile | None:
     """The student's own file, None where it is none that Word comments can be put into."""
     data = bytes_of(original) if original else b""
     if not original or not data.startswith(b"PK"):
@@ -45,14 +63,14 @@ def _own(assessment: Assessment, original: Path | None) -> tuple[Package, Elemen
     root, origin = origin_of(package)
     if origin.text != assessment.essay.text:
         raise OutputError(f"{original} changed while it was being checked: check it once more.")
-    return package, root, origin
+    return WordFile(package, root, origin)
 
 
-def _clean(assessment: Assessment) -> tuple[Package, Element, Origin]:
+def _clean(assessment: Assessment) -> WordFile:
     """A new file of the essay's paragraphs."""
     from feedback.report.word_clean import clean
 
     data, text, paragraphs = clean(assessment)
     package = Package(data, PurePath(assessment.essay.file))
     root = package.part(BODY)
-    return package, root, origin_of_paragraphs(root, text, paragraphs)
+    return WordFile(package, root, origin_of_paragraphs(root, text, paragraphs))

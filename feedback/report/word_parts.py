@@ -10,7 +10,7 @@ from posixpath import normpath
 from feedback.reading.package import Element, Package
 from feedback.reading.styles import W
 from feedback.report.comments import Comment, Line
-from feedback.text.printable import shown
+from feedback.report.word_xml import paragraph, run, w
 
 AUTHOR, INITIALS = "Feedback", "F"
 TYPES = "[Content_Types].xml"
@@ -22,8 +22,8 @@ _CONTENT = "application/vnd.openxmlformats-officedocument.wordprocessingml.comme
 _CONTENT_TYPES = f"{_OFFICE}/package/2006/content-types"
 _MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
 _NEW = (1980, 1, 1, 0, 0, 0)
-# Half-points, and twentieths of a point: a comment is not set like the essay it stands beside.
-_SIZE, _AFTER, _INDENT = "20", "60", "200"
+# Half-points; twentieths of a point.
+_SIZE, _INDENT = 20, 200
 
 
 class CommentParts:
@@ -51,19 +51,18 @@ class CommentParts:
         return {name: written(root) for name, root in found.items()}
 
     def _begin(self) -> None:
-        self._root = element(f"{W}comments", nsmap={"w": W[1:-1]})
+        self._root = _root(f"{W}comments", "w")
         part = {"PartName": f"/{self.name}", "ContentType": _CONTENT}
         if not any(each.get("PartName") == part["PartName"] for each in self._types):
-            self._types.append(element(f"{{{_CONTENT_TYPES}}}Override", **part))
+            self._types.append(self._types.makeelement(f"{{{_CONTENT_TYPES}}}Override", part))
         if self._relations is None:
-            self._relations = element(
-                f"{{{_RELATIONSHIPS}}}Relationships", nsmap={None: _RELATIONSHIPS}
-            )
+            self._relations = _root(f"{{{_RELATIONSHIPS}}}Relationships", None)
         if _target(self._relations) is None:
             taken = {each.get("Id") for each in self._relations}
             id = next(f"rId{i}" for i in range(1, len(taken) + 2) if f"rId{i}" not in taken)
             where = {"Id": id, "Type": _RELATION, "Target": "comments.xml"}
-            self._relations.append(element(f"{{{_RELATIONSHIPS}}}Relationship", **where))
+            made = self._relations.makeelement(f"{{{_RELATIONSHIPS}}}Relationship", where)
+            self._relations.append(made)
 
 
 def takes_comments(package: Package) -> bool:
@@ -97,6 +96,12 @@ def written(root: Element) -> bytes:
     return data
 
 
+def _root(tag: str, prefix: str | None) -> Element:
+    from lxml import etree
+
+    return etree.Element(tag, nsmap={prefix: tag[1:].partition("}")[0]})
+
+
 def _target(relations: Element | None) -> str | None:
     """The name of the part with the comments, where the body is related to one."""
     for each in relations if relations is not None else ():
@@ -107,57 +112,14 @@ def _target(relations: Element | None) -> str | None:
 
 
 def _comment(id: int, comment: Comment, date: str) -> Element:
-    attributes = {f"{W}id": str(id), f"{W}author": AUTHOR, f"{W}initials": INITIALS}
-    if date:
-        attributes[f"{W}date"] = f"{date}T00:00:00Z"
-    made = element(f"{W}comment", **attributes)
-    for number, line in enumerate(comment.lines):
-        paragraph = _paragraph(line)
-        if number == 0:
-            mark = element(f"{W}r")
-            mark.append(element(f"{W}annotationRef"))
-            paragraph.insert(1, mark)
-        made.append(paragraph)
-    return made
+    day = {"date": f"{date}T00:00:00Z"} if date else {}
+    paragraphs = [_paragraph(line) for line in comment.lines]
+    if paragraphs:
+        paragraphs[0].insert(1, w("r", w("annotationRef")))
+    return w("comment", *paragraphs, id=str(id), author=AUTHOR, initials=INITIALS, **day)
 
 
 def _paragraph(line: Line) -> Element:
-    paragraph = element(f"{W}p")
-    properties = element(f"{W}pPr")
-    left = _INDENT if line.style == "quoted" else "0"
-    properties.append(element(f"{W}pStyle", **value("CommentText")))
-    spacing = {"before": "0", "after": _AFTER, "line": "240", "lineRule": "auto"}
-    properties.append(element(f"{W}spacing", **{f"{W}{k}": v for k, v in spacing.items()}))
-    properties.append(element(f"{W}ind", **{f"{W}left": left, f"{W}firstLine": "0"}))
-    properties.append(element(f"{W}jc", **value("left")))
-    paragraph.append(properties)
-    for run in line.runs:
-        paragraph.append(text_run(run.text, bold=run.marked, size=_SIZE))
-    return paragraph
-
-
-def text_run(text: str, *, bold: bool = False, size: str) -> Element:
-    """A run of words on one line; `size` in half-points."""
-    run = element(f"{W}r")
-    properties = element(f"{W}rPr")
-    if bold:
-        properties.append(element(f"{W}b"))
-    properties.append(element(f"{W}sz", **value(size)))
-    properties.append(element(f"{W}szCs", **value(size)))
-    run.append(properties)
-    words = element(f"{W}t", **{"{http://www.w3.org/XML/1998/namespace}space": "preserve"})
-    words.text = shown(text).replace("\n", " ").replace("\t", " ")
-    run.append(words)
-    return run
-
-
-def value(said: str) -> dict[str, str]:
-    """The attribute by which most of Word's elements say something."""
-    return {f"{W}val": said}
-
-
-def element(tag: str, nsmap: Mapping[str | None, str] | None = None, **attributes: str) -> Element:
-    """A new element; `tag` and the attributes' names with their namespaces."""
-    from lxml import etree  # type: ignore[import-untyped,unused-ignore]
-
-    return etree.Element(tag, attributes, nsmap)
+    runs = [run(part.text, bold=part.marked, size=_SIZE) for part in line.runs]
+    left = _INDENT if line.style == "quoted" else 0
+    return paragraph(*runs, style="CommentText", left=left)
