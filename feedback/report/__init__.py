@@ -8,6 +8,10 @@ order, priorities and levels are settled before.
     notes.py    findings as notes and evidence cards
     tables.py   rubric, sources and claims as rows
     page.py     all of it together, for writers that set the whole essay
+    comments.py, comment_choice.py   all of it as comments on passages, and which come first
+    wording.py  what is said differently to a student and to a teacher
+    options.py  what can be chosen about files of a kind of their own
     environment.py  the templates and the style sheet
-    html.py, terminal.py, json.py   the writers
+    html.py, terminal.py, json.py, word.py   the writers
+    word_ranges.py, word_parts.py, word_clean.py, word_rubric.py, word_xml.py   parts of the last
 """

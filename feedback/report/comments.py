@@ -86,8 +86,9 @@ class _Lines:
         label = note.label if step is None else f"{note.label} · priority {step}"
         yield Line((Run(label, True),), "label")
         yield _line(note.message)
-        if note.suggestions:
-            yield _line(f"Perhaps {_either(note.suggestions)}.")
+        if further := [words for words in note.suggestions if f"“{words}”" not in note.message]:
+            opening = "Perhaps" if len(further) == len(note.suggestions) else "Or"
+            yield _line(f"{opening} {_either(further)}.")
         if finding.advice and finding.advice not in self._advised:
             self._advised.add(finding.advice)
             yield _line(finding.advice)
@@ -101,8 +102,7 @@ class _Lines:
         findings = self._assessment.findings
         spans = [place for number in like for place in findings[number - 1].places]
         if spans:
-            where = listed(self._links.uses(spans))
-            yield _line(f"{'More' if note.repeats else 'Also look at more'} like this in {where}.")
+            yield _line(f"More like this in {listed(self._links.uses(spans))}.")
 
 
 def _evidence(card: Card) -> Iterator[Line]:

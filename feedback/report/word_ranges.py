@@ -18,6 +18,7 @@ from feedback.reading.word_walk import MATH_TEXT, TEXT
 _RUN = f"{W}r"
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _MATH = MATH_TEXT[:-1]
+_WHOLE = (_RUN, "{http://schemas.openxmlformats.org/markup-compatibility/2006}AlternateContent")
 
 
 class _Gap(NamedTuple):
@@ -66,7 +67,7 @@ def _anchor(place: Place) -> Place:
     """The place that a range may begin or end at: the place itself, or what it stands within."""
     outer = None
     for parent in place.element.iterancestors():
-        if parent.tag == _RUN or str(parent.tag).startswith(_MATH):
+        if parent.tag in _WHOLE or str(parent.tag).startswith(_MATH):
             outer = parent
     if outer is None or (outer.tag == _RUN and place.element.getparent() is outer):
         return place

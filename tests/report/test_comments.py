@@ -75,7 +75,7 @@ def test_the_first_of_a_kind_names_the_places_of_the_others() -> None:
     kept = {each.number: each.like for each in choose(MANY, 4)}
     assert kept == {1: (2,), 3: (), 5: (4, 6), 7: ()}
     said = words(comments(MANY, 5)[3])
-    assert said.endswith("Also look at more like this in paragraphs 4 and 6.")
+    assert said.endswith("More like this in paragraphs 4 and 6.")
 
 
 def test_the_summary_counts_what_stands_here() -> None:
@@ -115,6 +115,25 @@ def test_suggestions_and_evidence_stand_in_the_comment() -> None:
     (found,) = [each for each in comments(essay, None)[1:] if each.place == place]
     assert f"{name}, " in words(found)
     assert any(line.style == "quoted" for line in found.lines)
+
+
+@pytest.mark.parametrize(
+    ("message", "suggestions", "expected"),
+    [
+        ("This is one word.", ("iceberg",), ["Perhaps “iceberg”."]),
+        ("This is one word.", ("iceberg", "floe"), ["Perhaps “iceberg” or “floe”."]),
+        ("Perhaps “iceberg”?", ("iceberg",), []),
+        ("Perhaps “iceberg”?", ("iceberg", "floe"), ["Or “floe”."]),
+        ("A wide space stands here.", ("",), ["Perhaps leave it out."]),
+    ],
+)
+def test_a_suggestion_is_made_once(
+    message: str, suggestions: tuple[str, ...], expected: list[str]
+) -> None:
+    place = samples.span(TEXT, "ice")
+    slip = Finding("spelling/x", "spelling", "error", place, message, suggestions=suggestions)
+    said = words(comments(samples.plain(TEXT, (slip,)))[1]).split("\n")
+    assert said == ["Spelling", message, *expected]
 
 
 def test_the_same_advice_is_given_once() -> None:
