@@ -35,20 +35,18 @@ class _Gap(NamedTuple):
 def mark(root: Element, ranges: Sequence[tuple[int, Sequence[Place | None]]]) -> None:
     """Puts a comment's range, and its reference, round the places of each (comment id, places).
 
-    Places of None are passed over; a range without any other is put round nothing.
+    A range begins at its first place: what of it the file has elsewhere before, such as the
+    reference of a note, is left out. Without any place there is no range.
     """
-    anchors = [(id, {_anchor(place) for place in places if place}) for id, places in ranges]
+    anchors = [(id, [_anchor(place) for place in places if place]) for id, places in ranges]
     order = _order(root, {place.element for _, found in anchors for place in found})
     edges: dict[_Gap, tuple[list[Element], list[Element]]] = {}
     for id, found in anchors:
-        gaps = sorted(
-            (_Gap(order[place.element], place.at, place.element) for place in found),
-            key=_by_order,
-        )
+        gaps = [_Gap(order[place.element], place.at, place.element) for place in found]
         if gaps:
-            last = gaps[-1]._replace(at=gaps[-1].at + 1)
-            edges.setdefault(last, ([], []))[0].extend(_ending(root, id))
-            edges.setdefault(gaps[0], ([], []))[1].append(_made(root, "commentRangeStart", id))
+            first, last = gaps[0], max(gaps, key=_by_order)
+            edges.setdefault(last._replace(at=last.at + 1), ([], []))[0].extend(_ending(root, id))
+            edges.setdefault(first, ([], []))[1].append(_made(root, "commentRangeStart", id))
     # From the end on, so that no parting moves a place that is still to be parted.
     for gap in sorted(edges, key=_by_order, reverse=True):
         ends, starts = edges[gap]

@@ -131,6 +131,15 @@ def test_words_that_word_lets_nobody_comment_on_are_reached_from_outside() -> No
     assert [etree.QName(tag).localname for tag in reached] == ["oMath", "r", "r"]
 
 
+def test_a_range_into_a_note_covers_what_stands_in_the_body() -> None:
+    notes = f'<w:footnote w:id="2"><w:p>{run("Below.")}</w:p></w:footnote>'
+    body = f"<w:p>{run('Ice')}{note(2)}{run(' came.')}</w:p><w:p>{run('It stayed.')}</w:p>"
+    data = word_file(body, footnotes=notes)
+    text = read_word(data, PATH).text
+    place = Span(text.index("stayed"), text.index("low."))
+    assert covered(commented(data, place)) == {"0": "stayed."}
+
+
 def test_comments_that_are_there_already_are_kept() -> None:
     file = docx.Document()
     paragraph = file.add_paragraph("Ice came early.")
