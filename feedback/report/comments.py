@@ -44,18 +44,23 @@ def comments(assessment: Assessment, most: int | None = MOST) -> tuple[Comment, 
     laid_out = page(assessment)
     chosen = choose(assessment, None if most is None else max(0, most - 1))
     lines = _Lines(assessment, laid_out)
-    summary = Comment(_head(assessment), tuple(_summary(assessment, laid_out, len(chosen))))
-    return (summary, *(Comment(lines.place(each), tuple(lines.of(each))) for each in chosen))
+    about = [Comment(lines.place(each), tuple(lines.of(each))) for each in chosen]
+    place = _head(assessment, [comment.place.end for comment in about])
+    return (Comment(place, tuple(_summary(assessment, laid_out, len(chosen)))), *about)
 
 
-def _head(assessment: Assessment) -> Span:
-    """The title, or the essay's first sentence."""
+def _head(assessment: Assessment, ends: Sequence[int]) -> Span:
+    """The title, or the essay's first sentence, as far as no other comment ends before it.
+
+    Word processors put comments in the order of their ends, and the summary is to be the first.
+    """
     essay = assessment.essay
-    if essay.title is not None:
-        return essay.title
-    first = next((p.span for p in essay.paragraphs if p.is_prose), Span(0, len(essay.text)))
-    sentence = essay.sentence_at(first.start)
-    return sentence.span if sentence is not None else first.stripped(essay.text)
+    head = essay.title
+    if head is None:
+        first = next((p.span for p in essay.paragraphs if p.is_prose), Span(0, len(essay.text)))
+        sentence = essay.sentence_at(first.start)
+        head = sentence.span if sentence is not None else first.stripped(essay.text)
+    return Span(head.start, min([head.end, *(end for end in ends if end > head.start)]))
 
 
 class _Lines:

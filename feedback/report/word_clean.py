@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+import zipfile
 from collections.abc import Iterator
 from datetime import datetime
 from typing import Any, NamedTuple
@@ -45,9 +46,7 @@ def clean(assessment: Assessment) -> Clean:
         for piece in cut(span, [(0, place) for place in essay.emphasis if place.overlaps(span)]):
             run = paragraph.add_run(piece.span.of(text))
             run.italic = True if piece.marks else None
-    out = io.BytesIO()
-    document.save(out)
-    return Clean(out.getvalue(), text, tuple(span for _, span in placed))
+    return Clean(_saved(document), text, tuple(span for _, span in placed))
 
 
 def _paragraphs(assessment: Assessment, text: str) -> Iterator[tuple[EssayBlock, Span]]:
@@ -55,6 +54,16 @@ def _paragraphs(assessment: Assessment, text: str) -> Iterator[tuple[EssayBlock,
         span = block.span.stripped(text)
         if span.start < span.end:
             yield block, span
+
+
+def _saved(document: Any) -> bytes:
+    """The file, with no trace in it of when it was made."""
+    out, dateless = io.BytesIO(), io.BytesIO()
+    document.save(out)
+    with zipfile.ZipFile(out) as made, zipfile.ZipFile(dateless, "w", zipfile.ZIP_DEFLATED) as file:
+        for name in made.namelist():
+            file.writestr(zipfile.ZipInfo(name), made.read(name), zipfile.ZIP_DEFLATED)
+    return dateless.getvalue()
 
 
 def _set_styles(document: Any) -> None:

@@ -21,7 +21,6 @@ _RELATIONSHIPS = f"{_OFFICE}/package/2006/relationships"
 _CONTENT = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
 _CONTENT_TYPES = f"{_OFFICE}/package/2006/content-types"
 _MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
-_NEW = (1980, 1, 1, 0, 0, 0)
 # Half-points; twentieths of a point.
 _SIZE, _INDENT = 20, 200
 
@@ -82,7 +81,7 @@ def repacked(package: Package, parts: Mapping[str, bytes]) -> bytes:
         for info, data in package.contents():
             file.writestr(info, left.pop(info.filename, data))
         for name, data in left.items():
-            file.writestr(zipfile.ZipInfo(name, _NEW), data, zipfile.ZIP_DEFLATED)
+            file.writestr(zipfile.ZipInfo(name), data, zipfile.ZIP_DEFLATED)
     return out.getvalue()
 
 

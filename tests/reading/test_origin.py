@@ -35,7 +35,7 @@ def said(origin: Origin, start: int, end: int) -> str:
     return "".join(parts)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(BODIES)
 def test_the_text_is_the_one_that_is_read_and_every_letter_has_its_place(body: str) -> None:
     data = word_file(body)

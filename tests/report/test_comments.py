@@ -92,6 +92,14 @@ def test_the_summary_stands_on_the_title_or_the_first_sentence() -> None:
     assert place.of(untitled.essay.text) == "Ice came early that year, and it stayed."
 
 
+def test_no_comment_comes_before_the_summary() -> None:
+    titled = "A frozen harbour town\n\nIce came early that year, and it stayed until March."
+    slip = Finding("style/x", "style", "warning", samples.span(titled, "frozen"), "Said.")
+    summary, other = comments(samples.plain(titled, (slip,)))
+    assert summary.place.of(titled) == "A frozen"
+    assert other.place.of(titled) == "frozen"
+
+
 def test_the_summary_says_what_a_report_says_first() -> None:
     said = words(comments(samples.workers())[0])
     assert said.startswith(

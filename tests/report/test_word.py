@@ -74,7 +74,7 @@ def files(draw: st.DrawFn) -> tuple[bytes, str, list[Span]]:
     return data, text, [span for span in spans if span.of(text).strip()]
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(files())
 def test_comments_cover_exactly_their_words_and_change_nothing_else(
     drawn: tuple[bytes, str, list[Span]],
@@ -210,7 +210,11 @@ def test_another_format_becomes_a_file_of_its_text(make: object) -> None:
     assert len(found) == len(said)
 
 
-@settings(max_examples=40, deadline=None)
+def test_the_same_assessment_gives_the_same_file() -> None:
+    assert word.render(samples.workers()) == word.render(samples.workers())
+
+
+@settings(max_examples=15, deadline=None)
 @given(assessments())
 def test_any_text_at_all(assessment: Assessment) -> None:
     made = word.render(assessment, Options(comments=None))
