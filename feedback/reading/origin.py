@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -42,6 +43,7 @@ def origin_of(package: Package) -> tuple[Element, Origin]:
     root = package.part(BODY)
     texts: list[str] = []
     places: list[Place | None] = []
+    stream = _Stream(())
     for paragraph, segments, note in paragraphs(package, root, Walk()):
         words, _ = unmarked(paragraph.text)
         if texts:
@@ -49,8 +51,10 @@ def origin_of(package: Package) -> tuple[Element, Origin]:
         texts.append(words)
         if note is not None:
             places += [Place(note.element, 0)] * len(words)
-        else:
-            places += _traced(words, segments, paragraph.start)
+            continue
+        if stream.segments is not segments:
+            stream = _Stream(segments)
+        places += stream.traced(words, paragraph.start)
     return root, Origin(APART.join(texts), tuple(places))
 
 
@@ -59,31 +63,40 @@ def origin_of_paragraphs(root: Element, text: str, spans: Sequence[Span]) -> Ori
     places: list[Place | None] = []
     for span, found in zip(spans, walked(root, Walk()), strict=True):
         places += [None] * (span.start - len(places))
-        places += _traced(span.of(text), found.segments, 0)
+        places += _Stream(found.segments).traced(span.of(text), 0)
     return Origin(text, (*places, *[None] * (len(text) - len(places))))
 
 
-def _traced(words: str, segments: Sequence[Segment], start: int) -> list[Place | None]:
-    """The place of each character of `words`, which begin at `start` of the segments' text.
+class _Stream:
+    """The characters of a paragraph of the file with their places."""
 
-    Reading changes nothing but white space and what nobody sees. The rest is matched one to one,
-    and the white space between two characters with what stands between their places.
-    """
-    words = _of_same_length(words)
-    stream = [place for segment in segments for place in _places(segment)]
-    text = _of_same_length("".join(s.text for s in segments if s.element is not None))
-    before = normalised("".join(segment.text for segment in segments))[:start]
-    there = _seen(text)[len(_seen(before)) :]
-    found: list[Place | None] = []
-    last = there[0] - 1 if there else -1
-    for here, at in zip(_seen(words), there, strict=False):
-        if words[here] != text[at]:
-            break
-        done = len(found)
-        found += [stream[max(last, min(last + 1 + i, at - 1))] for i in range(here - done)]
-        found.append(stream[at])
-        last = at
-    return found + [None] * (len(words) - len(found))
+    def __init__(self, segments: Sequence[Segment]) -> None:
+        self.segments = segments
+        self._places = [place for segment in segments for place in _places(segment)]
+        self._text = _of_same_length("".join(s.text for s in segments if s.element is not None))
+        self._seen = _seen(self._text)
+        self._seen_as_read = _seen(normalised("".join(segment.text for segment in segments)))
+
+    def traced(self, words: str, start: int) -> list[Place | None]:
+        """The place of each character of `words`, which begin at `start` of what was read.
+
+        Reading changes nothing but white space and what nobody sees. The rest is matched one to
+        one, and the white space between two characters with what stands between their places.
+        """
+        words = _of_same_length(words)
+        here = _seen(words)
+        first = bisect_left(self._seen_as_read, start)
+        there = self._seen[first : first + len(here)]
+        found: list[Place | None] = []
+        last = there[0] - 1 if there else -1
+        for at_word, at in zip(here, there, strict=False):
+            if words[at_word] != self._text[at]:
+                break
+            gap = range(last + 1, last + 1 + at_word - len(found))
+            found += [self._places[max(last, 0, min(i, at - 1))] for i in gap]
+            found.append(self._places[at])
+            last = at
+        return found + [None] * (len(words) - len(found))
 
 
 def _places(segment: Segment) -> Iterator[Place]:

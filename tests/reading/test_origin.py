@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path, PurePath
+from time import perf_counter
 
 import pytest
 from hypothesis import given, settings
@@ -97,3 +98,11 @@ def test_paragraphs_of_a_file_made_here() -> None:
     origin = origin_of_paragraphs(root, "One.\n\n- Two.", [Span(0, 4), Span(8, 12)])
     assert origin.places[4:8] == (None,) * 4
     assert said(origin, 0, 12) == "One.Two."
+
+
+def test_many_lines_in_one_paragraph_take_no_longer_than_as_many_paragraphs() -> None:
+    lines = "<w:r><w:br/></w:r>".join(run(f"Line {n} is here. Ice.") for n in range(3000))
+    start = perf_counter()
+    origin = traced(word_file(f"<w:p>{lines}</w:p>"))
+    assert origin.places[-1] is not None
+    assert perf_counter() - start < 10
