@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -50,7 +51,7 @@ def comments(assessment: Assessment, most: int | None = MOST) -> tuple[Comment, 
 
 
 def _head(assessment: Assessment, ends: Sequence[int]) -> Span:
-    """The title, or the essay's first sentence, as far as no other comment ends before it.
+    """The title, or the essay's first sentence; its first word where another comment ends in it.
 
     Word processors put comments in the order of their ends, and the summary is to be the first.
     """
@@ -60,7 +61,10 @@ def _head(assessment: Assessment, ends: Sequence[int]) -> Span:
         first = next((p.span for p in essay.paragraphs if p.is_prose), Span(0, len(essay.text)))
         sentence = essay.sentence_at(first.start)
         head = sentence.span if sentence is not None else first.stripped(essay.text)
-    return Span(head.start, min([head.end, *(end for end in ends if end > head.start)]))
+    if not any(head.start < end <= head.end for end in ends):
+        return head
+    word = re.match(r"\S+", head.of(essay.text))
+    return Span(head.start, head.start + word.end()) if word else head
 
 
 class _Lines:

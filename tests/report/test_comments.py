@@ -92,12 +92,21 @@ def test_the_summary_stands_on_the_title_or_the_first_sentence() -> None:
     assert place.of(untitled.essay.text) == "Ice came early that year, and it stayed."
 
 
-def test_no_comment_comes_before_the_summary() -> None:
+@pytest.mark.parametrize(
+    ("words", "place"),
+    [
+        ("frozen", "A"),
+        ("A frozen harbour town", "A"),
+        ("A", "A"),
+        ("Ice came", "A frozen harbour town"),
+    ],
+)
+def test_no_comment_comes_before_the_summary(words: str, place: str) -> None:
     titled = "A frozen harbour town\n\nIce came early that year, and it stayed until March."
-    slip = Finding("style/x", "style", "warning", samples.span(titled, "frozen"), "Said.")
+    slip = Finding("style/x", "style", "warning", samples.span(titled, words), "Said.")
     summary, other = comments(samples.plain(titled, (slip,)))
-    assert summary.place.of(titled) == "A frozen"
-    assert other.place.of(titled) == "frozen"
+    assert summary.place.of(titled) == place
+    assert other.place.of(titled) == words
 
 
 def test_the_summary_says_what_a_report_says_first() -> None:
