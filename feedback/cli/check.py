@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
 from feedback.cli.options import (
+    AppendRubric,
     Audience,
     AudienceName,
+    CommentsName,
     EngineName,
     LanguageName,
     NoCache,
@@ -22,6 +25,7 @@ from feedback.cli.options import (
     ServerUrl,
     Sources,
     Style,
+    most_comments,
 )
 from feedback.cli.outcome import Outcome, say_error, say_fault
 from feedback.errors import FeedbackError
@@ -29,6 +33,7 @@ from feedback.errors import FeedbackError
 if TYPE_CHECKING:
     from feedback.checker import Checker
     from feedback.reading.document import Document
+    from feedback.report.options import Options
 
 
 class Format(StrEnum):
@@ -39,6 +44,7 @@ class Format(StrEnum):
     json = "json"
     sarif = "sarif"
     annotations = "annotations"
+    docx = "docx"
 
 
 def _print_schema(wanted: bool) -> None:
@@ -73,14 +79,16 @@ def check(
             "--format",
             "-f",
             metavar="FORMAT",
-            help="What to make: terminal, html, pdf, markdown, json, sarif (for editors) or "
-            "annotations (W3C Web Annotation); may be repeated. Without it, a summary here and an "
-            "HTML report.",
+            help="What to make: terminal, html, docx (Word comments), pdf, markdown, json, sarif "
+            "(for editors) or annotations (W3C Web Annotation); may be repeated. Without it, a "
+            "summary here and an HTML report.",
         ),
     ] = [],  # noqa: B006
     out: Annotated[
         Path, typer.Option(metavar="FOLDER", help="The folder for the reports.")
     ] = Path(),
+    comments: CommentsName = "15",
+    append_rubric: AppendRubric = False,
     no_cache: NoCache = False,
     strict: Annotated[
         bool, typer.Option("--strict", metavar="", help="Exit with 1 when anything was found.")
@@ -104,8 +112,10 @@ def check(
     start_engine(engine, languagetool_url)
     start_reading([*essays, *sources])
     from feedback.checker import Checker
+    from feedback.report.options import Options
     from feedback.report.write import check_formats, prepare_folder
 
+    options = Options(comments=most_comments(comments), append_rubric=append_rubric)
     formats = list(dict.fromkeys(format)) or [Format.terminal, Format.html]
     check_formats(formats)
     if formats != [Format.terminal]:
@@ -126,12 +136,14 @@ def check(
     documents = _read_all(essays, outcome)
     if documents:
         with _busy("Loading the language models…"):
-            checker.warm(documents[0][1])
-    for number, (stem, document) in enumerate(documents):
+            checker.warm(documents[0].document)
+    for number, essay in enumerate(documents):
         if number and Format.terminal in formats:
             typer.echo(f"\n{'─' * 24}\n")
         try:
-            _check_one(checker, document, stem, formats, out, outcome)
+            _check_one(
+                checker, essay, formats, out, replace(options, original=essay.original), outcome
+            )
         except FeedbackError as error:
             outcome.failed += 1
             say_error(error)
@@ -140,17 +152,25 @@ def check(
         except Exception as error:
             # One essay never stops the others, whatever is wrong with it.
             outcome.failed += 1
-            say_fault(document.file, error)
+            say_fault(essay.document.file, error)
     raise typer.Exit(outcome.exit_code(strict=strict))
 
 
-def _read_all(paths: list[Path], outcome: Outcome) -> list[tuple[str, Document]]:
-    """Each essay with the stem of its reports' names; two of one name are numbered."""
+class _Essay(NamedTuple):
+    """An essay as read, the stem of its reports' names, and the file it is in, if it is in one."""
+
+    document: Document
+    stem: str
+    original: Path | None
+
+
+def _read_all(paths: list[Path], outcome: Outcome) -> list[_Essay]:
+    """The essays that can be read; of two of one name the reports are numbered."""
     from feedback.reading.read import read_essay
     from feedback.reading.standard_input import PATH, read_standard_input
     from feedback.text.printable import file_stem
 
-    documents: list[tuple[str, Document]] = []
+    documents: list[_Essay] = []
     taken: dict[str, int] = {}
     for path in paths:
         try:
@@ -161,7 +181,8 @@ def _read_all(paths: list[Path], outcome: Outcome) -> list[tuple[str, Document]]
             continue
         stem = file_stem(Path(document.file).stem)
         taken[stem] = taken.get(stem, 0) + 1
-        documents.append((f"{stem}-{taken[stem]}" if taken[stem] > 1 else stem, document))
+        named = f"{stem}-{taken[stem]}" if taken[stem] > 1 else stem
+        documents.append(_Essay(document, named, None if path == PATH else path))
     return documents
 
 
@@ -180,10 +201,10 @@ def _busy(says: str) -> Iterator[None]:
 
 def _check_one(
     checker: Checker,
-    document: Document,
-    stem: str,
+    essay: _Essay,
     formats: list[Format],
     out: Path,
+    options: Options,
     outcome: Outcome,
 ) -> None:
     from rich.console import Console
@@ -193,12 +214,12 @@ def _check_one(
     from feedback.text.printable import printable
 
     with _busy("Reading the essay…"):
-        assessment = checker.check_document(document)
+        assessment = checker.check_document(essay.document)
     written = []
     try:
         for format in formats:
             if format is not Format.terminal:
-                file = write_report(assessment, format.value, out, stem)
+                file = write_report(assessment, format.value, out, essay.stem, options)
                 written.append(f"{format.value}: {printable(str(file))}")
     finally:
         if Format.terminal in formats:

@@ -13,8 +13,10 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from feedback.cli.options import (
+    AppendRubric,
     Audience,
     AudienceName,
+    CommentsName,
     EngineName,
     LanguageName,
     NoCache,
@@ -23,6 +25,7 @@ from feedback.cli.options import (
     ServerUrl,
     Sources,
     Style,
+    most_comments,
 )
 from feedback.cli.outcome import Outcome
 from feedback.errors import UsageError
@@ -40,6 +43,7 @@ class Format(StrEnum):
     json = "json"
     sarif = "sarif"
     annotations = "annotations"
+    docx = "docx"
 
 
 def grade(
@@ -63,13 +67,15 @@ def grade(
             "--format",
             "-f",
             metavar="FORMAT",
-            help="What to make for each student: html, pdf, markdown, json, sarif or annotations; "
-            "may be repeated.",
+            help="What to make for each student: html, docx (Word comments), pdf, markdown, json, "
+            "sarif or annotations; may be repeated.",
         ),
     ] = [Format.html, Format.json],  # noqa: B006
     jobs: Annotated[
         int, typer.Option("--jobs", "-j", min=1, metavar="N", help="Essays checked side by side.")
     ] = min(2, os.cpu_count() or 1),
+    comments: CommentsName = "15",
+    append_rubric: AppendRubric = False,
     no_cache: NoCache = False,
     strict: Annotated[
         bool, typer.Option("--strict", metavar="", help="Exit with 1 when anything was found.")
@@ -92,6 +98,7 @@ def grade(
     from feedback.text.printable import printable
 
     check_formats(format)
+    most = most_comments(comments)
     found = submissions_in(submissions)
     if out.resolve() == submissions.resolve():
         raise UsageError(f"{out} holds the essays: give --out another folder.")
@@ -131,6 +138,8 @@ def grade(
         out=str(out),
         cache=not no_cache,
         prompt=wording,
+        comments=most,
+        append_rubric=append_rubric,
     )
     workers = min(jobs, len(found))
     running = grade_all(found, settings, lambda: process_pool(workers))

@@ -8,6 +8,8 @@ from typing import Annotated
 
 import typer
 
+from feedback.errors import UsageError
+
 
 class Audience(StrEnum):
     student = "student"
@@ -86,3 +88,27 @@ NoCache = Annotated[
         help="Ask the grammar engine about every paragraph, and keep none of its answers.",
     ),
 ]
+
+CommentsName = Annotated[
+    str,
+    typer.Option(
+        "--comments",
+        metavar="N|all",
+        help="How many comments a Word file may hold at most, its summary among them.",
+    ),
+]
+AppendRubric = Annotated[
+    bool,
+    typer.Option(
+        "--append-rubric", metavar="", help="Put the rubric on a page at the end of a Word file."
+    ),
+]
+
+
+def most_comments(said: str) -> int | None:
+    """What --comments says, None for all; UsageError where it is neither a number nor all."""
+    if said.strip().lower() == "all":
+        return None
+    if said.strip().isdecimal() and int(said) > 0:
+        return int(said)
+    raise UsageError(f"--comments is a number from 1 up, or all, not “{said}”.")

@@ -35,6 +35,8 @@ class Settings:
     style: bool | None = None
     cache: bool = True
     prompt: str = ""
+    comments: int | None = 15
+    append_rubric: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,15 +77,18 @@ def _checker(settings: Settings) -> Any:
 
 def grade(job: Job) -> Result:
     """Checks one submission and writes its reports into a folder of its own."""
+    from feedback.report.options import Options
     from feedback.report.write import prepare_folder, write_report
 
     submission, settings = job.submission, job.settings
+    options = Options(submission.path, settings.comments, settings.append_rubric)
     try:
         assessment = _checker(settings).check(submission.path)
         folder = Path(settings.out, submission.name)
         prepare_folder(folder)
         files = [
-            write_report(assessment, format, folder, submission.name) for format in settings.formats
+            write_report(assessment, format, folder, submission.name, options)
+            for format in settings.formats
         ]
         return Result(submission, assessment.report(), tuple(str(file) for file in files))
     except FeedbackError as error:

@@ -12,6 +12,8 @@ from feedback.reading.paragraphs import Piece, pieces_of
 from feedback.reading.plain import document_from
 from feedback.text.span import Span
 
+# What stands between any two paragraphs.
+APART = "\n\n"
 _MOST_HEADING_WORDS = 12
 
 
@@ -22,7 +24,8 @@ class Paragraph:
     `kind` is None where the format does not say and its looks must tell; `bold` where all of it is.
     `page` is the number of the page that it begins on, in a format that has pages, and `turns`
     those of the pages that begin where PAGE_TURN stands in it. `marker` is a number in the margin
-    beside it, or a list's: it stands before the paragraph and is none of its words.
+    beside it, or a list's: it stands before the paragraph and is none of its words. `start` is
+    where it begins in the text that it was divided from.
     """
 
     text: str
@@ -31,6 +34,7 @@ class Paragraph:
     page: int | None = None
     marker: str = ""
     turns: tuple[int, ...] = ()
+    start: int = 0
 
 
 def divided(paragraph: Paragraph) -> Iterable[Paragraph]:
@@ -38,11 +42,13 @@ def divided(paragraph: Paragraph) -> Iterable[Paragraph]:
     text = paragraph.text
     if paragraph.kind is not None or "\n" not in text:
         if text.strip():
-            yield replace(paragraph, text=text.strip())
+            yield replace(paragraph, text=text.strip(), start=len(text) - len(text.lstrip()))
         return
     text, pieces = pieces_of(text)
     for piece in pieces:
-        yield Paragraph(piece.span.of(text), piece.kind, page=paragraph.page)
+        yield Paragraph(
+            piece.span.of(text), piece.kind, page=paragraph.page, start=piece.span.start
+        )
 
 
 def built(file: str, paragraphs: Sequence[Paragraph], notes: Sequence[str] = ()) -> Document:
@@ -64,8 +70,8 @@ def built(file: str, paragraphs: Sequence[Paragraph], notes: Sequence[str] = ())
         parts.append(words)
         texts.append(marker + words)
         emphasis += italics
-        at += len(words) + 2
-    document = document_from(file, "\n\n".join(texts), pieces, tuple(notes))
+        at += len(words) + len(APART)
+    document = document_from(file, APART.join(texts), pieces, tuple(notes))
     blocks = tuple(
         Block("heading", block.span) if paragraph.bold and _is_heading(block, words) else block
         for block, paragraph, words in zip(document.blocks, paragraphs, parts, strict=True)

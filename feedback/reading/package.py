@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import zipfile
 import zlib
+from collections.abc import Iterator
 from pathlib import PurePath
 from typing import Any, TypeAlias
 
@@ -67,6 +68,12 @@ class Package:
             if error.code == etree.ErrorTypes.ERR_NO_MEMORY:
                 raise MemoryError from None
             raise self._damaged() from None
+
+    def contents(self) -> Iterator[tuple[zipfile.ZipInfo, bytes]]:
+        """Every entry of the zip with its bytes, as they are; of two of one name the last."""
+        for info in self._zip.infolist():
+            if info is self._zip.getinfo(info.filename):
+                yield info, self._content(info)
 
     def _content(self, info: zipfile.ZipInfo) -> bytes:
         try:

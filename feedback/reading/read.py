@@ -22,7 +22,7 @@ def read(path: Path) -> Document:
 
     What is more than plain text is opened in a process of its own, within limits.py's limits.
     """
-    data = _bytes_of(path)
+    data = bytes_of(path)
     if not is_archive(data) and format_of(data, path) == "plain":
         return _read(data, path)
     from feedback.reading.isolated import WORKER
@@ -32,7 +32,7 @@ def read(path: Path) -> Document:
 
 def read_here(path: Path) -> Document:
     """The document at `path`, read in this process; for files that are trusted, and the worker."""
-    return _read(_bytes_of(path), path)
+    return _read(bytes_of(path), path)
 
 
 def _read(data: bytes, path: Path) -> Document:
@@ -112,7 +112,8 @@ def _of_bearable_length(document: Document, name: str) -> Document:
     return document
 
 
-def _bytes_of(path: Path) -> bytes:
+def bytes_of(path: Path) -> bytes:
+    """The bytes of a file; ReadingError where there are none, too many, or no leave to read."""
     try:
         if path.is_dir():
             raise ReadingError(f"{path} is a folder: name a file in it.")

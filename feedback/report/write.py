@@ -9,7 +9,8 @@ from pathlib import Path
 
 from feedback.assessment import Assessment
 from feedback.errors import OutputError
-from feedback.report import html, json, markdown, pdf, sarif, web_annotation
+from feedback.report import html, json, markdown, pdf, sarif, web_annotation, word
+from feedback.report.options import Options
 
 WRITERS: dict[str, Callable[[Assessment], str]] = {
     "html": html.render,
@@ -18,7 +19,10 @@ WRITERS: dict[str, Callable[[Assessment], str]] = {
     "sarif": sarif.render,
     "annotations": web_annotation.render,
 }
-BYTES_WRITERS: dict[str, Callable[[Assessment], bytes]] = {"pdf": pdf.render}
+FILE_WRITERS: dict[str, Callable[[Assessment, Options], bytes]] = {
+    "docx": word.render,
+    "pdf": lambda assessment, _options: pdf.render(assessment),
+}
 _ENDINGS = {"markdown": "md", "annotations": "annotations.json"}
 
 
@@ -47,11 +51,17 @@ def prepare_folder(folder: Path) -> None:
         ) from None
 
 
-def write_report(assessment: Assessment, format: str, folder: Path, stem: str) -> Path:
+def write_report(
+    assessment: Assessment,
+    format: str,
+    folder: Path,
+    stem: str,
+    options: Options = Options(),  # noqa: B008 (frozen)
+) -> Path:
     """Writes STEM.feedback.ENDING into `folder` and says where it is."""
     path = folder / f"{stem}.feedback.{_ENDINGS.get(format, format)}"
-    if format in BYTES_WRITERS:
-        return write_bytes(path, BYTES_WRITERS[format](assessment))
+    if format in FILE_WRITERS:
+        return write_bytes(path, FILE_WRITERS[format](assessment, options))
     return write_text(path, WRITERS[format](assessment))
 
 

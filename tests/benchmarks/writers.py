@@ -25,7 +25,8 @@ from feedback import Checker
 from feedback.assessment import Assessment
 from feedback.finding import Evidence, Finding
 from feedback.report.words import KINDS, LANGUAGE
-from feedback.report.write import BYTES_WRITERS, WRITERS
+from feedback.report.options import Options
+from feedback.report.write import WRITERS
 from feedback.text.span import Span
 
 SEEDS = Path(__file__).parents[2] / "seeds"
@@ -34,6 +35,7 @@ SEEDS = Path(__file__).parents[2] / "seeds"
 def long_essay(words: int, findings: int) -> Assessment:
     """An essay of the seeds' sentences with findings of every kind spread over it."""
     from dataclasses import replace
+from functools import partial
 
     checker = Checker(sources=[SEEDS / "sources"], engine="none", date="2026-03-09")
     assessment = checker.check_text(text_of("essays", words, random.Random(1)))
@@ -68,6 +70,10 @@ def median(write: Callable[[Assessment], str | bytes], assessment: Assessment, r
     return f"{times[0]:7.0f} ms{times[1]:10.0f} ms by the clock{size / 1000:9.0f} KB"
 
 
+def _file(made: Callable[[Assessment, Options], bytes], assessment: Assessment) -> bytes:
+    return made(assessment, Options())
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--runs", type=int, default=3)
@@ -76,7 +82,10 @@ def main() -> None:
     options = parser.parse_args()
     assessment = long_essay(options.words, options.findings)
     print(f"{assessment.essay.words} words, {len(assessment.findings)} findings")
-    for name, write in {**WRITERS, **BYTES_WRITERS}.items():
+    writers: dict[str, Callable[[Assessment], str | bytes]] = dict(WRITERS)
+    for name, made in FILE_WRITERS.items():
+        writers[name] = partial(_file, made)
+    for name, write in writers.items():
         print(f"{name:<12}{median(write, assessment, options.runs)}", flush=True)
 
 

@@ -1,0 +1,176 @@
+"""An assessment as comments on passages: what a writer sets that puts them beside the text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from feedback.assessment import Assessment
+from feedback.report.comment_choice import Chosen, choose
+from feedback.report.evidence import Card, Passage, Run
+from feedback.report.notes import Note
+from feedback.report.page import Page, page
+from feedback.report.places import Link
+from feedback.report.wording import Wording, wording
+from feedback.report.words import count
+from feedback.text.span import Span
+
+MOST = 15
+_MOST_PASSAGES = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A paragraph of a comment; in its runs `marked` is what stands out."""
+
+    runs: tuple[Run, ...]
+    style: Literal["label", "text", "quoted"] = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """What is said about the words at `place`."""
+
+    place: Span
+    lines: tuple[Line, ...]
+
+
+def comments(assessment: Assessment, most: int | None = MOST) -> tuple[Comment, ...]:
+    """The summary, then what is said place by place, in text order; at most that many of both.
+
+    None is for all. Findings about the whole essay stand in the summary.
+    """
+    laid_out = page(assessment)
+    chosen = choose(assessment, None if most is None else max(0, most - 1))
+    lines = _Lines(assessment, laid_out)
+    about = [Comment(lines.place(each), tuple(lines.of(each))) for each in chosen]
+    place = _head(assessment, [comment.place.end for comment in about])
+    return (Comment(place, tuple(_summary(assessment, laid_out, len(chosen)))), *about)
+
+
+def _head(assessment: Assessment, ends: Sequence[int]) -> Span:
+    """The title, or the essay's first sentence; its first word where another comment ends in it.
+
+    Word processors put comments in the order of their ends, and the summary is to be the first.
+    """
+    essay = assessment.essay
+    head = essay.title
+    if head is None:
+        first = next((p.span for p in essay.paragraphs if p.is_prose), Span(0, len(essay.text)))
+        sentence = essay.sentence_at(first.start)
+        head = sentence.span if sentence is not None else first.stripped(essay.text)
+    if not any(head.start < end <= head.end for end in ends):
+        return head
+    word = re.match(r"\S+", head.of(essay.text))
+    return Span(head.start, head.start + word.end()) if word else head
+
+
+class _Lines:
+    """What each comment says; advice is given once, where it first comes up."""
+
+    def __init__(self, assessment: Assessment, laid_out: Page) -> None:
+        self._assessment = assessment
+        self._links = laid_out.links
+        rows = laid_out.rows
+        self._notes = {n.number: n for row in rows for n in (*row.notes, *row.slips)}
+        self._cards = {card.number: card for row in rows for card in row.cards}
+        self._steps: Mapping[str, int] = {
+            id: step.number
+            for step, said in zip(laid_out.steps, assessment.summary.next_steps, strict=True)
+            for id in said.findings
+        }
+        self._advised: set[str] = set()
+
+    def place(self, chosen: Chosen) -> Span:
+        """Where a finding stands."""
+        return self._assessment.findings[chosen.number - 1].places[0]
+
+    def of(self, chosen: Chosen) -> Iterator[Line]:
+        """The paragraphs of a finding's comment."""
+        note = self._notes[chosen.number]
+        finding = self._assessment.findings[chosen.number - 1]
+        step = self._steps.get(note.id)
+        label = note.label if step is None else f"{note.label} · priority {step}"
+        yield Line((Run(label, True),), "label")
+        yield _line(note.message)
+        if further := [words for words in note.suggestions if f"“{words}”" not in note.message]:
+            opening = "Perhaps" if len(further) == len(note.suggestions) else "Or"
+            yield _line(f"{opening} {_either(further)}.")
+        if finding.advice and finding.advice not in self._advised:
+            self._advised.add(finding.advice)
+            yield _line(finding.advice)
+        if card := self._cards.get(note.number):
+            yield from _evidence(card)
+        yield from self._further(note, chosen.like)
+
+    def _further(self, note: Note, like: Sequence[int]) -> Iterator[Line]:
+        if note.repeats:
+            yield _line(f"Also in {listed(note.repeats)}.")
+        findings = self._assessment.findings
+        spans = [place for number in like for place in findings[number - 1].places]
+        if spans:
+            yield _line(f"More like this in {listed(self._links.uses(spans))}.")
+
+
+def _evidence(card: Card) -> Iterator[Line]:
+    """The other passages, by name; the first of them where there are many."""
+    passages = [passage for pair in card.pairs for passage in pair.others]
+    for passage in passages[:_MOST_PASSAGES]:
+        yield Line((Run(_name(passage), True), Run(f" ({passage.relation}):")))
+        yield Line((Run("“"), *passage.runs, Run("”")), "quoted")
+
+
+def _name(passage: Passage) -> str:
+    return f"{passage.name}, {passage.detail}" if passage.detail else passage.name
+
+
+def _summary(assessment: Assessment, laid_out: Page, chosen: int) -> Iterator[Line]:
+    said = wording(assessment)
+    for number, strength in enumerate(laid_out.strengths):
+        if number == 0:
+            yield Line((Run("What works", True),), "label")
+        where = f" ({strength.back.text})" if strength.back else ""
+        yield _line(f"{strength.text.rstrip('.')}{where}.")
+    yield Line((Run(said.steps_title if laid_out.steps else "First", True),), "label")
+    if not laid_out.steps:
+        yield _line(said.no_steps)
+    for step in laid_out.steps:
+        yield Line((Run(f"{step.number}. {step.text}.", True), Run(f" {step.question}".rstrip())))
+    if laid_out.whole:
+        yield Line((Run("About the whole essay", True),), "label")
+    for note in laid_out.whole:
+        yield _line(f"{note.message} {note.advice}".strip())
+    yield from _closing(assessment, chosen, said)
+
+
+def _closing(assessment: Assessment, chosen: int, said: Wording) -> Iterator[Line]:
+    placed = sum(finding.span is not None for finding in assessment.findings)
+    if chosen < placed:
+        yield _line(
+            f"Of {count(placed, 'note')} {chosen or 'none'} stand here as comments, those that "
+            "matter most; the full report has them all."
+        )
+    if assessment.not_checked:
+        what = "; ".join(dict.fromkeys(each.what for each in assessment.not_checked))
+        yield _line(f"Not checked: {what}.")
+    yield _line(f"The program suggests; {said.decides}.")
+
+
+def listed(links: Iterable[Link]) -> str:
+    """Places in words: "paragraph 3", "paragraphs 2, 5 (×2) and 7", "paragraph 4 and the title"."""
+    names = [link.text for link in links]
+    numbers = [name.removeprefix("paragraph ") for name in names if name.startswith("paragraph ")]
+    others = [f"the {name}" for name in names if not name.startswith("paragraph ")]
+    noun = "paragraph" if len(numbers) == 1 else "paragraphs"
+    parts = [*(numbers[:1] and [f"{noun} {numbers[0]}"]), *numbers[1:], *others]
+    return " and ".join(filter(None, [", ".join(parts[:-1]), parts[-1]])) if parts else ""
+
+
+def _either(suggestions: Sequence[str]) -> str:
+    return " or ".join(f"“{words}”" if words else "leave it out" for words in suggestions)
+
+
+def _line(text: str) -> Line:
+    return Line((Run(text),))
