@@ -72,7 +72,7 @@ def _context(assessment: Assessment, laid_out: Page) -> dict[str, Any]:
         "language": essay.language,
         "facts": list(_facts(assessment)),
         "rubric": assessment.rubric,
-        "criteria": list(tables.criteria(assessment)),
+        "criteria": list(tables.criteria(assessment, laid_out.links)),
         "total": tables.total(assessment),
         "sources": list(tables.sources(assessment, laid_out.links)),
         "claims": claims,

@@ -12,6 +12,20 @@ from feedback.report.words import SEEN, SUPPORT, VERDICTS, count, points
 from feedback.rubric.result import CriterionResult
 from feedback.text.printable import shown
 
+# Letters of a passage that a row shows: a sentence's beginning tells which it is.
+MOST_OF_A_PASSAGE = 90
+
+
+@dataclass(frozen=True, slots=True)
+class PassageRow:
+    """Passages that a criterion rests on: what they are `called`, the first of them in words with
+    where it stands, and how many more there are."""
+
+    called: str
+    first: Link
+    where: str
+    more: int
+
 
 @dataclass(frozen=True, slots=True)
 class CriterionRow:
@@ -28,6 +42,7 @@ class CriterionRow:
     findings: tuple[Link, ...]
     next_step: str
     teacher_decides: bool
+    passages: tuple[PassageRow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +75,7 @@ class ClaimRow:
     sources: str
 
 
-def criteria(assessment: Assessment) -> Iterator[CriterionRow]:
+def criteria(assessment: Assessment, links: Links) -> Iterator[CriterionRow]:
     """The rubric's rows in its order; none without a rubric."""
     if assessment.rubric is None:
         return
@@ -77,7 +92,16 @@ def criteria(assessment: Assessment) -> Iterator[CriterionRow]:
             findings=tuple(Link(f"#{id}", id[1:]) for id in criterion.findings),
             next_step=shown(criterion.next_step or ""),
             teacher_decides=criterion.needs_teacher,
+            passages=tuple(_passages(criterion, links)),
         )
+
+
+def _passages(criterion: CriterionResult, links: Links) -> Iterator[PassageRow]:
+    """A row for each thing that passages are called, in text order."""
+    for called in dict.fromkeys(passage.called for passage in criterion.passages):
+        spans = [passage.span for passage in criterion.passages if passage.called == called]
+        where = links.where(spans[0]).text
+        yield PassageRow(called, links.to(spans[0], MOST_OF_A_PASSAGE), where, len(spans) - 1)
 
 
 def total(assessment: Assessment) -> str:

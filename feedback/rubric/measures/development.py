@@ -10,6 +10,7 @@ import re
 
 from feedback.essay.model import Essay
 from feedback.rubric.measures.measure import Facts, Measure, count, own
+from feedback.text.span import Span
 from feedback.text.words import count_words
 
 # A paragraph of fewer words has no room for a point, its evidence and what that shows.
@@ -67,8 +68,10 @@ def _reasoned(facts: Facts) -> int:
     return sum(bool(_REASONS.search(sentence)) for sentence in _prose(facts))
 
 
-def _counter(facts: Facts) -> int:
-    return sum(bool(_COUNTER.search(sentence)) for sentence in _prose(facts))
+def _others(facts: Facts) -> tuple[Span, ...]:
+    """The sentences that take up another view."""
+    prose = (sentence.span for sentence in facts.essay.prose)
+    return tuple(span for span in prose if _COUNTER.search(span.of(facts.essay.text)))
 
 
 def _links(facts: Facts) -> int:
@@ -144,7 +147,7 @@ MEASURES = (
     Measure(
         name="opposing_views",
         summary="sentences that take up another view or grant a point against one's own",
-        of=_counter,
+        of=lambda facts: len(_others(facts)),
         says=lambda values: (
             f"{count(own(values, 'opposing_views'), 'sentence takes', 'sentences take')} up another"
             " view or an objection."
@@ -154,6 +157,8 @@ MEASURES = (
             + ("" if n == 1 else f" (in at least {count(n, 'sentence')})")
         ),
         fewer=lambda n: f"take up other views in at most {count(n, 'sentence')}",
+        at=_others,
+        called="Another view, perhaps",
     ),
     Measure(
         name="linking_words",

@@ -52,10 +52,10 @@ def _topics(facts: Facts) -> float:
 
 def _says_thesis(values: Values) -> str:
     if not own(values, "has_thesis"):
-        return "No sentence was found that takes a position on the essay's subject."
+        return "No sentence was found that plainly takes a position on the essay's subject."
     if own(values, "thesis_in_opening"):
-        return "The opening holds a sentence that takes a position."
-    return "A sentence takes a position, but not in the opening."
+        return "A sentence of the opening may be the thesis."
+    return "A sentence may be the thesis, but it does not stand in the opening."
 
 
 def _says_conclusion(values: Values) -> str:
@@ -74,6 +74,7 @@ MEASURES = (
         fewer=lambda _: "leave the position open",
         most=1,
         at=thesis_at,
+        called="Thesis, perhaps",
     ),
     Measure(
         name="thesis_in_opening",
@@ -84,6 +85,7 @@ MEASURES = (
         fewer=lambda _: "keep your position for later",
         most=1,
         at=thesis_at,
+        called="Thesis, perhaps",
     ),
     Measure(
         name="has_conclusion",
