@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from feedback.essay.model import Claim, Essay
+from feedback.essay.signal_words import word_set
 from feedback.grammar.frequencies import frequencies
 from feedback.rubric.measures.measure import Facts, Measure, count, own
 from feedback.text.span import Span
@@ -25,7 +26,7 @@ _OF_A_NAME = ("nsubj", "nsubjpass", "compound", "poss")
 _COMMON = 16_500_000
 # A name this far from a word of the pack is another name; nearer, it may be a slip.
 _SLIP = 2
-_PLAIN = frozenset("english sunday monday tuesday wednesday thursday friday saturday".split())
+_PLAIN = word_set("english sunday monday tuesday wednesday thursday friday saturday")
 
 
 def beyond(facts: Facts) -> tuple[Span, ...]:
