@@ -74,10 +74,13 @@ def _specific(essay: Essay, claim: Claim) -> Iterator[str]:
 
 
 def _is_name(token: Token) -> bool:
-    """A sentence's first word is none where it is a common one, or stands for itself
-    ("Unfortunatley,")."""
+    """A name that is no abbreviation: those often stand for what the pack names in full.
+
+    A sentence's first word is none where it is a common one, or stands for itself
+    ("Unfortunatley,").
+    """
     word = token.text
-    if token.pos_ != "PROPN" or len(word) < _SHORTEST_NAME or not word.isalpha():
+    if token.pos_ != "PROPN" or len(word) < _SHORTEST_NAME or not word.isalpha() or word.isupper():
         return False
     if token.is_sent_start:
         common = frequencies().get(word.casefold(), 0) >= _COMMON

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from feedback.essay.model import Essay
-from feedback.rubric.measures.measure import Facts, Measure, count, own
+from feedback.rubric.measures.measure import Facts, Measure, Values, count, own
 from feedback.text.span import Span
 from feedback.text.words import count_words
 
@@ -121,6 +121,13 @@ def _developed(facts: Facts) -> int:
     return found
 
 
+def _says_explained(values: Values) -> str:
+    n = own(values, "evidence_explained")
+    if n == 0:
+        return "No sentence says what the evidence shows."
+    return f"The essay says in {count(n, 'place')} what its evidence shows."
+
+
 MEASURES = (
     Measure(
         name="claims_supported",
@@ -188,10 +195,7 @@ MEASURES = (
         name="evidence_explained",
         summary="sentences that draw on a text where they or the next two say what that shows",
         of=_explained,
-        says=lambda values: (
-            f"What it shows is said of {count(own(values, 'evidence_explained'), 'passage')} of"
-            " evidence."
-        ),
+        says=_says_explained,
         more=lambda n: (
             f"say of at least {count(n, 'passage')} that you draw on what that shows, or why it"
             " matters"

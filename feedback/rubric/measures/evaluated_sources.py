@@ -140,8 +140,8 @@ MEASURES = (
             (len(_aspects(each)) for each in judged_sources(facts.essay)), default=0
         ),
         says=lambda values: (
-            "The source that is judged most fully is judged by"
-            f" {count(own(values, 'source_aspects'), 'aspect')}."
+            "One source is judged by"
+            f" {count(own(values, 'source_aspects'), 'aspect')}, none by more."
             if own(values, "sources_evaluated")
             else _NONE
         ),

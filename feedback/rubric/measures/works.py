@@ -32,7 +32,7 @@ def works_in_notes(essay: Essay) -> Iterator[str]:
 
 def _says(values: Values) -> str:
     works = count(own(values, "works_cited"), "work")
-    return f"The essay gives {works} in full, in its list or its notes."
+    return f"The essay lists {works}, at its end or in notes."
 
 
 MEASURES = (
