@@ -100,13 +100,40 @@ def new(
     file: Annotated[Path, typer.Argument(help="The file to write, a .yaml file.")] = Path(
         "my-rubric.yaml"
     ),
-    title: Annotated[str, typer.Option(help="The rubric's title.")] = "My rubric",
+    title: Annotated[str | None, typer.Option(help="The rubric's title.")] = None,
+    criteria: Annotated[
+        str | None,
+        typer.Option(
+            metavar="NAMES",
+            help="With commas: sources, evidence, evaluation, organisation, language, argument, "
+            "question.",
+        ),
+    ] = None,
+    points: Annotated[
+        int | None,
+        typer.Option(metavar="N", help="The most that a criterion gives; 0: no points."),
+    ] = None,
+    sources: Annotated[
+        bool | None,
+        typer.Option(
+            "--sources/--no-sources", help="Whether students write from sources that you supply."
+        ),
+    ] = None,
+    grade: Annotated[
+        int | None,
+        typer.Option(metavar="YEAR", help="The school year, 4 to 13: how many slips are few."),
+    ] = None,
     force: Annotated[bool, typer.Option("--force", metavar="", help="Write over a file.")] = False,
 ) -> None:
-    """Write a rubric to start from, with remarks on every part; it asks nothing."""
-    from feedback.rubric.starter import starter
+    """Write a rubric to start from, with remarks on every part.
 
-    _write(file, starter(title), force=force)
+    At a terminal, and without flags, it asks five questions first.
+    """
+    from feedback.cli.new_rubric import Wanted, wanted, written
+
+    _refuse_existing(file, force=force)
+    told = wanted(Wanted(title, sources, criteria, points, grade))
+    _write(file, written(told), force=force)
     typer.echo(f"{printable(str(file))} is written: change what you like, then try it with")
     typer.echo(f"    feedback rubric check {printable(str(file))}")
 
@@ -280,15 +307,20 @@ def _one_measure(name: str) -> None:
 
 def _write(path: Path, made: str | bytes, *, force: bool) -> None:
     """Writes a file whole or not at all; one that is there already only by `force`."""
-    from feedback.errors import OutputError
     from feedback.report.write import write_bytes, write_text
 
-    if path.exists() and not force:
-        raise OutputError(f"{path} is there already: give another name, or --force to replace it.")
+    _refuse_existing(path, force=force)
     if isinstance(made, bytes):
         write_bytes(path, made)
     else:
         write_text(path, made)
+
+
+def _refuse_existing(path: Path, *, force: bool) -> None:
+    from feedback.errors import OutputError
+
+    if path.exists() and not force:
+        raise OutputError(f"{path} is there already: give another name, or --force to replace it.")
 
 
 def _criteria(n: int) -> str:
