@@ -43,9 +43,7 @@ def _asked() -> Wanted:
     sources = typer.confirm("Do your students write from sources that you supply?", default=True)
     names = _names(sources)
     typer.echo(f"Criteria there are: {', '.join(names)}.")
-    criteria = _ask(
-        "Which criteria", ", ".join(_usual(sources)), lambda said: _chosen(said, sources) and said
-    )
+    criteria = _ask("Which criteria", ", ".join(_usual(sources)), lambda c: _listed(c, sources))
     points = _ask("Most points of a criterion, 0 for none", "3", lambda n: _points(_whole(n)))
     grade = _ask(
         "School year, from 4 to 13; 0 leaves it open", "0", lambda n: _grade(_whole(n) or None)
@@ -64,6 +62,10 @@ def _ask(question: str, default: str, read: Callable[[str], T]) -> T:
 
     answer: T = typer.prompt(question, default=default, value_proc=checked)
     return answer
+
+
+def _listed(criteria: str, sources: bool) -> str:
+    return ", ".join(_chosen(criteria, sources))
 
 
 def _whole(said: str) -> int:

@@ -22,6 +22,8 @@ _PLACES = 2
 # Stands for a space that no line may break at (rich breaks at every white space there is).
 _TIE = "\ue000"
 _WORDS_SHOWN = 48
+# Letters of a row with what it is called and where it stands: it fits into 80 columns.
+_ROW_SHOWN = 66
 
 
 def render(assessment: Assessment, *, width: int = 80, colour: bool = False) -> str:
@@ -157,9 +159,9 @@ def _rubric(assessment: Assessment) -> Iterator[_Item]:
 
 def _passage(row: tables.PassageRow) -> str:
     """What a criterion rests on, on one line: "Thesis, perhaps: “…” (paragraph 1)"."""
-    words = quotable(row.first.text, _WORDS_SHOWN)
-    more = f", and {row.more} more" if row.more else ""
-    return f"{row.called}: “{words}” ({row.where}{more})"
+    where = f"{row.where}, and {row.more} more" if row.more else row.where
+    words = quotable(row.first.text, max(24, _ROW_SHOWN - len(row.called) - len(where)))
+    return f"{row.called}: “{words}” ({where})"
 
 
 def _not_checked(assessment: Assessment) -> Iterator[_Item]:

@@ -97,7 +97,7 @@ def test_the_terminal_shows_each_once(audience: Audience) -> None:
 @pytest.mark.parametrize("audience", ["teacher", "student"])
 def test_the_page_links_to_each(audience: Audience) -> None:
     shown = html.render(done(audience))
-    assert f'Thesis, perhaps: <a href="#p1">{THESIS}</a> (paragraph 1)' in shown
+    assert f'Thesis, perhaps: <a href="#p1">“{THESIS}”</a> (paragraph 1)' in shown
 
 
 def test_of_many_the_first_is_shown() -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from feedback.essay.model import Claim, Essay
 from feedback.essay.signal_words import word_set
 from feedback.grammar.frequencies import frequencies
-from feedback.rubric.measures.measure import Facts, Measure, count, own
+from feedback.rubric.measures.measure import Facts, Measure, Values, count, own
 from feedback.text.span import Span
 from feedback.text.words import words
 
@@ -103,15 +103,19 @@ def _is_new(word: str, told: frozenset[str]) -> bool:
     return process.extractOne(word, told, scorer=OSA.distance, score_cutoff=_SLIP) is None
 
 
+def _says(values: Values) -> str:
+    n = own(values, "claims_beyond_sources")
+    if n == 0:
+        return "No claim was found whose names or years go beyond the supplied sources."
+    return f"{count(n, 'claim holds', 'claims hold')} a name or a year that no supplied source has."
+
+
 MEASURES = (
     Measure(
         name="claims_beyond_sources",
         summary="claims with a name or a year that none of the supplied sources has",
         of=lambda facts: len(beyond(facts)),
-        says=lambda values: (
-            f"{count(own(values, 'claims_beyond_sources'), 'claim holds', 'claims hold')} a name or"
-            " a year that no supplied source has."
-        ),
+        says=_says,
         more=lambda n: (
             "bring in a fact of your own knowledge that no source gives, and say what it shows"
             + ("" if n == 1 else f" (at least {count(n, 'fact')})")

@@ -121,6 +121,12 @@ def _developed(facts: Facts) -> int:
     return found
 
 
+def _says_others(values: Values) -> str:
+    n = own(values, "opposing_views")
+    takes = "No sentence takes" if n == 0 else count(n, "sentence takes", "sentences take")
+    return f"{takes} up another view or an objection."
+
+
 def _says_explained(values: Values) -> str:
     n = own(values, "evidence_explained")
     if n == 0:
@@ -155,10 +161,7 @@ MEASURES = (
         name="opposing_views",
         summary="sentences that take up another view or grant a point against one's own",
         of=lambda facts: len(_others(facts)),
-        says=lambda values: (
-            f"{count(own(values, 'opposing_views'), 'sentence takes', 'sentences take')} up another"
-            " view or an objection."
-        ),
+        says=_says_others,
         more=lambda n: (
             "take up what somebody of another view would say"
             + ("" if n == 1 else f" (in at least {count(n, 'sentence')})")

@@ -72,7 +72,10 @@ def _says(name: str, one: str, many: str) -> Callable[[Values], str]:
     def said(values: Values) -> str:
         if not own(values, "sources_evaluated"):
             return _NONE
-        return f"{count(own(values, name), f'source {one}', f'sources {many}')}."
+        n = own(values, name)
+        if n == 0:
+            return f"No source {one}."
+        return f"{count(n, f'source {one}', f'sources {many}')}."
 
     return said
 
