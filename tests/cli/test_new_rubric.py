@@ -6,8 +6,7 @@ from itertools import combinations
 from pathlib import Path
 
 import pytest
-from click.testing import Result
-from typer.testing import CliRunner
+from typer.testing import CliRunner, Result
 
 from feedback.cli import new_rubric, rubric
 from feedback.errors import UsageError
