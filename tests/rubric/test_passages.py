@@ -13,6 +13,7 @@ from feedback.reading.read import document_of
 from feedback.report import html, terminal
 from feedback.rubric.load import rubric_of
 from feedback.rubric.result import Passage
+from feedback.rubric.soundness import rubric_warnings
 
 THESIS = "I think that our town should let people keep bees on their roofs."
 OTHER = "Some people would say that bees are a danger to children."
@@ -107,3 +108,10 @@ def test_of_many_the_first_is_shown() -> None:
     more = replace(first, passages=first.passages[1:] * 3)
     assessment = replace(assessment, rubric=replace(assessment.rubric, criteria=(more, other)))
     assert "(paragraph 2, and 2 more)" in terminal.render(assessment)
+
+
+def test_a_level_that_asks_for_the_thesis_is_warned_of() -> None:
+    asks = RUBRIC.replace("opposing_views: {at_least: 1}", "has_thesis: {at_least: 1}")
+    (warning,) = rubric_warnings(rubric_of(asks, "r.yaml"))
+    assert "“other” rests on has_thesis" in warning
+    assert not list(rubric_warnings(rubric_of(RUBRIC, "r.yaml")))

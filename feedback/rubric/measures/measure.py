@@ -81,7 +81,7 @@ class Measure:
     it can have; `checks` are the checks, groups or categories whose findings it counts; `at` gives
     the passages of the essay that the value rests on, where it rests on some, and `called` says
     what they are, or may be ("Thesis, perhaps"). `better` is the way that readers prefer in a
-    measure of size, where they prefer one.
+    measure of size, where they prefer one. What is `unsure` is right too seldom to grade on.
     """
 
     name: str
@@ -97,6 +97,7 @@ class Measure:
     at: Callable[[Facts], tuple[Span, ...]] = lambda _facts: ()
     better: Way | None = None
     called: str = ""
+    unsure: bool = False
 
     @property
     def way(self) -> Way | None:

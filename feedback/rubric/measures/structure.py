@@ -89,6 +89,7 @@ MEASURES = (
         most=1,
         at=thesis_at,
         called="Thesis, perhaps",
+        unsure=True,
     ),
     Measure(
         name="thesis_in_opening",
@@ -100,6 +101,7 @@ MEASURES = (
         most=1,
         at=thesis_at,
         called="Thesis, perhaps",
+        unsure=True,
     ),
     Measure(
         name="has_conclusion",
