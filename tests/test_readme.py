@@ -87,7 +87,9 @@ def test_every_option_that_is_shown_exists() -> None:
     shown = {found for block in ours for found in re.findall(r"--[a-z][a-z-]+", block)}
     shown |= set(re.findall(r"`(--[a-z][a-z-]+)", README))
     assert shown
-    assert shown <= {flag for _, option in OPTIONS for flag in option.opts}
+    assert shown <= {
+        flag for _, option in OPTIONS for flag in (*option.opts, *option.secondary_opts)
+    }
 
 
 def test_the_formats_are_those_of_the_program() -> None:
