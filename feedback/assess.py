@@ -17,8 +17,9 @@ from feedback.grammar.merge import merged
 from feedback.grammar.off import Off
 from feedback.library.library import SourceLibrary
 from feedback.reading.document import Document
-from feedback.rubric.measures import measure_all
+from feedback.rubric.measures import Facts, measure_all
 from feedback.rubric.model import Rubric
+from feedback.rubric.passages import with_passages
 from feedback.rubric.score import score
 from feedback.summary import summarise
 from feedback.text.language import UNKNOWN, is_english, plainly_not_english
@@ -74,6 +75,10 @@ def assess(
         off=off,
         information=_for_information(rubric, audience),
     )
+    held = score(rubric, measures, findings, audience=audience, essay=essay) if rubric else None
+    if rubric and held:
+        facts = Facts(essay, library, findings, engine_info, off)
+        held = with_passages(held, rubric, facts)
     checked = engine is not None and not engine_info.note
     left_out = Off(off_language).kinds
     return Assessment(
@@ -81,9 +86,7 @@ def assess(
         library=library,
         findings=findings,
         engine=engine_info,
-        rubric=score(rubric, measures, findings, audience=audience, essay=essay)
-        if rubric
-        else None,
+        rubric=held,
         summary=summarise(essay, library, findings, language_checked=checked and not left_out),
         measures={name: value for name, value in measures.items() if value is not None},
         not_checked=(*_not_checked(library, not_run, engine_info, checked), *_left_out(left_out)),

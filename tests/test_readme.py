@@ -11,6 +11,7 @@ from pathlib import Path
 import click
 import pytest
 import typer
+from cli.test_rubric import marked_class
 from conftest import ROOT
 from typer.testing import CliRunner
 
@@ -86,7 +87,9 @@ def test_every_option_that_is_shown_exists() -> None:
     shown = {found for block in ours for found in re.findall(r"--[a-z][a-z-]+", block)}
     shown |= set(re.findall(r"`(--[a-z][a-z-]+)", README))
     assert shown
-    assert shown <= {flag for _, option in OPTIONS for flag in option.opts}
+    assert shown <= {
+        flag for _, option in OPTIONS for flag in (*option.opts, *option.secondary_opts)
+    }
 
 
 def test_the_formats_are_those_of_the_program() -> None:
@@ -166,6 +169,25 @@ def test_the_commands_for_a_rubric_of_ones_own_run(
         result = CliRunner().invoke(app, [*shlex.split(line), *last])
         assert result.exit_code == 0, result.output
     assert (tmp_path / "003-workers-and-stalin.feedback.html").exists()
+
+
+def test_the_total_shown_is_sound() -> None:
+    (total,) = [block for block in _indented(TEN_MINUTES) if block.startswith("total:")]
+    own = rubric_of(f"title: T\ncriteria: [{{id: a, title: A, teacher: true}}]\n{total}", "t.yaml")
+    assert own.total is not None and own.max_total == 3
+
+
+def test_calibrating_says_it_in_the_words_shown(tmp_path: Path) -> None:
+    """The numbers are those of one class; the words are the program's."""
+    (shown,) = [block for block in _indented(TEN_MINUTES) if "kappa" in block]
+    marks, essays = marked_class(tmp_path)
+    given = ["--marks", marks, "--essays", essays, "--out", tmp_path / "fitted.yaml"]
+    given += ["--engine", "none", "--scale", "1-4", "--group", "class"]
+    said = CliRunner().invoke(app, ["rubric", "calibrate", "source-essay", *map(str, given)]).output
+    for line in shown.splitlines():
+        opening = line.strip().partition(" kappa")[0]
+        assert opening in said, opening
+    assert "(1 is full agreement, 0 chance), the same mark" in said
 
 
 def test_the_fault_of_a_rubric_is_shown_as_it_is_said() -> None:

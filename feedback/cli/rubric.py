@@ -4,18 +4,12 @@ from __future__ import annotations
 
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from feedback.cli.options import EngineName, Prompt, ServerUrl, Sources
 from feedback.text.printable import line, printable
-
-if TYPE_CHECKING:
-    from rich.console import Console
-    from rich.table import Table
-
-    from feedback.rubric.model import Criterion, Rubric, Total
 
 app = typer.Typer(
     help="The rubrics essays are held against: list and show them; make, check, import and export "
@@ -65,15 +59,10 @@ def show(
     rubric: Annotated[str, typer.Argument(help="A ready-made rubric's name, or a file.")],
 ) -> None:
     """Show a rubric: its criteria, their levels, and what each level asks for."""
+    from feedback.cli.rubric_shown import show_rubric
     from feedback.rubric.load import load_rubric
 
-    loaded = load_rubric(rubric)
-    console = _console()
-    _head(console, loaded)
-    for criterion in loaded.criteria:
-        _criterion(console, criterion)
-    if loaded.total is not None:
-        _total(console, loaded.total)
+    show_rubric(load_rubric(rubric))
 
 
 @app.command("check")
@@ -100,13 +89,40 @@ def new(
     file: Annotated[Path, typer.Argument(help="The file to write, a .yaml file.")] = Path(
         "my-rubric.yaml"
     ),
-    title: Annotated[str, typer.Option(help="The rubric's title.")] = "My rubric",
+    title: Annotated[str | None, typer.Option(help="The rubric's title.")] = None,
+    criteria: Annotated[
+        str | None,
+        typer.Option(
+            metavar="NAMES",
+            help="With commas: sources, evidence, evaluation, organisation, language, argument, "
+            "question.",
+        ),
+    ] = None,
+    points: Annotated[
+        int | None,
+        typer.Option(metavar="N", help="The most that a criterion gives; 0: no points."),
+    ] = None,
+    sources: Annotated[
+        bool | None,
+        typer.Option(
+            "--sources/--no-sources", help="Whether students write from sources that you supply."
+        ),
+    ] = None,
+    grade: Annotated[
+        int | None,
+        typer.Option(metavar="YEAR", help="The school year, 4 to 13: how many slips are few."),
+    ] = None,
     force: Annotated[bool, typer.Option("--force", metavar="", help="Write over a file.")] = False,
 ) -> None:
-    """Write a rubric to start from, with remarks on every part; it asks nothing."""
-    from feedback.rubric.starter import starter
+    """Write a rubric to start from, with remarks on every part.
 
-    _write(file, starter(title), force=force)
+    At a terminal, and without flags, it asks five questions first.
+    """
+    from feedback.cli.new_rubric import Wanted, wanted, written
+
+    _refuse_existing(file, force=force)
+    told = wanted(Wanted(title, sources, criteria, points, grade))
+    _write(file, written(told), force=force)
     typer.echo(f"{printable(str(file))} is written: change what you like, then try it with")
     typer.echo(f"    feedback rubric check {printable(str(file))}")
 
@@ -238,6 +254,7 @@ def measures(
     name: Annotated[str | None, typer.Argument(help="One measure, to be shown in full.")] = None,
 ) -> None:
     """List the measures that a level may ask for, and what each counts."""
+    from feedback.cli.rubric_shown import console_for_tables, table_of
     from feedback.rubric.measures import measures as all_measures
     from feedback.rubric.measures.findings import COUNT, GROUPS, RATE
 
@@ -245,7 +262,7 @@ def measures(
         _one_measure(name)
         return
     for kind, heading in _KINDS.items():
-        table = _table("measure", "what it counts")
+        table = table_of("measure", "what it counts")
         for each in all_measures().values():
             if each.kind == kind:
                 needs = f" [needs {_NEEDS[each.needs]}]" if each.needs else ""
@@ -255,7 +272,7 @@ def measures(
             marks = f"places that a check marks, or a group of checks ({groups})"
             table.add_row(f"{COUNT}NAME", marks)
             table.add_row(f"{RATE}NAME", "the same in 1,000 words")
-        console = _console()
+        console = console_for_tables()
         console.print(heading, style="bold", markup=False, highlight=False)
         console.print(table)
 
@@ -280,87 +297,21 @@ def _one_measure(name: str) -> None:
 
 def _write(path: Path, made: str | bytes, *, force: bool) -> None:
     """Writes a file whole or not at all; one that is there already only by `force`."""
-    from feedback.errors import OutputError
     from feedback.report.write import write_bytes, write_text
 
-    if path.exists() and not force:
-        raise OutputError(f"{path} is there already: give another name, or --force to replace it.")
+    _refuse_existing(path, force=force)
     if isinstance(made, bytes):
         write_bytes(path, made)
     else:
         write_text(path, made)
 
 
+def _refuse_existing(path: Path, *, force: bool) -> None:
+    from feedback.errors import OutputError
+
+    if path.exists() and not force:
+        raise OutputError(f"{path} is there already: give another name, or --force to replace it.")
+
+
 def _criteria(n: int) -> str:
     return "1 criterion" if n == 1 else f"{n} criteria"
-
-
-def _head(console: Console, rubric: Rubric) -> None:
-    points = f"{rubric.max_total:g} points" if rubric.max_total else "no points"
-    console.print(f"{line(rubric.title)} ({points})", style="bold", markup=False)
-    about = [rubric.description, rubric.standard, rubric.source, str(rubric.year or "")]
-    about += [f"Made from {rubric.extends}"] if rubric.extends else []
-    for row in about:
-        if row.strip():
-            console.print(line(row), markup=False, highlight=False)
-
-
-def _criterion(console: Console, criterion: Criterion) -> None:
-    from feedback.rubric.holds import in_words
-
-    points = f", {criterion.max_points:g} points" if criterion.has_points else ""
-    teacher = ", judged by the teacher" if criterion.teacher else ""
-    teacher += {"always": "", "never": ", left out"}.get(
-        criterion.when.rule,
-        f", only where the assignment says {' or '.join(criterion.when.prompt)}",
-    )
-    console.print()
-    title = f"{line(criterion.title)}{points}{teacher}"
-    console.print(title, style="bold", markup=False, highlight=False)
-    if criterion.described("teacher"):
-        console.print(line(criterion.described("teacher")), markup=False, highlight=False)
-    if not criterion.levels:
-        return
-    table = _table("points", "level", "descriptor", "asks for")
-    for level in criterion.ladder:
-        table.add_row(
-            "" if level.points is None else f"{level.points * criterion.weight:g}",
-            line(level.title),
-            line(level.descriptor),
-            line(in_words(level.requires) if level.requires else ""),
-        )
-    console.print(table)
-
-
-def _total(console: Console, total: Total) -> None:
-    console.print()
-    title = f"{line(total.title)}, {total.max_points:g} points for the whole"
-    console.print(title, style="bold", markup=False, highlight=False)
-    if total.description:
-        console.print(line(total.description), markup=False, highlight=False)
-    steps = _table("measure", "a step for each")
-    for each in total.steps:
-        bound = "at least" if each.at_least else "at most"
-        numbers = ", ".join(f"{n:g}" for n in each.at_least or each.at_most)
-        steps.add_row(line(each.measure), f"{bound} {numbers}")
-    console.print(steps)
-    marks = _table("points", "mark", "descriptor", "from so many steps")
-    for mark in total.marks:
-        marks.add_row(f"{mark.points:g}", line(mark.called), line(mark.descriptor), str(mark.steps))
-    console.print(marks)
-
-
-def _table(*headings: str) -> Table:
-    from rich.box import SIMPLE
-    from rich.table import Table
-
-    table = Table(box=SIMPLE, pad_edge=False)
-    for heading in headings:
-        table.add_column(heading, overflow="fold")
-    return table
-
-
-def _console() -> Console:
-    from rich.console import Console
-
-    return Console(highlight=False, markup=False, emoji=False)

@@ -78,7 +78,7 @@ def context(assessment: Assessment) -> dict[str, Any]:
         "language": essay.language,
         "facts": facts(assessment),
         "rubric": assessment.rubric,
-        "criteria": list(tables.criteria(assessment)),
+        "criteria": list(tables.criteria(assessment, laid_out.links)),
         "total": tables.total(assessment),
         "sources": list(tables.sources(assessment, laid_out.links)),
         "claims": claims,

@@ -10,7 +10,21 @@ from feedback.essay.model import SourceUse
 from feedback.report.places import Link, Links
 from feedback.report.words import SEEN, SUPPORT, VERDICTS, count, points
 from feedback.rubric.result import CriterionResult
-from feedback.text.printable import shown
+from feedback.text.printable import quotable, shown
+
+# Letters of a passage that a row shows: a sentence's beginning tells which it is.
+MOST_OF_A_PASSAGE = 90
+
+
+@dataclass(frozen=True, slots=True)
+class PassageRow:
+    """Passages that a criterion rests on: what they are `called`, the first of them in words with
+    where it stands, and how many more there are."""
+
+    called: str
+    first: Link
+    where: str
+    more: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +42,7 @@ class CriterionRow:
     findings: tuple[Link, ...]
     next_step: str
     teacher_decides: bool
+    passages: tuple[PassageRow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +75,7 @@ class ClaimRow:
     sources: str
 
 
-def criteria(assessment: Assessment) -> Iterator[CriterionRow]:
+def criteria(assessment: Assessment, links: Links) -> Iterator[CriterionRow]:
     """The rubric's rows in its order; none without a rubric."""
     if assessment.rubric is None:
         return
@@ -71,13 +86,23 @@ def criteria(assessment: Assessment) -> Iterator[CriterionRow]:
             level=_level(criterion, assessment.audience),
             points=_points(criterion) if assessment.audience == "teacher" else "",
             descriptor=criterion.descriptor or "",
-            seen=SEEN[criterion.evidence_seen],
+            seen=SEEN[criterion.evidence_seen] if criterion.counts else "",
             seen_key=criterion.evidence_seen,
             reasons=tuple(shown(reason) for reason in criterion.reasons),
             findings=tuple(Link(f"#{id}", id[1:]) for id in criterion.findings),
             next_step=shown(criterion.next_step or ""),
             teacher_decides=criterion.needs_teacher,
+            passages=tuple(_passages(criterion, links, assessment.essay.text)),
         )
+
+
+def _passages(criterion: CriterionResult, links: Links, text: str) -> Iterator[PassageRow]:
+    """A row for each thing that passages are called, in text order."""
+    for called in dict.fromkeys(passage.called for passage in criterion.passages):
+        spans = [passage.span for passage in criterion.passages if passage.called == called]
+        where = links.where(spans[0]).text
+        words = quotable(spans[0].of(text), MOST_OF_A_PASSAGE)
+        yield PassageRow(called, Link(links.href(spans[0]), words), where, len(spans) - 1)
 
 
 def total(assessment: Assessment) -> str:
@@ -95,13 +120,15 @@ def total(assessment: Assessment) -> str:
 def _level(criterion: CriterionResult, audience: Audience) -> str:
     if criterion.suggested_level is not None:
         return criterion.suggested_level
+    if not criterion.counts:
+        return "Not asked for"
     if not criterion.needs_teacher:
         return "No level suggested"
     return "Yours to judge" if audience == "teacher" else "The teacher decides"
 
 
 def _points(criterion: CriterionResult) -> str:
-    if not criterion.max_points:
+    if not criterion.max_points or not criterion.counts:
         return ""
     if criterion.suggested_points is None:
         return f"– of {points(criterion.max_points)}"

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from feedback.assessment import Assessment
 from feedback.report import tables
 from feedback.report.page import tallies
-from feedback.report.places import Blocks
+from feedback.report.places import Blocks, Links
 from feedback.report.words import count
 from feedback.text.language import language_name
 from feedback.text.printable import line, quotable, snippet
@@ -22,6 +22,8 @@ _PLACES = 2
 # Stands for a space that no line may break at (rich breaks at every white space there is).
 _TIE = "\ue000"
 _WORDS_SHOWN = 48
+# Letters of a row with what it is called and where it stands: it fits into 80 columns.
+_ROW_SHOWN = 66
 
 
 def render(assessment: Assessment, *, width: int = 80, colour: bool = False) -> str:
@@ -138,15 +140,28 @@ def _rubric(assessment: Assessment) -> Iterator[_Item]:
         return
     who = "you decide" if assessment.audience == "teacher" else "your teacher decides"
     yield from _heading(f"{line(assessment.rubric.title)} (suggested; {who})")
-    rows = [(line(row.title), row.level, row.points) for row in tables.criteria(assessment)]
-    first = max((len(title) for title, _, _ in rows), default=0)
-    second = max((len(level) for _, level, _ in rows), default=0)
-    for title, level, points in rows:
-        yield _Item(f"{title:<{first}}   {level:<{second}}   {points}".rstrip(), indent=2)
+    rows = list(tables.criteria(assessment, Links(assessment, Blocks(assessment.essay))))
+    first = max((len(line(row.title)) for row in rows), default=0)
+    second = max((len(row.level) for row in rows), default=0)
+    said = set()
+    for row in rows:
+        title, level = line(row.title), row.level
+        yield _Item(f"{title:<{first}}   {level:<{second}}   {row.points}".rstrip(), indent=2)
+        for passage in row.passages:
+            if passage not in said:
+                said.add(passage)
+                yield _Item(_passage(passage), indent=4, style="dim")
     if total := tables.total(assessment):
         yield _Item(f"{total}.", indent=2)
     if assessment.rubric.note:
         yield _Item(line(assessment.rubric.note), indent=2)
+
+
+def _passage(row: tables.PassageRow) -> str:
+    """What a criterion rests on, on one line: "Thesis, perhaps: “…” (paragraph 1)"."""
+    where = f"{row.where}, and {row.more} more" if row.more else row.where
+    words = quotable(row.first.text, max(24, _ROW_SHOWN - len(row.called) - len(where)))
+    return f"{row.called}: “{words}” ({where})"
 
 
 def _not_checked(assessment: Assessment) -> Iterator[_Item]:

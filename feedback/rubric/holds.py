@@ -43,18 +43,18 @@ def failing(requires: Requires, values: Values) -> list[str]:
     return names
 
 
-def in_words(requires: Requires) -> str:
-    """The requirements as a phrase: "citations at least 2, words at most 900"."""
-    parts = [_bounds_in_words(name, bounds) for name, bounds in requires.measures.items()]
-    parts += [in_words(part) for part in requires.all_of]
-    if requires.any_of:
-        parts.append("(" + " or ".join(in_words(part) for part in requires.any_of) + ")")
-    return ", ".join(parts)
+def asked_lines(requires: Requires) -> list[str]:
+    """The requirements, one a line: "citations ≥ 2"; after "or" comes another way to meet one."""
+    lines = [_short(name, bounds) for name, bounds in requires.measures.items()]
+    for part in requires.all_of:
+        lines += asked_lines(part)
+    ways = [" and ".join(asked_lines(part)) for part in requires.any_of]
+    return lines + ways[:1] + [f"or {way}" for way in ways[1:]]
 
 
-def _bounds_in_words(name: str, bounds: Bounds) -> str:
-    low = [] if bounds.at_least is None else [f"at least {bounds.at_least:g}"]
-    high = [] if bounds.at_most is None else [f"at most {bounds.at_most:g}"]
+def _short(name: str, bounds: Bounds) -> str:
+    low = [] if bounds.at_least is None else [f"≥ {bounds.at_least:g}"]
+    high = [] if bounds.at_most is None else [f"≤ {bounds.at_most:g}"]
     return f"{name} {' and '.join(low + high)}"
 
 

@@ -5,8 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from feedback.text.span import Span
+
 EvidenceSeen = Literal["seen", "partial", "not_seen", "not_assessed"]
 State = Literal["assessed", "blank", "too_short", "copied", "off_topic"]
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A passage of the essay that a measure's value rests on; `called` says what it may be."""
+
+    measure: str
+    called: str
+    span: Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +28,7 @@ class CriterionResult:
     teacher judges it, or what it rests on was not checked). `descriptor` is the level's text in the
     rubric. `reasons` are whole sentences; `findings` are finding ids ("f3"); `next_step` says what
     the next level asks for. A criterion that does not count for this task (`counts` False) is part
-    of no total.
+    of no total. `passages` are those that its measures rest on, the student's and the teacher's.
     """
 
     id: str
@@ -33,6 +44,7 @@ class CriterionResult:
     findings: tuple[str, ...] = ()
     next_step: str | None = None
     counts: bool = True
+    passages: tuple[Passage, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

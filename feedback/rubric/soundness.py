@@ -51,6 +51,11 @@ def rubric_warnings(rubric: Rubric) -> Iterator[str]:
                     f"“{criterion.id}” rests on {name}, which is for information: formulas count"
                     " syllables and do not see sense."
                 )
+            if measure(name).unsure:
+                yield (
+                    f"“{criterion.id}” rests on {name}, which is right in about half of all essays:"
+                    " it is better laid out for you, under evidence_for_teacher."
+                )
         yield from _overlaps(criterion)
     for name in rubric.total.names if rubric.total else ():
         if measure(name).way is None:

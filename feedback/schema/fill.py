@@ -23,6 +23,7 @@ from feedback.schema.models import (
     QuantityPart,
     QuotationPart,
     Report,
+    RestsOnPart,
     RubricPart,
     SourcePart,
     SourceUsePart,
@@ -88,7 +89,7 @@ def report_of(assessment: Assessment) -> dict[str, Any]:
             _finding(f, f"f{i}", essay.text, criteria.get(f"f{i}", []))
             for i, f in enumerate(assessment.findings, 1)
         ],
-        rubric=_rubric(assessment.rubric) if assessment.rubric else None,
+        rubric=_rubric(assessment.rubric, essay.text) if assessment.rubric else None,
         summary=_summary(assessment),
         not_checked=[
             NotCheckedPart(what=n.what, why=n.why, remedy=n.remedy) for n in assessment.not_checked
@@ -264,7 +265,7 @@ def _criteria_by_finding(rubric: RubricResult | None) -> dict[str, list[str]]:
     return found
 
 
-def _criterion(criterion: CriterionResult) -> CriterionPart:
+def _criterion(criterion: CriterionResult, text: str) -> CriterionPart:
     return CriterionPart(
         id=criterion.id,
         title=criterion.title,
@@ -278,14 +279,18 @@ def _criterion(criterion: CriterionResult) -> CriterionPart:
         findings=list(criterion.findings),
         next_step=criterion.next_step,
         counts=criterion.counts,
+        passages=[
+            RestsOnPart(measure=each.measure, called=each.called, **_place(each.span, text))
+            for each in criterion.passages
+        ],
     )
 
 
-def _rubric(rubric: RubricResult) -> RubricPart:
+def _rubric(rubric: RubricResult, text: str) -> RubricPart:
     return RubricPart(
         name=rubric.name,
         title=rubric.title,
-        criteria=[_criterion(criterion) for criterion in rubric.criteria],
+        criteria=[_criterion(criterion, text) for criterion in rubric.criteria],
         suggested_total=rubric.suggested_total,
         max_suggested=rubric.max_suggested,
         max_total=rubric.max_total,

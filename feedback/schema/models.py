@@ -199,6 +199,14 @@ class FindingPart(_Part):
     engines: list[str]
 
 
+class RestsOnPart(_Part):
+    measure: str
+    called: str
+    start: int
+    end: int
+    text: str
+
+
 class CriterionPart(_Part):
     id: str
     title: str
@@ -212,6 +220,7 @@ class CriterionPart(_Part):
     findings: list[str]
     next_step: str | None
     counts: bool
+    passages: list[RestsOnPart]
 
 
 class RubricPart(_Part):

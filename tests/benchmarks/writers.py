@@ -15,6 +15,7 @@ import statistics
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
@@ -24,9 +25,9 @@ from speed import text_of
 from feedback import Checker
 from feedback.assessment import Assessment
 from feedback.finding import Evidence, Finding
-from feedback.report.words import KINDS, LANGUAGE
 from feedback.report.options import Options
-from feedback.report.write import WRITERS
+from feedback.report.words import KINDS, LANGUAGE
+from feedback.report.write import FILE_WRITERS, WRITERS
 from feedback.text.span import Span
 
 SEEDS = Path(__file__).parents[2] / "seeds"
@@ -35,7 +36,6 @@ SEEDS = Path(__file__).parents[2] / "seeds"
 def long_essay(words: int, findings: int) -> Assessment:
     """An essay of the seeds' sentences with findings of every kind spread over it."""
     from dataclasses import replace
-from functools import partial
 
     checker = Checker(sources=[SEEDS / "sources"], engine="none", date="2026-03-09")
     assessment = checker.check_text(text_of("essays", words, random.Random(1)))

@@ -120,7 +120,7 @@ def test_import_says_what_it_made_and_what_it_left_out(
     assert "the column “Score” is no part of a rubric" in result.stdout
     assert run("check", "grid.yaml").exit_code == 0
     shown = run("show", "grid.yaml").stdout
-    assert "sources_credited at least 3" in shown and "Voice, 3 points, judged by the" in shown
+    assert "sources_credited ≥ 3" in shown and "Voice, 3 points, judged by the" in shown
 
 
 def test_export_shows_or_writes(tmp_path: Path) -> None:

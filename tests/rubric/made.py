@@ -97,8 +97,8 @@ def claim(support: Any = "none", verdict: Any = "not_checked") -> Claim:
     return Claim(AT, "event", support, verdict)
 
 
-def evaluation(*aspects: Any, stock: bool = False) -> Evaluation:
-    return Evaluation(AT, None, None, aspects, (), stock)
+def evaluation(*aspects: Any, stock: bool = False, source: str | None = None) -> Evaluation:
+    return Evaluation(AT, None, source, aspects, (), stock)
 
 
 def overlap(*, credited: bool = False, quoted: bool = False) -> Overlap:

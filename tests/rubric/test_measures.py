@@ -26,6 +26,7 @@ from rubric.made import (
 
 from feedback.checks.card import Check, RegisteredCheck
 from feedback.checks.catalogue import checks
+from feedback.essay.model import Essay
 from feedback.rubric.measures import measure, measure_all, measures
 from feedback.text.span import Span
 
@@ -55,6 +56,13 @@ DEVELOPED = (
     " ate in the chapel. This shows that they could count on the town, which had little bread of"
     " its own that spring and yet went on sharing it."
 )
+
+
+def judged(*evaluations: tuple[str, str | None]) -> Essay:
+    """An essay that judges sources by these aspects."""
+    parts = (evaluation(*aspects.split(), source=source) for aspects, source in evaluations)
+    return made(evaluations=tuple(parts))
+
 
 # measure, essay, findings, value
 TABLE: list[tuple[str, Any, tuple[Any, ...], float]] = [
@@ -210,6 +218,20 @@ TABLE: list[tuple[str, Any, tuple[Any, ...], float]] = [
         2,
     ),
     ("evaluation_aspects", lambda: made(), (), 0),
+    ("sources_evaluated", lambda: made(), (), 0),
+    ("sources_evaluated", lambda: judged(("value", "s1"), ("origin", "s1")), (), 1),
+    ("sources_evaluated", lambda: judged(("value", "s1"), ("origin", "s2")), (), 2),
+    ("sources_evaluated", lambda: judged(("value", "s1"), ("origin", None)), (), 1),
+    ("sources_evaluated_with_reason", lambda: judged(("value", "s1"), ("origin", "s1")), (), 0),
+    ("sources_evaluated_with_reason", lambda: judged(("value origin", "s1")), (), 1),
+    ("sources_evaluated_by_purpose", lambda: judged(("value origin", "s1")), (), 0),
+    ("sources_evaluated_by_purpose", lambda: judged(("value purpose", "s1")), (), 1),
+    ("sources_weighed", lambda: judged(("value", "s1"), ("limitation", "s1")), (), 1),
+    ("sources_weighed", lambda: judged(("value", "s1"), ("limitation", "s2")), (), 0),
+    ("source_aspects", lambda: judged(("value", "s1"), ("value origin", "s1")), (), 2),
+    ("source_aspects", lambda: judged(("value", "s1"), ("content origin", "s2")), (), 2),
+    ("source_aspects", lambda: made(), (), 0),
+    ("claims_beyond_sources", lambda: made("Bees fly."), (), 0),
     (
         "findings:claims",
         lambda: made(),

@@ -24,6 +24,8 @@ from feedback.library.load import load_sources
 from feedback.reading.read import read
 from feedback.report import terminal
 from feedback.rubric.load import load_rubric
+from feedback.rubric.measures import Facts
+from feedback.rubric.passages import with_passages
 from feedback.rubric.score import score
 
 GOLDEN = Path(__file__).with_name("golden")
@@ -52,7 +54,8 @@ def _held_against(name: str, essay: Path) -> Assessment:
     rubric = load_rubric(name)
     done = _checked(essay, rubric.checks.off)
     result = score(rubric, done.measures, done.findings, audience="teacher", essay=done.essay)
-    return replace(done, rubric=result)
+    facts = Facts(done.essay, done.library, done.findings, done.engine, rubric.checks.off)
+    return replace(done, rubric=with_passages(result, rubric, facts))
 
 
 def _lines(name: str, essay: Path) -> Iterator[str]:
@@ -62,6 +65,7 @@ def _lines(name: str, essay: Path) -> Iterator[str]:
     for criterion in assessment.report()["rubric"]["criteria"]:
         yield f"{criterion['id']}: {criterion['evidence_seen']}"
         yield from (f"  - {reason}" for reason in criterion["reasons"])
+        yield from (f"  {each['called']}: {each['text']}" for each in criterion["passages"])
         if criterion["findings"]:
             yield f"  findings: {', '.join(criterion['findings'])}"
         if criterion["next_step"]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from feedback.rubric.calibration.agreement import Agreement
 from feedback.rubric.calibration.calibrate import Calibration, Column
 from feedback.rubric.calibration.threshold_fit import slots
+from feedback.rubric.measures.measure import count
 from feedback.rubric.model import Rubric
 
 # Tables of more marks than this are not read.
@@ -91,7 +92,8 @@ def _total(found: Calibration, old: Rubric) -> Iterator[str]:
     if total is None or total == old.total:
         return
     with_length = dict(found.with_length)
-    yield f"The mark for the whole rests on {len(total.steps)} measures, {total.count} steps:"
+    measured, steps = count(len(total.steps), "measure"), count(total.count, "step")
+    yield f"The mark for the whole rests on {measured}, {steps}:"
     for each in total.steps:
         numbers = each.at_least or each.at_most
         bound = "at least" if each.at_least else "at most"

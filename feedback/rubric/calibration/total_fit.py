@@ -54,7 +54,7 @@ def candidates(essays: Sequence[Marked]) -> Candidates:
     names, alike = [], []
     for name, each in measures().items():
         values = _values(essays, name)
-        if each.way is None or each.kind == "information" or values is None:
+        if each.way is None or each.kind == "information" or each.unsure or values is None:
             continue
         if len(set(values)) < 2:
             continue

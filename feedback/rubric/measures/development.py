@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 
 from feedback.essay.model import Essay
-from feedback.rubric.measures.measure import Facts, Measure, count, own
+from feedback.rubric.measures.measure import Facts, Measure, Values, count, own
+from feedback.text.span import Span
 from feedback.text.words import count_words
 
 # A paragraph of fewer words has no room for a point, its evidence and what that shows.
@@ -67,8 +68,10 @@ def _reasoned(facts: Facts) -> int:
     return sum(bool(_REASONS.search(sentence)) for sentence in _prose(facts))
 
 
-def _counter(facts: Facts) -> int:
-    return sum(bool(_COUNTER.search(sentence)) for sentence in _prose(facts))
+def _others(facts: Facts) -> tuple[Span, ...]:
+    """The sentences that take up another view."""
+    prose = (sentence.span for sentence in facts.essay.prose)
+    return tuple(span for span in prose if _COUNTER.search(span.of(facts.essay.text)))
 
 
 def _links(facts: Facts) -> int:
@@ -118,6 +121,19 @@ def _developed(facts: Facts) -> int:
     return found
 
 
+def _says_others(values: Values) -> str:
+    n = own(values, "opposing_views")
+    takes = "No sentence takes" if n == 0 else count(n, "sentence takes", "sentences take")
+    return f"{takes} up another view or an objection."
+
+
+def _says_explained(values: Values) -> str:
+    n = own(values, "evidence_explained")
+    if n == 0:
+        return "No sentence says what the evidence shows."
+    return f"The essay says in {count(n, 'place')} what its evidence shows."
+
+
 MEASURES = (
     Measure(
         name="claims_supported",
@@ -144,16 +160,15 @@ MEASURES = (
     Measure(
         name="opposing_views",
         summary="sentences that take up another view or grant a point against one's own",
-        of=_counter,
-        says=lambda values: (
-            f"{count(own(values, 'opposing_views'), 'sentence takes', 'sentences take')} up another"
-            " view or an objection."
-        ),
+        of=lambda facts: len(_others(facts)),
+        says=_says_others,
         more=lambda n: (
             "take up what somebody of another view would say"
             + ("" if n == 1 else f" (in at least {count(n, 'sentence')})")
         ),
         fewer=lambda n: f"take up other views in at most {count(n, 'sentence')}",
+        at=_others,
+        called="Another view, perhaps",
     ),
     Measure(
         name="linking_words",
@@ -183,10 +198,7 @@ MEASURES = (
         name="evidence_explained",
         summary="sentences that draw on a text where they or the next two say what that shows",
         of=_explained,
-        says=lambda values: (
-            f"What it shows is said of {count(own(values, 'evidence_explained'), 'passage')} of"
-            " evidence."
-        ),
+        says=_says_explained,
         more=lambda n: (
             f"say of at least {count(n, 'passage')} that you draw on what that shows, or why it"
             " matters"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from feedback.essay.model import ASPECTS
+from feedback.rubric.measures.evaluated_sources import says_more
 from feedback.rubric.measures.measure import Facts, Measure, Values, count, own
 
 _NONE = "No passage weighs how far a source can be trusted or used."
@@ -13,8 +14,7 @@ def _balanced(facts: Facts) -> int:
 
 
 def _reasoned(facts: Facts) -> int:
-    """A bare "it is biased" treats one aspect, and is no more than a stock phrase."""
-    return sum(not e.stock and len(set(e.aspects)) > 1 for e in facts.essay.evaluations)
+    return sum(map(says_more, facts.essay.evaluations))
 
 
 def _says_evaluations(values: Values) -> str:

@@ -79,8 +79,9 @@ class Measure:
     counted; without that its value is None. Of a `fault` fewer is better, and a rubric may only ask
     for "at_most"; what is for `information` is no ground for a level. `most` is the highest value
     it can have; `checks` are the checks, groups or categories whose findings it counts; `at` gives
-    the passages of the essay that the value rests on, where it rests on some. `better` is the way
-    that readers prefer in a measure of size, where they prefer one.
+    the passages of the essay that the value rests on, where it rests on some, and `called` says
+    what they are, or may be ("Thesis, perhaps"). `better` is the way that readers prefer in a
+    measure of size, where they prefer one. What is `unsure` is right too seldom to grade on.
     """
 
     name: str
@@ -95,6 +96,8 @@ class Measure:
     checks: tuple[str, ...] = ()
     at: Callable[[Facts], tuple[Span, ...]] = lambda _facts: ()
     better: Way | None = None
+    called: str = ""
+    unsure: bool = False
 
     @property
     def way(self) -> Way | None:

@@ -237,14 +237,4 @@ MEASURES = (
         kind="fault",
         most=100,
     ),
-    Measure(
-        name="works_cited",
-        summary="entries in the list of works cited",
-        of=lambda facts: len(facts.essay.works_cited),
-        says=lambda values: (
-            f"The list of works cited has {count(own(values, 'works_cited'), 'entry', 'entries')}."
-        ),
-        more=lambda n: f"list at least {count(n, 'work')} that you cite",
-        fewer=lambda n: f"list at most {count(n, 'work')}",
-    ),
 )

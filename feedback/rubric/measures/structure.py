@@ -4,29 +4,41 @@ from __future__ import annotations
 
 from feedback.essay.conclusion import ending_of
 from feedback.essay.model import Paragraph
-from feedback.essay.thesis import find_thesis
+from feedback.essay.thesis import Thesis, find_thesis
 from feedback.essay.topics import divisions
 from feedback.rubric.measures.measure import Facts, Measure, Values, count, figure, own, share
 from feedback.text.span import Span
 from feedback.text.words import count_words
 
+_UNFINISHED = "structure/unfinished"
 # A shorter paragraph may do two things in turn.
 _LONG = 180
 
 
+def _thesis(facts: Facts) -> Thesis | None:
+    """The thesis; what judges a source is one in the opening alone, where it answers the task."""
+    thesis = find_thesis(facts.essay)
+    if thesis is None or thesis.place == "opening":
+        return thesis
+    judges = any(each.span.overlaps(thesis.span) for each in facts.essay.evaluations)
+    return None if judges else thesis
+
+
 def thesis_at(facts: Facts) -> tuple[Span, ...]:
     """The passage that was taken for the thesis, if one was."""
-    thesis = find_thesis(facts.essay)
+    thesis = _thesis(facts)
     return (thesis.span,) if thesis else ()
 
 
 def _in_opening(facts: Facts) -> float:
-    thesis = find_thesis(facts.essay)
+    thesis = _thesis(facts)
     return float(thesis is not None and thesis.place == "opening")
 
 
 def _concludes(facts: Facts) -> float | None:
-    """1 where the end draws together, 0 where it goes on with one more point, else None."""
+    """1 where the end draws together, 0 where it breaks off or goes on with one more point."""
+    if facts.slips(_UNFINISHED):
+        return 0.0
     ending = ending_of(facts.essay)
     if ending is None or ending.draws_together:
         return None if ending is None else 1.0
@@ -52,15 +64,17 @@ def _topics(facts: Facts) -> float:
 
 def _says_thesis(values: Values) -> str:
     if not own(values, "has_thesis"):
-        return "No sentence was found that takes a position on the essay's subject."
+        return "No sentence was found that plainly takes a position on the essay's subject."
     if own(values, "thesis_in_opening"):
-        return "The opening holds a sentence that takes a position."
-    return "A sentence takes a position, but not in the opening."
+        return "A sentence of the opening may be the thesis."
+    return "A sentence may be the thesis, but it does not stand in the opening."
 
 
 def _says_conclusion(values: Values) -> str:
     if own(values, "has_conclusion"):
         return "The last paragraph draws the essay together."
+    if values.get(f"findings:{_UNFINISHED}"):
+        return "The essay breaks off before its end."
     return "The last paragraph opens one more point."
 
 
@@ -68,12 +82,14 @@ MEASURES = (
     Measure(
         name="has_thesis",
         summary="1 where a sentence takes a position on the essay's question or subject, else 0",
-        of=lambda facts: float(find_thesis(facts.essay) is not None),
+        of=lambda facts: float(_thesis(facts) is not None),
         says=_says_thesis,
         more=lambda _: "say in one sentence what you hold, and put it into your opening",
         fewer=lambda _: "leave the position open",
         most=1,
         at=thesis_at,
+        called="Thesis, perhaps",
+        unsure=True,
     ),
     Measure(
         name="thesis_in_opening",
@@ -84,11 +100,13 @@ MEASURES = (
         fewer=lambda _: "keep your position for later",
         most=1,
         at=thesis_at,
+        called="Thesis, perhaps",
+        unsure=True,
     ),
     Measure(
         name="has_conclusion",
-        summary="1 where the last paragraph draws the essay together, 0 where it opens one more"
-        " point (not counted where neither can be told)",
+        summary="1 where the last paragraph draws the essay together, 0 where it breaks off or"
+        " opens one more point (not counted where neither can be told)",
         of=_concludes,
         says=_says_conclusion,
         more=lambda _: "draw your points together in a paragraph at the end",
