@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from feedback.essay.clause_parts import Part, Parts, clauses_in
-from feedback.essay.contraries import are_opposites
+from feedback.essay.contraries import are_opposites, is_of_calendar
 from feedback.essay.fillers import exclude, is_name, modifiers_exclude
 from feedback.essay.frame import LIGHT, senses, verb_sense
 from feedback.essay.statement import Context
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _MOST_SAID = 0.7
 _LONG = 5
+_DATING = ("on", "in", "when")
 CORE = ("agent", "object", "topic", "to do", "that")
 
 
@@ -129,6 +130,9 @@ def _in_time(verb: Token) -> list[tuple[Token, Token]]:
 def _counterparts(mine: Part, s: Parts) -> list[Part]:
     """The parts of that role; what changes may also be who does ("improved", "declined")."""
     found = [p for p in s.parts if p.role == mine.role]
+    if mine.role in _DATING and is_of_calendar(mine.head.lower_):
+        # "it cleared Monday", "it cleared on Monday"
+        return [p for p in s.parts if p.role in _DATING and is_of_calendar(p.head.lower_)] or found
     if (
         not found
         and mine.role in ("agent", "topic")
@@ -159,7 +163,7 @@ def _swapped(other: list[tuple[Part, Part]], e: Parts) -> Conflict | None:
     if len(other) != 2:
         return None
     (a, b), (c, d) = other
-    if e.sense in LIGHT and {a.role, c.role} <= set(CORE):
+    if b is d or (e.sense in LIGHT and {a.role, c.role} <= set(CORE)):
         return None
     crossed = _overlap(a, d) and _overlap(c, b)
     return conflict_of("swap", _named(a), _named(b)) if crossed else None

@@ -17,6 +17,7 @@ from feedback.essay.contraries import contrary
 from feedback.essay.frame import sense_at, senses
 from feedback.essay.names_together import go_together, is_same_country
 from feedback.essay.opposed_sides import is_one_side
+from feedback.essay.other_occasion import is_of_another_occasion
 from feedback.essay.scope_phrases import (
     NOUNS,
     PLACING,
@@ -83,6 +84,8 @@ def is_of_other_scope(
     theirs = phrases_of(context.parsed, r.phrase.shifted(-start))
     said = _said(statement)
     known = _known(context)
+    if is_of_another_occasion(statement, q, context, r):
+        return True
     if _is_elsewhere(mine, theirs, statement, context, library):
         return True
     if _is_part(mine, theirs, said) or _is_part(theirs, mine, known):

@@ -1,0 +1,95 @@
+"""What a figure is said of besides its group: a part of it, another time, both kinds together."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from feedback.essay.figure_evidence import PEOPLE
+from feedback.essay.frame import senses
+from feedback.essay.scope_phrases import figure_clause
+from feedback.essay.signal_words import word_set
+from feedback.essay.statement import Context, Statement
+from feedback.essay.synonyms import sense_of
+from feedback.text.quantity import Quantity
+from feedback.text.span import Span
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+_PART_OF = re.compile(r"(?i)\s+of\s+(?:the|these|those|its|his|her|their|them|whom|which)\b")
+_TIME_NOUNS = word_set(
+    """
+    second minute hour day night week month season year decade century spring summer autumn winter
+    """
+)
+_IN_TIME = ("in", "within", "during", "after", "by", "at")
+
+
+def is_of_another_occasion(
+    statement: Statement, q: Quantity, context: Context, r: Quantity
+) -> bool:
+    """Whether the two figures count a part and the whole, two things, or two times apart."""
+    if q.kind == "number" and _is_part(statement.text, q) and not _is_part(context.text, r):
+        return True
+    if _counts_another(q, context, r) or _is_both_together(q, context):
+        return True
+    return _is_at_another_time(statement, q, context, r)
+
+
+def _is_part(text: str, q: Quantity) -> bool:
+    """ "Two of the lamps"."""
+    return _PART_OF.match(text, q.span.end) is not None
+
+
+def _counts_another(q: Quantity, context: Context, r: Quantity) -> bool:
+    """Whether the essay counts something that the passage does not speak of, beside a figure that
+    counts nothing by name: "two sons", "a crew of eleven"."""
+    if q.kind != "number" or not q.counted or r.counted or r.unit or q.counted in PEOPLE:
+        return False
+    return sense_of(q.counted) not in senses(context.parsed)
+
+
+def _is_both_together(q: Quantity, context: Context) -> bool:
+    """ "175 people" of 130 men and 45 boys."""
+    counts = [r for r in context.quantities if r.kind == "number" and r.counted]
+    return q.kind == "number" and any(
+        a.figure + b.figure == q.figure and a.counted != b.counted
+        for a, b in combinations(counts, 2)
+    )
+
+
+def _is_at_another_time(statement: Statement, q: Quantity, context: Context, r: Quantity) -> bool:
+    """Whether "in the first month" stands beside the one and "within six months" or "in 1885"
+    beside the other."""
+    ours = list(_times(statement.doc, q.phrase))
+    theirs = list(_times(context.parsed, r.phrase.shifted(-context.passage.span.start)))
+    if not ours or not theirs:
+        return False
+    if _is_dated(ours) != _is_dated(theirs):
+        return not any(x.kind == "date" for x in context.quantities)
+    return not _is_dated(ours) and not any(a <= b or b <= a for a in ours for b in theirs)
+
+
+def _is_dated(times: list[frozenset[str]]) -> bool:
+    return any(word.isdigit() for time in times for word in time)
+
+
+def _times(doc: Doc, figure: Span) -> Iterator[frozenset[str]]:
+    """The words of every "in the first month", "in 1885" of a figure's clause, but its own."""
+    for token in figure_clause(doc, figure):
+        if token.dep_ != "pobj" or token.head.lower_ not in _IN_TIME or not _is_time(token):
+            continue
+        phrase = list(token.subtree)
+        if not any(figure.start <= t.idx < figure.end for t in phrase):
+            yield frozenset(t.lemma_.lower() for t in phrase if t.is_alpha or t.is_digit) - _LIGHT
+
+
+_LIGHT = word_set("the a an its his her their this that of")
+
+
+def _is_time(token: Token) -> bool:
+    year = token.is_digit and len(token) == 4
+    return year or token.lemma_.lower() in _TIME_NOUNS
