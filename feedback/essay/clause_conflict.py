@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from feedback.essay.clause_parts import Part, Parts, clauses_in
@@ -89,7 +90,7 @@ def part_conflicts(
             ]
         elif len(theirs) == 1 and not mine.is_open and not theirs[0].is_open:
             other.append((mine, theirs[0]))
-    swapped = _swapped(other, e)
+    swapped = _swapped(other, e) or _swapped_before(agreed)
     if swapped:
         return agreed, [*conflicts, swapped]
     for mine, their in other:
@@ -167,6 +168,18 @@ def _swapped(other: list[tuple[Part, Part]], e: Parts) -> Conflict | None:
         return None
     crossed = _overlap(a, d) and _overlap(c, b)
     return conflict_of("swap", _named(a), _named(b)) if crossed else None
+
+
+def _swapped_before(agreed: list[tuple[Part, Part]]) -> Conflict | None:
+    """ "The diesel engine replaced the steam engine" for "the steam engine replaced the diesel
+    engine"."""
+    for (a, b), (c, d) in combinations(agreed, 2):
+        if a.role == c.role or b.role == d.role or not {a.role, c.role} <= set(CORE):
+            continue
+        kinds = [p.words - p.keys for p in (a, b, c, d)]
+        if all(kinds) and kinds[0] == kinds[3] and kinds[1] == kinds[2] and kinds[0] != kinds[1]:
+            return conflict_of("swap", _named(a), _named(b))
+    return None
 
 
 def _is_crossed(mine: Part, their: Part, e: Parts, s: Parts) -> bool:

@@ -124,17 +124,19 @@ def _by_itself(
     """The differences that are believed: of a sentence whose figures are all strange to the pack
     (two or more of them), a slip of the pen alone, for it tells of another case."""
     told = {x for c in contexts for q in statement.comparable for x in paired_off(statement, q, c)}
+    there = {e.span for e in differs.values()}
+    given = {r.figure for c in contexts if c.passage.span in there for r in c.quantities}
     strange = [
         q
         for q in statement.comparable
-        if q.kind != "date" and q not in supports and q not in told
+        if q.kind != "date" and q not in supports and q not in told and q.figure not in given
     ]
     if len(strange) < 2 or supports or told:
         return differs
     return {
         q: e
         for q, e in differs.items()
-        if is_slip(q.span.of(statement.text), e.differing[0].of(_source_of(e, contexts)), least=2)
+        if is_slip(q.span.of(statement.text), e.differing[0].of(_source_of(e, contexts)), least=3)
     }
 
 

@@ -148,7 +148,9 @@ def signs(
         ties=ties,
         noun=same_noun(q, r),
         unit=q.unit is not None and q.unit == r.unit,
-        verb=ours.verb is not None and ours.verb == theirs.verb and ours.verb not in LIGHT,
+        verb=ours.verb is not None
+        and ours.verb == theirs.verb
+        and (ours.verb not in LIGHT or _is_meant_to_have(ours, context, q, r)),
         head=ours.noun is not None and ours.noun == theirs.noun,
         subject=bool(ours.subject & theirs.subject) or _is_told_of_itself(ours, context),
         slip=slip,
@@ -322,6 +324,12 @@ def _rate(text: str, q: Quantity) -> str | None:
 def _strangers(ours: Frame, known: frozenset[str]) -> frozenset[str]:
     people = {sense_of(word) for word in (*PEOPLE, *_ABOUT_SOURCES)}
     return ours.actors - known - people
+
+
+def _is_meant_to_have(ours: Frame, context: Context, q: Quantity, r: Quantity) -> bool:
+    """Whether both say how many of one thing somebody has, whom the passage calls "she"."""
+    named = {s for s in ours.subject if s in context.nearby}
+    return ours.verb == "have" and same_noun(q, r) and bool(named) and has_pronoun(context)
 
 
 def _is_told_of_itself(ours: Frame, context: Context) -> bool:

@@ -121,7 +121,7 @@ def _is_elsewhere(
         sense = phrase.sense
         if sense is None or sense in here or phrase.head.lower_ in here:
             continue
-        if phrase.head.lower_ in _PLACES and phrase.prep in PLACING:
+        if phrase.head.lemma_.lower() in _PLACES and phrase.prep in PLACING:
             if any(sense_at(t) in _known(context) for t in phrase.behind):
                 continue  # "the village of Nanga"
             return True

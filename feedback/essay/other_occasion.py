@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from feedback.essay.content_words import STOP
 from feedback.essay.figure_evidence import PEOPLE
 from feedback.essay.frame import senses
 from feedback.essay.scope_phrases import figure_clause
@@ -15,14 +16,28 @@ from feedback.essay.statement import Context, Statement
 from feedback.essay.synonyms import sense_of
 from feedback.text.quantity import Quantity
 from feedback.text.span import Span
+from feedback.text.units import UNITS
+from feedback.text.words import stem, words
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 _PART_OF = re.compile(r"(?i)\s+of\s+(?:the|these|those|its|his|her|their|them|whom|which)\b")
+_PER = re.compile(r"(?i)\s+(?:per|for\s+each|for\s+every)\s+([a-z]{3,})")
+_NTH = re.compile(
+    r"(?i)\b(first|second|third|fourth|fifth|sixth|last|next)\s+"
+    r"(?:day|night|week|month|season|year|decade|century|half|quarter)\b"
+)
 _TIME_NOUNS = word_set(
     """
     second minute hour day night week month season year decade century spring summer autumn winter
+    """
+)
+# Nouns under which several kinds are counted.
+_KINDS = word_set(
+    """
+    worker workers child children animal animals pupil pupils student students employee employees
+    vehicle vehicles visitor visitors patient patients victim victims soldier soldiers
     """
 )
 _IN_TIME = ("in", "within", "during", "after", "by", "at")
@@ -34,7 +49,7 @@ def is_of_another_occasion(
     """Whether the two figures count a part and the whole, two things, or two times apart."""
     if q.kind == "number" and _is_part(statement.text, q) and not _is_part(context.text, r):
         return True
-    if _counts_another(q, context, r) or _is_both_together(q, context):
+    if _counts_another(q, context, r) or _is_each(statement, context, r):
         return True
     return _is_at_another_time(statement, q, context, r)
 
@@ -49,21 +64,47 @@ def _counts_another(q: Quantity, context: Context, r: Quantity) -> bool:
     counts nothing by name: "two sons", "a crew of eleven"."""
     if q.kind != "number" or not q.counted or r.counted or r.unit or q.counted in PEOPLE:
         return False
+    if q.counted in STOP or q.counted in UNITS or q.counted in ("time", "times"):
+        return False
     return sense_of(q.counted) not in senses(context.parsed)
 
 
-def _is_both_together(q: Quantity, context: Context) -> bool:
-    """ "175 people" of 130 men and 45 boys."""
+def is_both_together(q: Quantity, context: Context) -> bool:
+    """Whether it sums up two kinds that the passage counts: "175 people" of 130 men, 45 boys."""
     counts = [r for r in context.quantities if r.kind == "number" and r.counted]
-    return q.kind == "number" and any(
-        a.figure + b.figure == q.figure and a.counted != b.counted
-        for a, b in combinations(counts, 2)
+    return (
+        q.kind == "number"
+        and q.counted in PEOPLE | _KINDS
+        and any(
+            a.figure + b.figure == q.figure and a.counted != b.counted
+            for a, b in combinations(counts, 2)
+        )
     )
+
+
+def is_product(statement: Statement, q: Quantity, r: Quantity) -> bool:
+    """Whether the essay multiplies the passage's figure by one that it gives itself: "12,000 for
+    all 40 of them" of 300 each."""
+    others = (x.figure for x in statement.quantities if x is not q and x.kind == "number")
+    return any(n > 1 and n * r.figure == q.figure for n in others)
+
+
+def _is_each(statement: Statement, context: Context, r: Quantity) -> bool:
+    """Whether the passage's figure is "per orchard", of which the essay says nothing."""
+    per = _PER.match(context.text, r.phrase.end)
+    if per is None:
+        return False
+    said = {stem(w.text) for w in words(statement.sentence_text)}
+    return stem(per.group(1)) not in said
 
 
 def _is_at_another_time(statement: Statement, q: Quantity, context: Context, r: Quantity) -> bool:
     """Whether "in the first month" stands beside the one and "within six months" or "in 1885"
     beside the other."""
+    for told in _NTH.finditer(statement.text, *statement.span):
+        counted = any(x.kind in ("duration", "date") and x is not r for x in context.quantities)
+        if counted and not q.span.overlaps(Span(*told.span())):
+            return told.group(1).casefold() not in context.passage.text.casefold()
     ours = list(_times(statement.doc, q.phrase))
     theirs = list(_times(context.parsed, r.phrase.shifted(-context.passage.span.start)))
     if not ours or not theirs:
