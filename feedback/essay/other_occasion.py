@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from itertools import combinations
+from collections.abc import Iterable, Iterator
+from itertools import combinations, pairwise
 from typing import TYPE_CHECKING
 
 from feedback.essay.content_words import STOP
+from feedback.essay.contraries import contrary
 from feedback.essay.figure_evidence import PEOPLE
-from feedback.essay.frame import senses
+from feedback.essay.frame import senses, verb_sense
 from feedback.essay.scope_phrases import figure_clause
 from feedback.essay.signal_words import word_set
 from feedback.essay.statement import Context, Statement
@@ -50,6 +51,8 @@ def is_of_another_occasion(
     if q.kind == "number" and _is_part(statement.text, q) and not _is_part(context.text, r):
         return True
     if _counts_another(q, context, r) or _is_each(statement, context, r):
+        return True
+    if _is_of_other_sort(statement, context) or _do_otherwise(statement, q, context, r):
         return True
     return _is_at_another_time(statement, q, context, r)
 
@@ -96,6 +99,40 @@ def _is_each(statement: Statement, context: Context, r: Quantity) -> bool:
         return False
     said = {stem(w.text) for w in words(statement.sentence_text)}
     return stem(per.group(1)) not in said
+
+
+def _is_of_other_sort(statement: Statement, context: Context) -> bool:
+    """ "In dry summers" over against "in wet summers", however it is parsed."""
+    theirs = _sorts(context.parsed)
+    return any(
+        noun == other and contrary(a, b)
+        for a, noun in _sorts(statement.tokens)
+        for b, other in theirs
+    )
+
+
+def _do_otherwise(statement: Statement, q: Quantity, context: Context, r: Quantity) -> bool:
+    """ "Pupils who had eaten" over against "pupils who had skipped a meal"."""
+    start = context.passage.span.start
+    mine = _relative(figure_clause(statement.doc, q.phrase))
+    theirs = _relative(figure_clause(context.parsed, r.phrase.shifted(-start)))
+    return any(
+        a.head.lemma_ == b.head.lemma_ and verb_sense(a) != verb_sense(b)
+        for a in mine
+        for b in theirs
+    )
+
+
+def _relative(clause: Iterable[Token]) -> list[Token]:
+    """The verbs of "who" and "that" behind the subjects of a clause."""
+    subjects = (t for t in clause if t.dep_ in ("nsubj", "nsubjpass"))
+    return [c for t in subjects for c in t.children if c.dep_ == "relcl" and c.pos_ == "VERB"]
+
+
+def _sorts(tokens: Iterable[Token]) -> list[tuple[str, str]]:
+    """Every adjective with the noun right behind it."""
+    pairs = pairwise(tokens)
+    return [(a.lower_, n.lemma_.lower()) for a, n in pairs if a.pos_ == "ADJ" and n.pos_ == "NOUN"]
 
 
 def _is_at_another_time(statement: Statement, q: Quantity, context: Context, r: Quantity) -> bool:

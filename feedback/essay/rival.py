@@ -12,8 +12,8 @@ from feedback.essay.figure_evidence import Signs, fits, is_clear, nearness, same
 from feedback.essay.figure_frames import is_other_magnitude, is_other_unit
 from feedback.essay.figure_scope import is_of_other_scope
 from feedback.essay.figures_apart import are_apart, is_bracketed, is_of_another
-from feedback.essay.same_fact import is_imprint, is_slip, is_sure, names_clash, paired_off
 from feedback.essay.other_occasion import is_both_together, is_product
+from feedback.essay.same_fact import is_imprint, is_slip, is_sure, names_clash, paired_off
 from feedback.essay.statement import Context, Statement
 from feedback.library.library import Passage, SourceLibrary
 from feedback.library.tables import is_in_table
