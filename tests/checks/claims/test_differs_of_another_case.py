@@ -1,4 +1,4 @@
-"""claims/differs-from-source: what is told of a part, of another time, sort or party differs not."""
+"""claims/differs-from-source: another part, time, sort or party is another case."""
 
 from __future__ import annotations
 
