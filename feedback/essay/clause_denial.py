@@ -34,7 +34,7 @@ _NOT_DENIED = re.compile(
     r"(?i)\b(?:only|just|merely|simply|until|unless|if|no\s+longer|any\s+(?:more|longer)|anymore"
     r"|yet|myth|untrue|disagree\w*|den(?:y|ies|ied)|doubt\w*|instead|always|every\w*|all|alone"
     r"|necessarily|enough|really|again|first|some|many|few|another|others?|elsewhere|before"
-    r"|previously|earlier|later|originally|so\s+far)\b|\?"
+    r"|previously|originally|so\s+far)\b|\?"
 )
 
 
