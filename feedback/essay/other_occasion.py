@@ -48,7 +48,9 @@ def is_of_another_occasion(
     statement: Statement, q: Quantity, context: Context, r: Quantity
 ) -> bool:
     """Whether the two figures count a part and the whole, two things, or two times apart."""
-    if q.kind == "number" and _is_part(statement.text, q) and not _is_part(context.text, r):
+    whole = any(x.kind == "number" and x is not q for x in statement.quantities)
+    theirs = re.match(r"\s+of\b", context.text[r.span.end :][:5])
+    if q.kind == "number" and not whole and not theirs and _is_part(statement.text, q):
         return True
     if _counts_another(q, context, r) or _is_each(statement, context, r):
         return True
