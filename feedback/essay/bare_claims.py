@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from feedback.essay.claim_followers import followers
 from feedback.essay.content_words import content
 from feedback.essay.model import Claim, Essay, Paragraph, Sentence
 from feedback.essay.needs_source import is_noted
@@ -97,7 +98,8 @@ def _is_taken_up(essay: Essay, paragraph: Paragraph, number: int, subject: froze
     """Whether a sentence beside the claim shows it, or goes on with what it says."""
     sentences = paragraph.sentences
     here = content(essay.text, sentences[number].span) - subject
-    for near in (*sentences[max(0, number - 2) : number], *sentences[number + 1 : number + 3]):
+    behind = followers(essay, paragraph, number)
+    for near in (*sentences[max(0, number - 2) : number], *behind):
         text = near.span.of(essay.text)
         shared = len(here & content(essay.text, near.span))
         if _has_evidence(essay, near.span) or shared >= _SHARED:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from feedback.essay.claim_followers import followers
 from feedback.essay.content_words import content
 from feedback.essay.model import Claim, Essay, Paragraph, Sentence
 from feedback.essay.needs_source import is_noted
@@ -115,7 +116,7 @@ def _is_taken_up(essay: Essay, paragraph: Paragraph, number: int, subject: froze
         beside = abs(other.index - sentences[number].index) == 1
         if len(here & content(essay.text, other.span)) >= (1 if beside else _SHARED):
             return True
-    following = sentences[number + 1 : number + 3]
+    following = followers(essay, paragraph, number)
     shown = [
         *(q.span for q in essay.quotations),
         *(c.span for c in essay.citations),

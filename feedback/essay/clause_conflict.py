@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from feedback.essay.clause_parts import Part, Parts, clauses_in
-from feedback.essay.contraries import are_opposites
+from feedback.essay.contraries import are_opposites, is_of_calendar
 from feedback.essay.fillers import exclude, is_name, modifiers_exclude
 from feedback.essay.frame import LIGHT, senses, verb_sense
 from feedback.essay.statement import Context
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 _MOST_SAID = 0.7
 _LONG = 5
+_DATING = ("on", "in", "when")
 CORE = ("agent", "object", "topic", "to do", "that")
 
 
@@ -88,7 +90,7 @@ def part_conflicts(
             ]
         elif len(theirs) == 1 and not mine.is_open and not theirs[0].is_open:
             other.append((mine, theirs[0]))
-    swapped = _swapped(other, e)
+    swapped = _swapped(other, e) or _swapped_before(agreed)
     if swapped:
         return agreed, [*conflicts, swapped]
     for mine, their in other:
@@ -129,6 +131,9 @@ def _in_time(verb: Token) -> list[tuple[Token, Token]]:
 def _counterparts(mine: Part, s: Parts) -> list[Part]:
     """The parts of that role; what changes may also be who does ("improved", "declined")."""
     found = [p for p in s.parts if p.role == mine.role]
+    if mine.role in _DATING and is_of_calendar(mine.head.lower_):
+        # "it cleared Monday", "it cleared on Monday"
+        return [p for p in s.parts if p.role in _DATING and is_of_calendar(p.head.lower_)] or found
     if (
         not found
         and mine.role in ("agent", "topic")
@@ -159,10 +164,22 @@ def _swapped(other: list[tuple[Part, Part]], e: Parts) -> Conflict | None:
     if len(other) != 2:
         return None
     (a, b), (c, d) = other
-    if e.sense in LIGHT and {a.role, c.role} <= set(CORE):
+    if b is d or (e.sense in LIGHT and {a.role, c.role} <= set(CORE)):
         return None
     crossed = _overlap(a, d) and _overlap(c, b)
     return conflict_of("swap", _named(a), _named(b)) if crossed else None
+
+
+def _swapped_before(agreed: list[tuple[Part, Part]]) -> Conflict | None:
+    """ "The diesel engine replaced the steam engine" for "the steam engine replaced the diesel
+    engine"."""
+    for (a, b), (c, d) in combinations(agreed, 2):
+        if a.role == c.role or b.role == d.role or not {a.role, c.role} <= set(CORE):
+            continue
+        kinds = [p.words - p.keys for p in (a, b, c, d)]
+        if all(kinds) and kinds[0] == kinds[3] and kinds[1] == kinds[2] and kinds[0] != kinds[1]:
+            return conflict_of("swap", _named(a), _named(b))
+    return None
 
 
 def _is_crossed(mine: Part, their: Part, e: Parts, s: Parts) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from feedback.essay.clause_conflict import CORE, edges_of
 from feedback.essay.clause_parts import Part, Parts, sense
-from feedback.essay.frame import senses
+from feedback.essay.frame import is_negated, senses
 from feedback.essay.signal_words import word_set
 from feedback.essay.statement import Context, Statement
 from feedback.essay.synonyms import sense_of
@@ -17,11 +17,24 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 
+_STANDING_FOR = ("have", "do", "be")
+_SAID = ("dobj", "attr", "acomp", "ccomp", "xcomp", "prep", "agent", "oprd", "advmod", "auxpass")
+_DENYING = word_set(
+    """
+    no nobody none neither nothing few false untrue wrong incorrect mistake myth lie misconception
+    nonsense error illusion mistaken
+    """
+)
+_TIMES = word_set("when whenever once")
+_TOLD = word_set(
+    "tell claim pretend believe think assume insist promise swear hope fear suppose allege imagine"
+)
 _BARELY = word_set("hardly scarcely barely seldom rarely")
 _NOT_DENIED = re.compile(
     r"(?i)\b(?:only|just|merely|simply|until|unless|if|no\s+longer|any\s+(?:more|longer)|anymore"
     r"|yet|myth|untrue|disagree\w*|den(?:y|ies|ied)|doubt\w*|instead|always|every\w*|all|alone"
-    r"|necessarily|enough|really|again|first|some|many|few)\b|\?"
+    r"|necessarily|enough|really|again|first|some|many|few|another|others?|elsewhere|before"
+    r"|previously|originally|so\s+far)\b|\?"
 )
 
 
@@ -39,6 +52,8 @@ def is_denial(
     theirs = Span(*edges_of(s.tokens)).of(context.passage.text)
     if e.verb.dep_ == "acl" or s.verb.dep_ == "acl":
         return False
+    if _is_of_a_time(e.verb) or _is_of_a_time(s.verb) or _is_only_told(s.verb):
+        return False
     if e.negated != s.negated and (_is_loose(e.verb) or _is_loose(s.verb)):
         return False
     if (not e.way or e.negated != s.negated) and (
@@ -49,8 +64,52 @@ def is_denial(
 
 
 def _is_loose(verb: Token) -> bool:
-    """ "There were", "hardly knew": what denies such a clause is not told by its "not"."""
+    """ "There were", "hardly knew", a mere "she has": what denies such a clause is not told by its
+    "not"."""
+    if verb.lemma_.lower() in _STANDING_FOR and not any(c.dep_ in _SAID for c in verb.children):
+        return True
     return any(c.dep_ == "expl" or c.lower_ in _BARELY for c in verb.children)
+
+
+def _is_of_a_time(verb: Token) -> bool:
+    """ "When she had a boat", "now that she has none": each was so in its time."""
+    before = {c.lower_ for c in verb.children if c.dep_ in ("advmod", "mark") and c.i < verb.i}
+    return bool(before & _TIMES) or before >= {"now", "that"}
+
+
+def _is_only_told(verb: Token) -> bool:
+    """ "She told them that wolves had taken them": the passage does not say so itself."""
+    return verb.dep_ == "ccomp" and verb.head.lemma_.lower() in _TOLD
+
+
+def is_denied_above(verb: Token) -> bool:
+    """Whether what the verb hangs from takes it back: "it is not true that", "no rule says that",
+    "not that"."""
+    first = verb
+    while first.dep_ != "ROOT" and first.head.i != first.i:
+        link, first = first.dep_, first.head
+        if link == "conj":
+            continue
+        if link == "advcl" and not _is_likened(verb):
+            return False
+        if first.pos_ in ("NOUN", "PROPN", "PRON"):
+            if any(t.lower_ in _DENYING for t in (first, *first.lefts)):
+                return True
+            continue
+        if is_negated(first) or _has_denying_word(first):
+            return True
+    return verb.sent[0].lower_ == "not" and len(verb.sent) > 2 and verb.sent[1].lower_ == "that"
+
+
+def _is_likened(verb: Token) -> bool:
+    """ "It's not like there were none"."""
+    return any(c.dep_ == "mark" and c.lower_ in ("like", "as", "that") for c in verb.children)
+
+
+def _has_denying_word(verb: Token) -> bool:
+    """ "It is false that", "nobody says that", "there is no rule"."""
+    beside = [c for c in verb.children if c.dep_ in ("acomp", "attr", "nsubj", "dobj", "oprd")]
+    return any(t.lower_ in _DENYING for c in beside for t in (c, *c.lefts))
 
 
 def _is_one_group(mine: Part, their: Part, statement: Statement, context: Context) -> bool:

@@ -59,6 +59,9 @@ def are_turned(ours: Compared, theirs: Compared) -> bool:
         return are_opposites(a, b) and ours.of == theirs.of
     if crossed == 2:
         # What both have on the left besides is the verb.
+        mine, other = ours.left - theirs.right, theirs.left - ours.right
+        if mine and other and not mine & other:
+            return False
         return a == b and ours.of == theirs.of
     return False
 

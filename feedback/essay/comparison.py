@@ -12,12 +12,14 @@ from feedback.essay.content_words import content, near
 from feedback.essay.frame import sense_at, senses
 from feedback.essay.model import Body, ClaimVerdict
 from feedback.essay.named_fact import other_name, statement_names
-from feedback.essay.rival import rival
+from feedback.essay.rival import is_told, rival
 from feedback.essay.same_fact import (
     anchored,
     is_imprint,
     is_other_value,
     is_retold,
+    is_slip,
+    paired_off,
     same_fact,
     same_slot,
     ties_of,
@@ -102,6 +104,7 @@ def _held(
         for q in statement.comparable
         if q not in supports and (e := _difference(statement, q, contexts, library))
     }
+    differs = _by_itself(statement, supports, differs, contexts)
     if not differs and (crossed := _swapped(statement, contexts)):
         differs = dict([crossed])
         supports.pop(crossed[0], None)
@@ -110,6 +113,35 @@ def _held(
         ours, evidence = named
         return Comparison("differs", (evidence, *_merged(supports.values())), (ours,), found)
     return _compared(statement, supports, differs, found, is_known=_is_known(statement, contexts))
+
+
+def _by_itself(
+    statement: Statement,
+    supports: dict[Quantity, Evidence],
+    differs: dict[Quantity, Evidence],
+    contexts: list[Context],
+) -> dict[Quantity, Evidence]:
+    """The differences that are believed: of a sentence whose figures are all strange to the pack
+    (two or more of them), a slip of the pen alone, for it tells of another case."""
+    told = {x for c in contexts for q in statement.comparable for x in paired_off(statement, q, c)}
+    there = {e.span for e in differs.values()}
+    given = {r.figure for c in contexts if c.passage.span in there for r in c.quantities}
+    strange = [
+        q
+        for q in statement.comparable
+        if q.kind != "date" and q not in supports and q not in told and q.figure not in given
+    ]
+    if len(strange) < 2 or supports or told:
+        return differs
+    return {
+        q: e
+        for q, e in differs.items()
+        if is_slip(q.span.of(statement.text), e.differing[0].of(_source_of(e, contexts)), least=3)
+    }
+
+
+def _source_of(evidence: Evidence, contexts: list[Context]) -> str:
+    return next((c.text for c in contexts if c.passage.source.id == evidence.source), "")
 
 
 def _with_what_it_means(body: Body, span: Span) -> Span:
@@ -297,11 +329,18 @@ def _stands_elsewhere(statement: Statement, q: Quantity, library: SourceLibrary,
     least = max(3, len(around) / 2) if ties > 1 else 1
     query = f"{q.span.of(statement.text)} {q.counted or ''} {q.unit or ''}"
     return any(
-        same_slot(q, r) and q.unit == r.unit and (q.low, q.high) == (r.low, r.high)
+        same_slot(q, r) and q.unit == r.unit and _is_that_figure(q, r)
         for passage, _ in library.search(query, _SECOND_LOOK)
         if len(around & context_of(passage).stems) >= least
         for r in context_of(passage).quantities
     )
+
+
+def _is_that_figure(q: Quantity, r: Quantity) -> bool:
+    """Whether they are one figure, the "nearly" or "about" before it apart."""
+    if (q.low, q.high) == (r.low, r.high):
+        return True
+    return q.kind != "date" and q.figure == r.figure and is_told(r) and agree(q, r) == "agree"
 
 
 def _evidence(context: Context, r: Quantity, relation: str) -> Evidence:

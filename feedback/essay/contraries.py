@@ -322,9 +322,17 @@ def _of_one_sort(a: str, b: str) -> bool:
 
 def are_of_calendar(a: str, b: str) -> bool:
     """Whether two words are two weekdays or two months."""
-    mine, theirs = _sorts().get(stem(a), frozenset()), _sorts().get(stem(b), frozenset())
-    days = {i for word in ("monday", "january") for i, _ in _sorts()[stem(word)]}
-    return bool({i for i, _ in mine} & {i for i, _ in theirs} & days) and contrary(a, b)
+    return bool(_calendar(a) & _calendar(b)) and contrary(a, b)
+
+
+def is_of_calendar(word: str) -> bool:
+    """Whether a word is a weekday or a month."""
+    return bool(_calendar(word))
+
+
+def _calendar(word: str) -> set[int]:
+    days = {i for each in ("monday", "january") for i, _ in _sorts()[stem(each)]}
+    return {i for i, _ in _sorts().get(stem(word), frozenset())} & days
 
 
 def is_trade(lemma: str) -> bool:

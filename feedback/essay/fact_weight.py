@@ -23,6 +23,7 @@ _ENOUGH_CREDITED = 2.5
 ENOUGH_WHOLE = 2.0
 _ENOUGH_WHOLE_CREDITED = 1.5
 KNOWN = 0.74
+_WHOLE = 2  # content words beside a verb that make a clause no commonplace
 _HE_OR_SHE = word_set("he she they")
 _ADDING = word_set(
     "well too also even still already now then however therefore thus later soon finally eventually"
@@ -111,7 +112,8 @@ def stands_in_passage(
         return bool(words)
     if conflict.role in CORE and not any(m.role in (*CORE, "attr") for m in closed):
         # "imports rose" is another fact than "exports rose".
-        return any(m.role not in CORE for m in closed) and not e.way and conflict.is_definite
+        sure = conflict.is_definite or (len(words) >= _WHOLE and words <= s.words)
+        return any(m.role not in CORE for m in closed) and not e.way and sure
     if conflict.role == "attr":
         return bool(closed)
     if conflict.kind == "part":

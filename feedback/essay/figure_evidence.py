@@ -34,7 +34,7 @@ _MEANT = 0.85  # the same where a pronoun of the passage points there
 _REACH = 5.0  # content words over which nearness to a figure falls off
 _CLEAR = 1.25  # how much nearer the one figure must stand than the next
 # Nouns that name no thing of their own: what they are said of is named elsewhere.
-_PEOPLE = word_set(
+PEOPLE = word_set(
     """
     people person persons man woman girl boy inhabitants residents citizens individuals men
     women humans folk souls
@@ -148,7 +148,9 @@ def signs(
         ties=ties,
         noun=same_noun(q, r),
         unit=q.unit is not None and q.unit == r.unit,
-        verb=ours.verb is not None and ours.verb == theirs.verb and ours.verb not in LIGHT,
+        verb=ours.verb is not None
+        and ours.verb == theirs.verb
+        and (ours.verb not in LIGHT or _is_meant_to_have(ours, context, q, r)),
         head=ours.noun is not None and ours.noun == theirs.noun,
         subject=bool(ours.subject & theirs.subject) or _is_told_of_itself(ours, context),
         slip=slip,
@@ -301,14 +303,14 @@ def _grain(q: Quantity) -> str:
 def _counts_alike(a: str | None, b: str | None) -> bool:
     if a is None or b is None or sense_of(a) == sense_of(b) or stem(a) == stem(b):
         return True
-    if a in _PEOPLE or b in _PEOPLE:
+    if a in PEOPLE or b in PEOPLE:
         return True
     return min(len(a), len(b)) >= 4 and (a.endswith(b) or b.endswith(a))
 
 
 def same_noun(q: Quantity, r: Quantity) -> bool:
     """Whether both count one thing by name."""
-    if q.counted is None or r.counted is None or q.counted in _PEOPLE:
+    if q.counted is None or r.counted is None or q.counted in PEOPLE:
         return False
     return sense_of(q.counted) == sense_of(r.counted) or stem(q.counted) == stem(r.counted)
 
@@ -320,8 +322,14 @@ def _rate(text: str, q: Quantity) -> str | None:
 
 
 def _strangers(ours: Frame, known: frozenset[str]) -> frozenset[str]:
-    people = {sense_of(word) for word in (*_PEOPLE, *_ABOUT_SOURCES)}
+    people = {sense_of(word) for word in (*PEOPLE, *_ABOUT_SOURCES)}
     return ours.actors - known - people
+
+
+def _is_meant_to_have(ours: Frame, context: Context, q: Quantity, r: Quantity) -> bool:
+    """Whether both say how many of one thing somebody has, whom the passage calls "she"."""
+    named = {s for s in ours.subject if s in context.nearby}
+    return ours.verb == "have" and same_noun(q, r) and bool(named) and has_pronoun(context)
 
 
 def _is_told_of_itself(ours: Frame, context: Context) -> bool:

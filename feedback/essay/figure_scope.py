@@ -13,10 +13,13 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from feedback.essay.clause_parts import Part, Parts
+from feedback.essay.content_words import content
 from feedback.essay.contraries import contrary
+from feedback.essay.figure_evidence import PEOPLE
 from feedback.essay.frame import sense_at, senses
 from feedback.essay.names_together import go_together, is_same_country
 from feedback.essay.opposed_sides import is_one_side
+from feedback.essay.other_occasion import is_of_another_occasion
 from feedback.essay.scope_phrases import (
     NOUNS,
     PLACING,
@@ -83,6 +86,8 @@ def is_of_other_scope(
     theirs = phrases_of(context.parsed, r.phrase.shifted(-start))
     said = _said(statement)
     known = _known(context)
+    if is_of_another_occasion(statement, q, context, r):
+        return True
     if _is_elsewhere(mine, theirs, statement, context, library):
         return True
     if _is_part(mine, theirs, said) or _is_part(theirs, mine, known):
@@ -118,7 +123,7 @@ def _is_elsewhere(
         sense = phrase.sense
         if sense is None or sense in here or phrase.head.lower_ in here:
             continue
-        if phrase.head.lower_ in _PLACES and phrase.prep in PLACING:
+        if phrase.head.lemma_.lower() in _PLACES and phrase.prep in PLACING:
             if any(sense_at(t) in _known(context) for t in phrase.behind):
                 continue  # "the village of Nanga"
             return True
@@ -212,7 +217,7 @@ def _is_narrowed(
         _narrows(t, p, percent=percent)
         for p in mine
         if p.sense in heads
-        for t in p.before
+        for t in (*p.before, *(b for b in p.behind if b.head.lower_ == "of"))
         if (s := sense_at(t)) and (s not in known or (is_one_side(t.text) and s not in here))
     )
 
@@ -268,11 +273,36 @@ def _has_other_party(statement: Statement, q: Quantity, context: Context, r: Qua
         if len(facing) == 1 and not part.keys & facing[0].words:
             a, b = part.head.lemma_.lower(), facing[0].head.lemma_.lower()
             doing = part.role in ("agent", "topic")  # renamed too freely
+            if doing and _are_two_parties(part, facing[0], statement, context):
+                return True
             if contrary(a, b) or (
                 not doing and _is_strange(part.words, context, facing[0].words, statement)
             ):
                 return True
     return False
+
+
+def _are_two_parties(mine: Part, their: Part, statement: Statement, context: Context) -> bool:
+    """Whether the source speaks of both, and not of the one as the other: "the queens live eight
+    years", "the workers two"."""
+    if mine.head.pos_ != "NOUN" or their.head.pos_ != "NOUN" or mine.head.lower_ in PEOPLE:
+        return False
+    if _has(mine.head, ("a", "an")) and _has(their.head, ("the",)):
+        return not mine.words & their.words  # any can of cola, and the drink of the study
+    if their.head.lower_ in PEOPLE or mine.head.tag_ != their.head.tag_:
+        return False
+    word, source = stem(mine.head.text), context.passage.source
+    beside = word in context.stems | context.nearby
+    return word in _stems_of(source.text) and not beside and not their.words & _said(statement)
+
+
+def _has(noun: Token, articles: tuple[str, ...]) -> bool:
+    return any(t.lower_ in articles for t in noun.lefts)
+
+
+@lru_cache(maxsize=64)
+def _stems_of(text: str) -> frozenset[str]:
+    return content(text, Span(0, len(text)))
 
 
 def _hangs_by(doer: Part, theirs: Parts) -> bool:

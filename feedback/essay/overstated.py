@@ -33,7 +33,7 @@ from feedback.essay.restated_clauses import (
     verbs_of,
     words_of,
 )
-from feedback.essay.signal_words import word_set
+from feedback.essay.signal_words import THINKING, word_set
 from feedback.essay.statement import Context, Statement
 from feedback.essay.trimmed import trimmed, unframed
 from feedback.text.span import Span
@@ -180,7 +180,7 @@ def _more_of(
         or _done_not_tried(context, pair)
         or _first_not_among_them(statement, context)
         or _bound_lost(statement, context)
-        or _everywhere(statement, context)
+        or _everywhere(statement, context, pair)
     )
 
 
@@ -199,6 +199,8 @@ def _hedge_lost(
             continue
         if hedge.kind == "condition" and not _is_dropped(statement, context, hedge, before):
             continue
+        if hedge.kind == "condition" and pair.verb.lemma_.lower() in THINKING:
+            continue  # "many believe": the condition is of what they believe
         if hedge.kind == "held" and hedge.holder and _is_named(hedge.holder, text + before):
             continue
         if hedge.kind == "held" and credited and _is_stood_behind(context, hedge):
@@ -329,7 +331,7 @@ def _is_bounded(words: str) -> bool:
     return re.match(r"(?i)(?:up\s+to|as\s+(?:many|much)\s+as|at\s+most)\b", words) is not None
 
 
-def _everywhere(statement: Statement, context: Context) -> Overstated | None:
+def _everywhere(statement: Statement, context: Context, pair: Restated) -> Overstated | None:
     text = statement.span.of(statement.text)
     ours = _EVERYWHERE.search(text)
     theirs = _SOMEWHERE.search(context.passage.text)
@@ -337,11 +339,20 @@ def _everywhere(statement: Statement, context: Context) -> Overstated | None:
         return None
     if theirs.group().casefold() in text.casefold():
         return None
-    return Overstated(
-        Span(*ours.span()).shifted(statement.span.start),
-        Span(*theirs.span()).shifted(context.passage.span.start),
-        context,
-    )
+    mine = Span(*ours.span()).shifted(statement.span.start)
+    if not any(mine.start <= t.idx < mine.end for t in clause_of(pair.verb)):
+        return None  # another clause goes so far
+    there = _whole_list(context, Span(*theirs.span())).shifted(context.passage.span.start)
+    return Overstated(mine, there, context)
+
+
+def _whole_list(context: Context, place: Span) -> Span:
+    """ "in Lyon, Nice and Lille" for its beginning, "in Lyon"."""
+    named = context.parsed.char_span(*place, alignment_mode="expand")
+    last = named[-1] if named else None
+    if last is None:
+        return place
+    return Span(place.start, max([place.end, *(t.idx + len(t) for t in last.conjuncts)]))
 
 
 def _cause_for_company(statement: Statement, context: Context) -> Overstated | None:

@@ -12,6 +12,7 @@ from feedback.essay.figure_evidence import Signs, fits, is_clear, nearness, same
 from feedback.essay.figure_frames import is_other_magnitude, is_other_unit
 from feedback.essay.figure_scope import is_of_other_scope
 from feedback.essay.figures_apart import are_apart, is_bracketed, is_of_another
+from feedback.essay.other_occasion import is_both_together, is_product
 from feedback.essay.same_fact import is_imprint, is_slip, is_sure, names_clash, paired_off
 from feedback.essay.statement import Context, Statement
 from feedback.library.library import Passage, SourceLibrary
@@ -86,7 +87,11 @@ def weighed(
         if not is_clear(scores) and len(slips) != 1:
             return None
         best = free[scores.index(max(scores))] if is_clear(scores) else slips[0]
-    if are_apart(statement, q, context, best):
+    if (
+        are_apart(statement, q, context, best)
+        or is_both_together(q, context)
+        or is_product(statement, q, best)
+    ):
         return None
     if not is_sure(statement, q, best, context, len(pairs)) and is_of_other_scope(
         statement, q, context, best, library

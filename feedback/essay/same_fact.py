@@ -24,6 +24,7 @@ from feedback.essay.figure_frames import (
 )
 from feedback.essay.figure_scope import is_of_other_scope
 from feedback.essay.figures_apart import are_apart, is_of_another
+from feedback.essay.other_occasion import is_both_together, is_product
 from feedback.essay.statement import Context, Statement, library_stems
 from feedback.library.library import SourceLibrary
 from feedback.text.conversion import measure_alike
@@ -166,7 +167,11 @@ def same_fact(
     rivals = [r for r in context.quantities if r not in pairs.values()]
     if _stands_by_another(statement, q, context, best, rivals):
         return None
-    if are_apart(statement, q, context, best):
+    if (
+        are_apart(statement, q, context, best)
+        or is_both_together(q, context)
+        or is_product(statement, q, best)
+    ):
         return None
     if not is_sure(statement, q, best, context, len(pairs)) and is_of_other_scope(
         statement, q, context, best, library

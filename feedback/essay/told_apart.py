@@ -17,12 +17,13 @@ from feedback.library.library import SourceLibrary
 from feedback.text.span import Span
 
 if TYPE_CHECKING:
-    pass
+    from spacy.tokens import Token
 
 
 _ALSO = re.compile(
     r"(?i)\b(?:too|also|as\s+well|another|other|others|similarly|likewise|similar)\b"
 )
+_BESIDE = 2  # tokens, a comma among them
 
 
 @lru_cache(maxsize=4096)
@@ -31,10 +32,15 @@ def clauses_of(context: Context) -> tuple[Parts, ...]:
     return tuple(clauses_in(context.parsed))
 
 
-def is_set_apart(statement: Statement, context: Context, conflict: Conflict) -> bool:
-    """Whether another time or one of two opposites beside the difference makes two facts of it."""
+def is_set_apart(
+    statement: Statement, context: Context, conflict: Conflict, verb: Token | None = None
+) -> bool:
+    """Whether another time, one of two opposites or the passage's own name beside the difference
+    makes two facts of it; `verb` is that of the essay's clause."""
     ours = _without(statement.span.of(statement.text), conflict.ours.shifted(-statement.span.start))
     theirs = _without(context.passage.text, conflict.theirs)
+    if conflict.kind == "part" and _has_theirs_too(statement, conflict, verb):
+        return True
     if conflict.kind in ("part", "modifier") and (
         _ALSO.search(_clause_text(statement, conflict)) or _has_other_figure(statement, context)
     ):
@@ -44,6 +50,17 @@ def is_set_apart(statement: Statement, context: Context, conflict: Conflict) -> 
     mine = {y for q in statement.quantities if q.kind == "date" and (y := _year(q.low))}
     other = {y for q in context.quantities if q.kind == "date" and (y := _year(q.low))}
     return bool(mine) and bool(other) and not mine & other
+
+
+def _has_theirs_too(statement: Statement, conflict: Conflict, verb: Token | None) -> bool:
+    """Whether the passage's name stands right beside the essay's ("Lyon, France") or between that
+    and its verb."""
+    apart = {t.i for t in conflict.mine}
+    at = [*apart, *((verb.i,) if verb is not None else ())]
+    first, last = min(*at, min(apart) - _BESIDE), max(*at, max(apart) + _BESIDE)
+    said = {t.lower_ for t in statement.tokens if first <= t.i <= last and t.i not in apart}
+    names = [t.lower_ for t in conflict.other if t.pos_ == "PROPN"]
+    return bool(names) and 2 * sum(name in said for name in names) > len(names)
 
 
 def _clause_text(statement: Statement, conflict: Conflict) -> str:

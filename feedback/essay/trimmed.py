@@ -140,10 +140,15 @@ def _in_a_tail(
         closed = end == len(a) or all(t.is_punct for t in a[end:])
         if (tag, behind) == ("replace", "equal") and closed and end - start >= _TAIL:
             named = any(stem_of(t) is not None for t in a[start:end])
-            found = _step(a[i:j], b[k:m]) if named else None
+            found = _step(a[i:j], b[k:m]) if named and not _is_of_others(b[k:m]) else None
             if found:
                 return found
     return None
+
+
+def _is_of_others(words: Sequence[Token]) -> bool:
+    """Whether what is counted stands among them: "a few lanes on one edge", of the town."""
+    return any(t.pos_ in ("NOUN", "PROPN") and degrees.step_of(t) is None for t in words)
 
 
 def _is_held(codes: Sequence[tuple[str, int, int, int, int]], at: int) -> bool:

@@ -22,7 +22,7 @@ from feedback.essay.clause_conflict import (
     place_of,
     verb_conflict,
 )
-from feedback.essay.clause_denial import is_denial
+from feedback.essay.clause_denial import is_denial, is_denied_above
 from feedback.essay.clause_parts import Parts, clauses_in, sense
 from feedback.essay.compared_sides import are_turned, comparisons
 from feedback.essay.contraries import contrary
@@ -221,7 +221,9 @@ def _is_stated(statement: Statement, e: Parts, context: Context) -> bool:
         return False
     if any(p.head.lower_ in ("i", "we", "you") for p in e.parts):
         return False
-    return not _is_supposed(statement, context) and not _is_opinion(e.verb)
+    if _is_supposed(statement, context) or _is_opinion(e.verb):
+        return False
+    return not is_denied_above(e.verb)
 
 
 def _is_supposed(statement: Statement, context: Context) -> bool:
@@ -282,7 +284,9 @@ def _differing(
     strength = shared_weight(e, s, conflict, agreed, statement, context, library)
     if strength < needed_weight(s, statement, context, conflict, agreed, credited=credited):
         return None
-    if is_set_apart(statement, context, conflict) or stands_elsewhere(e, conflict, s, library):
+    if is_set_apart(statement, context, conflict, e.verb) or stands_elsewhere(
+        e, conflict, s, library
+    ):
         return None
     return Difference(
         conflict.ours, conflict.theirs.shifted(context.passage.span.start), context, strength

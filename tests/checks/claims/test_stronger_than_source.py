@@ -442,6 +442,25 @@ RESTATED_FAIRLY = [
         "All of the lighthouse keepers wore a blue cap on duty.",
     ),
     (
+        "The footpaths are completely lit, except the main avenue and a few lanes on one edge of "
+        "the estate.",
+        "Some people are upset at first, but in the long run it benefits all of the estate.",
+    ),
+    (
+        "If the trend goes on—and many economists believe it will—it will have good results for "
+        "the rivers and the coast.",
+        "Many economists believe fewer ships will have good results for the rivers and the coast.",
+    ),
+    (
+        "If the trend goes on—and many economists believe it will—it will have good results for "
+        "the rivers and the coast.",
+        "Economists believe that “it will have good results for the rivers and the coast.”",
+    ),
+    (
+        "Cheap lamps have spread quickly in Europe, but few projects in Asia have followed.",
+        "Cheap lamps have spread quickly there, and everywhere people copied them.",
+    ),
+    (
         "In the north of Crete, shepherds still milk their goats by hand at dawn.",
         "In northern Crete shepherds still milk their goats by hand at dawn.",
     ),

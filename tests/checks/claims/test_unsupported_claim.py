@@ -119,6 +119,12 @@ def test_a_large_claim_that_a_source_bears_on_is_left_alone() -> None:
     assert_clean(unsupported_claim, marked(text)[0], pack)
 
 
+def test_a_line_of_its_own_is_the_topic_of_the_next_paragraph() -> None:
+    claim = "Kites come with a great deal of string, which causes people to have quarrels."
+    witness = 'Some go without. Ines Prado, a potter, said that "when I had a kite I fought daily."'
+    assert_clean(unsupported_claim, f"{OPENING}{claim}\n\n{witness}{CLOSING}")
+
+
 @pytest.mark.parametrize("text", FLAGGED)
 def test_flags(text: str) -> None:
     assert_flags(unsupported_claim, within(text))
