@@ -7,11 +7,14 @@ from dataclasses import dataclass, replace
 
 from feedback.reading.document import Block, BlockKind, Document
 from feedback.reading.emphasis import unmarked
+from feedback.reading.page_heads import student_by
 from feedback.reading.paragraphs import Piece, pieces_of
 from feedback.reading.plain import document_from
 from feedback.text.span import Span
 
 _MOST_HEADING_WORDS = 12
+# What stands in a cell and is longer is prose: tables are used for layout too.
+_MOST_CELL_WORDS = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,18 +22,22 @@ class Paragraph:
     """A paragraph with the marks of its italics (see emphasis.py) still in it.
 
     `kind` is None where the format does not say and its looks must tell; `bold` where all of it is;
-    `page` is the number of the page that it begins on, in a format that has pages.
+    `page` is the number of the page that it begins on, in a format that has pages. `cell` says that
+    it stands in a table of several columns.
     """
 
     text: str
     kind: BlockKind | None = None
     bold: bool = False
     page: int | None = None
+    cell: bool = False
 
 
 def divided(paragraph: Paragraph) -> Iterable[Paragraph]:
     """The paragraph, or several where line breaks inside it part them; none where it is blank."""
     text = paragraph.text
+    if paragraph.cell and paragraph.kind in (None, "list") and _is_cell(text):
+        paragraph = replace(paragraph, kind="table")
     if paragraph.kind is not None or "\n" not in text:
         if text.strip():
             yield replace(paragraph, text=text.strip())
@@ -40,8 +47,20 @@ def divided(paragraph: Paragraph) -> Iterable[Paragraph]:
         yield Paragraph(piece.span.of(text), piece.kind, page=paragraph.page)
 
 
-def built(file: str, paragraphs: Sequence[Paragraph], notes: Sequence[str] = ()) -> Document:
-    """The document of these paragraphs, a blank line between any two."""
+def _is_cell(text: str) -> bool:
+    return len(text.split()) <= _MOST_CELL_WORDS
+
+
+def built(
+    file: str,
+    paragraphs: Sequence[Paragraph],
+    notes: Sequence[str] = (),
+    heads: Sequence[str] = (),
+) -> Document:
+    """The document of these paragraphs, a blank line between any two.
+
+    `heads` are the heads of its pages, which may tell whose it is.
+    """
     pieces: list[Piece] = []
     parts: list[str] = []
     emphasis: list[Span] = []
@@ -60,7 +79,12 @@ def built(file: str, paragraphs: Sequence[Paragraph], notes: Sequence[str] = ())
         Block("heading", block.span) if paragraph.bold and _is_heading(block, words) else block
         for block, paragraph, words in zip(document.blocks, paragraphs, parts, strict=True)
     )
-    return replace(document, blocks=blocks, emphasis=tuple(emphasis), pages=tuple(pages))
+    student = document.student or student_by(
+        (unmarked(head)[0] for head in heads), document.text, blocks
+    )
+    return replace(
+        document, blocks=blocks, student=student, emphasis=tuple(emphasis), pages=tuple(pages)
+    )
 
 
 def _is_heading(block: Block, words: str) -> bool:

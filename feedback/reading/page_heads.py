@@ -1,0 +1,49 @@
+"""The student's name in the head of a page ("Diaz 2")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from feedback.reading.document import Block
+from feedback.reading.letters import is_name
+
+# A name and the page's number, or the place where the word processor puts it.
+_HEAD = re.compile(
+    r"(?P<name>(?:[A-Z][\w’'.\-]*\s+){0,3}[A-Z][\w’'\-]+)(?P<page>[\s,–-]*(?:p(?:age|\.)?\s*)?\d{0,3})$"
+)
+_TOP = 6
+
+
+def student_by(heads: Iterable[str], text: str, blocks: Sequence[Block]) -> str | None:
+    """The student's name by the heads of the pages, in full where the essay's top has it.
+
+    A title may stand in a head too: what the essay's own prose speaks of is no student, nor are
+    two words without a page's number behind them.
+    """
+    prose = " ".join(b.span.of(text) for b in blocks if b.kind not in ("header", "title", "note"))
+    titles = " ".join(b.span.of(text) for b in blocks if b.kind == "title")
+    for head in heads:
+        found = _HEAD.match(" ".join(head.split()))
+        if found is None or not found["page"] and "\t" not in head and not head.endswith(" "):
+            continue
+        name = found["name"].strip()
+        if _is_personal(name) and not _speaks_of(prose, name) and not _speaks_of(titles, name):
+            return _in_full(name, text, blocks)
+    return None
+
+
+def _is_personal(name: str) -> bool:
+    return not name.isupper() and (" " not in name or is_name(name))
+
+
+def _speaks_of(prose: str, name: str) -> bool:
+    words = name.split()
+    return any(re.search(rf"\b{re.escape(word)}\b", prose, re.IGNORECASE) for word in words)
+
+
+def _in_full(name: str, text: str, blocks: Sequence[Block]) -> str:
+    """A surname's whole name, where a line at the top is one that ends in it."""
+    top = (line.strip() for block in blocks[:_TOP] for line in block.span.of(text).split("\n"))
+    whole = (line for line in top if is_name(line) and line.split()[-1] == name)
+    return next(whole, name)
