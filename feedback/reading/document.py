@@ -7,9 +7,7 @@ from typing import Literal
 
 from feedback.text.span import Span
 
-BlockKind = Literal[
-    "title", "heading", "paragraph", "quotation", "list", "header", "note", "table"
-]
+BlockKind = Literal["title", "heading", "paragraph", "quotation", "list", "header", "note", "table"]
 
 
 @dataclass(frozen=True, slots=True)

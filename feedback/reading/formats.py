@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+from collections.abc import Iterable
 from pathlib import PurePath
 from typing import Literal
 
@@ -22,6 +23,7 @@ _OTHERS: tuple[tuple[bytes, str, str], ...] = (
 )
 _OLD_WORD = b"\xd0\xcf\x11\xe0"
 _MARKDOWN = (".md", ".markdown", ".mdown")
+_WITH_A_PAGE = (".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".css")
 _ARCHIVED = {
     ".pages": "a Pages document, which this version does not read",
     ".epub": "an e-book",
@@ -61,6 +63,17 @@ def format_of(data: bytes, path: PurePath) -> Format:
     return "markdown" if path.suffix.lower() in _MARKDOWN else "plain"
 
 
+def page_in(names: Iterable[str]) -> str | None:
+    """The one web page of a zip that holds nothing else but its pictures, as Google Docs makes."""
+    held = [
+        n for n in names if not n.startswith("__MACOSX/") and not n.endswith(("/", ".DS_Store"))
+    ]
+    pages = [name for name in held if name.lower().endswith((".html", ".htm"))]
+    others = [name for name in held if name not in pages]
+    alone = len(pages) == 1 and all(name.lower().endswith(_WITH_A_PAGE) for name in others)
+    return pages[0] if alone else None
+
+
 def is_archive(data: bytes) -> bool:
     """Whether it is a zip, as .docx, .odt and .pages are: not to be opened but within limits."""
     return data.startswith(b"PK\x03\x04")
@@ -84,6 +97,8 @@ def _zip_format(data: bytes, path: PurePath) -> Format:
         ) from None
     if "word/document.xml" in names:
         return "word"
+    if page_in(names):
+        return "html"
     suffix = path.suffix.lower()
     if any(name.endswith(".iwa") for name in names):
         suffix = ".pages"

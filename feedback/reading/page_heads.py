@@ -25,7 +25,7 @@ def student_by(heads: Iterable[str], text: str, blocks: Sequence[Block]) -> str 
     titles = " ".join(b.span.of(text) for b in blocks if b.kind == "title")
     for head in heads:
         found = _HEAD.match(" ".join(head.split()))
-        if found is None or not found["page"] and "\t" not in head and not head.endswith(" "):
+        if found is None or (not found["page"] and "\t" not in head and not head.endswith(" ")):
             continue
         name = found["name"].strip()
         if _is_personal(name) and not _speaks_of(prose, name) and not _speaks_of(titles, name):

@@ -208,4 +208,3 @@ class _Reading:
         listed, self._listed = self._listed, False
         in_cell = state.cell and self._cells != 1
         state.sink.end(lambda text: state.kind(text, self._tables, listed=listed), cell=in_cell)
-

@@ -65,7 +65,7 @@ def character(number: int) -> str:
 
 
 def made_whole(text: str) -> str:
-    """`text` with the two halves of a character beyond 16 bits put together; a lone half is lost."""
+    """`text` with the two halves of a character beyond 16 bits put together; a lone one is lost."""
     if not any("\ud800" <= ch <= "\udfff" for ch in text):
         return text
     return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")

@@ -1,4 +1,4 @@
-"""Where the words of rich text gather into paragraphs: of the body, a note, a box or a page head."""
+"""Where words of rich text gather into paragraphs: of the body, a note, a box, a page head."""
 
 from __future__ import annotations
 

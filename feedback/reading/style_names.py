@@ -10,7 +10,8 @@ _KINDS: tuple[tuple[str, BlockKind], ...] = (
     (r"title", "title"),
     (r"subtitle|heading \d+|heading", "heading"),
     (r"(intense )?quot(?:e|ation)s?|block ?(text|quote|quotation)", "quotation"),
-    (r"list\b.*", "list"),
+    # Word gives every line of a list "List Paragraph", and much else that stands in from the left.
+    (r"list\b(?! paragraph).*", "list"),
     (r"header|footer|toc .*|table of .*|contents? .*|caption|date|author", "header"),
     (r"salutation|closing|signature", "header"),
     (r"(foot|end)note( text)?", "note"),

@@ -13,20 +13,15 @@ from pathlib import PurePath
 from feedback.errors import ReadingError
 from feedback.reading.built import Paragraph, built, divided
 from feedback.reading.decoding import normalised
-from feedback.reading.document import Document
+from feedback.reading.document import BlockKind, Document
 from feedback.reading.emphasis import emphasised, without_marks
 from feedback.reading.package import Element, Package
-from feedback.reading.styles import (
-    W,
-    is_bold,
-    is_italic,
-    paragraph_kind,
-    quoted_by_indent,
-    styles_of,
-)
+from feedback.reading.styles import Styles, W, styles_of
 
 _BODY = "word/document.xml"
 _NOTES = ("word/footnotes.xml", "word/endnotes.xml")
+_HEADS = tuple(f"word/header{number}.xml" for number in range(1, 7))
+_STYLES = "word/styles.xml"
 _SKIPPED = frozenset(
     f"{W}{name}"
     for name in ("del", "moveFrom", "instrText", "delText", "delInstrText", "pPr", "sdtPr", "rt")
@@ -41,6 +36,8 @@ _CHARACTERS = {
 _MATH_TEXT = "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"
 _REFERENCES = {f"{W}footnoteReference": _NOTES[0], f"{W}endnoteReference": _NOTES[1]}
 _TRACKED = frozenset(f"{W}{name}" for name in ("ins", "del", "moveFrom", "moveTo"))
+# What Word makes from a gallery and is no prose of the student's.
+_NO_PROSE = frozenset(("Cover Pages", "Table of Contents"))
 _DEEPEST = 200
 
 
@@ -48,9 +45,18 @@ _DEEPEST = 200
 class _Reading:
     """One pass over the body: the notes it meets, in order, and whether changes were tracked."""
 
+    styles: Styles
     notes: list[tuple[str, str]] = field(default_factory=list)
     tracked: bool = False
-    boxed: list[Element] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a paragraph stands: in a cell of a table, or what gives it a kind."""
+
+    cell: bool = False
+    kind: BlockKind | None = None
+    depth: int = 0
 
 
 def read_word(data: bytes, path: PurePath) -> Document:
@@ -59,21 +65,10 @@ def read_word(data: bytes, path: PurePath) -> Document:
     root = package.part(_BODY)
     if root is None:
         raise ReadingError(f"{path} has no text part: save it again as .docx in Word.")
-    styles = styles_of(package.part("word/styles.xml"))
-    reading = _Reading()
-    found: list[Paragraph] = []
-    carried = ""
-    for element in _paragraph_elements(root, reading):
-        kind = paragraph_kind(element, styles)
-        text = carried + _text(element, reading)
-        carried = text if _mark_deleted(element) else ""
-        if not carried:
-            if kind is None and quoted_by_indent(element, text):
-                kind = "quotation"
-            found += divided(Paragraph(normalised(text), kind, is_bold(element)))
-    found += divided(Paragraph(normalised(carried)))
+    reading = _Reading(styles_of(package.part(_STYLES)))
+    found = [part for paragraph in _paragraphs(root, reading) for part in divided(paragraph)]
     found += _note_paragraphs(package, reading)
-    return built(path.name, found, _said(reading))
+    return built(path.name, found, _said(reading), _heads(package, reading.styles))
 
 
 def _said(reading: _Reading) -> list[str]:
@@ -83,19 +78,59 @@ def _said(reading: _Reading) -> list[str]:
     return notes
 
 
-def _paragraph_elements(parent: Element, reading: _Reading, depth: int = 0) -> Iterator[Element]:
+def _heads(package: Package, styles: Styles) -> list[str]:
+    """The heads of the pages, which may hold the student's name."""
+    parts = [part for name in _HEADS if (part := package.part(name)) is not None]
+    return [_text(p, _Reading(styles)) for part in parts for p in part.iter(f"{W}p")]
+
+
+def _paragraphs(root: Element, reading: _Reading) -> Iterator[Paragraph]:
+    styles = reading.styles
+    carried = ""
+    for element, place in _paragraph_elements(root, reading, _Place()):
+        text = carried + _text(element, reading)
+        carried = text if _mark_deleted(element) else ""
+        if not carried:
+            kind = styles.kind(element) or place.kind
+            if kind is None and styles.is_set_in(element, len(text.split())):
+                kind = "quotation"
+            bold = styles.is_bold(element)
+            yield Paragraph(normalised(text), kind, bold, cell=place.cell)
+    yield Paragraph(normalised(carried))
+
+
+def _paragraph_elements(
+    parent: Element, reading: _Reading, place: _Place
+) -> Iterator[tuple[Element, _Place]]:
     """The paragraphs under `parent` in reading order, a text box after the one that holds it."""
     for child in parent:
-        if child.tag in _SKIPPED or depth > _DEEPEST:
-            reading.tracked |= child.tag in _TRACKED
-        elif child.tag == f"{W}p":
-            yield child
+        reading.tracked |= child.tag in _TRACKED
+        if child.tag in _SKIPPED or place.depth > _DEEPEST or _row_deleted(child):
+            continue
+        if child.tag == f"{W}p":
+            yield child, place
             boxes = [box for box in child.iter(f"{W}txbxContent") if _is_shown(box, child)]
             for box in boxes:
-                yield from _paragraph_elements(box, reading, depth + 1)
+                inner = _Place(kind=place.kind, depth=place.depth + 1)
+                yield from _paragraph_elements(box, reading, inner)
         else:
-            reading.tracked |= child.tag in _TRACKED
-            yield from _paragraph_elements(child, reading, depth + 1)
+            yield from _paragraph_elements(child, reading, _within(child, place))
+
+
+def _within(element: Element, place: _Place) -> _Place:
+    """The place of what stands inside an element; a table of one column is there for its frame."""
+    cell, kind = place.cell, place.kind
+    if element.tag == f"{W}tbl":
+        cell = any(len(row.findall(f"{W}tc")) > 1 for row in element.findall(f"{W}tr"))
+    elif element.tag == f"{W}sdt":
+        gallery = element.find(f"{W}sdtPr/{W}docPartObj/{W}docPartGallery")
+        made = None if gallery is None else gallery.get(f"{W}val")
+        kind = "header" if made in _NO_PROSE else kind
+    return _Place(cell, kind, place.depth + 1)
+
+
+def _row_deleted(element: Element) -> bool:
+    return element.tag == f"{W}tr" and element.find(f"{W}trPr/{W}del") is not None
 
 
 def _is_shown(box: Element, within: Element) -> bool:
@@ -113,7 +148,12 @@ def _text(parent: Element, reading: _Reading, depth: int = 0) -> str:
     for child in parent:
         tag = child.tag
         reading.tracked |= tag in _TRACKED
-        if tag in _SKIPPED or tag == f"{W}txbxContent" or depth > _DEEPEST or _is_hidden(child):
+        if (
+            tag in _SKIPPED
+            or tag == f"{W}txbxContent"
+            or depth > _DEEPEST
+            or reading.styles.is_hidden(child)
+        ):
             continue
         if tag in (f"{W}t", _MATH_TEXT):
             parts.append(without_marks(child.text or ""))
@@ -124,14 +164,8 @@ def _text(parent: Element, reading: _Reading, depth: int = 0) -> str:
             parts.append(f"[{len(reading.notes)}]")
         elif len(child):
             inner = _text(child, reading, depth + 1)
-            parts.append(emphasised(inner) if is_italic(child) else inner)
+            parts.append(emphasised(inner) if reading.styles.is_italic(child) else inner)
     return "".join(parts)
-
-
-def _is_hidden(run: Element) -> bool:
-    properties = run.find(f"{W}rPr") if run.tag == f"{W}r" else None
-    vanish = properties.find(f"{W}vanish") if properties is not None else None
-    return vanish is not None and vanish.get(f"{W}val") not in ("0", "false", "off")
 
 
 def _mark_deleted(paragraph: Element) -> bool:
@@ -141,12 +175,14 @@ def _mark_deleted(paragraph: Element) -> bool:
 
 def _note_paragraphs(package: Package, reading: _Reading) -> Iterator[Paragraph]:
     parts = {name: package.part(name) for name, _ in reading.notes}
-    for number, (name, id) in enumerate(list(reading.notes), 1):
-        part = parts[name]
-        if part is None:
-            continue
-        for note in part:
-            if note.get(f"{W}id") == id:
-                words = " ".join(_text(p, _Reading()).strip() for p in note.iter(f"{W}p"))
-                if words.strip():
-                    yield Paragraph(f"[{number}] {normalised(words).strip()}", "note")
+    found = {
+        (name, note.get(f"{W}id") or ""): note
+        for name, part in parts.items()
+        for note in (part if part is not None else ())
+    }
+    inner = _Reading(reading.styles)
+    for number, key in enumerate(reading.notes, 1):
+        paragraphs = found[key].iter(f"{W}p") if key in found else ()
+        words = " ".join(_text(p, inner).strip() for p in paragraphs)
+        if words.strip():
+            yield Paragraph(f"[{number}] {normalised(words).strip()}", "note")

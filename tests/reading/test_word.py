@@ -126,7 +126,7 @@ def test_styles_tables_and_lists(tmp_path: Path) -> None:
         ("quotation", "Cold."),
         ("quotation", BODY),
         ("paragraph", BODY),
-        ("paragraph", "In a table."),
+        ("table", "In a table."),
     ]
 
 
