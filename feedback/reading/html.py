@@ -33,7 +33,17 @@ _FURNITURE = frozenset(["nav", "header", "footer", "aside"])
 _FURNITURE_ROLES = frozenset(["navigation", "banner", "contentinfo", "complementary", "search"])
 _BLOCKS = frozenset(
     (
-        *("address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details"),
+        *(
+            "address",
+            "article",
+            "aside",
+            "blockquote",
+            "body",
+            "caption",
+            "center",
+            "dd",
+            "details",
+        ),
         *("div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "header", "hr", "html"),
         *("h1", "h2", "h3", "h4", "h5", "h6", "li", "main", "nav", "ol", "p", "pre", "section"),
         *("summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul"),
@@ -48,7 +58,7 @@ _BULLET = re.compile(r"(?:[·•▪§o–-]|\(?\w{1,3}[.)])[ \xa0]*\xa0\s*")
 _SPACES = re.compile(r"[ \t\r\n\f]+")
 _DEEPEST = 200
 _FEWEST_OF_BODY = 0.5
-_PROSE = 25
+_PROSE = 12
 _STYLES = {"msotitle": "title", "msosubtitle": "subtitle", "msoquote": "quote"}
 _STYLES |= {"msointensequote": "intense quote", "msocaption": "caption", "msotoc1": "toc 1"}
 
@@ -83,9 +93,10 @@ def read_html(data: bytes, path: PurePath) -> Document:
         part for paragraph in _paragraphs(content, page, _Place()) for part in divided(paragraph)
     ]
     found = _titled(found) + list(_note_paragraphs(page))
+    heads = [" ".join(div.itertext()) for div in root.iter("div") if div.get("title") == "header"]
     if page.notes.holders:
         said.append("Footnotes and endnotes stand at the end, numbered as they are met.")
-    return built(path.name, found, said)
+    return built(path.name, found, said, [f"{head} " for head in heads])
 
 
 def _unpacked(data: bytes, path: PurePath) -> bytes:
@@ -140,6 +151,8 @@ def _is_shown(element: Element, page: _Page) -> bool:
     if not isinstance(element.tag, str) or element.tag in _SILENT:
         return False
     if element in page.notes.comments or page.look.is_hidden(element):
+        return False
+    if element.tag == "div" and element.get("title") in ("header", "footer"):
         return False
     role = element.get("role") in _FURNITURE_ROLES
     return not (page.furnished and (element.tag in _FURNITURE or role))

@@ -88,12 +88,24 @@ def is_particular(line: str) -> bool:
     )
 
 
+# "Diaz 1", the head of the first page.
+_PAGE_HEAD = re.compile(r"(?P<name>[A-Z][\w’'\-]+)\s+\d{1,3}$")
+
+
+def _without_page_head(lines: list[str]) -> list[str]:
+    """The lines without the page's head that stands over the student's name."""
+    head = _PAGE_HEAD.match(lines[0]) if len(lines) > 1 else None
+    headed = head is not None and lines[1].split()[-1:] == [head["name"]]
+    return lines[1:] if headed else lines
+
+
 def student_in(lines: list[str]) -> str | None:
     """The student's name among an essay's header lines, where it is plain."""
     for line in lines:
         found = field_of(line)
         if found and found[0].endswith(_NAME_KEYS) and is_name(found[1]):
             return found[1]
+    lines = _without_page_head(lines)
     if len(lines) < 3 or not is_name(lines[0]) or TEACHER.match(lines[0]):
         return None
     told = any(DATE.fullmatch(line) or TEACHER.match(line) for line in lines[1:])
