@@ -55,6 +55,7 @@ _BOLD = frozenset(["b", "strong"])
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]{2,30})", re.IGNORECASE)
 # A bullet or number that Word writes as words, with the blanks behind it.
 _BULLET = re.compile(r"(?:[·•▪§o–-]|\(?\w{1,3}[.)])[ \xa0]*\xa0\s*")
+_MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 _SPACES = re.compile(r"[ \t\r\n\f]+")
 _DEEPEST = 200
 _FEWEST_OF_BODY = 0.5
@@ -122,7 +123,8 @@ def _root(text: str, path: PurePath) -> Element:
 
 def _decoded(data: bytes, path: PurePath) -> tuple[str, list[str]]:
     named = _CHARSET.search(data[:4096])
-    if named and not data.startswith((b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")):
+    # What is UTF-8 throughout was saved as that, whatever it was before.
+    if named and (data.isascii() or not _is_utf8(data)) and not data.startswith(_MARKS):
         try:
             return normalised(data.decode(named[1].decode("ascii"))), []
         except (LookupError, UnicodeDecodeError):
@@ -131,6 +133,14 @@ def _decoded(data: bytes, path: PurePath) -> tuple[str, list[str]]:
     if found is None:
         raise ReadingError(f"{path} is no text that can be read: save it anew as .docx.")
     return normalised(found.text), [found.note] if found.note else []
+
+
+def _is_utf8(data: bytes) -> bool:
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _content(body: Element) -> Element:
