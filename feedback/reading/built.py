@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from feedback.reading.document import Block, BlockKind, Document
 from feedback.reading.emphasis import unmarked
-from feedback.reading.page_heads import student_by
+from feedback.reading.page_heads import student_by, with_name_apart
 from feedback.reading.paragraphs import Piece, pieces_of
 from feedback.reading.plain import document_from
 from feedback.text.span import Span
@@ -79,12 +79,18 @@ def built(
         Block("heading", block.span) if paragraph.bold and _is_heading(block, words) else block
         for block, paragraph, words in zip(document.blocks, paragraphs, parts, strict=True)
     )
-    student = document.student or student_by(
-        (unmarked(head)[0] for head in heads), document.text, blocks
-    )
+    student = document.student or student_by(map(_plain, heads), document.text, blocks)
     return replace(
-        document, blocks=blocks, student=student, emphasis=tuple(emphasis), pages=tuple(pages)
+        document,
+        blocks=with_name_apart(blocks, document.text, student) if student else blocks,
+        student=student,
+        emphasis=tuple(emphasis),
+        pages=tuple(pages),
     )
+
+
+def _plain(head: str) -> str:
+    return unmarked(head)[0]
 
 
 def _is_heading(block: Block, words: str) -> bool:

@@ -260,7 +260,9 @@ def _flat(text: str | None, kept: bool) -> str:
 
 def _note_paragraphs(page: _Page) -> Iterator[Paragraph]:
     for holder, number in page.notes.holders.items():
-        words = " ".join(_words(holder, page, 0).split())
+        parts = _paragraphs(holder, page, _Place()) if _holds_blocks(holder) else ()
+        texts = [part.text for part in parts] or [_words(holder, page, 0)]
+        words = " ".join(" ".join(texts).split())
         if words:
             yield Paragraph(f"[{number}] {words}", "note")
 

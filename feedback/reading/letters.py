@@ -41,8 +41,21 @@ FIELD = re.compile(
 _ADDRESS = re.compile(
     r"(?:(?:[Ff]lat|[Aa]pt\.?|[Uu]nit|[Hh]ouse)\s+\w{1,4},?\s+)?\d{1,5}[A-Za-z]?,?(?:\s+[A-Z][\w’'.\-]*,?){1,5}$"
 )
+# "Candidate No. 4412", "Centre 10233", "Student ID 220145".
+_NUMBERED = re.compile(
+    r"(?:candidate|centre|center|student|index|exam|examination|registration|seat)"
+    r"(?:\s+(?:no\.?|number|id|code))?\s*[:#]?\s*\d[\d/-]{2,}$",
+    re.IGNORECASE,
+)
+WORD_COUNT = re.compile(
+    r"\W{0,2}(?:(?:total\s+|final\s+)?word\s*count\b|(?:number\s+of|total)\s+words\b)[\s:=–-]*"
+    r"[\d,. ]*\d\b.{0,40}|\W{0,2}\d[\d,]{1,6}\s+words\W{0,2}",
+    re.IGNORECASE,
+)
 ENDING = re.compile(r"the\s+end[.!]?$", re.IGNORECASE)
-_NAME = re.compile(r"[A-Z][\w’'.\-]*(?:\s+(?:[A-Z][\w’'.\-]*|de|van|von|der|bin|al|la)){1,3}$")
+_NAME = re.compile(
+    r"(?!(?:The|A|Why|How|What|When|Who|In|Our)\s)[A-Z][\w’'.\-]*(?:\s+(?:[A-Z][\w’'.\-]*|de|van|von|der|bin|al|la)){1,3}$"
+)
 _NAME_KEYS = ("name", "student", "author", "by")
 
 
@@ -84,8 +97,16 @@ def is_particular(line: str) -> bool:
         DATE.fullmatch(line)
         or (TEACHER.match(line) and len(line.split()) <= 4)
         or COURSE.match(line)
+        or _NUMBERED.match(line)
+        or WORD_COUNT.fullmatch(line)
         or field_of(line)
     )
+
+
+def is_certain_particular(line: str) -> bool:
+    """Whether a line that tells who, for whom or when is surely no title: "World War 2" may be."""
+    numbered = _NUMBERED.match(line) or WORD_COUNT.fullmatch(line)
+    return bool(DATE.fullmatch(line) or numbered or field_of(line))
 
 
 # "Diaz 1", the head of the first page.
@@ -101,7 +122,7 @@ def _without_page_head(lines: list[str]) -> list[str]:
 
 def student_in(lines: list[str]) -> str | None:
     """The student's name among an essay's header lines, where it is plain."""
-    for line in lines:
+    for line in (field for each in lines for field in re.split(r"\t+|\s{2,}", each)):
         found = field_of(line)
         if found and found[0].endswith(_NAME_KEYS) and is_name(found[1]):
             return found[1]

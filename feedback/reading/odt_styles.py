@@ -37,8 +37,9 @@ class Styles:
 
     def kind(self, name: str) -> BlockKind | None:
         """The kind of a paragraph in this style, None where its name tells none."""
-        found = (style.kind for style in self._chain(name))
-        return next((kind for kind in found if kind), kind_of_style(_readable(name)))
+        chain = list(self._chain(name))
+        last = chain[-1].parent if chain else name
+        return next((s.kind for s in chain if s.kind), kind_of_style(_readable(last)))
 
     def is_italic(self, name: str) -> bool:
         """Whether words in this style stand in italics."""

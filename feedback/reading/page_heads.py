@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from feedback.reading.document import Block
+from feedback.reading.document import Block, BlockKind
 from feedback.reading.letters import is_name
 
 # A name and the page's number, or the place where the word processor puts it.
@@ -22,15 +22,33 @@ def student_by(heads: Iterable[str], text: str, blocks: Sequence[Block]) -> str 
     two words without a page's number behind them.
     """
     prose = " ".join(b.span.of(text) for b in blocks if b.kind not in ("header", "title", "note"))
-    titles = " ".join(b.span.of(text) for b in blocks if b.kind == "title")
+    titles = [b.span.of(text) for b in blocks if b.kind == "title"]
     for head in heads:
         found = _HEAD.match(" ".join(head.split()))
         if found is None or (not found["page"] and "\t" not in head and not head.endswith(" ")):
             continue
         name = found["name"].strip()
-        if _is_personal(name) and not _speaks_of(prose, name) and not _speaks_of(titles, name):
+        if _is_personal(name) and not _speaks_of(prose, name) and not _titled(titles, name):
             return _in_full(name, text, blocks)
     return None
+
+
+def with_name_apart(blocks: Sequence[Block], text: str, student: str) -> tuple[Block, ...]:
+    """The blocks, where a student's name that was taken for the title is none."""
+    kinds: list[BlockKind] = [block.kind for block in blocks]
+    if kinds[:1] == ["title"] and blocks[0].span.of(text) == student:
+        kinds[0] = "header"
+        if kinds[1:2] == ["heading"]:
+            kinds[1] = "title"
+    return tuple(Block(kind, block.span) for kind, block in zip(kinds, blocks, strict=True))
+
+
+def _titled(titles: Sequence[str], name: str) -> bool:
+    """Whether the title has a word of the name; a surname may end what is no title but the name."""
+    return any(
+        _speaks_of(title, name) and not (is_name(title) and title.split()[-1] == name)
+        for title in titles
+    )
 
 
 def _is_personal(name: str) -> bool:

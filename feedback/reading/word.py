@@ -104,8 +104,9 @@ def _paragraph_elements(
 ) -> Iterator[tuple[Element, _Place]]:
     """The paragraphs under `parent` in reading order, a text box after the one that holds it."""
     for child in parent:
-        reading.tracked |= child.tag in _TRACKED
-        if child.tag in _SKIPPED or place.depth > _DEEPEST or _row_deleted(child):
+        deleted = _row_deleted(child)
+        reading.tracked |= deleted or child.tag in _TRACKED
+        if deleted or child.tag in _SKIPPED or place.depth > _DEEPEST:
             continue
         if child.tag == f"{W}p":
             yield child, place

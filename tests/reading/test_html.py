@@ -94,9 +94,11 @@ def test_word_filtered(tmp_path: Path) -> None:
     body = (
         "<p class=MsoTitle>the long canal</p>"
         f'<p class=MsoNormal style=\'text-indent:.5in\'>{BODY}<a href="#_ftn1" name="_ftnref1" '
-        'title=""><span class=MsoFootnoteReference><span style="font-size:11pt">[1]</span></span></a>'
+        'title=""><span class=MsoFootnoteReference><span '
+        'style="font-size:11pt">[1]</span></span></a>'
         "</p><h1>how it was dug</h1><p class=MsoListParagraphCxSpFirst "
-        "style='text-indent:-.25in'><span style='font-family:Symbol'>·<span style='font:7.0pt \"Times "
+        "style='text-indent:-.25in'><span style='font-family:Symbol'>·<span style='font:7.0pt "
+        '"Times '
         "New Roman\"'>&nbsp;&nbsp;&nbsp;&nbsp; </span></span>Locks failed</p>"
         f"<p class=MsoNormal style='margin-left:.5in'>{BODY}</p><p class=Drawn>{BODY}</p>"
         f"<p class=MsoQuote>In short.</p><p class=MsoNormal>{BODY}</p>"
@@ -126,13 +128,16 @@ NOTES = {
         'name="sdfootnote1sym" href="#sdfootnote1anc">1</a> Ames, 12.</p></div>'
     ),
     "pandoc": (
-        '<p>It failed.<a href="#fn1" class="footnote-ref" id="fnref1" role="doc-noteref"><sup>1</sup>'
+        '<p>It failed.<a href="#fn1" class="footnote-ref" id="fnref1" '
+        'role="doc-noteref"><sup>1</sup>'
         '</a></p><section class="footnotes" role="doc-endnotes"><hr/><ol><li id="fn1"><p>Ames, 12.'
         '<a href="#fnref1" class="footnote-back" role="doc-backlink">↩︎</a></p></li></ol></section>'
     ),
     "an encyclopedia": (
-        '<p>It failed.<sup id="cite_ref-1" class="reference"><a href="#cite_note-1">[1]</a></sup></p>'
-        '<ol class="references"><li id="cite_note-1"><span><b><a href="#cite_ref-1">^</a></b></span>'
+        '<p>It failed.<sup id="cite_ref-1" class="reference"><a '
+        'href="#cite_note-1">[1]</a></sup></p>'
+        '<ol class="references"><li id="cite_note-1"><span><b><a '
+        'href="#cite_ref-1">^</a></b></span>'
         " <span>Ames, 12.</span></li></ol>"
     ),
 }
@@ -163,7 +168,8 @@ def test_other_links_are_words(tmp_path: Path, html: str) -> None:
 
 def test_a_saved_article(tmp_path: Path) -> None:
     html = (
-        "<!DOCTYPE html><html><head><title>Canals - The Echo</title><script>x=1</script></head><body>"
+        "<!DOCTYPE html><html><head><title>Canals - The "
+        "Echo</title><script>x=1</script></head><body>"
         '<header><a href="/">The Echo</a></header><nav><ul><li>Home</li><li>Sport</li></ul></nav>'
         f'<div role="navigation">Menu</div><main><h1>The Long Canal</h1><p>{BODY}</p>'
         f'<figure><img alt="x"><figcaption>A lock in 1901</figcaption></figure><p>{BODY}</p></main>'

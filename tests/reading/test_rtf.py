@@ -15,11 +15,13 @@ BODY = (
 )
 WORD = (
     r"{\rtf1\adeflang1025\ansi\ansicpg1252\uc1\deff0{\fonttbl{\f0\froman\fcharset0\fprq2 Times;}"
-    r"{\f1\fnil\fcharset204 Times Cyr;}{\f2\fnil\fcharset128 MS Mincho;}{\f3\fnil\fcharset2 Symbol;}}"
+    r"{\f1\fnil\fcharset204 Times Cyr;}{\f2\fnil\fcharset128 MS Mincho;}{\f3\fnil\fcharset2 "
+    r"Symbol;}}"
     r"{\colortbl;\red0\green0\blue0;}{\stylesheet{\ql \snext0 Normal;}"
     r"{\s1\ql\sbasedon0 \snext0 heading 1;}{\s15\sbasedon0 Title;}{\*\cs16 \additive Emphasis;}"
     r"{\s17\li720\sbasedon0 Quote;}{\s18\sbasedon17 Class Quotation;}{\s20\sbasedon0 Body Text;}}"
-    r"{\*\listtable{\list{\listlevel{\leveltext\'01\u-3913 ?;}}}}{\info{\title Hidden}{\author Ana}}"
+    r"{\*\listtable{\list{\listlevel{\leveltext\'01\u-3913 ?;}}}}{\info{\title Hidden}{\author "
+    r"Ana}}"
 )
 
 
@@ -56,7 +58,8 @@ WORDS = {
     ),
     "binary": ("\\pard The {\\pict\\bin5 a}b{c}locks failed.\\par", "The locks failed."),
     "link": (
-        r'\pard See {\field{\*\fldinst HYPERLINK "http://example.org"}{\fldrslt{\ul the locks}}}.\par',
+        r'\pard See {\field{\*\fldinst HYPERLINK "http://example.org"}{\fldrslt{\ul the '
+        r"locks}}}.\par",
         "See the locks.",
     ),
     "reference manager's field": (
@@ -66,7 +69,8 @@ WORDS = {
     ),
     "bookmark": (r"\pard {\*\bkmkstart _Toc}The locks{\*\bkmkend _Toc} failed.\par", None),
     "comment": (
-        r"\pard The locks{\*\atnid AB}{\*\atnauthor Bo}\chatn{\*\annotation{\*\atnref 1}Why?} failed.\par",
+        r"\pard The locks{\*\atnid AB}{\*\atnauthor Bo}\chatn{\*\annotation{\*\atnref 1}Why?} "
+        r"failed.\par",
         "The locks failed.",
     ),
     "index entry": (r"\pard The locks{\xe {\v lock}} failed.\par", "The locks failed."),

@@ -32,10 +32,12 @@ BEFORE = [
     "the water out of the fields, and when the mills went the fields went after them. This essay "
     "argues that the villages lost their mills to a change in the law rather than to a machine.",
     "The usual story is about steam. In *The Drowned Fields* Tamsin Roe describes an engine at "
-    "Coldwater that “lifted as much water in a day as forty mills could lift in a week.”[2] It is an "
+    "Coldwater that “lifted as much water in a day as forty mills could lift in a week.”[2] It "
+    "is an "
     "impressive figure, but the engine came late. By the time it was lit, half of the mills had "
     "already stopped.",
-    "Roe’s own count shows it. There were 212 mills in the district in 1810 and 97 in 1830, and the "
+    "Roe’s own count shows it. There were 212 mills in the district in 1810 and 97 in 1830, and "
+    "the "
     "first engine was built in 1834.[3] A machine cannot have closed what was closed before it "
     "stood there. Some historians say that the mills were simply old.",
     "The law is the better explanation. The Drainage Act let a board of owners tax every acre, and "
@@ -146,7 +148,8 @@ def _footnotes() -> str:
         for number, text in NOTES.items()
     )
     apart = "".join(
-        f'<w:footnote w:type="{kind}" w:id="{number}"><w:p><w:r><w:{kind}/></w:r></w:p></w:footnote>'
+        f'<w:footnote w:type="{kind}" '
+        f'w:id="{number}"><w:p><w:r><w:{kind}/></w:r></w:p></w:footnote>'
         for number, kind in enumerate(("separator", "continuationSeparator"))
     )
     return f'<?xml version="1.0"?><w:footnotes {nsdecls("w")}>{apart}{notes}</w:footnotes>'
@@ -155,7 +158,8 @@ def _footnotes() -> str:
 def _runs(text: str) -> str:
     parts = text.replace("</i>", "<i>").split("<i>")
     return "".join(
-        f'<w:r>{"<w:rPr><w:i/></w:rPr>" if i % 2 else ""}<w:t xml:space="preserve">{part}</w:t></w:r>'
+        f"<w:r>{'<w:rPr><w:i/></w:rPr>' if i % 2 else ''}<w:t "
+        f'xml:space="preserve">{part}</w:t></w:r>'
         for i, part in enumerate(parts)
     )
 
