@@ -104,7 +104,8 @@ KINDS = {
         ["paragraph", "list"],
     ),
     "wordpad's bullets": (
-        rf"\pard {BODY}\par{{\pntext\f3\'B7\tab}}{{\*\pn\pnlvlblt\pnf3{{\pntxtb\'B7}}}}\fi-360\li720 "
+        rf"\pard {BODY}\par{{\pntext\f3\'B7\tab}}{{\*\pn\pnlvlblt\pnf3{{\pntxtb\'B7}}}}"
+        rf"\fi-360\li720 "
         r"Locks.\par{\pntext\f3\'B7\tab}Gates.\par\pard After.\par",
         ["paragraph", "list", "list", "paragraph"],
     ),
@@ -137,9 +138,11 @@ def test_bullets_are_none_of_the_text(tmp_path: Path) -> None:
 
 def test_textedit(tmp_path: Path) -> None:
     head = (
-        "{\\rtf1\\ansi\\ansicpg1252\\cocoartf2639\n\\cocoatextscaling0{\\fonttbl\\f0\\fswiss\\fcharset0 "
+        "{\\rtf1\\ansi\\ansicpg1252\\cocoartf2639\n\\cocoatextscaling0"
+        "{\\fonttbl\\f0\\fswiss\\fcharset0 "
         "Helvetica;}\n{\\colortbl;\\red255\\green255\\blue255;}\n{\\*\\expandedcolortbl;;}\n"
-        "\\paperw11900\\margl1440\\vieww11520\\viewkind0\n\\pard\\tx566\\pardirnatural\n\n\\f0\\fs24 \\cf0 "
+        "\\paperw11900\\margl1440\\vieww11520\\viewkind0\n"
+        "\\pard\\tx566\\pardirnatural\n\n\\f0\\fs24 \\cf0 "
     )
     code = f"The canal in \\i Water\n\\i0  was long.\\\n\\\n{BODY}\\\n"
     document = rtf(tmp_path, code, head)
