@@ -54,7 +54,7 @@ _ITALIC = frozenset(["i", "em", "cite", "dfn", "var"])
 _BOLD = frozenset(["b", "strong"])
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]{2,30})", re.IGNORECASE)
 # A bullet or number that Word writes as words, with the blanks behind it.
-_BULLET = re.compile(r"(?:[·•▪§o–-]|\(?\w{1,3}[.)])[ \xa0]*\xa0\s*")
+_BULLET = re.compile(r"[\uf000-\uf0ff]+[ \xa0]*|(?:[·•▪§o–-]|\(?\w{1,3}[.)])[ \xa0]*\xa0\s*")
 _MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 _SPACES = re.compile(r"[ \t\r\n\f]+")
 _DEEPEST = 200

@@ -16,7 +16,7 @@ from feedback.reading.document import Document
 from feedback.reading.read import read
 
 FILES = Path(__file__).parent / "files/essay"
-RICH = ["essay.odt", "essay.rtf", "essay.html", "essay.md"]
+RICH = ["essay-libreoffice.docx", "essay.odt", "essay.rtf", "essay.html", "essay.md"]
 # LibreOffice's web pages and plain text show a tracked deletion as if it stood.
 STRUCK = " Never."
 STRIKES_NOTHING_OUT = ("essay.html", "essay.txt")

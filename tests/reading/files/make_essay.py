@@ -207,8 +207,17 @@ def main() -> None:
     (HERE / "essay.docx").write_bytes(with_footnotes(saved.getvalue()))
     (HERE / "essay.md").write_text(markdown(), encoding="utf-8")
     for format in ("odt", "rtf", "html", "txt:Text (encoded):UTF8"):
-        command = ["soffice", "--headless", "--convert-to", format, "--outdir", str(HERE)]
-        subprocess.run([*command, str(HERE / "essay.docx")], check=True, capture_output=True)
+        _converted(HERE / "essay.docx", format)
+    odt = (HERE / "essay.odt").read_bytes()
+    copy = HERE / "essay-libreoffice.odt"
+    copy.write_bytes(odt)
+    _converted(copy, "docx:MS Word 2007 XML")
+    copy.unlink()
+
+
+def _converted(path: Path, format: str) -> None:
+    command = ["soffice", "--headless", "--convert-to", format, "--outdir", str(HERE)]
+    subprocess.run([*command, str(path)], check=True, capture_output=True)
 
 
 if __name__ == "__main__":
