@@ -13,6 +13,8 @@ from feedback.reading.plain import document_from
 from feedback.text.span import Span
 
 _MOST_HEADING_WORDS = 12
+_FEWEST_SET_IN = 2
+_MOSTLY = 0.67
 # What stands in a cell and is longer is prose: tables are used for layout too.
 _MOST_CELL_WORDS = 40
 
@@ -61,6 +63,7 @@ def built(
 
     `heads` are the heads of its pages, which may tell whose it is.
     """
+    paragraphs = _prose_first(paragraphs)
     pieces: list[Piece] = []
     parts: list[str] = []
     emphasis: list[Span] = []
@@ -87,6 +90,15 @@ def built(
         emphasis=tuple(emphasis),
         pages=tuple(pages),
     )
+
+
+def _prose_first(paragraphs: Sequence[Paragraph]) -> Sequence[Paragraph]:
+    """The paragraphs; where most stand in from the left, that is the writer's way with prose."""
+    set_in = [len(p.text.split()) for p in paragraphs if p.kind == "quotation"]
+    prose = sum(len(p.text.split()) for p in paragraphs if p.kind is None)
+    if len(set_in) < _FEWEST_SET_IN or sum(set_in) < _MOSTLY * (prose + sum(set_in)):
+        return paragraphs
+    return [replace(p, kind=None) if p.kind == "quotation" else p for p in paragraphs]
 
 
 def _plain(head: str) -> str:

@@ -20,6 +20,7 @@ from feedback.reading.formats import is_archive, page_in
 from feedback.reading.html_look import Look
 from feedback.reading.html_notes import Notes, notes_of
 from feedback.reading.package import Element, Package
+from feedback.reading.raised import raised
 from feedback.reading.style_names import kind_of_style
 
 _SILENT = frozenset(
@@ -248,6 +249,8 @@ def _words(element: Element, page: _Page, depth: int) -> str:
     for child in element:
         parts += [_words(child, page, depth + 1), _flat(child.tail, False)]
     words = "".join(parts)
+    words = f"“{words}”" if element.tag == "q" else words
+    words = raised(words) if element.tag == "sup" else words
     italic = element.tag in _ITALIC and not page.look.is_upright(element)
     return emphasised(words) if italic or page.look.is_italic(element) else words
 

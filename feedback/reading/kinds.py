@@ -60,7 +60,7 @@ def kinds_of(text: str, pieces: Sequence[Piece]) -> list[BlockKind]:
     if cover and not top:
         kinds[0], top = "title", cover
         kinds[1] = None if kinds[1] == "heading" else kinds[1]
-    kinds[:top] = [kind or "header" for kind in kinds[:top]]
+    kinds[:top] = ["header" if kind in (None, "table") else kind for kind in kinds[:top]]
     while top + 1 < len(lines) and kinds[top] is None and is_prompt(lines[top]):
         kinds[top] = "header"
         top += 1
@@ -120,7 +120,11 @@ def _header_length(lines: list[str], kinds: Sequence[BlockKind | None]) -> int:
     told = 0
     for i, block in enumerate(lines[:7]):
         rows = _lines(block)
-        if kinds[i] not in (None, "list") or len(rows) > 6 or any(len(row) > 60 for row in rows):
+        if (
+            kinds[i] not in (None, "list", "table")
+            or len(rows) > 6
+            or any(len(row) > 60 for row in rows)
+        ):
             break
         if i and not told and any(is_byline(row) for row in rows):
             break

@@ -18,6 +18,7 @@ from feedback.reading.document import BlockKind, Document
 from feedback.reading.emphasis import emphasised, without_marks
 from feedback.reading.odt_styles import Styles, styles_of
 from feedback.reading.package import Element, Package
+from feedback.reading.raised import raised
 
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
@@ -191,6 +192,7 @@ def _part(child: Element, reading: _Reading, depth: int) -> Iterator[str]:
         name = child.get(f"{_TEXT}style-name") or ""
         if not reading.styles.is_hidden(name):
             inner = "".join(_parts(child, reading, depth + 1))
+            inner = raised(inner) if reading.styles.is_raised(name) else inner
             yield emphasised(inner) if reading.styles.is_italic(name) else inner
     elif child.tag not in _SKIPPED and not str(child.tag).endswith(("}title", "}desc")):
         yield from _parts(child, reading, depth + 1)

@@ -11,6 +11,7 @@ from pathlib import PurePath
 from feedback.errors import ReadingError
 from feedback.reading.built import Paragraph, built, divided
 from feedback.reading.document import Document
+from feedback.reading.raised import raised
 from feedback.reading.rtf_characters import SYMBOLS, WORDS, character
 from feedback.reading.rtf_sink import Sink
 from feedback.reading.rtf_state import State
@@ -142,7 +143,8 @@ class _Reading:
         else:
             self._tables.document(token)
             self._tracked |= word in _TRACKED and token.number != 0 and self._state.sink is not None
-            self._cells = 0 if word == "trowd" else self._cells + (word == "cellx")
+            if self._state.sink is not None:
+                self._cells = 0 if word == "trowd" else self._cells + (word == "cellx")
             self._state.follow(token)
 
     def _begins_apart(self, word: str) -> bool:
@@ -189,10 +191,12 @@ class _Reading:
     def _bytes(self, data: bytes) -> None:
         skipped = min(self._to_skip, len(data))
         self._to_skip -= skipped
-        state = self._state
-        if state.sink is not None and state.is_read:
+        data, state = data[skipped:], self._state
+        if state.raised and data.isdigit():
+            self._characters(raised(data.decode("ascii")))
+        elif state.sink is not None and state.is_read:
             codec = self._tables.codec_of(state.font)
-            state.sink.write_bytes(data[skipped:], codec, state.italic, state.bold)
+            state.sink.write_bytes(data, codec, state.italic, state.bold)
 
     def _characters(self, text: str) -> None:
         if self._to_skip:

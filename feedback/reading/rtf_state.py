@@ -18,6 +18,7 @@ _SWITCHES = {
     "i": "italic",
     "b": "bold",
     "v": "hidden",
+    "super": "raised",
     "deleted": "gone",
     "mvf": "gone",
 }
@@ -38,6 +39,7 @@ class State:
     italic: bool = False
     bold: bool = False
     hidden: bool = False
+    raised: bool = False
     gone: bool = False
     font: int | None = None
     style: int = 0
@@ -64,7 +66,9 @@ class State:
         elif word in _NUMBERS:
             setattr(self, _NUMBERS[word], number or 0)
         elif word == "plain":
-            self.italic = self.bold = self.hidden = self.gone = False
+            self.italic = self.bold = self.hidden = self.gone = self.raised = False
+        elif word == "nosupersub":
+            self.raised = False
         elif word == "pard":
             self.style = self.left = self.first = self.list = 0
             self.level, self.cell = _NO_LEVEL, False

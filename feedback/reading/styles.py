@@ -68,6 +68,12 @@ class Styles:
         """Whether an element is a run that is not shown."""
         return element.tag == f"{W}r" and self._is(element, "vanish")
 
+    def is_raised(self, element: Element) -> bool:
+        """Whether an element is a run that stands above the line."""
+        if element.tag != f"{W}r":
+            return False
+        return _value(element.find(f"{W}rPr"), "vertAlign") == "superscript"
+
     def _is(self, run: Element, mark: str, paragraph_style: str | None = None) -> bool:
         properties = run.find(f"{W}rPr")
         said = _switch(properties, mark)

@@ -16,6 +16,7 @@ from feedback.reading.decoding import normalised
 from feedback.reading.document import BlockKind, Document
 from feedback.reading.emphasis import emphasised, without_marks
 from feedback.reading.package import Element, Package
+from feedback.reading.raised import raised
 from feedback.reading.styles import Styles, W, styles_of
 
 _BODY = "word/document.xml"
@@ -89,7 +90,7 @@ def _paragraphs(root: Element, reading: _Reading) -> Iterator[Paragraph]:
     carried = ""
     for element, place in _paragraph_elements(root, reading, _Place()):
         text = carried + _text(element, reading)
-        carried = text if _mark_deleted(element) else ""
+        carried = text if _runs_on(element) else ""
         if not carried:
             kind = styles.kind(element) or place.kind
             if kind is None and styles.is_set_in(element, len(text.split())):
@@ -165,13 +166,19 @@ def _text(parent: Element, reading: _Reading, depth: int = 0) -> str:
             parts.append(f"[{len(reading.notes)}]")
         elif len(child):
             inner = _text(child, reading, depth + 1)
+            inner = raised(inner) if reading.styles.is_raised(child) else inner
             parts.append(emphasised(inner) if reading.styles.is_italic(child) else inner)
     return "".join(parts)
 
 
-def _mark_deleted(paragraph: Element) -> bool:
-    """Whether the paragraph's end is itself a tracked deletion, so that the next one joins it."""
-    return paragraph.find(f"{W}pPr/{W}rPr/{W}del") is not None
+def _runs_on(paragraph: Element) -> bool:
+    """Whether the next paragraph joins this one: a large first letter, or one whose end is struck.
+
+    The end of a paragraph may itself be a tracked deletion.
+    """
+    frame = paragraph.find(f"{W}pPr/{W}framePr")
+    dropped = frame is not None and frame.get(f"{W}dropCap") in ("drop", "margin")
+    return dropped or paragraph.find(f"{W}pPr/{W}rPr/{W}del") is not None
 
 
 def _note_paragraphs(package: Package, reading: _Reading) -> Iterator[Paragraph]:

@@ -223,6 +223,38 @@ def test_google_s_zip(tmp_path: Path) -> None:
         read(path)
 
 
+INLINE = {
+    "quoted": ("She said <q>it failed</q>.", "She said “it failed”."),
+    "raised figure": ("In 1871.<sup>1</sup> So.", "In 1871.¹ So."),
+    "raised word": ("On the 5<sup>th</sup>.", "On the 5th."),
+    "power": ("10<sup>6</sup> men.", "10⁶ men."),
+    "ruby": ("<ruby>漢<rt>kan</rt></ruby> is one.", "漢 is one."),
+    "struck out": ("It <del>never </del>failed.", "It failed."),
+    "hidden": ('It <span style="display:none">never </span>failed.', "It failed."),
+    "picture": ('It <img src="x" alt="never">failed.', "It failed."),
+}
+
+
+@pytest.mark.parametrize(("inner", "expected"), INLINE.values(), ids=INLINE.keys())
+def test_words(tmp_path: Path, inner: str, expected: str) -> None:
+    assert page(tmp_path, f"<html><body><p>{inner}</p></body></html>").text == expected
+
+
+BLOCKS = {
+    "two breaks": f"<div>{BODY}<br><br>{BODY}</div>",
+    "a mail's divisions": f"<div>{BODY}</div><div><br></div><div>{BODY}</div>",
+    "blank ones": f"<p>{BODY}</p><p>&nbsp;</p><p>{BODY}</p>",
+    "loose words": f"{BODY}<p>{BODY}</p>",
+    "all set in": f'<p style="margin-left:2cm">{BODY}</p><p style="margin-left:2cm">{BODY}</p>',
+}
+
+
+@pytest.mark.parametrize("html", BLOCKS.values(), ids=BLOCKS.keys())
+def test_two_paragraphs(tmp_path: Path, html: str) -> None:
+    found = kinds(page(tmp_path, f"<html><body>{html}</body></html>"))
+    assert found == [("paragraph", BODY), ("paragraph", BODY)]
+
+
 def test_encodings(tmp_path: Path) -> None:
     path = tmp_path / "essay.htm"
     html = (

@@ -35,6 +35,8 @@ STYLES = (
     'style:display-name="Heading 1"/><style:style style:name="P4" style:parent-style-name="Title"/>'
     '<style:style style:name="T1"><style:text-properties fo:font-style="italic"/></style:style>'
     '<style:style style:name="T2"><style:text-properties text:display="none"/></style:style>'
+    '<style:style style:name="T4"><style:text-properties style:text-position="super 58%"/>'
+    "</style:style>"
     '<style:style style:name="T3"><style:text-properties fo:font-weight="bold"/></style:style>'
 )
 
@@ -73,6 +75,8 @@ INLINE = {
         "Ice <office:annotation><text:p>Why?</text:p></office:annotation>came.",
         "Ice came.",
     ),
+    "raised": ("In 1871.<text:span text:style-name='T4'>1</text:span> So.", "In 1871.¹ So."),
+    "raised word": ("The 5<text:span text:style-name='T4'>th</text:span> came.", "The 5th came."),
     "bookmark": ("Ice <text:bookmark-start text:name='a'/>came.", "Ice came."),
     "soft page break": ("Ice <text:soft-page-break/>came.", "Ice came."),
     "insertion": (

@@ -77,6 +77,10 @@ WORDS = {
     "unknown group": (r"\pard The {\*\blipuid 12}{\*\new x}locks failed.\par", "The locks failed."),
     "deleted": (r"\pard The {\deleted\revauthdel1 old }locks failed.\par", "The locks failed."),
     "moved": (r"\pard The {\mvf old }{\mvt locks} failed.\par", "The locks failed."),
+    "raised figure": (r"\pard It failed in 1871.{\super 1} So.\par", "It failed in 1871.¹ So."),
+    "raised word": (r"\pard On the 5{\super th} it failed.\par", "On the 5th it failed."),
+    "raised no more": (r"\pard In{\super  }\super\nosupersub 1871 so.\par", "In 1871 so."),
+    "two forms of one": (r"\pard {\upr{It failed.}{\*\ud{It failed.}}}\par", "It failed."),
     "page break": (r"\pard The locks failed.\par\page", "The locks failed."),
     "ends early": (r"\pard The locks failed.", "The locks failed."),
     "a stray end": (r"}\pard The locks failed.\par", "The locks failed."),
@@ -113,6 +117,11 @@ KINDS = {
         rf"\pard {BODY}\par\trowd\cellx4000\cellx8000\pard\intbl Year\cell Ships\cell\row"
         rf"\trowd\cellx4000\cellx8000\pard\intbl 1890\cell 14\par 15\cell\row\pard {BODY}\par",
         ["paragraph", "table", "table", "table", "table", "table", "paragraph"],
+    ),
+    "table in a table": (
+        r"\trowd\cellx1\cellx2\pard\intbl\itap2 a\nestcell{\*\nesttableprops\trowd\cellx1"
+        r"\nestrow}{\nonesttables\par}\pard\intbl b\cell c\cell\row",
+        ["table", "table", "table"],
     ),
     "frame of one cell": (
         rf"\trowd\cellx8000\pard\intbl\fi720 {BODY}\cell\row\pard {BODY}\par",

@@ -408,3 +408,50 @@ def test_a_title_in_the_page_head_is_no_student(tmp_path: Path) -> None:
     document = _saved(tmp_path, build)
     assert document.student is None
     assert document.blocks[0].kind == "title"
+
+
+RAISED = '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>{}</w:t></w:r>'
+
+
+@pytest.mark.parametrize(
+    ("inner", "expected"),
+    [
+        (run("In 1871.") + RAISED.format("12") + run(" So."), "In 1871.¹² So."),
+        (run("On the 5") + RAISED.format("th") + run("."), "On the 5th."),
+        (run("In ") + RAISED.format("18 men") + run("."), "In 18 men."),
+    ],
+)
+def test_raised_figures(tmp_path: Path, inner: str, expected: str) -> None:
+    assert _body(tmp_path, _p(inner)).text == expected
+
+
+def test_a_large_first_letter_belongs_to_its_word(tmp_path: Path) -> None:
+    letter = f'<w:p {NS}><w:pPr><w:framePr w:dropCap="drop"/></w:pPr>{run(BODY[0])}</w:p>'
+    assert _body(tmp_path, letter, _p(run(BODY[1:]))).text == BODY
+
+
+def test_an_essay_set_in_throughout_is_prose(tmp_path: Path) -> None:
+    set_in = f'<w:p {NS}><w:pPr><w:ind w:left="720"/></w:pPr>{run(BODY)}</w:p>'
+    document = _body(tmp_path, set_in, set_in, set_in)
+    assert [block.kind for block in document.blocks] == ["paragraph"] * 3
+    document = _body(tmp_path, _p(run(BODY)), set_in, _p(run(BODY)), set_in)
+    assert [block.kind for block in document.blocks] == ["paragraph", "quotation"] * 2
+
+
+def test_a_name_and_date_in_a_table_on_top(tmp_path: Path) -> None:
+    cells = "".join(f"<w:tc>{_p(run(t))}</w:tc>" for t in ("Name: Li Wen", "Date: 3 June 2024"))
+    table = f"<w:tbl {NS}><w:tr>{cells}</w:tr></w:tbl>"
+    document = _body(tmp_path, table, _p(run("Rice and Rain")), _p(run(BODY)), _p(run(BODY)))
+    assert [b.kind for b in document.blocks] == ["header"] * 2 + ["title"] + ["paragraph"] * 2
+    assert document.student == "Li Wen"
+
+
+def test_text_boxes_of_two_forms_are_read_once(tmp_path: Path) -> None:
+    box = f"<w:txbxContent>{_p(run('In the box it froze.'))}</w:txbxContent>"
+    mc = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
+    both = (
+        f'<mc:AlternateContent {mc}><mc:Choice Requires="wps"><w:drawing>{box}</w:drawing>'
+        f"</mc:Choice><mc:Fallback><w:pict>{box}</w:pict></mc:Fallback></mc:AlternateContent>"
+    )
+    document = _body(tmp_path, _p(run(BODY) + f"<w:r>{both}</w:r>"))
+    assert document.text == f"{BODY}\n\nIn the box it froze."
