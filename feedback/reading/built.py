@@ -41,8 +41,8 @@ def divided(paragraph: Paragraph) -> Iterable[Paragraph]:
     if paragraph.cell and paragraph.kind in (None, "list") and _is_cell(text):
         paragraph = replace(paragraph, kind="table")
     if paragraph.kind is not None or "\n" not in text:
-        if text.strip():
-            yield replace(paragraph, text=text.strip())
+        if words := text.strip():
+            yield paragraph if words == text else replace(paragraph, text=words)
         return
     text, pieces = pieces_of(text)
     for piece in pieces:

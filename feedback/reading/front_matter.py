@@ -15,6 +15,7 @@ from feedback.reading.letters import (
 )
 
 _MOST_COVER_BLOCKS = 9
+_LONGEST_PROMPT = 2500
 _MOST_COVER_WORDS = 9
 _MOST_TITLE_WORDS = 20
 # "ana diaz" is a name that its owner did not capitalise.
@@ -41,6 +42,8 @@ def is_prompt(block: str) -> bool:
     """
     if _PROMPT.match(block):
         return True
+    if len(block) > _LONGEST_PROMPT:
+        return False
     return bool(_ORDERS.search(block) and _TO_A_STUDENT.search(block)) and not _OWN.search(block)
 
 

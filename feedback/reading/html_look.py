@@ -7,9 +7,8 @@ import re
 from feedback.reading.lengths import centimetres, is_set_in
 from feedback.reading.package import Element
 
-_RULE = re.compile(r"([^{}]{1,2000})\{([^{}]*)\}")
 _SELECTOR = re.compile(r"\s*\w*\.([\w-]+)\s*")
-_COMMENT = re.compile(r"/\*.*?\*/|<!--|-->", re.DOTALL)
+_COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)|<!--|-->", re.DOTALL)
 _BOLD = re.compile(r"bold|[6-9]00")
 # Which of the values of "margin: 1cm 2cm" is the left one, by how many there are.
 _LEFT_OF = {1: 0, 2: 1, 3: 1, 4: 3}
@@ -21,8 +20,9 @@ class Look:
     def __init__(self, root: Element) -> None:
         self._classes: dict[str, dict[str, str]] = {}
         for style in root.iter("style"):
-            for selectors, declared in _RULE.findall(_COMMENT.sub("", style.text or "")):
-                for selector in selectors.split(","):
+            for rule in _COMMENT.sub("", style.text or "").split("}"):
+                selectors, _, declared = rule.rpartition("{")
+                for selector in re.split(r"[;{]", selectors)[-1].split(","):
                     if match := _SELECTOR.fullmatch(selector):
                         self._classes.setdefault(match[1], {}).update(_declared(declared))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import islice
 
 from feedback.reading.document import Block, BlockKind
 from feedback.reading.letters import is_name
@@ -13,6 +14,8 @@ _HEAD = re.compile(
     r"(?P<name>(?:[A-Z][\w’'.\-]*\s+){0,3}[A-Z][\w’'\-]+)(?P<page>[\s,–-]*(?:p(?:age|\.)?\s*)?\d{0,3})$"
 )
 _TOP = 6
+_MOST_HEADS = 20
+_LONGEST_HEAD = 120
 
 
 def student_by(heads: Iterable[str], text: str, blocks: Sequence[Block]) -> str | None:
@@ -23,8 +26,8 @@ def student_by(heads: Iterable[str], text: str, blocks: Sequence[Block]) -> str 
     """
     prose = " ".join(b.span.of(text) for b in blocks if b.kind not in ("header", "title", "note"))
     titles = [b.span.of(text) for b in blocks if b.kind == "title"]
-    for head in heads:
-        found = _HEAD.match(" ".join(head.split()))
+    for head in islice(heads, _MOST_HEADS):
+        found = _HEAD.match(" ".join(head[:_LONGEST_HEAD].split()))
         if found is None or (not found["page"] and "\t" not in head and not head.endswith(" ")):
             continue
         name = found["name"].strip()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import re
 
 # A font's character set, by the number of \fcharset, and the code page that it means.
 _CODE_PAGES = {
@@ -22,6 +23,7 @@ _CODE_PAGES = {
     238: "cp1250",
 }
 USUAL = "cp1252"
+_HALF = re.compile("[\ud800-\udfff]")
 WORDS = {
     "tab": "\t",
     "line": "\n",
@@ -66,6 +68,6 @@ def character(number: int) -> str:
 
 def made_whole(text: str) -> str:
     """`text` with the two halves of a character beyond 16 bits put together; a lone one is lost."""
-    if not any("\ud800" <= ch <= "\udfff" for ch in text):
+    if not _HALF.search(text):
         return text
     return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")

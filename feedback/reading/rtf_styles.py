@@ -10,6 +10,7 @@ from feedback.reading.rtf_tokens import Token
 from feedback.reading.style_names import kind_of_style
 
 _LONGEST_CHAIN = 20
+_LONGEST_NAME = 100
 _CHARACTER_SETS = {"mac": "mac_roman", "pc": "cp437", "pca": "cp850"}
 
 
@@ -48,7 +49,8 @@ class Tables:
         elif token.kind == "word" and token.value == "sbasedon" and self._entry is not None:
             self._bases[self._entry] = token.number or 0
         elif token.kind == "text" and self._entry is not None:
-            self._names[self._entry] = self._names.get(self._entry, "") + token.value
+            name = self._names.get(self._entry, "")
+            self._names[self._entry] = name + token.value[: _LONGEST_NAME - len(name)]
 
     def codec_of(self, font: int | None) -> str:
         """The codec of what is written in a font."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from feedback.reading.document import BlockKind
 
@@ -18,6 +19,7 @@ _KINDS: tuple[tuple[str, BlockKind], ...] = (
 )
 
 
+@lru_cache(maxsize=1000)
 def kind_of_style(name: str) -> BlockKind | None:
     """The kind that a style's name, in lower case, stands for; None for any other name."""
     return next((kind for pattern, kind in _KINDS if re.fullmatch(pattern, name)), None)

@@ -240,6 +240,21 @@ def test_words(tmp_path: Path, inner: str, expected: str) -> None:
     assert page(tmp_path, f"<html><body><p>{inner}</p></body></html>").text == expected
 
 
+@pytest.mark.parametrize(
+    "sheet",
+    [
+        "@import url(x);.a{font-style:italic}",
+        "@media print{.b{color:red}.a{font-style:italic}}",
+        "/* .b{ */ p.b, span.a { FONT-STYLE : italic; color: red }",
+        "<!-- .a{color:red;font-style:oblique} -->",
+    ],
+)
+def test_italics_by_class(tmp_path: Path, sheet: str) -> None:
+    html = f"<html><head><style>{sheet}</style></head><body><p>See <span class='a b'>Ice</span>."
+    document = page(tmp_path, f"{html}</p></body></html>")
+    assert [span.of(document.text) for span in document.emphasis] == ["Ice"]
+
+
 BLOCKS = {
     "two breaks": f"<div>{BODY}<br><br>{BODY}</div>",
     "a mail's divisions": f"<div>{BODY}</div><div><br></div><div>{BODY}</div>",
