@@ -53,17 +53,9 @@ def kinds_of(text: str, pieces: Sequence[Piece]) -> list[BlockKind]:
     """The kind of every piece; those that bring one keep it."""
     lines = [piece.span.of(text) for piece in pieces]
     kinds: list[BlockKind | None] = [piece.kind for piece in pieces]
-    top = address_length(lines)
-    cover = 0 if top else cover_length(lines, kinds)
-    if not top and (not cover or is_name(lines[0])):
-        top = _header_length(lines, kinds)
-    if cover and not top:
-        kinds[0], top = "title", cover
-        kinds[1] = None if kinds[1] == "heading" else kinds[1]
-    kinds[:top] = ["header" if kind in (None, "table") else kind for kind in kinds[:top]]
-    while top + 1 < len(lines) and kinds[top] is None and is_prompt(lines[top]):
-        kinds[top] = "header"
-        top += 1
+    asked = _prompts(lines, kinds, 0)
+    kinds[asked:], top = _with_front(lines[asked:], kinds[asked:])
+    top = _prompts(lines, kinds, asked + top)
     _mark_title(lines, kinds, top)
     _mark_letter(lines, kinds)
     kinds = [
@@ -78,10 +70,35 @@ def kinds_of(text: str, pieces: Sequence[Piece]) -> list[BlockKind]:
     return [kind or "paragraph" for kind in kinds]
 
 
+def _prompts(lines: list[str], kinds: list[BlockKind | None], at: int) -> int:
+    """The index behind the assignment's wording at `at`, which is marked as a header."""
+    while at + 1 < len(lines) and kinds[at] is None and is_prompt(lines[at]):
+        kinds[at] = "header"
+        at += 1
+    return at
+
+
+def _with_front(
+    lines: list[str], kinds: list[BlockKind | None]
+) -> tuple[list[BlockKind | None], int]:
+    """The kinds with those of an address, a cover or a name block, and how many these are."""
+    top = address_length(lines)
+    cover = 0 if top else cover_length(lines, kinds)
+    if not top and (not cover or is_name(lines[0])):
+        top = _header_length(lines, kinds)
+    if cover and not top:
+        top = cover
+        kinds = ["title", None if kinds[1] == "heading" else kinds[1], *kinds[2:]]
+    front: list[BlockKind | None] = [
+        "header" if kind in (None, "table") else kind for kind in kinds[:top]
+    ]
+    return [*front, *kinds[top:]], top
+
+
 def student_of(text: str, blocks: Sequence[Block]) -> str | None:
     """The student's name, where the header plainly tells it."""
-    lines = [line for b in blocks if b.kind == "header" for line in _lines(b.span.of(text))]
-    return student_in(lines)
+    headers = (block.span.of(text) for block in blocks if block.kind == "header")
+    return student_in([line for each in headers if not is_prompt(each) for line in _lines(each)])
 
 
 def is_title_case(line: str) -> bool:

@@ -34,7 +34,7 @@ COURSE = re.compile(
 FIELD = re.compile(
     r"(?P<key>(?:student(?:'s)?\s+)?name|student|author|class|course|date|teacher|instructor|period|"
     r"subject|candidate(?:\s+(?:number|no\.?))?|word\s+count|words|essay\s+by|written\s+by|by)"
-    r"(?P<mark>\s*:\s*|\s+)(?P<value>\S.{0,50})$",
+    r"(?P<mark>\s*:\s*|\s+[–-]\s+|\s+)(?P<value>\S.{0,50})$",
     re.IGNORECASE,
 )
 # "12 Quarry Lane", "Flat 3, 40 Mill Road": the first line of an address.
@@ -80,7 +80,7 @@ def field_of(line: str) -> tuple[str, str] | None:
     if not match:
         return None
     key = " ".join(match["key"].lower().split())
-    if ":" not in match["mark"] and not (key.endswith("by") and is_name(match["value"])):
+    if not match["mark"].strip() and not (key.endswith("by") and is_name(match["value"])):
         return None
     return key, match["value"].strip()
 

@@ -44,6 +44,17 @@ COVERS = {
         "Ana Diaz",
         ["header", "title"],
     ),
+    "fields with a dash": (
+        "Name - Priya Nair\nClass - 10B\n\nHouses of Talk",
+        "Priya Nair",
+        ["header", "header", "title"],
+    ),
+    "an assignment over the name": (
+        "Prompt: Did coffee houses change the port? Use two sources in your answer.\n\n"
+        "Priya Nair\nMs. Delgado\n14 November 2024\n\nHouses of Talk",
+        "Priya Nair",
+        [*["header"] * 4, "title"],
+    ),
     "a page's head": (
         "Diaz 1\nAna Diaz\nProfessor Lena Holm\nHistory 210\n5 May 2024\nThe Long Canal",
         "Ana Diaz",
