@@ -28,7 +28,7 @@ def anchored(
     """
     found = [c for c in citations if not _is_bare(c)]
     for paragraph in body.paragraphs:
-        if paragraph.is_prose or paragraph.kind == "quotation":
+        if paragraph.is_prose or paragraph.kind in ("quotation", "table"):
             bare = [c for c in citations if _is_bare(c) and paragraph.span.covers(c.span)]
             found += _short(body, paragraph, [c for c in citations if not _is_bare(c)], bare, works)
     return tuple(sorted(found, key=lambda citation: citation.span))

@@ -44,7 +44,7 @@ def find_citations(
     notes = read_notes(body, library, works_cited)
     found: list[Citation] = []
     for paragraph in body.paragraphs:
-        if paragraph.is_prose or paragraph.kind == "quotation":
+        if paragraph.is_prose or paragraph.kind in ("quotation", "table"):
             found.extend(_in_paragraph(body, paragraph, library, works_cited, notes))
     named = (_from_attribution(a, library) for a in attributions if a.source)
     all_ = meant(body, anchored(body, _apart([*found, *named]), works_cited))

@@ -63,6 +63,9 @@ def find_quotations(
         if paragraph.kind == "quotation":
             block = _block_quotation(body, paragraph, library, citations, attributions)
             found.append(led_in(body, paragraph, block, citations, attributions))
+        elif paragraph.kind == "table":
+            cells = _run_in(body, paragraph, library, citations, attributions, False)
+            found.extend(replace(q, introduced=True, explained=True, cited=True) for q in cells)
         elif paragraph.is_prose:
             cut = bool(found) and is_left_open(body, found[-1], paragraph)
             run_in = list(_run_in(body, paragraph, library, citations, attributions, cut))

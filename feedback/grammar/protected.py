@@ -41,7 +41,9 @@ class Protected:
         self._quoted = _merged(quoted)
         passing = {c.span for c in essay.citations if c.form == "running"}
         self._spelt = _merged(part for part in quoted if part not in passing)
-        self._spans = _merged([*quoted, *copied])
+        # A table's cell is no sentence; its words are still the writer's to spell.
+        cells = [p.span for p in essay.paragraphs if p.kind == "table"]
+        self._spans = _merged([*quoted, *copied, *cells])
 
     def holds(self, match: Match) -> bool:
         """Whether a match is about a protected part or its edge."""

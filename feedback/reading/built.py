@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from feedback.reading.document import Block, BlockKind, Document
 from feedback.reading.emphasis import PAGE_TURN, unmarked
+from feedback.reading.page_heads import student_by, with_name_apart
 from feedback.reading.paragraphs import Piece, pieces_of
 from feedback.reading.plain import document_from
 from feedback.text.span import Span
@@ -15,6 +16,10 @@ from feedback.text.span import Span
 # What stands between any two paragraphs.
 APART = "\n\n"
 _MOST_HEADING_WORDS = 12
+_FEWEST_SET_IN = 2
+_MOSTLY = 0.67
+# What stands in a cell and is longer is prose: tables are used for layout too.
+_MOST_CELL_WORDS = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +30,8 @@ class Paragraph:
     `page` is the number of the page that it begins on, in a format that has pages, and `turns`
     those of the pages that begin where PAGE_TURN stands in it. `marker` is a number in the margin
     beside it, or a list's: it stands before the paragraph and is none of its words. `start` is
-    where it begins in the text that it was divided from.
+    where it begins in the text that it was divided from. `cell` says that it stands in a table of
+    several columns.
     """
 
     text: str
@@ -35,14 +41,17 @@ class Paragraph:
     marker: str = ""
     turns: tuple[int, ...] = ()
     start: int = 0
+    cell: bool = False
 
 
 def divided(paragraph: Paragraph) -> Iterable[Paragraph]:
     """The paragraph, or several where line breaks inside it part them; none where it is blank."""
     text = paragraph.text
+    if paragraph.cell and paragraph.kind in (None, "list") and _is_cell(text):
+        paragraph = replace(paragraph, kind="table")
     if paragraph.kind is not None or "\n" not in text:
-        if text.strip():
-            yield replace(paragraph, text=text.strip(), start=len(text) - len(text.lstrip()))
+        if words := text.strip():
+            yield replace(paragraph, text=words, start=len(text) - len(text.lstrip()))
         return
     text, pieces = pieces_of(text)
     for piece in pieces:
@@ -51,8 +60,21 @@ def divided(paragraph: Paragraph) -> Iterable[Paragraph]:
         )
 
 
-def built(file: str, paragraphs: Sequence[Paragraph], notes: Sequence[str] = ()) -> Document:
-    """The document of these paragraphs, a blank line between any two."""
+def _is_cell(text: str) -> bool:
+    return len(text.split()) <= _MOST_CELL_WORDS
+
+
+def built(
+    file: str,
+    paragraphs: Sequence[Paragraph],
+    notes: Sequence[str] = (),
+    heads: Sequence[str] = (),
+) -> Document:
+    """The document of these paragraphs, a blank line between any two.
+
+    `heads` are the heads of its pages, which may tell whose it is.
+    """
+    paragraphs = _prose_first(paragraphs)
     pieces: list[Piece] = []
     parts: list[str] = []
     texts: list[str] = []
@@ -76,7 +98,27 @@ def built(file: str, paragraphs: Sequence[Paragraph], notes: Sequence[str] = ())
         Block("heading", block.span) if paragraph.bold and _is_heading(block, words) else block
         for block, paragraph, words in zip(document.blocks, paragraphs, parts, strict=True)
     )
-    return replace(document, blocks=blocks, emphasis=tuple(emphasis), pages=tuple(pages))
+    student = document.student or student_by(map(_plain, heads), document.text, blocks)
+    return replace(
+        document,
+        blocks=with_name_apart(blocks, document.text, student) if student else blocks,
+        student=student,
+        emphasis=tuple(emphasis),
+        pages=tuple(pages),
+    )
+
+
+def _prose_first(paragraphs: Sequence[Paragraph]) -> Sequence[Paragraph]:
+    """The paragraphs; where most stand in from the left, that is the writer's way with prose."""
+    set_in = [len(p.text.split()) for p in paragraphs if p.kind == "quotation"]
+    prose = sum(len(p.text.split()) for p in paragraphs if p.kind is None)
+    if len(set_in) < _FEWEST_SET_IN or sum(set_in) < _MOSTLY * (prose + sum(set_in)):
+        return paragraphs
+    return [replace(p, kind=None) if p.kind == "quotation" else p for p in paragraphs]
+
+
+def _plain(head: str) -> str:
+    return unmarked(head)[0]
 
 
 def _without_turns(paragraph: Paragraph, at: int) -> tuple[str, list[Span], list[tuple[int, int]]]:

@@ -7,7 +7,7 @@ from typing import Literal
 
 from feedback.text.span import Span
 
-BlockKind = Literal["title", "heading", "paragraph", "quotation", "list", "header", "note"]
+BlockKind = Literal["title", "heading", "paragraph", "quotation", "list", "header", "note", "table"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +16,7 @@ class Block:
 
     A "header" is what stands round an essay: name, teacher, course and date, a letter's salutation
     and signature. A "note" is a footnote or endnote. A "list" item's span leaves its bullet out.
+    A "table" is one cell of a table.
     """
 
     kind: BlockKind

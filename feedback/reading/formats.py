@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+from collections.abc import Iterable
 from pathlib import PurePath
 from typing import Literal
 
@@ -11,6 +12,8 @@ from feedback.errors import ReadingError
 
 Format = Literal["plain", "markdown", "word", "odt", "rtf", "html", "pdf"]
 
+_ENCRYPTED = 1
+_EXPORT = "in Pages choose File, Export To, Word, and give that file"
 _SAVE = "save it as .docx or .txt and give that file"
 _OTHERS: tuple[tuple[bytes, str, str], ...] = (
     (b"\x89PNG", "a picture", "type the text or save it as .docx or .txt"),
@@ -21,9 +24,24 @@ _OTHERS: tuple[tuple[bytes, str, str], ...] = (
     (b"RIFF", "a picture or sound", "type the text or save it as .docx or .txt"),
 )
 _OLD_WORD = b"\xd0\xcf\x11\xe0"
+# An Office file under a password is an old kind of container round the new file, locked.
+_LOCKED = "EncryptedPackage".encode("utf-16-le")
+_UNLOCK = "open it, take the password off under File, Info, Protect Document, and save it anew"
+_AS_WORD = "open it in a word processor and save it as .docx"
+# What other programs put near the beginning of files that hold text, but not as text.
+_MARKS: tuple[tuple[bytes, str, str], ...] = (
+    (b"\xffWPC", "a WordPerfect document", _AS_WORD),
+    (b"bplist00", "a web archive of Safari's", "open it in Safari and save it as a PDF"),
+    (b'progid="word.document"', "a Word document in XML", _AS_WORD),
+    (b"<office:document ", "an OpenDocument in XML", "save it as .odt or .docx"),
+    (b"content-type: multipart/related", "a web archive", _AS_WORD),
+    (b"\\documentclass", "LaTeX's code", "give the PDF that is made of it"),
+)
 _MARKDOWN = (".md", ".markdown", ".mdown")
+_WITH_A_PAGE = (".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".css")
 _ARCHIVED = {
     ".pages": "a Pages document, which this version does not read",
+    ".key": "a presentation",
     ".epub": "an e-book",
     ".xlsx": "a spreadsheet",
     ".pptx": "a presentation",
@@ -36,10 +54,7 @@ def format_of(data: bytes, path: PurePath) -> Format:
     if is_archive(data):
         return _zip_format(data, path)
     if data.startswith(_OLD_WORD):
-        raise ReadingError(
-            f"{path} is an old Word (.doc) file or protected by a password: "
-            "open it in Word, remove the password if there is one, and save it as .docx."
-        )
+        raise ReadingError(f"{path} is {_old_or_locked(data)}.")
     for start, what, remedy in _OTHERS:
         if head.startswith(start):
             raise ReadingError(f"{path} is {what}: {remedy}.")
@@ -47,11 +62,14 @@ def format_of(data: bytes, path: PurePath) -> Format:
         raise ReadingError(
             f"{path} is a picture or film: type the text or save it as .docx or .txt."
         )
-    if path.suffix.lower() in (".gdoc", ".gslides") or head.startswith(b'{"doc_id"'):
+    if path.suffix.lower() in (".gdoc", ".gslides") or _points_to_google(head):
         raise ReadingError(
             f"{path} only points to a Google document: in Google Docs choose File, Download, "
             "Microsoft Word (.docx), and give that file."
         )
+    for mark, what, remedy in _MARKS:
+        if mark in head.lower() or head.startswith(mark):
+            raise ReadingError(f"{path} is {what}: {remedy}.")
     if b"%PDF-" in head:
         return "pdf"
     if head.startswith(b"{\\rtf"):
@@ -61,35 +79,71 @@ def format_of(data: bytes, path: PurePath) -> Format:
     return "markdown" if path.suffix.lower() in _MARKDOWN else "plain"
 
 
+def page_in(names: Iterable[str]) -> str | None:
+    """The one web page of a zip that holds nothing else but its pictures, as Google Docs makes."""
+    held = [
+        n for n in names if not n.startswith("__MACOSX/") and not n.endswith(("/", ".DS_Store"))
+    ]
+    pages = [name for name in held if name.lower().endswith((".html", ".htm"))]
+    others = [name for name in held if name not in pages]
+    alone = len(pages) == 1 and all(name.lower().endswith(_WITH_A_PAGE) for name in others)
+    return pages[0] if alone else None
+
+
 def is_archive(data: bytes) -> bool:
     """Whether it is a zip, as .docx, .odt and .pages are: not to be opened but within limits."""
     return data.startswith(b"PK\x03\x04")
 
 
-def _is_html(head: bytes, path: PurePath) -> bool:
-    start = head.removeprefix(b"\xef\xbb\xbf").lower()
-    return start.startswith((b"<!doctype html", b"<html")) or (
-        path.suffix.lower() in (".html", ".htm", ".xhtml") and start.startswith(b"<")
+def _old_or_locked(data: bytes) -> str:
+    """What an old container is, and its remedy; where nothing tells, both."""
+    if _LOCKED in data:
+        return f"protected by a password: {_UNLOCK}"
+    return (
+        "an old Word (.doc) file or protected by a password: open it in Word, remove the password "
+        "if there is one, and save it as .docx"
     )
+
+
+def _points_to_google(head: bytes) -> bool:
+    return head.startswith(b"{") and (b'"doc_id"' in head or b"//docs.google.com/" in head)
+
+
+def _is_html(head: bytes, path: PurePath) -> bool:
+    start = head.lstrip(b"\xef\xbb\xbf\xff\xfe").replace(b"\0", b"").lstrip().lower()
+    if not start.startswith(b"<"):
+        return False
+    named = path.suffix.lower() in (".html", ".htm", ".xhtml")
+    return named or b"<html" in start or b"<!doctype html" in start
 
 
 def _zip_format(data: bytes, path: PurePath) -> Format:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             names = set(archive.namelist())
+            locked = any(info.flag_bits & _ENCRYPTED for info in archive.infolist())
     except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError):
         raise ReadingError(
             f"{path} is damaged or incomplete: open it in Word, save it again and give the new "
             "file."
         ) from None
+    if locked:
+        raise ReadingError(f"{path} is protected by a password: unpack it and give what it holds.")
     if "word/document.xml" in names:
         return "word"
+    if page_in(names):
+        return "html"
     suffix = path.suffix.lower()
-    if any(name.endswith(".iwa") for name in names):
-        suffix = ".pages"
+    if any(name.endswith(".iwa") for name in names) or "buildVersionHistory.plist" in names:
+        suffix = suffix if suffix in _ARCHIVED else ".pages"
+    elif "META-INF/container.xml" in names:
+        suffix = ".epub"
+    elif "ppt/presentation.xml" in names:
+        suffix = ".pptx"
     elif "content.xml" in names and "mimetype" in names:
         return "odt"
     elif "xl/workbook.xml" in names:
         suffix = ".xlsx"
     what = _ARCHIVED.get(suffix, "a zip archive and no Word document")
-    raise ReadingError(f"{path} is {what}: {_SAVE}.")
+    remedy = _EXPORT if suffix == ".pages" else _SAVE
+    raise ReadingError(f"{path} is {what}: {remedy}.")

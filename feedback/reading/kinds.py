@@ -6,14 +6,16 @@ import re
 from collections.abc import Sequence
 
 from feedback.reading.document import Block, BlockKind
+from feedback.reading.front_matter import cover_length, is_prompt
 from feedback.reading.letters import (
     CLOSING,
-    DATE,
     ENDING,
     SALUTATION,
+    WORD_COUNT,
     address_length,
     field_of,
     is_byline,
+    is_certain_particular,
     is_name,
     is_particular,
     student_in,
@@ -35,8 +37,9 @@ _STANDARD = re.compile(
 )
 _PERSON = re.compile(r"\b(?:i|you|your|we|our|us|my|me)\b", re.IGNORECASE)
 _ASKS = re.compile(r"(?:why|how|what|to what extent|should|who|which|when|where)\b", re.IGNORECASE)
-_PROMPT = re.compile(r"(?:(?:essay|writing) )?(?:prompt|task|question|assignment)\s*\d?\s*:", re.I)
 _TWO_SENTENCES = re.compile(r"[.!?][\"”]?\s+\w+\s+\w")
+# "Q3. How far did the canal fail?"
+_QUESTION_NUMBER = re.compile(r"(?:Q(?:uestion)?\s*\d{1,2}|\d{1,2}(?=[.)]))[.):]?\s+(?=\w)")
 # The mark of a note behind the stop ("… in 1871.[^1]").
 _NOTE_MARK = re.compile(r"(?:\[\^?\w{1,4}\]|[¹²³⁴⁵⁶⁷⁸⁹⁰]+)\s*$")
 _UNFINISHED = re.compile(
@@ -50,13 +53,15 @@ def kinds_of(text: str, pieces: Sequence[Piece]) -> list[BlockKind]:
     """The kind of every piece; those that bring one keep it."""
     lines = [piece.span.of(text) for piece in pieces]
     kinds: list[BlockKind | None] = [piece.kind for piece in pieces]
-    top = address_length(lines) or _header_length(lines, kinds)
-    kinds[:top] = [kind or "header" for kind in kinds[:top]]
-    while top + 1 < len(lines) and kinds[top] is None and _PROMPT.match(lines[top]):
-        kinds[top] = "header"
-        top += 1
+    asked = _prompts(lines, kinds, 0)
+    kinds[asked:], top = _with_front(lines[asked:], kinds[asked:])
+    top = _prompts(lines, kinds, asked + top)
     _mark_title(lines, kinds, top)
     _mark_letter(lines, kinds)
+    kinds = [
+        "header" if kind is None and WORD_COUNT.fullmatch(line) else kind
+        for kind, line in zip(kinds, lines, strict=True)
+    ]
     for i, kind in enumerate(kinds):
         before_list = i + 1 < len(kinds) and kinds[i + 1] == "list"
         following = " ".join(lines[i + 1 : i + 3 if before_list else i + 2])
@@ -65,10 +70,35 @@ def kinds_of(text: str, pieces: Sequence[Piece]) -> list[BlockKind]:
     return [kind or "paragraph" for kind in kinds]
 
 
+def _prompts(lines: list[str], kinds: list[BlockKind | None], at: int) -> int:
+    """The index behind the assignment's wording at `at`, which is marked as a header."""
+    while at + 1 < len(lines) and kinds[at] is None and is_prompt(lines[at]):
+        kinds[at] = "header"
+        at += 1
+    return at
+
+
+def _with_front(
+    lines: list[str], kinds: list[BlockKind | None]
+) -> tuple[list[BlockKind | None], int]:
+    """The kinds with those of an address, a cover or a name block, and how many these are."""
+    top = address_length(lines)
+    cover = 0 if top else cover_length(lines, kinds)
+    if not top and (not cover or is_name(lines[0])):
+        top = _header_length(lines, kinds)
+    if cover and not top:
+        top = cover
+        kinds = ["title", None if kinds[1] == "heading" else kinds[1], *kinds[2:]]
+    front: list[BlockKind | None] = [
+        "header" if kind in (None, "table") else kind for kind in kinds[:top]
+    ]
+    return [*front, *kinds[top:]], top
+
+
 def student_of(text: str, blocks: Sequence[Block]) -> str | None:
     """The student's name, where the header plainly tells it."""
-    lines = [line for b in blocks if b.kind == "header" for line in _lines(b.span.of(text))]
-    return student_in(lines)
+    headers = (block.span.of(text) for block in blocks if block.kind == "header")
+    return student_in([line for each in headers if not is_prompt(each) for line in _lines(each)])
 
 
 def is_title_case(line: str) -> bool:
@@ -82,6 +112,7 @@ def looks_like_title(line: str) -> bool:
     words = count_words(line)
     if "\n" in line or not 0 < words <= _MOST_TITLE_WORDS or len(line) < 3:
         return False
+    line = _QUESTION_NUMBER.sub("", line)
     bare = _NOTE_MARK.sub("", line).rstrip("\"”’'*_ ")
     if bare.endswith((".", ",", ";", ":")) and not bare.endswith("..."):
         return False
@@ -106,7 +137,11 @@ def _header_length(lines: list[str], kinds: Sequence[BlockKind | None]) -> int:
     told = 0
     for i, block in enumerate(lines[:7]):
         rows = _lines(block)
-        if kinds[i] not in (None, "list") or len(rows) > 6 or any(len(row) > 60 for row in rows):
+        if (
+            kinds[i] not in (None, "list", "table")
+            or len(rows) > 6
+            or any(len(row) > 60 for row in rows)
+        ):
             break
         if i and not told and any(is_byline(row) for row in rows):
             break
@@ -118,7 +153,7 @@ def _header_length(lines: list[str], kinds: Sequence[BlockKind | None]) -> int:
             break
     rows = [row for block in lines[:length] for row in _lines(block)]
     # "World War 2" alone is a title, not a course.
-    certain = any(DATE.fullmatch(row) or field_of(row) for row in rows)
+    certain = any(is_certain_particular(row) for row in rows)
     if not length or not (certain or told >= 2):
         return 0
     return length if length < len(lines) else 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_LENGTH = re.compile(r"(-?\d+(?:\.\d+)?)(cm|mm|in|pt|px)")
+_LENGTH = re.compile(r"(-?(?:\d+(?:\.\d*)?|\.\d+))(cm|mm|in|pt|px)")
 _CENTIMETRES = {"cm": 1.0, "mm": 0.1, "in": 2.54, "pt": 2.54 / 72, "px": 2.54 / 96}
 # A set-off quotation is indented by a centimetre at least, and longer than a phrase.
 _QUOTATION_INDENT = 0.99

@@ -34,15 +34,28 @@ COURSE = re.compile(
 FIELD = re.compile(
     r"(?P<key>(?:student(?:'s)?\s+)?name|student|author|class|course|date|teacher|instructor|period|"
     r"subject|candidate(?:\s+(?:number|no\.?))?|word\s+count|words|essay\s+by|written\s+by|by)"
-    r"(?P<mark>\s*:\s*|\s+)(?P<value>\S.{0,50})$",
+    r"(?P<mark>\s*:\s*|\s+[–-]\s+|\s+)(?P<value>\S.{0,50})$",
     re.IGNORECASE,
 )
 # "12 Quarry Lane", "Flat 3, 40 Mill Road": the first line of an address.
 _ADDRESS = re.compile(
     r"(?:(?:[Ff]lat|[Aa]pt\.?|[Uu]nit|[Hh]ouse)\s+\w{1,4},?\s+)?\d{1,5}[A-Za-z]?,?(?:\s+[A-Z][\w’'.\-]*,?){1,5}$"
 )
+# "Candidate No. 4412", "Centre 10233", "Student ID 220145".
+_NUMBERED = re.compile(
+    r"(?:candidate|centre|center|student|index|exam|examination|registration|seat)"
+    r"(?:\s+(?:no\.?|number|id|code))?\s*[:#]?\s*\d[\d/-]{2,}$",
+    re.IGNORECASE,
+)
+WORD_COUNT = re.compile(
+    r"\W{0,2}(?:(?:total\s+|final\s+)?word\s*count\b|(?:number\s+of|total)\s+words\b)[\s:=–-]*"
+    r"[\d,. ]*\d\b.{0,40}|\W{0,2}\d[\d,]{1,6}\s+words\W{0,2}",
+    re.IGNORECASE,
+)
 ENDING = re.compile(r"the\s+end[.!]?$", re.IGNORECASE)
-_NAME = re.compile(r"[A-Z][\w’'.\-]*(?:\s+(?:[A-Z][\w’'.\-]*|de|van|von|der|bin|al|la)){1,3}$")
+_NAME = re.compile(
+    r"(?!(?:The|A|Why|How|What|When|Who|In|Our)\s)[A-Z][\w’'.\-]*(?:\s+(?:[A-Z][\w’'.\-]*|de|van|von|der|bin|al|la)){1,3}$"
+)
 _NAME_KEYS = ("name", "student", "author", "by")
 
 
@@ -67,7 +80,7 @@ def field_of(line: str) -> tuple[str, str] | None:
     if not match:
         return None
     key = " ".join(match["key"].lower().split())
-    if ":" not in match["mark"] and not (key.endswith("by") and is_name(match["value"])):
+    if not match["mark"].strip() and not (key.endswith("by") and is_name(match["value"])):
         return None
     return key, match["value"].strip()
 
@@ -84,16 +97,36 @@ def is_particular(line: str) -> bool:
         DATE.fullmatch(line)
         or (TEACHER.match(line) and len(line.split()) <= 4)
         or COURSE.match(line)
+        or _NUMBERED.match(line)
+        or WORD_COUNT.fullmatch(line)
         or field_of(line)
     )
 
 
+def is_certain_particular(line: str) -> bool:
+    """Whether a line that tells who, for whom or when is surely no title: "World War 2" may be."""
+    numbered = _NUMBERED.match(line) or WORD_COUNT.fullmatch(line)
+    return bool(DATE.fullmatch(line) or numbered or field_of(line))
+
+
+# "Diaz 1", the head of the first page.
+_PAGE_HEAD = re.compile(r"(?P<name>[A-Z][\w’'\-]+)\s+\d{1,3}$")
+
+
+def _without_page_head(lines: list[str]) -> list[str]:
+    """The lines without the page's head that stands over the student's name."""
+    head = _PAGE_HEAD.match(lines[0]) if len(lines) > 1 else None
+    headed = head is not None and lines[1].split()[-1:] == [head["name"]]
+    return lines[1:] if headed else lines
+
+
 def student_in(lines: list[str]) -> str | None:
     """The student's name among an essay's header lines, where it is plain."""
-    for line in lines:
+    for line in (field for each in lines for field in re.split(r"\t+|\s{2,}", each)):
         found = field_of(line)
         if found and found[0].endswith(_NAME_KEYS) and is_name(found[1]):
             return found[1]
+    lines = _without_page_head(lines)
     if len(lines) < 3 or not is_name(lines[0]) or TEACHER.match(lines[0]):
         return None
     told = any(DATE.fullmatch(line) or TEACHER.match(line) for line in lines[1:])

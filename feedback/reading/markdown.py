@@ -79,6 +79,8 @@ def _follow(token: Token, open_kinds: list[BlockKind | None], *, listed: bool) -
         open_kinds.append("quotation")
     elif token.type == "list_item_open" and listed:
         open_kinds.append("list")
+    elif token.type in ("th_open", "td_open"):
+        open_kinds.append("table")
     else:
         open_kinds.append(None)
 

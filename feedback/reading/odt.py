@@ -18,9 +18,12 @@ from feedback.reading.document import BlockKind, Document
 from feedback.reading.emphasis import emphasised, without_marks
 from feedback.reading.odt_styles import Styles, styles_of
 from feedback.reading.package import Element, Package
+from feedback.reading.raised import raised
 
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
+_TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
+_HEAD = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}header"
 _DRAW = "{urn:oasis:names:tc:opendocument:xmlns:drawing:1.0}"
 _SPACES = re.compile(r"[ \t\r\n]+")
 _SKIPPED = frozenset(
@@ -41,6 +44,15 @@ _DEEPEST = 200
 _MOST_SPACES = 100
 
 
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a paragraph stands: in a cell of a table, or what gives it a kind."""
+
+    cell: bool = False
+    kind: BlockKind | None = None
+    depth: int = 0
+
+
 @dataclass(slots=True)
 class _Reading:
     """One pass over the body: its styles, and the notes it meets, in order."""
@@ -57,16 +69,23 @@ def read_odt(data: bytes, path: PurePath) -> Document:
     body = root.find(f"{_OFFICE}body/{_OFFICE}text") if root is not None else None
     if root is None or body is None:
         raise ReadingError(f"{path} has no text part: save it again as .odt or .docx.")
-    reading = _Reading(styles_of([package.part("styles.xml"), root]))
+    styles = package.part("styles.xml")
+    reading = _Reading(styles_of([styles, root]))
     found: list[Paragraph] = []
-    for element, kind in _paragraph_elements(body, None):
+    for element, place in _paragraph_elements(body, _Place()):
         if (text := normalised(_words(element, reading))).strip():
-            found += divided(_paragraph(element, kind, text, reading))
+            found += divided(_paragraph(element, place, text, reading))
     said = ["Tracked changes were read as accepted."] if _is_tracked(body) else []
     if reading.notes:
         said.append("Footnotes and endnotes stand at the end, numbered as they are met.")
     found += _note_paragraphs(reading)
-    return built(path.name, found, said)
+    return built(path.name, found, said, _heads(styles, reading.styles))
+
+
+def _heads(part: Element | None, styles: Styles) -> list[str]:
+    """The heads of the pages, which may hold the student's name."""
+    heads = part.iter(_HEAD) if part is not None else ()
+    return [_words(p, _Reading(styles)) for head in heads for p in head.iter(*_PARAGRAPHS)]
 
 
 def _refuse_locked(package: Package, path: PurePath) -> None:
@@ -85,23 +104,34 @@ def _is_tracked(body: Element) -> bool:
     return changes is not None and len(changes) > 0
 
 
-def _paragraph_elements(
-    parent: Element, kind: BlockKind | None, depth: int = 0
-) -> Iterator[tuple[Element, BlockKind | None]]:
-    """The paragraphs in reading order with the kind that what holds them gives.
+def _paragraph_elements(parent: Element, place: _Place) -> Iterator[tuple[Element, _Place]]:
+    """The paragraphs in reading order with where they stand.
 
     A text box stands after the paragraph that holds it.
     """
     for child in parent:
-        if child.tag in _SKIPPED or depth > _DEEPEST:
+        if child.tag in _SKIPPED or place.depth > _DEEPEST:
             continue
         if child.tag in _PARAGRAPHS:
-            yield child, kind
+            yield child, place
             for box in _boxes(child):
-                yield from _paragraph_elements(box, None, depth + 1)
+                yield from _paragraph_elements(box, _Place(depth=place.depth + 1))
         else:
-            inner = "list" if child.tag in _LISTED else "header" if child.tag in _INDEXES else kind
-            yield from _paragraph_elements(child, inner, depth + 1)
+            yield from _paragraph_elements(child, _within(child, place))
+
+
+def _within(element: Element, place: _Place) -> _Place:
+    """The place of what stands inside an element; a table of one column is there for its frame."""
+    cell, kind = place.cell, place.kind
+    if element.tag == f"{_TABLE}table":
+        row, head = f"{_TABLE}table-row", f"{_TABLE}table-header-rows"
+        rows = [*element.findall(row), *element.findall(f"{head}/{row}")]
+        cell = any(len(row.findall(f"{_TABLE}table-cell")) > 1 for row in rows)
+    elif element.tag in _LISTED:
+        kind = "list"
+    elif element.tag in _INDEXES:
+        kind = "header"
+    return _Place(cell, kind, place.depth + 1)
 
 
 def _boxes(parent: Element) -> Iterator[Element]:
@@ -113,13 +143,14 @@ def _boxes(parent: Element) -> Iterator[Element]:
             yield from _boxes(child)
 
 
-def _paragraph(element: Element, kind: BlockKind | None, text: str, reading: _Reading) -> Paragraph:
+def _paragraph(element: Element, place: _Place, text: str, reading: _Reading) -> Paragraph:
     name = element.get(f"{_TEXT}style-name") or ""
     styles = reading.styles
-    kind = styles.kind(name) or kind or ("heading" if element.tag == f"{_TEXT}h" else None)
+    kind = styles.kind(name) or place.kind or ("heading" if element.tag == f"{_TEXT}h" else None)
     if kind is None and styles.is_set_in(name, len(text.split())):
         kind = "quotation"
-    return Paragraph(text, kind, styles.is_bold(name) or _is_bold_throughout(element, styles))
+    bold = styles.is_bold(name) or _is_bold_throughout(element, styles)
+    return Paragraph(text, kind, bold, cell=place.cell)
 
 
 def _is_bold_throughout(element: Element, styles: Styles) -> bool:
@@ -161,6 +192,7 @@ def _part(child: Element, reading: _Reading, depth: int) -> Iterator[str]:
         name = child.get(f"{_TEXT}style-name") or ""
         if not reading.styles.is_hidden(name):
             inner = "".join(_parts(child, reading, depth + 1))
+            inner = raised(inner) if reading.styles.is_raised(name) else inner
             yield emphasised(inner) if reading.styles.is_italic(name) else inner
     elif child.tag not in _SKIPPED and not str(child.tag).endswith(("}title", "}desc")):
         yield from _parts(child, reading, depth + 1)

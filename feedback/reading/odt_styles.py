@@ -24,6 +24,7 @@ class _Style:
     italic: bool | None
     bold: bool | None
     hidden: bool | None
+    raised: bool | None
     indent: float | None
     first_line: float | None
     kind: BlockKind | None
@@ -37,8 +38,9 @@ class Styles:
 
     def kind(self, name: str) -> BlockKind | None:
         """The kind of a paragraph in this style, None where its name tells none."""
-        found = (style.kind for style in self._chain(name))
-        return next((kind for kind in found if kind), kind_of_style(_readable(name)))
+        chain = list(self._chain(name))
+        last = chain[-1].parent if chain else name
+        return next((s.kind for s in chain if s.kind), kind_of_style(_readable(last)))
 
     def is_italic(self, name: str) -> bool:
         """Whether words in this style stand in italics."""
@@ -51,6 +53,10 @@ class Styles:
     def is_hidden(self, name: str) -> bool:
         """Whether words in this style are not shown."""
         return bool(next((s.hidden for s in self._chain(name) if s.hidden is not None), False))
+
+    def is_raised(self, name: str) -> bool:
+        """Whether words in this style stand above the line."""
+        return bool(next((s.raised for s in self._chain(name) if s.raised is not None), False))
 
     def is_set_in(self, name: str, words: int) -> bool:
         """Whether a paragraph of so many words stands in from the left, as a quotation does."""
@@ -86,6 +92,7 @@ def _style(element: Element) -> _Style:
         italic=_is(text, f"{_FO}font-style", ("italic", "oblique")),
         bold=_is(text, f"{_FO}font-weight", ("bold", "600", "700", "800", "900")),
         hidden=_is(text, f"{_TEXT}display", ("none",)),
+        raised=_is_raised(text),
         indent=_length(paragraph, f"{_FO}margin-left"),
         first_line=_length(paragraph, f"{_FO}text-indent"),
         kind=kind_of_style(_readable(name)),
@@ -95,6 +102,12 @@ def _style(element: Element) -> _Style:
 def _is(properties: Element | None, name: str, values: tuple[str, ...]) -> bool | None:
     value = None if properties is None else properties.get(name)
     return None if value is None else value in values
+
+
+def _is_raised(properties: Element | None) -> bool | None:
+    """By the style's place of the text: "super 58%", or so much per cent above the line."""
+    value = None if properties is None else properties.get(f"{_STYLE}text-position")
+    return None if value is None else re.match(r"super|[1-9]", value) is not None
 
 
 def _length(properties: Element | None, name: str) -> float | None:

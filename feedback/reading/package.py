@@ -45,6 +45,14 @@ class Package:
         if len(self._zip.infolist()) > MAX_MEMBERS:
             raise self._too_much()
 
+    def names(self) -> list[str]:
+        """The names of its parts."""
+        return self._zip.namelist()
+
+    def content(self, name: str) -> bytes:
+        """The bytes of a part that the file has."""
+        return self._content(self._zip.getinfo(name))
+
     def part(self, name: str) -> Element | None:
         """The root element of a part, None where the file has no such part."""
         from lxml import etree  # type: ignore[import-untyped,unused-ignore]

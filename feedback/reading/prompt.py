@@ -7,7 +7,7 @@ from pathlib import Path
 from feedback.reading.decoding import normalised
 from feedback.reading.read import read
 
-_ENDINGS = (".txt", ".md", ".docx")
+_ENDINGS = (".txt", ".md", ".docx", ".odt", ".rtf", ".html", ".pdf")
 _LONGEST_NAME = 255
 
 

@@ -1,128 +1,214 @@
-"""Rich text (.rtf) → Document.
+"""Rich text (.rtf, of Word, LibreOffice, TextEdit or WordPad) → Document.
 
-striprtf turns the whole into text; what it would lose is written into the text before: footnotes
-stand at the end, numbered as they are met, and italics are marked. Headings and lists are told by
-their looks, for rich text does not name them.
+Fields, links, text boxes, tables and notes are read; tracked deletions, hidden text, comments and
+pictures are not.
 """
 
 from __future__ import annotations
 
-import re
 from pathlib import PurePath
 
 from feedback.errors import ReadingError
 from feedback.reading.built import Paragraph, built, divided
-from feedback.reading.decoding import normalised
 from feedback.reading.document import Document
+from feedback.reading.raised import raised
+from feedback.reading.rtf_characters import SYMBOLS, WORDS, character
+from feedback.reading.rtf_sink import Sink
+from feedback.reading.rtf_state import State
+from feedback.reading.rtf_styles import Tables
+from feedback.reading.rtf_tokens import Token, tokens
 
-# A control word, a character in hexadecimal, an escaped character, or the end of a group.
-_TOKEN = re.compile(r"\\(?:(?P<word>[a-z]+)(?P<number>-?\d+)? ?|'[0-9a-fA-F]{2}|.)|[{}]", re.DOTALL)
 _DEEPEST = 500
-# The marks of emphasis.py as rich text writes characters, each a "?" to who knows no Unicode.
-_OPEN, _CLOSE = "\\uc1\\u-560 ?", "\\uc1\\u-559 ?"
-_NOT_WORDS = frozenset(
-    ["fonttbl", "colortbl", "stylesheet", "info", "pict", "header", "footer", "headerl", "headerr"]
+_HEADS = frozenset(("header", "headerf", "headerl", "headerr"))
+# Groups that begin with one of these hold no text of the essay's own.
+_SILENT = frozenset(
+    (
+        *("fonttbl", "colortbl", "stylesheet", "listtable", "listoverridetable", "revtbl"),
+        *("info", "pict", "object", "objdata", "themedata", "datastore", "generator", "background"),
+        *("footer", "footerf", "footerl", "footerr", "ftnsep", "ftnsepc", "ftncn", "aftnsep"),
+        *("aftnsepc", "aftncn", "fldinst", "shprslt", "sp", "nonshppict", "annotation", "xe"),
+        *("tc", "tcn", "rxe", "txe", "template", "filetbl", "userprops", "pntxta", "pntxtb"),
+        *("bkmkstart", "bkmkend", "atnid", "atnauthor", "latentstyles", "private", "listtext"),
+        *("pntext", "falt", "panose", "nesttableprops"),
+    )
 )
+# Those that tell who knows no better to pass them over, and are read.
+_STARRED = frozenset(("footnote", "shpinst", "shptxt", "do", "dptxbx", "dptxbxtext"))
+_BOXES = frozenset(("shptxt", "dptxbxtext"))
+_BULLETS = frozenset(("listtext", "pntext", "pn"))
+_ENDS = frozenset(("par", "sect", "cell", "nestcell", "row", "nestrow"))
+_TRACKED = frozenset(("deleted", "revised", "mvf", "mvt"))
 
 
 def read_rtf(data: bytes, path: PurePath) -> Document:
     """The .rtf file `data`; ReadingError where its groups are nested beyond reason."""
-    code = data.decode("latin-1")
-    try:
-        code, notes = _without_notes(code)
-        found = [
-            paragraph
-            for line in _text(_with_italics(code)).split("\n")
-            for paragraph in divided(Paragraph(line.replace("\x0b", "\n")))
-        ]
-        for number, note in enumerate(notes, 1):
-            words = " ".join(_text("{\\rtf1\\ansi " + _with_italics(note) + "}").split())
-            if words:
-                found.append(Paragraph(f"[{number}] {words}", "note"))
-    except (_Unreasonable, RecursionError, IndexError, KeyError, ValueError, LookupError):
-        raise ReadingError(
-            f"{path} is damaged: open it in a word processor, save it as .docx and give that file."
-        ) from None
-    said = ["Footnotes and endnotes stand at the end, numbered as they are met."] if notes else []
-    return built(path.name, found, said)
+    reading = _Reading()
+    for token in tokens(data.decode("latin-1")):
+        if not reading.take(token):
+            raise ReadingError(
+                f"{path} is damaged: open it in a word processor, save it as .docx and give that "
+                "file."
+            )
+    reading.end()
+    found = [part for paragraph in reading.body.paragraphs for part in divided(paragraph)]
+    found += reading.note_paragraphs()
+    heads = [paragraph.text for head in reading.heads for paragraph in head.paragraphs]
+    return built(path.name, found, reading.said(), heads)
 
 
-class _Unreasonable(Exception):
-    """Groups within groups without end, or a group that is never closed."""
+class _Reading:
+    """One pass over the tokens."""
 
+    def __init__(self) -> None:
+        self.body = Sink()
+        self.heads: list[Sink] = []
+        self._notes: list[Sink] = []
+        self._tables = Tables()
+        self._state = State(self.body)
+        self._stack: list[State] = []
+        self._cells = 0
+        self._to_skip = 0
+        self._starred = self._opens = self._listed = self._tracked = False
 
-def _text(code: str) -> str:
-    from striprtf.striprtf import rtf_to_text
+    def take(self, token: Token) -> bool:
+        """Reads one token on; False where groups are nested beyond reason."""
+        opened, self._opens = self._opens, False
+        if token.kind == "group":
+            self._group(token)
+        elif token.kind == "word":
+            self._word(token, opens=opened)
+        elif self._state.table:
+            self._entry(token)
+        elif token.kind == "text":
+            self._bytes(token.value.encode("latin-1"))
+        elif token.kind == "byte":
+            self._bytes(bytes.fromhex(token.value))
+        elif token.value == "*" and opened:
+            self._starred = self._opens = True
+        elif token.value in "\r\n":
+            self._end_paragraph("par")
+        elif token.value in SYMBOLS:
+            self._characters(SYMBOLS[token.value])
+        return len(self._stack) < _DEEPEST
 
-    # A line break inside a paragraph is kept apart from a paragraph's end.
-    text: str = rtf_to_text(  # type: ignore[no-untyped-call]
-        code.replace("\\line ", "\\u11 ?").replace("\\line", "\\u11 ?")
-    )
-    return normalised(text.replace("\x0b", "\ue00b")).replace("\ue00b", "\x0b")
+    def end(self) -> None:
+        """Ends what the file left open."""
+        while self._stack:
+            self._close()
+        self._end_paragraph("par")
 
+    def note_paragraphs(self) -> list[Paragraph]:
+        """The notes, numbered as they are met."""
+        words = [" ".join(p.text.strip() for p in note.paragraphs) for note in self._notes]
+        return [Paragraph(f"[{n}] {text}", "note") for n, text in enumerate(words, 1) if text]
 
-def _without_notes(code: str) -> tuple[str, list[str]]:
-    """The code with "[1]" for each footnote, and the footnotes' own code."""
-    notes: list[str] = []
-    parts: list[str] = []
-    at = depth = 0
-    begins: list[int] = []
-    noted: tuple[int, int] | None = None
-    for token in _TOKEN.finditer(code):
-        if token[0] == "{":
-            depth += 1
-            begins.append(token.start())
-            if depth > _DEEPEST:
-                raise _Unreasonable
-        elif token[0] == "}":
-            depth -= 1
-            if begins:
-                begins.pop()
-            if noted and depth == noted[1]:
-                notes.append(_body(code[noted[0] : token.start()]))
-                parts.append(f"[{len(notes)}]")
-                at, noted = token.end(), None
-        elif token["word"] == "footnote" and noted is None and begins:
-            parts.append(code[at : begins[-1]])
-            noted = (token.end(), depth - 1)
-    if noted:
-        raise _Unreasonable
-    parts.append(code[at:])
-    return "".join(parts), notes
+    def said(self) -> list[str]:
+        """What the reader of the report should know."""
+        said = ["Tracked changes were read as accepted."] if self._tracked else []
+        if self._notes:
+            said.append("Footnotes and endnotes stand at the end, numbered as they are met.")
+        return said
 
+    def _group(self, token: Token) -> None:
+        self._to_skip = 0
+        if self._state.table:
+            self._entry(token)
+        if token.value == "{":
+            self._stack.append(self._state)
+            self._state = self._state.copied()
+            self._opens, self._starred = True, False
+        elif self._stack:
+            self._close()
 
-def _body(code: str) -> str:
-    """A note's code without its own number."""
-    return re.sub(r"\\chftn\b ?", "", code.removeprefix("\\ftnalt"))
+    def _close(self) -> None:
+        inner, self._state = self._state, self._stack.pop()
+        if inner.sink is not None and inner.sink is not self._state.sink:
+            inner.sink.end(lambda text: inner.kind(text, self._tables, listed=False))
 
+    def _word(self, token: Token, *, opens: bool) -> None:
+        word = token.value
+        if self._to_skip and word not in _ENDS:
+            self._to_skip -= 1
+        elif opens and self._begins_apart(word):
+            self._starred = False
+        elif self._state.table:
+            self._entry(token)
+        elif word == "u":
+            self._characters(character(token.number or 0))
+            self._to_skip = self._state.skip
+        elif word in WORDS:
+            self._characters(WORDS[word])
+        elif word in _ENDS:
+            self._end_paragraph(word)
+        else:
+            self._tables.document(token)
+            self._tracked |= word in _TRACKED and token.number != 0 and self._state.sink is not None
+            if self._state.sink is not None:
+                self._cells = 0 if word == "trowd" else self._cells + (word == "cellx")
+            self._state.follow(token)
 
-def _with_italics(code: str) -> str:
-    """The code with emphasis.py's marks round what stands in italics."""
-    parts: list[str] = []
-    at = 0
-    stack: list[tuple[bool, bool]] = []
-    italic, silent = False, False
-    for token in _TOKEN.finditer(code):
-        before = italic
-        if token[0] == "{":
-            stack.append((italic, silent))
-        elif token[0] == "}":
-            italic, silent = stack.pop() if stack else (False, False)
-        elif token["word"] == "i":
-            italic = token["number"] != "0"
-        elif token["word"] in ("plain", "par", "pard"):
-            italic = italic and token["word"] != "plain"
-        elif token["word"] in _NOT_WORDS or token[0] == "\\*":
-            silent = True
-        if italic != before and not silent:
-            mark = _OPEN if italic else _CLOSE
-            # A mark stands outside the group that ends, and after the word that begins it.
-            place = token.start() if token[0] == "}" else token.end()
-            parts += [code[at:place], " " if italic and _ends_bare(token[0]) else "", mark]
-            at = place
-    parts.append(code[at:])
-    return "".join(parts)
+    def _begins_apart(self, word: str) -> bool:
+        """Whether a group that begins so is none of the text round it."""
+        state = self._state
+        self._listed |= word in _BULLETS and state.sink is not None
+        if word in ("fonttbl", "stylesheet"):
+            state.table = word
+        if word in _SILENT or (self._starred and word not in _STARRED):
+            state.sink = None
+        elif state.sink is None:
+            return False
+        elif word == "footnote":
+            self._begin_note()
+        elif word in _HEADS:
+            self._begin(Sink())
+            self.heads.append(state.sink)
+        elif word in _BOXES:
+            box = Sink()
+            state.sink.boxes.append(box)
+            self._begin(box)
+        else:
+            return self._starred
+        return True
 
+    def _begin_note(self) -> None:
+        note = Sink()
+        if self._state.is_read:
+            self._notes.append(note)
+            self._characters(f"[{len(self._notes)}]")
+        self._begin(note)
 
-def _ends_bare(word: str) -> bool:
-    return bool(re.fullmatch(r"\\[a-z]+-?\d*", word))
+    def _begin(self, sink: Sink) -> None:
+        self._state.sink = sink
+        self._state.italic = self._state.bold = False
+        self._state.cell = False
+
+    def _entry(self, token: Token) -> None:
+        if self._state.table == "fonttbl":
+            self._tables.font(token)
+        else:
+            self._tables.style(token)
+
+    def _bytes(self, data: bytes) -> None:
+        skipped = min(self._to_skip, len(data))
+        self._to_skip -= skipped
+        data, state = data[skipped:], self._state
+        if state.raised and data.isdigit():
+            self._characters(raised(data.decode("ascii")))
+        elif state.sink is not None and state.is_read:
+            codec = self._tables.codec_of(state.font)
+            state.sink.write_bytes(data, codec, state.italic, state.bold)
+
+    def _characters(self, text: str) -> None:
+        if self._to_skip:
+            self._to_skip -= 1
+        elif self._state.sink is not None and self._state.is_read:
+            self._state.sink.write(text, self._state.italic, self._state.bold)
+
+    def _end_paragraph(self, word: str) -> None:
+        state = self._state
+        # A paragraph's end that is itself a tracked deletion joins it to the next.
+        if state.sink is None or (word == "par" and state.gone):
+            return
+        listed, self._listed = self._listed, False
+        in_cell = state.cell and self._cells != 1
+        state.sink.end(lambda text: state.kind(text, self._tables, listed=listed), cell=in_cell)

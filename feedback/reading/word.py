@@ -15,10 +15,19 @@ from feedback.reading.built import Paragraph, built, divided
 from feedback.reading.decoding import normalised
 from feedback.reading.document import Document
 from feedback.reading.package import Element, Package
-from feedback.reading.styles import is_bold, paragraph_kind, quoted_by_indent, styles_of
-from feedback.reading.word_walk import Reference, Segment, Walk, Walked, note_text, walked
+from feedback.reading.styles import Styles, W, styles_of
+from feedback.reading.word_walk import (
+    Reference,
+    Segment,
+    Walk,
+    Walked,
+    note_words,
+    walked,
+    words_of,
+)
 
 BODY = "word/document.xml"
+_HEADS = tuple(f"word/header{number}.xml" for number in range(1, 7))
 
 
 class Read(NamedTuple):
@@ -40,24 +49,24 @@ def read_word(data: bytes, path: PurePath) -> Document:
         raise ReadingError(f"{path} has no text part: save it again as .docx in Word.")
     walk = Walk()
     found = [read.paragraph for read in paragraphs(package, root, walk)]
-    return built(path.name, found, _said(walk))
+    return built(path.name, found, _said(walk), _heads(package, walk.styles))
 
 
 def paragraphs(package: Package, root: Element, walk: Walk) -> Iterator[Read]:
     """The paragraphs of a document whose body is `root`, in reading order, its notes last."""
-    styles = styles_of(package.part("word/styles.xml"))
+    walk.styles = styles_of(package.part("word/styles.xml"))
     for each in walked(root, walk):
-        for paragraph in divided(_paragraph(each, styles)):
+        for paragraph in divided(_paragraph(each, walk.styles)):
             yield Read(paragraph, each.segments)
     yield from _notes(package, walk)
 
 
-def _paragraph(each: Walked, styles: dict[str, str]) -> Paragraph:
+def _paragraph(each: Walked, styles: Styles) -> Paragraph:
     text = each.text
-    kind = paragraph_kind(each.element, styles)
-    if kind is None and quoted_by_indent(each.element, text):
+    kind = styles.kind(each.element) or each.place.kind
+    if kind is None and styles.is_set_in(each.element, len(text.split())):
         kind = "quotation"
-    return Paragraph(normalised(text), kind, is_bold(each.element))
+    return Paragraph(normalised(text), kind, styles.is_bold(each.element), cell=each.place.cell)
 
 
 def _said(walk: Walk) -> list[str]:
@@ -67,10 +76,16 @@ def _said(walk: Walk) -> list[str]:
     return notes
 
 
+def _heads(package: Package, styles: Styles) -> list[str]:
+    """The heads of the pages, which may hold the student's name."""
+    parts = [part for name in _HEADS if (part := package.part(name)) is not None]
+    return [words_of(p, styles) for part in parts for p in part.iter(f"{W}p")]
+
+
 def _notes(package: Package, walk: Walk) -> Iterator[Read]:
     parts = {note.part: package.part(note.part) for note in walk.notes}
+    found = {name: note_words(part, walk.styles) for name, part in parts.items()}
     for number, note in enumerate(walk.notes, 1):
-        part = parts[note.part]
-        words = normalised(note_text(part, note.id)).strip() if part is not None else ""
+        words = normalised(found[note.part].get(note.id, "")).strip()
         if words:
             yield Read(Paragraph(f"[{number}] {words}", "note"), (), note)

@@ -11,9 +11,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from feedback.reading.document import BlockKind
 from feedback.reading.emphasis import CLOSE, OPEN
 from feedback.reading.package import Element
-from feedback.reading.styles import W, is_italic
+from feedback.reading.raised import raised
+from feedback.reading.styles import Styles, W, styles_of
 
 FOOTNOTES, ENDNOTES = "word/footnotes.xml", "word/endnotes.xml"
 TEXT = f"{W}t"
@@ -32,6 +34,8 @@ _CHARACTERS = {
 _REFERENCES = {f"{W}footnoteReference": FOOTNOTES, f"{W}endnoteReference": ENDNOTES}
 _TRACKED = frozenset(f"{W}{name}" for name in ("ins", "del", "moveFrom", "moveTo"))
 _OWN_TEXT = re.compile(f"[^{OPEN}{CLOSE}]+")
+# What Word makes from a gallery and is no prose of the student's.
+_NO_PROSE = frozenset(("Cover Pages", "Table of Contents"))
 _DEEPEST = 200
 
 
@@ -56,17 +60,31 @@ class Reference(NamedTuple):
 
 @dataclass(slots=True)
 class Walk:
-    """What one pass over the body met: the notes, in order, and whether changes were tracked."""
+    """What one pass over the body met: the notes, in order, and whether changes were tracked.
+
+    `styles` say what stands in italics, raised or hidden.
+    """
 
     notes: list[Reference] = field(default_factory=list)
     tracked: bool = False
+    styles: Styles = field(default_factory=lambda: styles_of(None))
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a paragraph stands: in a cell of a table, or in what gives it a kind."""
+
+    cell: bool = False
+    kind: BlockKind | None = None
+    depth: int = 0
 
 
 class Walked(NamedTuple):
-    """A paragraph: its element, the last one where a deleted mark joins several, and its words."""
+    """A paragraph: its element, the last one where several are joined, its words, its place."""
 
     element: Element
     segments: tuple[Segment, ...]
+    place: Place = Place()
 
     @property
     def text(self) -> str:
@@ -76,40 +94,63 @@ class Walked(NamedTuple):
 def walked(root: Element, walk: Walk) -> Iterator[Walked]:
     """The paragraphs under `root` in reading order."""
     carried: tuple[Segment, ...] = ()
-    element = None
-    for element in paragraph_elements(root, walk):
+    element, place = None, Place()
+    for element, place in _paragraph_elements(root, walk, Place()):
         found = (*carried, *_segments(element, walk))
-        carried = found if _mark_deleted(element) else ()
+        carried = found if _runs_on(element) else ()
         if not carried:
-            yield Walked(element, found)
+            yield Walked(element, found, place)
     if carried:
-        yield Walked(element, carried)
+        yield Walked(element, carried, place)
 
 
-def paragraph_elements(parent: Element, walk: Walk, depth: int = 0) -> Iterator[Element]:
+def _paragraph_elements(
+    parent: Element, walk: Walk, place: Place
+) -> Iterator[tuple[Element, Place]]:
     """The paragraphs' elements under `parent`, a text box after the one that holds it."""
     for child in parent:
-        if child.tag in _SKIPPED or depth > _DEEPEST:
-            walk.tracked |= child.tag in _TRACKED
-        elif child.tag == f"{W}p":
-            yield child
+        deleted = _row_deleted(child)
+        walk.tracked |= deleted or child.tag in _TRACKED
+        if deleted or child.tag in _SKIPPED or place.depth > _DEEPEST:
+            continue
+        if child.tag == f"{W}p":
+            yield child, place
             boxes = [box for box in child.iter(f"{W}txbxContent") if _is_shown(box, child)]
             for box in boxes:
-                yield from paragraph_elements(box, walk, depth + 1)
+                inner = Place(kind=place.kind, depth=place.depth + 1)
+                yield from _paragraph_elements(box, walk, inner)
         else:
-            walk.tracked |= child.tag in _TRACKED
-            yield from paragraph_elements(child, walk, depth + 1)
+            yield from _paragraph_elements(child, walk, _within(child, place))
 
 
-def note_text(part: Element, id: str) -> str:
-    """The words of the note with an id; empty where the part has none."""
-    paragraphs = (
-        Walked(p, tuple(_segments(p, Walk()))).text.strip()
-        for note in part
-        if note.get(f"{W}id") == id
-        for p in note.iter(f"{W}p")
-    )
-    return " ".join(paragraphs)
+def _within(element: Element, place: Place) -> Place:
+    """The place of what stands inside an element; a table of one column is there for its frame."""
+    cell, kind = place.cell, place.kind
+    if element.tag == f"{W}tbl":
+        cell = any(len(row.findall(f"{W}tc")) > 1 for row in element.findall(f"{W}tr"))
+    elif element.tag == f"{W}sdt":
+        gallery = element.find(f"{W}sdtPr/{W}docPartObj/{W}docPartGallery")
+        made = None if gallery is None else gallery.get(f"{W}val")
+        kind = "header" if made in _NO_PROSE else kind
+    return Place(cell, kind, place.depth + 1)
+
+
+def _row_deleted(element: Element) -> bool:
+    return element.tag == f"{W}tr" and element.find(f"{W}trPr/{W}del") is not None
+
+
+def words_of(paragraph: Element, styles: Styles) -> str:
+    """The words of one paragraph, the marks of its italics among them."""
+    return Walked(paragraph, tuple(_segments(paragraph, Walk(styles=styles)))).text
+
+
+def note_words(part: Element | None, styles: Styles) -> dict[str, str]:
+    """The words of the notes in a part, by their ids."""
+    found = {}
+    for note in part if part is not None else ():
+        words = (words_of(p, styles).strip() for p in note.iter(f"{W}p"))
+        found[note.get(f"{W}id") or ""] = " ".join(words)
+    return found
 
 
 def _is_shown(box: Element, within: Element) -> bool:
@@ -126,7 +167,12 @@ def _segments(parent: Element, walk: Walk, depth: int = 0) -> Iterator[Segment]:
     for child in parent:
         tag = child.tag
         walk.tracked |= tag in _TRACKED
-        if tag in _SKIPPED or tag == f"{W}txbxContent" or depth > _DEEPEST or _is_hidden(child):
+        if (
+            tag in _SKIPPED
+            or tag == f"{W}txbxContent"
+            or depth > _DEEPEST
+            or walk.styles.is_hidden(child)
+        ):
             continue
         if tag in (TEXT, MATH_TEXT):
             for part in _OWN_TEXT.finditer(child.text or ""):
@@ -137,8 +183,19 @@ def _segments(parent: Element, walk: Walk, depth: int = 0) -> Iterator[Segment]:
             walk.notes.append(Reference(_REFERENCES[tag], child.get(f"{W}id") or "", child))
             yield Segment(f"[{len(walk.notes)}]", child)
         elif len(child):
-            inner = _segments(child, walk, depth + 1)
-            yield from _emphasised(list(inner)) if is_italic(child) else inner
+            inner = list(_segments(child, walk, depth + 1))
+            inner = _raised(inner) if walk.styles.is_raised(child) else inner
+            yield from _emphasised(inner) if walk.styles.is_italic(child) else inner
+
+
+def _raised(segments: Sequence[Segment]) -> list[Segment]:
+    """Figures that stand raised in characters that are, one for one."""
+    text = raised("".join(segment.text for segment in segments))
+    found, at = [], 0
+    for segment in segments:
+        found.append(segment._replace(text=text[at : at + len(segment.text)]))
+        at += len(segment.text)
+    return found
 
 
 def _emphasised(segments: Sequence[Segment]) -> Iterator[Segment]:
@@ -165,12 +222,11 @@ def _sliced(segments: Sequence[Segment], start: int, end: int) -> Iterator[Segme
         done += len(text)
 
 
-def _is_hidden(run: Element) -> bool:
-    properties = run.find(f"{W}rPr") if run.tag == f"{W}r" else None
-    vanish = properties.find(f"{W}vanish") if properties is not None else None
-    return vanish is not None and vanish.get(f"{W}val") not in ("0", "false", "off")
+def _runs_on(paragraph: Element) -> bool:
+    """Whether the next paragraph joins this one: a large first letter, or one whose end is struck.
 
-
-def _mark_deleted(paragraph: Element) -> bool:
-    """Whether the paragraph's end is itself a tracked deletion, so that the next one joins it."""
-    return paragraph.find(f"{W}pPr/{W}rPr/{W}del") is not None
+    The end of a paragraph may itself be a tracked deletion.
+    """
+    frame = paragraph.find(f"{W}pPr/{W}framePr")
+    dropped = frame is not None and frame.get(f"{W}dropCap") in ("drop", "margin")
+    return dropped or paragraph.find(f"{W}pPr/{W}rPr/{W}del") is not None

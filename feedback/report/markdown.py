@@ -33,7 +33,7 @@ def render(assessment: Assessment) -> str:
         ],
         [f"## {words.own_name}", *_essay(laid_out)],
         _notes(laid_out, words),
-        _rubric(assessment, words),
+        _rubric(assessment, laid_out, words),
         _sources(list(tables.sources(assessment, laid_out.links))),
         _claims(list(tables.claims(assessment, laid_out.links))),
         _not_checked(assessment),
@@ -118,10 +118,10 @@ def _evidence(card: Card, own_name: str) -> Iterator[str]:
             yield f"**{name}**, {other.relation}: {runs(other.runs)}"
 
 
-def _rubric(assessment: Assessment, words: wording.Wording) -> Iterator[str]:
+def _rubric(assessment: Assessment, laid_out: Page, words: wording.Wording) -> Iterator[str]:
     if assessment.rubric is None:
         return
-    rows = list(tables.criteria(assessment))
+    rows = list(tables.criteria(assessment, laid_out.links))
     yield f"## Rubric: {said(assessment.rubric.title)}"
     yield f"{words.rubric_lead} {said(assessment.rubric.note)}".rstrip()
     head = ["Criterion", "Suggested level", "Evidence"]

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from feedback.report.evidence import Run
 from feedback.report.page import Text
@@ -56,6 +57,7 @@ def block(texts: Sequence[Text], kind: str) -> str:
     Line ends are kept as line ends; blank lines inside a block and indents, which Markdown has
     other uses for, are not.
     """
+    texts = _without_indent(texts)
     text = "".join(piece.text for piece in texts)
     is_heading = kind in ("title", "heading") and "\n" not in text.strip()
     is_listed = kind == "list" and _LISTED.match(text) is not None
@@ -68,6 +70,16 @@ def block(texts: Sequence[Text], kind: str) -> str:
     if kind == "list":
         return whole if is_listed else f"- {whole}"
     return quoted(whole) if kind == "quotation" else whole
+
+
+def _without_indent(texts: Sequence[Text]) -> list[Text]:
+    """The pieces without the white space before the first word: a tab there would make code."""
+    kept = list(texts)
+    for i, piece in enumerate(kept):
+        kept[i] = replace(piece, text=piece.text.lstrip())
+        if kept[i].text:
+            break
+    return kept
 
 
 def _pieces(texts: Sequence[Text], before: set[int]) -> Iterable[str]:

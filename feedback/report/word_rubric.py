@@ -8,6 +8,7 @@ from feedback.assessment import Assessment
 from feedback.reading.package import Element
 from feedback.reading.styles import W
 from feedback.report import tables
+from feedback.report.places import Blocks, Links
 from feedback.report.word_xml import paragraph, run, w
 from feedback.report.wording import wording
 from feedback.rubric.result import RubricResult
@@ -44,6 +45,7 @@ def _page(assessment: Assessment, rubric: RubricResult) -> Iterator[Element]:
 
 
 def _table(assessment: Assessment) -> Element:
+    links = Links(assessment, Blocks(assessment.essay))
     sides = ("top", "left", "bottom", "right", "insideH", "insideV")
     borders = [w(side, val="single", sz="4", space="0", color="999999") for side in sides]
     whole = w("tblW", w=str(sum(_WIDTHS)), type="pct")
@@ -52,7 +54,7 @@ def _table(assessment: Assessment) -> Element:
         w("tblPr", whole, w("tblBorders", *borders)),
         w("tblGrid", *(w("gridCol", w=str(2 * width)) for width in _WIDTHS)),
         _row([[_line(name, bold=True)] for name in _HEADINGS], heading=True),
-        *(_row(_cells(row)) for row in tables.criteria(assessment)),
+        *(_row(_cells(row)) for row in tables.criteria(assessment, links)),
     )
 
 

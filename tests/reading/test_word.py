@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -92,7 +93,8 @@ def test_an_older_form_of_a_text_box_is_not_read_twice(tmp_path: Path) -> None:
         tmp_path,
         run("Ice came.")
         + f"<w:r><mc:AlternateContent {mc}><mc:Choice Requires='wps'><w:drawing>{box}</w:drawing>"
-        f"</mc:Choice><mc:Fallback><w:pict>{box}</w:pict></mc:Fallback></mc:AlternateContent></w:r>",
+        f"</mc:Choice><mc:Fallback><w:pict>{box}</w:pict></mc:Fallback></mc:AlternateContent>"
+        f"</w:r>",
     )
     assert document.text == "Ice came.\n\nIn the box."
 
@@ -126,7 +128,7 @@ def test_styles_tables_and_lists(tmp_path: Path) -> None:
         ("quotation", "Cold."),
         ("quotation", BODY),
         ("paragraph", BODY),
-        ("paragraph", "In a table."),
+        ("table", "In a table."),
     ]
 
 
@@ -240,3 +242,216 @@ def test_deep_nesting_does_not_break(tmp_path: Path) -> None:
     deep = "<w:sdt>" * 240 + run("Deep.") + "</w:sdt>" * 240
     document = _paragraph(tmp_path, run("Ice came.") + deep)
     assert document.text.startswith("Ice came.")
+
+
+def _p(inner: str, style: str = "") -> str:
+    properties = f'<w:pPr><w:pStyle w:val="{style}"/></w:pPr>' if style else ""
+    return f"<w:p {NS}>{properties}{inner}</w:p>"
+
+
+def _body(tmp_path: Path, *parts: str, styles: str = "") -> Document:
+    def build(word: docx.document.Document) -> None:
+        for i, part in enumerate(parts):
+            word.element.body.insert(i, parse_xml(part))
+        for style in re.findall(r"<w:style .*?</w:style>", styles):
+            word.styles.element.append(parse_xml(style.replace("<w:style ", f"<w:style {NS} ")))
+
+    return _saved(tmp_path, build)
+
+
+def _kinds(document: Document) -> list[tuple[str, str]]:
+    return [(block.kind, block.span.of(document.text)) for block in document.blocks]
+
+
+FIELD = (
+    '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>{}</w:instrText></w:r>'
+    '<w:r><w:fldChar w:fldCharType="separate"/></w:r>{}<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+)
+FIELDS = {
+    "word": f"<w:sdt><w:sdtPr><w:citation/></w:sdtPr><w:sdtContent>{FIELD}</w:sdtContent></w:sdt>",
+    "zotero": FIELD,
+    "endnote": f"<w:sdt><w:sdtContent>{FIELD}</w:sdtContent></w:sdt>",
+    "simple": '<w:fldSimple w:instr="{}">{}</w:fldSimple>',
+}
+
+
+@pytest.mark.parametrize("field", FIELDS.values(), ids=FIELDS.keys())
+def test_citations_of_reference_managers(tmp_path: Path, field: str) -> None:
+    citation = field.format(" ADDIN CITATION Ame11 ", run("(Ames 4)"))
+    document = _body(tmp_path, _p(run("It failed ") + citation + run(".")))
+    assert document.text == "It failed (Ames 4)."
+
+
+def test_word_s_own_bibliography(tmp_path: Path) -> None:
+    entries = [_p(run("Ames, Jo. Ice. 2011."), "Bibliography"), _p(run("Roe, Al. Frost. 2012."))]
+    inner = f"<w:sdt><w:sdtPr><w:bibliography/></w:sdtPr><w:sdtContent>{''.join(entries)}"
+    listed = f"{_p(run('Works Cited'), 'Heading1')}{inner}</w:sdtContent></w:sdt>"
+    made = (
+        '<w:sdtPr><w:docPartObj><w:docPartGallery w:val="Bibliographies"/></w:docPartObj></w:sdtPr>'
+    )
+    document = _body(
+        tmp_path,
+        _p(run(BODY)),
+        f"<w:sdt {NS}>{made}<w:sdtContent>{listed}</w:sdtContent></w:sdt>",
+    )
+    assert _kinds(document) == [
+        ("paragraph", BODY),
+        ("heading", "Works Cited"),
+        ("paragraph", "Ames, Jo. Ice. 2011."),
+        ("paragraph", "Roe, Al. Frost. 2012."),
+    ]
+
+
+def test_a_cover_page_and_contents_are_no_prose(tmp_path: Path) -> None:
+    def gallery(name: str, inner: str) -> str:
+        made = f'<w:docPartObj><w:docPartGallery w:val="{name}"/></w:docPartObj>'
+        return f"<w:sdt {NS}><w:sdtPr>{made}</w:sdtPr><w:sdtContent>{inner}</w:sdtContent></w:sdt>"
+
+    cover = gallery("Cover Pages", _p(run("The Harbour"), "Title") + _p(run("Harwick College")))
+    contents = gallery("Table of Contents", _p(run("Causes\t2")))
+    document = _body(tmp_path, cover, contents, _p(run(BODY)), _p(run(BODY)))
+    kinds = [block.kind for block in document.blocks]
+    assert kinds == ["title", "header", "header", "paragraph", "paragraph"]
+
+
+STYLES = (
+    '<w:style w:type="paragraph" w:styleId="Long"><w:name w:val="Long"/><w:pPr><w:ind '
+    'w:left="720"/>'
+    '</w:pPr></w:style><w:style w:type="paragraph" w:styleId="Entry"><w:name '
+    'w:val="Entry"/><w:basedOn '
+    'w:val="Long"/><w:pPr><w:ind w:left="720" w:hanging="720"/></w:pPr></w:style>'
+    '<w:style w:type="paragraph" w:styleId="Head"><w:name w:val="Head"/><w:pPr><w:outlineLvl '
+    'w:val="1"/></w:pPr></w:style><w:style w:type="character" w:styleId="Book"><w:name '
+    'w:val="Book"/>'
+    '<w:rPr><w:i/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="Thick"><w:name '
+    'w:val="Thick"/><w:rPr><w:b/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="Dots">'
+    '<w:name w:val="Dots"/><w:pPr><w:numPr><w:numId w:val="3"/></w:numPr></w:pPr></w:style>'
+)
+
+
+@pytest.mark.parametrize(
+    ("style", "text", "kind"),
+    [
+        ("Long", BODY, "quotation"),
+        ("Entry", BODY, "paragraph"),
+        ("Head", "what the pilots saw", "heading"),
+        ("Thick", "what the pilots saw", "heading"),
+        ("Dots", "no bread", "list"),
+        ("ListParagraph", BODY, "quotation"),
+        ("ListParagraph", "no bread at all", "paragraph"),
+    ],
+)
+def test_styles_of_one_s_own(tmp_path: Path, style: str, text: str, kind: str) -> None:
+    document = _body(tmp_path, _p(run(BODY)), _p(run(text), style), styles=STYLES)
+    assert [block.kind for block in document.blocks] == ["paragraph", kind]
+
+
+def test_italics_of_a_style_of_characters(tmp_path: Path) -> None:
+    book = '<w:r><w:rPr><w:rStyle w:val="Book"/></w:rPr><w:t>The Ferry</w:t></w:r>'
+    document = _body(tmp_path, _p(run("See ") + book + run(".")), styles=STYLES)
+    assert [span.of(document.text) for span in document.emphasis] == ["The Ferry"]
+
+
+def test_tables_that_are_frames_and_rows_that_were_struck_out(tmp_path: Path) -> None:
+    def row(*cells: str, deleted: bool = False) -> str:
+        mark = "<w:trPr><w:del/></w:trPr>" if deleted else ""
+        return f"<w:tr>{mark}{''.join(f'<w:tc>{_p(run(cell))}</w:tc>' for cell in cells)}</w:tr>"
+
+    framed = f"<w:tbl {NS}>{row(BODY)}</w:tbl>"
+    table = f"<w:tbl {NS}>{row('Year', 'Ships')}{row('1890', '14', deleted=True)}</w:tbl>"
+    document = _body(tmp_path, framed, table)
+    assert _kinds(document) == [("paragraph", BODY), ("table", "Year"), ("table", "Ships")]
+    assert document.notes == ("Tracked changes were read as accepted.",)
+
+
+@pytest.mark.parametrize(
+    ("head", "student"),
+    [
+        ("Okafor 2", "Okafor"),
+        ("Ada Okafor 2", "Ada Okafor"),
+        ("Okafor ", "Okafor"),
+        ("Ada Okafor\t\t3", "Ada Okafor"),
+        ("Harbour 2", None),
+        ("THE FROZEN HARBOUR 2", None),
+        ("What Ice Does", None),
+        ("Draft of 3 May", None),
+        ("2", None),
+    ],
+)
+def test_the_student_stands_in_the_page_head(
+    tmp_path: Path, head: str, student: str | None
+) -> None:
+    def build(word: docx.document.Document) -> None:
+        word.sections[0].header.paragraphs[0].text = head
+        word.add_paragraph(BODY)
+
+    assert _saved(tmp_path, build).student == student
+
+
+def test_a_surname_in_the_page_head_finds_the_whole_name(tmp_path: Path) -> None:
+    def build(word: docx.document.Document) -> None:
+        word.sections[0].header.paragraphs[0].text = "Okafor 1"
+        for text in ("Ada Okafor", "The Frozen Harbour", BODY, BODY):
+            word.add_paragraph(text)
+
+    document = _saved(tmp_path, build)
+    assert document.student == "Ada Okafor"
+    assert [block.kind for block in document.blocks] == ["header", "title", *["paragraph"] * 2]
+
+
+def test_a_title_in_the_page_head_is_no_student(tmp_path: Path) -> None:
+    def build(word: docx.document.Document) -> None:
+        word.sections[0].header.paragraphs[0].text = "Winter Journeys 3"
+        for text in ("Winter Journeys", BODY, BODY):
+            word.add_paragraph(text)
+
+    document = _saved(tmp_path, build)
+    assert document.student is None
+    assert document.blocks[0].kind == "title"
+
+
+RAISED = '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>{}</w:t></w:r>'
+
+
+@pytest.mark.parametrize(
+    ("inner", "expected"),
+    [
+        (run("In 1871.") + RAISED.format("12") + run(" So."), "In 1871.¹² So."),
+        (run("On the 5") + RAISED.format("th") + run("."), "On the 5th."),
+        (run("In ") + RAISED.format("18 men") + run("."), "In 18 men."),
+    ],
+)
+def test_raised_figures(tmp_path: Path, inner: str, expected: str) -> None:
+    assert _body(tmp_path, _p(inner)).text == expected
+
+
+def test_a_large_first_letter_belongs_to_its_word(tmp_path: Path) -> None:
+    letter = f'<w:p {NS}><w:pPr><w:framePr w:dropCap="drop"/></w:pPr>{run(BODY[0])}</w:p>'
+    assert _body(tmp_path, letter, _p(run(BODY[1:]))).text == BODY
+
+
+def test_an_essay_set_in_throughout_is_prose(tmp_path: Path) -> None:
+    set_in = f'<w:p {NS}><w:pPr><w:ind w:left="720"/></w:pPr>{run(BODY)}</w:p>'
+    document = _body(tmp_path, set_in, set_in, set_in)
+    assert [block.kind for block in document.blocks] == ["paragraph"] * 3
+    document = _body(tmp_path, _p(run(BODY)), set_in, _p(run(BODY)), set_in)
+    assert [block.kind for block in document.blocks] == ["paragraph", "quotation"] * 2
+
+
+def test_a_name_and_date_in_a_table_on_top(tmp_path: Path) -> None:
+    cells = "".join(f"<w:tc>{_p(run(t))}</w:tc>" for t in ("Name: Li Wen", "Date: 3 June 2024"))
+    table = f"<w:tbl {NS}><w:tr>{cells}</w:tr></w:tbl>"
+    document = _body(tmp_path, table, _p(run("Rice and Rain")), _p(run(BODY)), _p(run(BODY)))
+    assert [b.kind for b in document.blocks] == ["header"] * 2 + ["title"] + ["paragraph"] * 2
+    assert document.student == "Li Wen"
+
+
+def test_text_boxes_of_two_forms_are_read_once(tmp_path: Path) -> None:
+    box = f"<w:txbxContent>{_p(run('In the box it froze.'))}</w:txbxContent>"
+    mc = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
+    both = (
+        f'<mc:AlternateContent {mc}><mc:Choice Requires="wps"><w:drawing>{box}</w:drawing>'
+        f"</mc:Choice><mc:Fallback><w:pict>{box}</w:pict></mc:Fallback></mc:AlternateContent>"
+    )
+    document = _body(tmp_path, _p(run(BODY) + f"<w:r>{both}</w:r>"))
+    assert document.text == f"{BODY}\n\nIn the box it froze."
