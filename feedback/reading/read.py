@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from feedback.errors import ReadingError
+from feedback.reading.bearable import refuse_unlike_prose
 from feedback.reading.decoding import normalised
 from feedback.reading.document import Document
 from feedback.reading.formats import format_of, is_archive
@@ -76,12 +77,13 @@ def read_essay(path: Path) -> Document:
 
 
 def refuse_book(document: Document, name: str) -> None:
-    """Raises ReadingError, which calls the essay `name`, for more than MAX_ESSAY_WORDS."""
+    """Raises ReadingError, which calls the essay `name`, for more than one check can take."""
     if (words := count_words(document.text)) > MAX_ESSAY_WORDS:
         raise ReadingError(
             f"{name} has {words:,} words and one check takes at most {MAX_ESSAY_WORDS:,}: "
             "divide it into chapters and check each."
         )
+    refuse_unlike_prose(document, name)
 
 
 def document_of(text: str, *, file: str = "essay") -> Document:
