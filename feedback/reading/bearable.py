@@ -16,11 +16,11 @@ LONGEST_WORD = 2_000
 MOST_CHARACTERS = 300_000
 LONGEST_SENTENCE = 20_000
 MOST_QUOTATION_MARKS = 4_000
-# Signs that are neither letters, figures nor spaces: so many, and more than half as many as letters.
+# Neither letters, figures nor spaces: so many, and more than half as many as letters.
 MOST_SIGNS = 2_000
 
-_LONG_WORD = re.compile(r"[^\s\u2e80-\uffff]{%d}" % (LONGEST_WORD + 1))
-_LONG_SENTENCE = re.compile(r"[^.!?\n\u2e80-\uffff]{%d}" % (LONGEST_SENTENCE + 1))
+_LONG_WORD = re.compile(rf"[^\s\u2e80-\uffff]{{{LONGEST_WORD + 1}}}")
+_LONG_SENTENCE = re.compile(rf"[^.!?\n\u2e80-\uffff]{{{LONGEST_SENTENCE + 1}}}")
 _LETTERS = re.compile(r"[^\W_]")
 _SIGNS = re.compile(r"[^\w\s]|_")
 _QUOTATION_MARKS = re.compile('["“”„‟«»]')

@@ -30,6 +30,7 @@ class Document:
     block may hold single line breaks. `notes` say in a sentence each what the reader had to guess
     or leave out ("Read as Windows-1252 …"). `emphasis` is what stands in italics. `pages`, in a
     format that has them, says where each begins: an offset in `text`, and the page's number.
+    `scanned` text was read by OCR, and letters in it may be misread.
     """
 
     file: str
@@ -39,3 +40,4 @@ class Document:
     notes: tuple[str, ...] = ()
     emphasis: tuple[Span, ...] = ()
     pages: tuple[tuple[int, int], ...] = ()
+    scanned: bool = False

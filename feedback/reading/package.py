@@ -16,7 +16,7 @@ MAX_MEMBERS = 5_000
 MAX_PART = 24 * 1024 * 1024
 MAX_TOTAL = 64 * 1024 * 1024
 MAX_RATIO = 200
-# Tags of one part, both ends counted: every word of a dissertation set as a run of its own has fewer.
+# Tags of one part, both ends counted: a dissertation with a run a word has fewer.
 MAX_TAGS = 600_000
 _UNPACKING = (
     zipfile.BadZipFile,

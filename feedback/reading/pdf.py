@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from pathlib import PurePath
 from typing import Any
 
-from feedback.errors import ReadingError
+from feedback.errors import ReadingError, ScanError
 from feedback.reading.built import Paragraph, built
 from feedback.reading.decoding import normalised
 from feedback.reading.document import Document
@@ -30,7 +30,7 @@ def read_pdf(data: bytes, path: PurePath) -> Document:
     if sum(len(line.words) for lines in pages for line in lines) < _FEWEST_LETTERS_A_PAGE * len(
         pages
     ):
-        raise ReadingError(
+        raise ScanError(
             f"{path} holds pictures of pages and no text, as a scanner or a camera makes them: "
             "give the file it was printed from, or have its text recognised first."
         )

@@ -22,9 +22,8 @@ _ODT = (
 _EXTERNAL = 'TargetMode="External"'
 _RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 BODY = "word/document.xml"
-LAUGHS = "<!DOCTYPE w [<!ENTITY a0 'ha'>%s]>" % "".join(
-    f"<!ENTITY a{i} '{f'&a{i - 1};' * 10}'>" for i in range(1, 12)
-)
+_MORE = "".join(f"<!ENTITY a{i} '{f'&a{i - 1};' * 10}'>" for i in range(1, 12))
+LAUGHS = f"<!DOCTYPE w [<!ENTITY a0 'ha'>{_MORE}]>"
 
 
 def zipped(
@@ -203,7 +202,7 @@ PACKAGES: dict[str, tuple[Maker, str]] = {
     ),
     "many-members.zip": (lambda: zipped([(f"m{i}", "") for i in range(8_000)]), "zip archive"),
     "nested-zips.docx": (lambda: _nested(40), "zip archive"),
-    "zip-inside.docx": (lambda: word(**{"x_zip": _nested(20)}), "read"),
+    "zip-inside.docx": (lambda: word(x_zip=_nested(20)), "read"),
     "traversal.docx": (
         lambda: zipped({"../../../tmp/evil": "x", "..\\evil": "x", BODY: body(paragraph())}),
         "read",
@@ -293,9 +292,9 @@ PACKAGES: dict[str, tuple[Maker, str]] = {
         lambda: zipped(
             {
                 BODY: body(paragraph()),
-                "word/settings.xml": f"<w:settings xmlns:w='{_W}'><w:attachedTemplate/></w:settings>",
+                "word/settings.xml": f"<w:settings xmlns:w='{_W}'/>",
                 "word/_rels/settings.xml.rels": _relations(
-                    "attachedTemplate", "http://127.0.0.1:9/evil.dotm"
+                    "attachedTemplate", "http://127.0.0.1:9/e.dotm"
                 ),
                 "word/_rels/document.xml.rels": _relations("image", "\\\\127.0.0.1\\share\\x.png"),
             }
@@ -304,7 +303,7 @@ PACKAGES: dict[str, tuple[Maker, str]] = {
     ),
     "dde.docx": (
         lambda: word(
-            "<w:p><w:r><w:instrText>DDEAUTO c:\\\\windows\\\\system32\\\\cmd.exe</w:instrText></w:r>"
+            "<w:p><w:r><w:instrText>DDEAUTO c:\\\\windows\\\\cmd.exe</w:instrText></w:r>"
             f"{run(WORDS)}</w:p>"
         ),
         "read",
@@ -330,9 +329,9 @@ PACKAGES: dict[str, tuple[Maker, str]] = {
     ),
     "repeated-cells.odt": (
         lambda: odt(
-            "<table:table><table:table-row table:number-rows-repeated='1000000000'><table:table-cell "
-            f"table:number-columns-repeated='1000000000'>{P}</table:table-cell></table:table-row>"
-            "</table:table>"
+            "<table:table><table:table-row table:number-rows-repeated='1000000000'>"
+            f"<table:table-cell table:number-columns-repeated='1000000000'>{P}"
+            "</table:table-cell></table:table-row></table:table>"
         ),
         "read",
     ),

@@ -37,8 +37,10 @@ def peak(pid: int | str) -> int:
 
 
 def tried(checker: Checker, path: Path, out: Path) -> dict[str, Any]:
-    """What became of the file at `path`: said, seconds of this process's own work and of waiting
-    in all, and the two processes' memory in MB."""
+    """What became of the file at `path`.
+
+    In seconds, this process's own work and the waiting in all; in MB, the two processes' memory.
+    """
     peak("self")
     faulthandler.dump_traceback_later(STUCK)
     began = time.process_time(), time.monotonic()
@@ -61,7 +63,8 @@ def tried(checker: Checker, path: Path, out: Path) -> dict[str, Any]:
     return {
         "said": said,
         "crash": crash,
-        "seconds": seconds,
+        "seconds": ended[0] - began[0],
+        "waited": ended[1] - began[1],
         "parent": peak("self"),
         "worker": held,
     }

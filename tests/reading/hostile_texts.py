@@ -198,7 +198,7 @@ PLAIN: dict[str, tuple[Maker, str]] = {
     "emoji-and-a-word.txt": (lambda: "😀👩‍👩‍👧‍👦 ".encode() * 9_000 + b"ferry", ""),
     "combining.txt": (lambda: ("a" + "\u0301" * 300_000 + " " + WORDS).encode(), ""),
     "zero-width.txt": (lambda: ("\u200b\ufeff\u2060" * 90_000 + WORDS).encode(), ""),
-    "quotation-marks.txt": (lambda: '"'.encode() * 100_000 + WORDS.encode(), ""),
+    "quotation-marks.txt": (lambda: b'"' * 100_000 + WORDS.encode(), ""),
     "quotation-marks-in-prose.txt": (lambda: b'The "ferry" is "late". ' * 980, ""),
     "quotation-marks-apart.txt": (lambda: b'" ' * 100_000 + WORDS.encode(), ""),
     "curly-marks.txt": (lambda: "“".encode() * 100_000 + WORDS.encode(), ""),

@@ -1,4 +1,4 @@
-"""Files made to do harm, and broken ones: each is refused in one sentence, or read and checked whole.
+"""Files made to do harm, and broken ones: refused in one sentence, or read and checked whole.
 
 `python -m reading.test_hostile` in tests/ prints what each costs.
 """
@@ -121,8 +121,10 @@ def test_the_rest_of_a_batch_is_unharmed(tmp_path: Path) -> None:
     good.write_bytes(word())
     out = tmp_path / "out"
     done = subprocess.run(
-        [sys.executable, "-m", "feedback", "check", *map(str, [*bad, good, bad[0]])]
-        + ["--engine", "none", "--format", "json", "--out", str(out)],
+        [
+            *(sys.executable, "-m", "feedback", "check", *map(str, [*bad, good, bad[0]])),
+            *("--engine", "none", "--format", "json", "--out", str(out)),
+        ],
         capture_output=True,
         text=True,
         timeout=120,
