@@ -11,7 +11,7 @@ import os
 import re
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from dataclasses import replace
@@ -108,15 +108,19 @@ def _read(path: Path, worker: Renders) -> list[str]:
             image.unlink()
             return text
 
-        with (
-            _progress(count) as advance,
-            ThreadPoolExecutor(min(_MOST_AT_ONCE, os.cpu_count() or 1)) as pool,
-        ):
-            pages = []
-            for text in pool.map(page, range(count)):
-                pages.append(text)
-                advance.step()
-            return pages
+        with _progress(count) as steps:
+            return list(_in_order(page, count, steps))
+
+
+def _in_order(page: Callable[[int], str], count: int, steps: _Steps) -> Iterator[str]:
+    """What `page` gives for each number, several at a time; no more are begun when one fails."""
+    pool = ThreadPoolExecutor(min(_MOST_AT_ONCE, os.cpu_count() or 1))
+    try:
+        for text in pool.map(page, range(count)):
+            steps.step()
+            yield text
+    finally:
+        pool.shutdown(cancel_futures=True)
 
 
 def _recognised(path: Path, i: int, image: Path, seconds: float) -> str:
