@@ -15,7 +15,7 @@ from feedback.reading.document import Document
 LONGEST_WORD = 2_000
 MOST_CHARACTERS = 300_000
 LONGEST_SENTENCE = 20_000
-MOST_QUOTATION_MARKS = 4_000
+MOST_QUOTATION_MARKS = 2_000
 # Neither letters, figures nor spaces: so many, and more than half as many as letters.
 MOST_SIGNS = 2_000
 
