@@ -186,11 +186,13 @@ def _is_passive(verb: Token) -> bool:
 
 
 def _in_phrases(verb: Token) -> Iterator[Hedge]:
-    text = verb.doc.text
-    for found in _PHRASES.finditer(text):
-        tokens = verb.doc.char_span(*found.span(), alignment_mode="expand")
+    # No phrase outside the verb's own sentence hangs on it.
+    sentence = verb.sent
+    for found in _PHRASES.finditer(sentence.text):
+        start, end = (sentence.start_char + place for place in found.span())
+        tokens = verb.doc.char_span(start, end, alignment_mode="expand")
         if tokens is not None and (tokens.root.head.i == verb.i or _is_under(tokens.root, verb)):
-            yield Hedge(*found.span(), "adverb")
+            yield Hedge(start, end, "adverb")
 
 
 def _is_under(token: Token, verb: Token) -> bool:
