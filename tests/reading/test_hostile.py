@@ -35,13 +35,14 @@ class Runner:
         self._start()
 
     def _start(self) -> None:
-        self.process = subprocess.Popen(
-            [sys.executable, hostile_runner.__file__, str(self.folder)],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=(self.folder / "said.txt").open("ab"),
-            text=True,
-        )
+        with (self.folder / "said.txt").open("ab") as said:
+            self.process = subprocess.Popen(
+                [sys.executable, hostile_runner.__file__, str(self.folder)],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=said,
+                text=True,
+            )
         self.answers: SimpleQueue[str] = SimpleQueue()
         Thread(target=self._listen, args=(self.process, self.answers), daemon=True).start()
 
