@@ -273,7 +273,7 @@ PACKAGES: dict[str, tuple[Maker, str]] = {
     ),
     "footnotes.docx": (lambda: _notes(100_000), ""),
     "missing-footnotes.docx": (
-        lambda: word(f"<w:p>{run(WORDS)}{'<w:r><w:footnoteReference/></w:r>' * 1_000}</w:p>"),
+        lambda: word(f"<w:p>{run(WORDS)}{'<w:r><w:footnoteReference/></w:r>' * 300}</w:p>"),
         "read",
     ),
     "deleted-marks.docx": (lambda: word(_deleted_marks(10_000) + paragraph()), ""),

@@ -193,7 +193,7 @@ PLAIN: dict[str, tuple[Maker, str]] = {
     "surrogates.txt": (lambda: b"\xed\xa0\x80\xed\xb0\x80 " + WORDS.encode() * 9, "read"),
     "nulls.txt": (lambda: b"\0" * 400 + WORDS.encode(), "no text"),
     "nulls-between.txt": (lambda: WORDS.replace(" ", " \0").encode() * 20, ""),
-    "bidi.txt": (lambda: "\u202e\u2066\u2069\u200f\u200e".join(WORDS * 20).encode(), "read"),
+    "bidi.txt": (lambda: "\u202e\u2066\u2069\u200f\u200e".join(WORDS * 4).encode(), "read"),
     "emoji.txt": (lambda: "😀👩‍👩‍👧‍👦🏴‍☠️".encode() * 9_000, "empty of text"),
     "emoji-and-a-word.txt": (lambda: "😀👩‍👩‍👧‍👦 ".encode() * 9_000 + b"ferry", ""),
     "combining.txt": (lambda: ("a" + "\u0301" * 300_000 + " " + WORDS).encode(), ""),
