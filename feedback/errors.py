@@ -2,6 +2,7 @@
 
 FeedbackError
 ├── ReadingError     a file that cannot be read as an essay or source
+│   └── ScanError    one that holds pictures of pages and no text
 ├── RubricError      a rubric that is unknown or faulty; holds every fault found
 ├── MarksError       a table of marks that does not fit; holds every fault found
 ├── EngineError      a grammar engine that is missing or stopped working
@@ -18,6 +19,10 @@ class FeedbackError(Exception):
 
 class ReadingError(FeedbackError):
     """A file could not be read."""
+
+
+class ScanError(ReadingError):
+    """A file holds pictures of pages and no text."""
 
 
 class RubricError(FeedbackError):

@@ -12,6 +12,7 @@ import feedback
 PACKAGE = Path(feedback.__file__).parent
 FLOW = (
     "errors",
+    "caches",
     "text",
     "finding",
     "reading",

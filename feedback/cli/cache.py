@@ -1,4 +1,4 @@
-"""`feedback cache`: the grammar engine's answers, kept for the next look at an essay."""
+"""`feedback cache`: the engine's answers and the text of scans, kept for the next look."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ app = typer.Typer(
 def where() -> None:
     """Say where the answers are kept, how many they are, and what is in them."""
     from feedback.grammar.answers import MOST_BYTES, answers_file, count
+    from feedback.reading.ocr import kept_files
     from feedback.text.printable import printable
 
     file = answers_file()
@@ -25,6 +26,11 @@ def where() -> None:
         "For each paragraph it holds a hash, and the places, rules, messages and suggestions of "
         "its slips, which may quote a word or two; never the paragraph. Only you can read it."
     )
+    if scans := kept_files():
+        typer.echo(
+            f"{len(scans)} scanned files: the whole text that OCR read of each, in "
+            f"{printable(str(scans[0].parent))}"
+        )
 
 
 @app.command("clear")
@@ -33,10 +39,16 @@ def clear() -> None:
     from feedback.errors import EngineError
     from feedback.grammar.answers import answers_file, remove
     from feedback.grammar.places import unwritable
+    from feedback.reading.ocr import kept_files
 
     file = answers_file()
     try:
         removed = remove(file)
+        scans = kept_files()
+        for scan in scans:
+            scan.unlink(missing_ok=True)
     except OSError as error:
         raise EngineError(unwritable(file.parent, error)) from None
     typer.echo("The answers are removed." if removed else "No answers were kept.")
+    if scans:
+        typer.echo("The text of scanned files is removed.")

@@ -275,16 +275,18 @@ def _is_passive(verb: Token) -> bool:
 
 
 def _in_phrases(verb: Token) -> Iterator[Hedge]:
-    text = verb.doc.text
-    for found in _PHRASES.finditer(text):
-        tokens = verb.doc.char_span(*found.span(), alignment_mode="expand")
+    # No phrase outside the verb's own sentence hangs on it.
+    sentence = verb.sent
+    for found in _PHRASES.finditer(sentence.text):
+        start, end = (sentence.start_char + place for place in found.span())
+        tokens = verb.doc.char_span(start, end, alignment_mode="expand")
         if tokens is None:
             continue
         root = tokens.root
         over = verb.head.i == root.i and verb.dep_ in ("ccomp", "csubj", "advcl", "relcl", "acl")
         if over or root.head.i == verb.i or _is_under(root, verb):
             under = found.group().lower().startswith("under")
-            yield Hedge(*found.span(), "condition" if under else "adverb")
+            yield Hedge(start, end, "condition" if under else "adverb")
 
 
 def _is_under(token: Token, verb: Token) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
@@ -185,8 +186,10 @@ def _in_any_order(
     body: Body, ours: Sequence[Token], taken: frozenset[int], library: SourceLibrary
 ) -> Iterator[_Run]:
     """Sentences made of the words of a passage, where no run is `taken` out of them already."""
+    begins = [token.span.start for token in ours]
     for sentence in body.sentences:
-        inside = [i for i, token in enumerate(ours) if sentence.span.covers(token.span)]
+        first, last = (bisect_left(begins, place) for place in sentence.span)
+        inside = [i for i in range(first, last) if ours[i].span.end <= sentence.span.end]
         for start, end in _stretches(i for i in inside if i not in taken):
             found = [
                 _Run(tuple((start + i, j) for i, j in pairs), source, "close_paraphrase")

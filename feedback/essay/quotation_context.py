@@ -240,9 +240,11 @@ def is_explained(body: Body, paragraph: Paragraph, context: Context) -> bool:
 
     Five in one stretch between the quotations are enough, or twelve in all.
     """
-    own = [len(_own(stretch)) for stretch in context.rest]
-    if max(own, default=0) >= 5 or sum(own) >= 12:
-        return True
+    told = 0
+    for own in (len(_own(stretch)) for stretch in context.rest):
+        told += own
+        if own >= 5 or told >= 12:
+            return True
     following = body.paragraphs[paragraph.index + 1 : paragraph.index + 2]
     opening = following[0].span.of(body.text)[:200].lstrip() if following else ""
     if opening.startswith("("):

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from feedback.essay.alignment import Alignment, Pair, align, windows
 from feedback.essay.changes import changes_of, joined
+from feedback.essay.misread import likeness
 from feedback.essay.model import Change, QuotationVerdict
 from feedback.essay.turned import left_out
 from feedback.essay.wording import Token, Wording, alike, carries_meaning, tokens, wording_of
@@ -67,7 +68,16 @@ def match(text: str, inner: Span, library: SourceLibrary, prefer: Collection[str
             return Match("altered" if turned else "exact", source.id, span, turned, 1.0)
     found = [m for source in _likeliest(pieces, sources) if (m := _altered(text, pieces, source))]
     best = max(found, key=lambda m: (_near_enough(m, prefer), -len(m.changes)), default=None)
-    return best or Match("not_found")
+    return _as_printed(best, sources) if best else Match("not_found")
+
+
+def _as_printed(found: Match, sources: Sequence[Source]) -> Match:
+    """The match, what a scan's own misread letters made of it left out."""
+    scanned = any(source.id == found.source and source.scanned for source in sources)
+    like = likeness(found.changes) if scanned and found.verdict == "altered" else "other"
+    if like == "other":
+        return found
+    return replace(found, verdict="exact" if like == "same" else "not_checked", changes=())
 
 
 def opening_of(text: str, inner: Span, library: SourceLibrary) -> Span | None:

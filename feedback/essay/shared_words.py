@@ -18,11 +18,12 @@ def overlap_share(essay: Essay, *, unquoted: bool = False) -> float:
     are no overlap.
     """
     spans = [o.span for o in essay.overlaps if not (unquoted and o.quoted)]
+    taken = {place for span in spans for place in range(*span)}
     counted = [
         word.span
         for paragraph in essay.paragraphs
         if paragraph.is_counted
         for word in words(essay.text, *paragraph.span)
     ]
-    shared = sum(any(span.overlaps(word) for span in spans) for word in counted)
+    shared = sum(not taken.isdisjoint(range(*word)) for word in counted)
     return shared / len(counted) if counted else 0.0

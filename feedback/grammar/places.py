@@ -8,19 +8,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from feedback.caches import CACHE_VARIABLE as CACHE_VARIABLE
+from feedback.caches import cache_folder as cache_folder
 from feedback.errors import EngineError
-
-CACHE_VARIABLE = "FEEDBACK_CACHE"
-
-
-def cache_folder() -> Path:
-    """The folder named by FEEDBACK_CACHE, else the user's cache folder; it need not exist yet."""
-    named = os.environ.get(CACHE_VARIABLE)
-    if named:
-        return Path(named).absolute()
-    from platformdirs import user_cache_path
-
-    return user_cache_path("feedback", appauthor=False)
 
 
 @contextmanager

@@ -62,6 +62,8 @@ def library_of(texts: Mapping[str, str]) -> SourceLibrary:
 def read_source(path: Path) -> Document:
     """The document at `path`, a text file's form feeds as page breaks; raises ReadingError."""
     document = read(path)
+    if document.scanned:
+        return document
     if format_of(b"", path) != "plain" or b"\f" not in (data := path.read_bytes()):
         return document
     found = decoded(data)

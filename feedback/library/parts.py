@@ -106,6 +106,7 @@ class _Pack:
 
     def __init__(self, document: Document) -> None:
         self.file = document.file
+        self.scanned = document.scanned
         spans = [block.span for block in document.blocks]
         blocks = [span.of(document.text) for span in spans]
         ends = [0, *(span.end for span in spans)]
@@ -142,6 +143,7 @@ class _Pack:
             year=facts.year,
             removed=(*removed, *margins.numbers, *marks),
             places=places,
+            scanned=self.scanned,
         )
 
     def _margins(self, start: int, stop: int) -> Margins:

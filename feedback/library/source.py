@@ -42,6 +42,7 @@ class Source:
     `places` are the pages, paragraphs and lines that numbers printed beside the text tell, in
     order; `pages` the first and last page in the book that a manifest gives (86-92).
     `shared_label` is a label that another source of the pack bears as well.
+    The letters of a `scanned` one were read by OCR, and some may be misread.
     All positions count code points of `text`.
     """
 
@@ -57,6 +58,7 @@ class Source:
     places: tuple[Place, ...] = ()
     pages: tuple[int, int] | None = None
     shared_label: str | None = None
+    scanned: bool = False
 
     @property
     def name(self) -> str:

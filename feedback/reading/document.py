@@ -31,7 +31,8 @@ class Document:
     block may hold single line breaks. `notes` say in a sentence each what the reader had to guess
     or leave out ("Read as Windows-1252 …"). `emphasis` is what stands in italics. `pages`, in a
     format that has them, says where each begins: an offset in `text`, and the page's number;
-    `pages_printed` whether the pages bear these numbers, or they were counted.
+    `pages_printed` whether the pages bear these numbers, or they were counted. `scanned` text was
+    read by OCR, and letters in it may be misread.
     """
 
     file: str
@@ -42,3 +43,4 @@ class Document:
     emphasis: tuple[Span, ...] = ()
     pages: tuple[tuple[int, int], ...] = ()
     pages_printed: bool = False
+    scanned: bool = False

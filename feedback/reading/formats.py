@@ -9,18 +9,15 @@ from pathlib import PurePath
 from typing import Literal
 
 from feedback.errors import ReadingError
+from feedback.reading.scans import is_picture
 
-Format = Literal["plain", "markdown", "word", "odt", "rtf", "html", "pdf"]
+Format = Literal["plain", "markdown", "word", "odt", "rtf", "html", "pdf", "picture"]
 
 _ENCRYPTED = 1
 _EXPORT = "in Pages choose File, Export To, Word, and give that file"
 _SAVE = "save it as .docx or .txt and give that file"
 _OTHERS: tuple[tuple[bytes, str, str], ...] = (
-    (b"\x89PNG", "a picture", "type the text or save it as .docx or .txt"),
-    (b"\xff\xd8\xff", "a picture", "type the text or save it as .docx or .txt"),
     (b"GIF8", "a picture", "type the text or save it as .docx or .txt"),
-    (b"II*\0", "a picture", "type the text or save it as .docx or .txt"),
-    (b"MM\0*", "a picture", "type the text or save it as .docx or .txt"),
     (b"RIFF", "a picture or sound", "type the text or save it as .docx or .txt"),
 )
 _OLD_WORD = b"\xd0\xcf\x11\xe0"
@@ -55,6 +52,8 @@ def format_of(data: bytes, path: PurePath) -> Format:
         return _zip_format(data, path)
     if data.startswith(_OLD_WORD):
         raise ReadingError(f"{path} is {_old_or_locked(data)}.")
+    if is_picture(data):
+        return "picture"
     for start, what, remedy in _OTHERS:
         if head.startswith(start):
             raise ReadingError(f"{path} is {what}: {remedy}.")

@@ -7,13 +7,14 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from threading import Lock, Thread
 from typing import Any
 
 import feedback
-from feedback.errors import ReadingError
+from feedback.errors import ReadingError, ScanError
 from feedback.reading.document import Block, Document
 from feedback.reading.limits import Limits, limits
 from feedback.text.span import Span
@@ -40,14 +41,29 @@ class Worker:
             self._running(limits())
 
     def read(self, path: Path) -> Document:
-        """The document at `path`; ReadingError where it is refused or costs too much."""
+        """The document at `path`; ReadingError where it is refused or costs too much.
+
+        ScanError where it holds nothing but pictures of pages.
+        """
+        return _document(self._answer("document", path))
+
+    def render(self, path: Path, page: int, to: Path) -> int:
+        """Has page number `page` (from 0) written to `to` as an image; how many pages there are.
+
+        Raises ReadingError as `read` does.
+        """
+        return int(self._answer("pages", path, page, str(to)))
+
+    def _answer(self, wanted: str, path: Path, *more: int | str) -> Any:
         allowed = limits()
         with self._lock:
-            said = self._ask(path, allowed)
-        if "document" in said:
-            return _document(said["document"])
-        refused = said.get("refused", "").replace(str(path.absolute()), str(path))
-        raise ReadingError(refused or _failure(path, said.get("failed", ""), allowed))
+            said = self._ask(path, allowed, more)
+        if wanted in said:
+            return said[wanted]
+        refused = said.get("refused", "") or said.get("scanned", "")
+        refused = refused.replace(str(path.absolute()), str(path))
+        error = ScanError if "scanned" in said else ReadingError
+        raise error(refused or _failure(path, said.get("failed", ""), allowed))
 
     def stop(self) -> None:
         """Ends the process, if there is one."""
@@ -60,11 +76,11 @@ class Worker:
                 pipe.close()
         process.wait()
 
-    def _ask(self, path: Path, allowed: Limits) -> dict[str, Any]:
+    def _ask(self, path: Path, allowed: Limits, more: Sequence[int | str]) -> dict[str, Any]:
         process = self._running(allowed)
         try:
             assert process.stdin is not None
-            process.stdin.write(json.dumps(str(path.absolute())).encode("ascii") + b"\n")
+            process.stdin.write(json.dumps([str(path.absolute()), *more]).encode("ascii") + b"\n")
             process.stdin.flush()
             line = self._answers.get(timeout=allowed.seconds)
         except Empty:

@@ -8,15 +8,22 @@ from dataclasses import dataclass
 SECONDS = "FEEDBACK_READ_SECONDS"
 MEMORY = "FEEDBACK_READ_MEMORY_MB"
 SIZE = "FEEDBACK_READ_SIZE_MB"
+PAGE_SECONDS = "FEEDBACK_OCR_PAGE_SECONDS"
+SCANNED_PAGES = "FEEDBACK_OCR_PAGES"
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """`seconds` to read one file in, the reading process's `memory` and a file's `size` in MB."""
+    """`seconds` to read one file in, the reading process's `memory` and a file's `size` in MB.
+
+    A scan may have `scanned_pages`, each read by OCR within `page_seconds`.
+    """
 
     seconds: float = 20
     memory: int = 1024
     size: int = 20
+    page_seconds: float = 60
+    scanned_pages: int = 100
 
 
 def limits() -> Limits:
@@ -29,6 +36,8 @@ def limits() -> Limits:
         _number(SECONDS) or usual.seconds,
         int(_number(MEMORY)) or usual.memory,
         int(_number(SIZE)) or usual.size,
+        _number(PAGE_SECONDS) or usual.page_seconds,
+        int(_number(SCANNED_PAGES)) or usual.scanned_pages,
     )
 
 

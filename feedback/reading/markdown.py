@@ -116,8 +116,8 @@ def _with_one_title(
     pieces: Sequence[tuple[str, BlockKind | None]],
 ) -> list[tuple[str, BlockKind | None]]:
     """The first title stays one; later headings of the first level are headings."""
-    out: list[tuple[str, BlockKind | None]] = []
-    for words, kind in pieces:
-        titled = any(k == "title" for _, k in out)
-        out.append((words, "heading" if kind == "title" and titled else kind))
-    return out
+    first = next((i for i, (_, kind) in enumerate(pieces) if kind == "title"), None)
+    return [
+        (words, "heading" if kind == "title" and i != first else kind)
+        for i, (words, kind) in enumerate(pieces)
+    ]

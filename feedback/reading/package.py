@@ -17,6 +17,8 @@ MAX_MEMBERS = 5_000
 MAX_PART = 24 * 1024 * 1024
 MAX_TOTAL = 64 * 1024 * 1024
 MAX_RATIO = 200
+# Tags of one part, both ends counted: a dissertation with a run a word has fewer.
+MAX_TAGS = 600_000
 _UNPACKING = (
     zipfile.BadZipFile,
     zlib.error,
@@ -67,6 +69,8 @@ class Package:
                 f"{self._path} has a document type declaration, which no word "
                 "processor writes: save it anew from one."
             )
+        if content.count(b"<") > MAX_TAGS:
+            raise self._too_much()
         parser = etree.XMLParser(
             resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False
         )

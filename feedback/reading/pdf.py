@@ -12,7 +12,7 @@ from dataclasses import replace
 from pathlib import PurePath
 from typing import Any, NamedTuple
 
-from feedback.errors import ReadingError
+from feedback.errors import ReadingError, ScanError
 from feedback.reading.built import Paragraph, built
 from feedback.reading.decoding import normalised
 from feedback.reading.document import Document
@@ -44,7 +44,7 @@ def read_pdf(data: bytes, path: PurePath) -> Document:
     read = _pages(data, path)
     pages = [page.lines for page in read]
     if are_pictures(pages):
-        raise ReadingError(
+        raise ScanError(
             f"{path} holds pictures of pages and no text, as a scanner or a camera makes them: "
             "give the file it was printed from, or have its text recognised first."
         )

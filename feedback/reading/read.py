@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from feedback.errors import ReadingError
+from feedback.errors import ReadingError, ScanError
+from feedback.reading.bearable import refuse_unlike_prose
 from feedback.reading.decoding import normalised
 from feedback.reading.document import Document
 from feedback.reading.formats import format_of, is_archive
@@ -20,14 +21,20 @@ MAX_ESSAY_WORDS = 25_000
 def read(path: Path) -> Document:
     """The document at `path`; raises ReadingError with what is wrong and the remedy.
 
-    What is more than plain text is opened in a process of its own, within limits.py's limits.
+    What is more than plain text is opened in a process of its own, within limits.py's limits;
+    pictures of pages are read by OCR where it is installed.
     """
     data = bytes_of(path)
     if not is_archive(data) and format_of(data, path) == "plain":
         return _read(data, path)
     from feedback.reading.isolated import WORKER
 
-    return WORKER.read(path)
+    try:
+        return WORKER.read(path)
+    except ScanError:
+        from feedback.reading.ocr import read_scan
+
+        return _of_bearable_length(read_scan(path, data, WORKER), str(path))
 
 
 def read_here(path: Path) -> Document:
@@ -57,6 +64,8 @@ def _read(data: bytes, path: Path) -> Document:
         from feedback.reading.pdf import read_pdf
 
         document = read_pdf(data, path)
+    elif format == "picture":
+        raise ScanError(f"{path} is a picture: type the text or save it as .docx or .txt.")
     elif format == "html":
         from feedback.reading.html import read_html
 
@@ -76,12 +85,13 @@ def read_essay(path: Path) -> Document:
 
 
 def refuse_book(document: Document, name: str) -> None:
-    """Raises ReadingError, which calls the essay `name`, for more than MAX_ESSAY_WORDS."""
+    """Raises ReadingError, which calls the essay `name`, for more than one check can take."""
     if (words := count_words(document.text)) > MAX_ESSAY_WORDS:
         raise ReadingError(
             f"{name} has {words:,} words and one check takes at most {MAX_ESSAY_WORDS:,}: "
             "divide it into chapters and check each."
         )
+    refuse_unlike_prose(document, name)
 
 
 def document_of(text: str, *, file: str = "essay") -> Document:

@@ -1,6 +1,7 @@
 """The process that opens untrusted files, with little memory and nothing to lose.
 
-It takes a path a line on its standard input, as JSON, and gives back a line for each: the document,
+It takes a path a line on its standard input, as JSON (with a page and a file to write it to, where
+that is wanted as an image), and gives back a line for each: the document,
 or what is said of the file. It ends when its input ends, even in the middle of a file.
 """
 
@@ -15,17 +16,26 @@ from queue import SimpleQueue
 from threading import Thread
 from typing import Any
 
-from feedback.errors import ReadingError
+from feedback.errors import ReadingError, ScanError
 
 MEGABYTE = 2**20
 
 
-def answer(path: str) -> dict[str, Any]:
-    """{"document": …}, {"refused": sentence}, or {"failed": why} where a reader gave up."""
+def answer(path: str, page: int | None = None, to: str = "") -> dict[str, Any]:
+    """{"document": …}, {"refused": sentence}, or {"failed": why} where a reader gave up.
+
+    {"scanned": sentence} where only OCR can read it. With a `page`, that page is written to the
+    file `to` as an image: {"pages": how many there are}.
+    """
     from feedback.reading.read import read_here
+    from feedback.reading.scans import render
 
     try:
+        if page is not None:
+            return {"pages": render(Path(path), page, Path(to))}
         return {"document": asdict(read_here(Path(path)))}
+    except ScanError as error:
+        return {"scanned": str(error)}
     except ReadingError as error:
         return {"refused": str(error)}
     except MemoryError:
@@ -43,7 +53,7 @@ def main() -> None:
     asked: SimpleQueue[str] = SimpleQueue()
     Thread(target=_listen, args=(asked,), daemon=True).start()
     while True:
-        line = json.dumps(answer(json.loads(asked.get())), ensure_ascii=True)
+        line = json.dumps(answer(*json.loads(asked.get())), ensure_ascii=True)
         answers.write(line.encode("ascii") + b"\n")
         answers.flush()
 

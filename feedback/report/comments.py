@@ -74,7 +74,7 @@ class _Lines:
         self._assessment = assessment
         self._links = laid_out.links
         rows = laid_out.rows
-        self._notes = {n.number: n for row in rows for n in (*row.notes, *row.slips)}
+        self._notes = {note.number: note for row in rows for note in row.every}
         self._cards = {card.number: card for row in rows for card in row.cards}
         self._steps: Mapping[str, int] = {
             id: step.number

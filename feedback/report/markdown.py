@@ -79,8 +79,8 @@ def _notes(laid_out: Page, words: wording.Wording) -> Iterator[str]:
     yield "## Notes"
     if not laid_out.tallies:
         yield words.no_findings
-    places = {n.number: row for row in laid_out.rows for n in (*row.notes, *row.slips)}
-    every = [*laid_out.whole, *(n for row in laid_out.rows for n in (*row.notes, *row.slips))]
+    places = {note.number: row for row in laid_out.rows for note in row.every}
+    every = [*laid_out.whole, *(note for row in laid_out.rows for note in row.every)]
     cards = [*laid_out.whole_cards, *(card for row in laid_out.rows for card in row.cards)]
     evidence = {card.number: card for card in cards}
     for tally in laid_out.tallies:

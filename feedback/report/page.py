@@ -58,7 +58,7 @@ class Step:
 class Row:
     """A block of the essay with what is said about it: notes on what it says, notes on its
     language, evidence, strengths; `habits` are the gathered patterns whose first place is here, and
-    whose slips are not among the notes."""
+    whose slips are not among the notes; `gathered` are those of their slips that stand here."""
 
     block: EssayBlock
     texts: tuple[Text, ...]
@@ -67,6 +67,13 @@ class Row:
     cards: tuple[Card, ...]
     praise: tuple[Praise, ...]
     habits: tuple[Pattern, ...] = ()
+    gathered: tuple[Note, ...] = ()
+
+    @property
+    def every(self) -> tuple[Note, ...]:
+        """All the notes whose first place is in the block, those of its habits among them."""
+        found = (*self.notes, *self.slips, *self.gathered)
+        return tuple(sorted(found, key=lambda note: note.number))
 
     @property
     def length(self) -> int:
@@ -189,6 +196,7 @@ def _rows(
             tuple(cards[n.number] for n in here if n.number in cards),
             tuple(praised.get(index, ())),
             tuple(leads[n.number] for n in here if n.number in leads),
+            tuple(n for n in here if n.number in together),
         )
 
 

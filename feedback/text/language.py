@@ -115,12 +115,8 @@ def plainly_not_english(text: str) -> bool:
 
 def english_share(text: str) -> float:
     """The share of everyday English words among the words of `text`; 1 where there are too few."""
-    quoted = double_quoted(text)
-    own = (
-        w.text.casefold().replace("’", "'")
-        for w in words(text)
-        if not any(s.start <= w.span.start < s.end for s in quoted)
-    )
+    quoted = {place for span in double_quoted(text) for place in range(*span)}
+    own = (w.text.casefold().replace("’", "'") for w in words(text) if w.span.start not in quoted)
     found = list(islice(own, _MOST_WORDS))
     if len(found) < _LEAST_WORDS:
         return 1.0

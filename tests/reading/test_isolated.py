@@ -33,11 +33,11 @@ def essay(folder: Path, words: str = "The ferry left at noon.", name: str = "ess
     return folder / name
 
 
-def of_paragraphs(folder: Path, count: int) -> Path:
-    """A file that takes long: very many paragraphs of one letter."""
+def of_paragraphs(folder: Path, count: int, words: str = "a") -> Path:
+    """A file that takes long: very many paragraphs."""
     path = folder / "long.docx"
     with zipfile.ZipFile(path, "w") as file:
-        body = "<w:p><w:r><w:t>a</w:t></w:r></w:p>" * count
+        body = f"<w:p><w:r><w:t>{words}</w:t></w:r></w:p>" * count
         file.writestr(
             "word/document.xml", f"<w:document {SPACE}><w:body>{body}</w:body></w:document>"
         )
@@ -88,7 +88,7 @@ def test_a_file_that_takes_too_long(
     worker.start()
     monkeypatch.setenv(SECONDS, "0.05")
     with pytest.raises(ReadingError, match=r"was not read within 0\.05 seconds: copy its text"):
-        worker.read(of_paragraphs(tmp_path, 200_000))
+        worker.read(of_paragraphs(tmp_path, 98_000))
     monkeypatch.delenv(SECONDS)
     assert "ferry" in worker.read(essay(tmp_path)).text
 
@@ -99,7 +99,7 @@ def test_a_file_that_takes_too_much_memory(
 ) -> None:
     monkeypatch.setenv(MEMORY, "150")
     with pytest.raises(ReadingError, match="asks for more memory than an essay should"):
-        worker.read(of_paragraphs(tmp_path, 500_000))
+        worker.read(of_paragraphs(tmp_path, 98_000, "a" * 150))
     monkeypatch.delenv(MEMORY)
     assert "ferry" in worker.read(essay(tmp_path)).text
 
@@ -116,7 +116,7 @@ def test_a_process_that_was_killed_is_started_anew(tmp_path: Path, worker: Worke
 def test_a_process_killed_in_the_middle_is_a_sentence(tmp_path: Path, worker: Worker) -> None:
     worker.start()
     with ThreadPoolExecutor(1) as pool:
-        asked = pool.submit(worker.read, of_paragraphs(tmp_path, 300_000))
+        asked = pool.submit(worker.read, of_paragraphs(tmp_path, 98_000))
         time.sleep(0.3)
         assert worker._process is not None
         worker._process.kill()
