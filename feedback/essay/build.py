@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from dataclasses import fields
 
-from feedback.essay.attributions import find_attributions
-from feedback.essay.citation_meant import with_quoted, with_speakers
-from feedback.essay.citation_places import located
-from feedback.essay.citations import find_citations
-from feedback.essay.claims import find_claims
-from feedback.essay.evaluations import find_evaluations
+from feedback.essay.attributions.find import find_attributions
+from feedback.essay.citations.find import find_citations
+from feedback.essay.citations.meant import with_quoted, with_speakers
+from feedback.essay.citations.places import located
+from feedback.essay.citations.works_cited import find_works_cited, with_cited
+from feedback.essay.claims.find import find_claims
+from feedback.essay.evaluations.find import find_evaluations
 from feedback.essay.model import Body, Essay
-from feedback.essay.overlaps import find_overlaps
-from feedback.essay.prompted import is_of_the_prompt, with_prompt
-from feedback.essay.quotations import find_quotations
+from feedback.essay.overlaps.find import find_overlaps
+from feedback.essay.quotations.find import find_quotations
 from feedback.essay.source_use import find_source_uses
-from feedback.essay.structure import read_body
-from feedback.essay.works_cited import find_works_cited, with_cited
+from feedback.essay.structure.find import read_body
+from feedback.essay.structure.prompted import is_of_the_prompt, with_prompt
 from feedback.library.library import SourceLibrary
 from feedback.reading.document import Document
 

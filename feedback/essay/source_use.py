@@ -11,7 +11,7 @@ from feedback.essay.model import (
     Quotation,
     SourceUse,
 )
-from feedback.essay.quotation_use import source_entitled
+from feedback.essay.quotations.use import source_entitled
 from feedback.library.library import SourceLibrary
 from feedback.library.source import Source
 from feedback.text.span import Span

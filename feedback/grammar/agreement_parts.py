@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from feedback.essay.misspelling import is_word
-from feedback.essay.signal_words import word_set
+from feedback.essay.attributions.signal_words import word_set
+from feedback.essay.quotations.misspelling import is_word
 from feedback.grammar.number import is_plural
 from feedback.grammar.verb_words import OFTEN_NOUNS, ONLY_VERBS, base_of_third
 from feedback.text.span import Span

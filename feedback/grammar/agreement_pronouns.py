@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from feedback.essay.signal_words import word_set
+from feedback.essay.attributions.signal_words import word_set
 from feedback.grammar.agreement_parts import (
     CLAUSE_OPENERS,
     SINGULAR_VERBS,

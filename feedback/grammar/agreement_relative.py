@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from feedback.essay.misspelling import is_word
-from feedback.essay.signal_words import word_set
+from feedback.essay.attributions.signal_words import word_set
+from feedback.essay.quotations.misspelling import is_word
 from feedback.grammar.agreement_parts import (
     ONE,
     Found,

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from feedback.essay.misspelling import is_word
-from feedback.essay.signal_words import word_set
+from feedback.essay.attributions.signal_words import word_set
+from feedback.essay.quotations.misspelling import is_word
 from feedback.grammar.verb_forms import past_forms, past_only
 from feedback.grammar.verb_words import OFTEN_NOUNS, ONLY_VERBS, base_of_third
 from feedback.text.span import Span

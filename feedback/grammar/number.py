@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from feedback.essay.signal_words import word_set
+from feedback.essay.attributions.signal_words import word_set
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

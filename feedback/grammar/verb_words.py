@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from feedback.essay.signal_words import word_set
+from feedback.essay.attributions.signal_words import word_set
 
 # Verbs whose forms are hardly ever nouns, and some that often are.
 ONLY_VERBS = word_set(

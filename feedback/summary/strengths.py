@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from feedback.assessment import Strength
-from feedback.essay.content_words import content
+from feedback.essay.grammar.content_words import content
 from feedback.essay.model import Claim, Essay, Paragraph, Quotation
 from feedback.finding import Evidence, Finding
 from feedback.library.library import SourceLibrary

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from feedback.essay.agreement import agree, agrees_with_sum
+from feedback.essay.facts.agreement import agree, agrees_with_sum
 from feedback.text.quantities import quantities
 from feedback.text.quantity import Quantity
 

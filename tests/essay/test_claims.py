@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from essays import essay
 
-from feedback.essay.claims import find_claims
+from feedback.essay.claims.find import find_claims
 from feedback.essay.model import Citation, Claim, Quotation
 from feedback.library.library import SourceLibrary
 from feedback.text.span import Span
@@ -213,8 +213,8 @@ def test_a_quotation_is_not_cut() -> None:
 def test_a_figure_borne_out_stands_apart_from_one_that_differs(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    from feedback.essay import claims as module
-    from feedback.essay.comparison import Comparison
+    from feedback.essay.claims import find as module
+    from feedback.essay.facts.comparison import Comparison
     from feedback.essay.model import Body
     from feedback.finding import Evidence
     from feedback.text.quantities import quantities

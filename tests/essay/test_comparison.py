@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from essays import library
 
-from feedback.essay.agreement import agree
-from feedback.essay.comparison import Comparison, compare
-from feedback.essay.structure import read_body
+from feedback.essay.facts.agreement import agree
+from feedback.essay.facts.comparison import Comparison, compare
+from feedback.essay.structure.find import read_body
 from feedback.library.library import SourceLibrary
 from feedback.reading.read import document_of
 from feedback.text.quantities import quantities

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from feedback.essay.computed import is_computed, may_be_computed
+from feedback.essay.claims.computed import is_computed, may_be_computed
 from feedback.text.quantities import quantities
 
 WORKED_OUT = [

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from essays import essay
 
-from feedback.essay.evaluation_verdicts import introduced, is_pronoun, judged
+from feedback.essay.evaluations.verdicts import introduced, is_pronoun, judged
 
 SOURCES = [
     ("The report is questionable because nobody signed it.", "report"),

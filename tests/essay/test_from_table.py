@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from feedback.essay.from_table import is_from_table
+from feedback.essay.facts.from_table import is_from_table
 from feedback.text.quantities import quantities
 from tests.essays import library
 

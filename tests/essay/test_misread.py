@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from feedback.essay.quotation_match import match
+from feedback.essay.quotations.match import match
 from feedback.library.library import SourceLibrary
 from feedback.library.load import library_of
 from feedback.text.span import Span

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from feedback.essay.misspelling import is_misread, is_misspelling, is_word
+from feedback.essay.quotations.misspelling import is_misread, is_misspelling, is_word
 
 MISSPELT = [
     ("gass", "gas"),

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from feedback.essay.own_study import is_beside_own_study, is_own_study
-from feedback.essay.structure import read_body
+from feedback.essay.claims.own_study import is_beside_own_study, is_own_study
+from feedback.essay.structure.find import read_body
 from feedback.reading.read import document_of
 
 _PROSE = "Snails are eaten by thrushes in many gardens. This has been known for long."

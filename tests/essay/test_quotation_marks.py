@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from essays import marked
 
-from feedback.essay.quotation_marks import marked_in
+from feedback.essay.quotations.marks import marked_in
 from feedback.text.span import Span
 
 MARKED = [

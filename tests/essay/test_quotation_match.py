@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from feedback.essay.changes import is_grave
-from feedback.essay.quotation_match import match
+from feedback.essay.quotations.changes import is_grave
+from feedback.essay.quotations.match import match
 from feedback.library.load import library_of
 from feedback.text.span import Span
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from feedback.essay.said_of import said_of
+from feedback.essay.facts.said_of import said_of
 from feedback.text.parsing import parse
 from feedback.text.quantities import quantities
 from feedback.text.span import Span

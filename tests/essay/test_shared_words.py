@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from essays import essay
 
-from feedback.essay.shared_words import overlap_share
+from feedback.essay.overlaps.shared_words import overlap_share
 
 PACK = {"Source 1": "Before dawn the well-fed ferrymen rowed the market women across the river."}
 

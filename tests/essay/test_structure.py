@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from feedback.essay.structure import read_body
+from feedback.essay.structure.find import read_body
 from feedback.reading.document import Block, Document
 from feedback.reading.read import document_of
 from feedback.text.span import Span

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import tracemalloc
 
-from feedback.essay.word_places import Places, Token
-from feedback.essay.wording import tokens, wording_of
+from feedback.essay.grammar.wording import tokens, wording_of
+from feedback.essay.overlaps.word_places import Places, Token
 
 TEXT = "The ferry came to the quay, and the ferry went from the quay again."
 

@@ -6,7 +6,7 @@ ROOT (or FEEDBACK_DATA) holds clough/: answers, each with the passage it had (or
 a category: "cut" (pasted), "light" and "heavy" revision of the passage, which count as copied, and
 "non", own words from other reading. Heavy revision is rewording and merging of sentences, so an
 answer is copied when a sentence or two of it still stay close. The program's own threshold
-(feedback.essay.shared_words.COPIED_SHARE) was fixed on tasks a and b; c is reported apart.
+(feedback.essay.overlaps.shared_words.COPIED_SHARE) was fixed on tasks a and b; c is reported apart.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from feedback.essay.build import build_essay
-from feedback.essay.shared_words import COPIED_SHARE, overlap_share
+from feedback.essay.overlaps.shared_words import COPIED_SHARE, overlap_share
 from feedback.library.load import library_of
 from feedback.reading.plain import text_of
 from feedback.reading.read import document_of

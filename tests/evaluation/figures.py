@@ -16,8 +16,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from feedback.essay.comparison import compare
-from feedback.essay.structure import read_body
+from feedback.essay.facts.comparison import compare
+from feedback.essay.structure.find import read_body
 from feedback.library.load import library_of
 from feedback.reading.read import document_of
 from feedback.text.span import Span

@@ -16,11 +16,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import PurePath
 
-from feedback.essay.attributions import find_attributions
-from feedback.essay.citations import find_citations
+from feedback.essay.attributions.find import find_attributions
+from feedback.essay.citations.find import find_citations
+from feedback.essay.citations.works_cited import find_works_cited, with_cited
 from feedback.essay.model import WorkCited
-from feedback.essay.structure import read_body
-from feedback.essay.works_cited import find_works_cited, with_cited
+from feedback.essay.structure.find import read_body
 from feedback.library.library import SourceLibrary
 from feedback.reading.plain import read_plain
 from tests.evaluation.data import parser

@@ -29,9 +29,9 @@ from pathlib import Path
 
 from feedback.checks.structure import no_conclusion
 from feedback.essay.build import build_essay
-from feedback.essay.conclusion import ending_of, last_paragraph
 from feedback.essay.model import Essay
-from feedback.essay.thesis import find_thesis
+from feedback.essay.structure.conclusion import ending_of, last_paragraph
+from feedback.essay.structure.thesis import find_thesis
 from feedback.library.library import SourceLibrary
 from feedback.reading.read import document_of
 from feedback.text.span import Span

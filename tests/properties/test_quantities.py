@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from feedback.essay.agreement import agree
+from feedback.essay.facts.agreement import agree
 from feedback.text.calendar_days import before_our_era, ordinal
 from feedback.text.quantities import quantities
 from feedback.text.quantity import Quantity

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 
 from feedback.checks.card import Check, Example
-from feedback.essay.literary import is_literary
+from feedback.essay.claims.needs_source import is_noted
+from feedback.essay.claims.sequence_causes import sequence_cause
+from feedback.essay.grammar.literary import is_literary
 from feedback.essay.model import Essay, Sentence
-from feedback.essay.needs_source import is_noted
-from feedback.essay.sequence_causes import sequence_cause
 from feedback.finding import Finding
 from feedback.library.library import SourceLibrary
 from feedback.text.quoted import double_quoted

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from feedback.checks.card import Check, Example
+from feedback.essay.facts.other_fact import evidence_of, other_fact
 from feedback.essay.model import Claim, Essay
-from feedback.essay.other_fact import evidence_of, other_fact
 from feedback.finding import Evidence, Finding
 from feedback.library.library import SourceLibrary
 from feedback.text.span import Span

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from feedback.checks.card import Check, Example
+from feedback.essay.claims.own_figures import conflicts
+from feedback.essay.claims.own_totals import Conflict
 from feedback.essay.model import Essay
-from feedback.essay.own_figures import conflicts
-from feedback.essay.own_totals import Conflict
 from feedback.finding import Evidence, Finding
 from feedback.library.library import SourceLibrary
 

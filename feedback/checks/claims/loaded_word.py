@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from feedback.checks.card import Check, Example
-from feedback.essay.literary import is_literary
-from feedback.essay.loaded_words import loaded_words
+from feedback.essay.claims.loaded_words import loaded_words
+from feedback.essay.grammar.literary import is_literary
 from feedback.essay.model import Essay
-from feedback.essay.prompted import is_prompted
+from feedback.essay.structure.prompted import is_prompted
 from feedback.finding import Finding
 from feedback.library.library import SourceLibrary
 from feedback.text.quoted import double_quoted

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from feedback.checks.card import Check, Example
-from feedback.essay.absolute_words import HISTORY
-from feedback.essay.absolutes import absolutes
-from feedback.essay.content_words import content
+from feedback.essay.claims.absolute_words import HISTORY
+from feedback.essay.claims.absolutes import absolutes
+from feedback.essay.grammar.content_words import content
 from feedback.essay.model import Essay
 from feedback.finding import Finding
 from feedback.library.library import SourceLibrary

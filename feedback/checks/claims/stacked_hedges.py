@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from feedback.checks.card import Check, Example
+from feedback.essay.claims.stacked_hedges import Stack, stacked_hedges
 from feedback.essay.model import Essay
-from feedback.essay.stacked_hedges import Stack, stacked_hedges
 from feedback.finding import Finding
 from feedback.library.library import SourceLibrary
 from feedback.text.quoted import double_quoted

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from feedback.checks.card import Check, Example
+from feedback.essay.facts.overstated import Overstated, overstated
+from feedback.essay.facts.statement import Statement, context_of
+from feedback.essay.facts.taken_for_author import TakenForAuthor, told_by_another
 from feedback.essay.model import Essay, Sentence
-from feedback.essay.overstated import Overstated, overstated
-from feedback.essay.statement import Statement, context_of
-from feedback.essay.taken_for_author import TakenForAuthor, told_by_another
 from feedback.finding import Evidence, Finding
 from feedback.library.library import SourceLibrary
 from feedback.text.quantities import quantities

@@ -7,13 +7,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from feedback.checks.card import Check, Example
-from feedback.essay.bare_claims import subject_of
-from feedback.essay.computed import may_be_computed, value_of
-from feedback.essay.content_words import content
-from feedback.essay.from_table import is_from_table
+from feedback.essay.claims.bare_claims import subject_of
+from feedback.essay.claims.computed import may_be_computed, value_of
+from feedback.essay.claims.needs_source import in_pack, is_noted, needs_source
+from feedback.essay.claims.own_study import is_own_study
+from feedback.essay.facts.from_table import is_from_table
+from feedback.essay.grammar.content_words import content
 from feedback.essay.model import Claim, Essay, Sentence
-from feedback.essay.needs_source import in_pack, is_noted, needs_source
-from feedback.essay.own_study import is_own_study
 from feedback.finding import Finding
 from feedback.library.library import SourceLibrary
 from feedback.text.quantities import quantities

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from feedback.checks.card import Check, Example
-from feedback.essay.bare_claims import bare_claims, subject_of
-from feedback.essay.big_claims import big_claims
-from feedback.essay.content_words import content
+from feedback.essay.claims.bare_claims import bare_claims, subject_of
+from feedback.essay.claims.big_claims import big_claims
+from feedback.essay.grammar.content_words import content
 from feedback.essay.model import Claim, Essay
 from feedback.finding import Finding
 from feedback.library.library import SourceLibrary

@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from feedback.checks.card import Check, Example
-from feedback.essay.attribution_holders import mentions_source
-from feedback.essay.clauses import clause_at
-from feedback.essay.content_words import content
+from feedback.essay.attributions.holders import mentions_source
+from feedback.essay.attributions.signal_words import AUTHORITIES
+from feedback.essay.attributions.vague_authority import gives_statement, vague_authorities
+from feedback.essay.claims.needs_source import is_noted
+from feedback.essay.grammar.clauses import clause_at
+from feedback.essay.grammar.content_words import content
 from feedback.essay.model import Attribution, Essay, Sentence
-from feedback.essay.needs_source import is_noted
-from feedback.essay.signal_words import AUTHORITIES
-from feedback.essay.vague_authority import gives_statement, vague_authorities
 from feedback.finding import Finding
 from feedback.library.library import SourceLibrary
 from feedback.text.span import Span

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from feedback.checks.card import Check, Example
+from feedback.essay.attributions.signal_words import word_set
 from feedback.essay.model import Essay
-from feedback.essay.signal_words import word_set
 from feedback.finding import Finding
 from feedback.grammar.neighbours import EDGE, Line, line_of
 from feedback.library.library import SourceLibrary

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from feedback.checks.card import Check, Example
-from feedback.essay.main_clause import (
+from feedback.essay.grammar.main_clause import (
     completes_another,
     goes_on,
     is_left_open,
@@ -14,9 +14,9 @@ from feedback.essay.main_clause import (
     reports_only,
     statement_in,
 )
+from feedback.essay.grammar.own_words import begins_in_mid_line, end_of_word, own_words
+from feedback.essay.grammar.predication import Predication, after_link, predication_at
 from feedback.essay.model import Essay
-from feedback.essay.own_words import begins_in_mid_line, end_of_word, own_words
-from feedback.essay.predication import Predication, after_link, predication_at
 from feedback.finding import Finding
 from feedback.library.library import SourceLibrary
 from feedback.text.span import Span

@@ -8,12 +8,12 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from feedback.checks.card import Check, Example
-from feedback.essay.main_clause import is_left_open, statement_in
+from feedback.essay.attributions.signal_words import word_set
+from feedback.essay.grammar.main_clause import is_left_open, statement_in
+from feedback.essay.grammar.own_words import begins_in_mid_line, end_of_word, own_words
+from feedback.essay.grammar.predication import OPENERS, TAKING_A_CLAUSE, predication_at
+from feedback.essay.grammar.saturated import is_saturated
 from feedback.essay.model import Essay
-from feedback.essay.own_words import begins_in_mid_line, end_of_word, own_words
-from feedback.essay.predication import OPENERS, TAKING_A_CLAUSE, predication_at
-from feedback.essay.saturated import is_saturated
-from feedback.essay.signal_words import word_set
 from feedback.finding import Finding
 from feedback.library.library import SourceLibrary
 from feedback.text.span import Span

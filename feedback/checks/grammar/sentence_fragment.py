@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from feedback.checks.card import Check, Example
-from feedback.essay.incomplete import is_leaning_clause, is_phrase, is_relative_clause
+from feedback.essay.grammar.own_words import begins_in_mid_line, own_words
 from feedback.essay.model import Essay, Sentence
-from feedback.essay.own_words import begins_in_mid_line, own_words
+from feedback.essay.structure.incomplete import is_leaning_clause, is_phrase, is_relative_clause
 from feedback.finding import Finding
 from feedback.library.library import SourceLibrary
 from feedback.text.span import Span

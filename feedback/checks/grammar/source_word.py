@@ -10,9 +10,9 @@ from functools import lru_cache
 from itertools import pairwise
 
 from feedback.checks.card import Check, Example
-from feedback.essay.content_words import STOP, content
-from feedback.essay.misspelling import is_word
+from feedback.essay.grammar.content_words import STOP, content
 from feedback.essay.model import Essay, Sentence
+from feedback.essay.quotations.misspelling import is_word
 from feedback.finding import Evidence, Finding
 from feedback.grammar.source_words import plain, source_words
 from feedback.library.library import SourceLibrary

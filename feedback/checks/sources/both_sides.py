@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from feedback.essay.evaluation_aspects import aspects_of
-from feedback.essay.evaluation_retelling import RETELLS
-from feedback.essay.evaluation_words import LABELLED
+from feedback.essay.evaluations.aspects import aspects_of
+from feedback.essay.evaluations.retelling import RETELLS
+from feedback.essay.evaluations.words import LABELLED
 from feedback.essay.model import Aspect, Essay, Evaluation, Sentence
 from feedback.text.span import Span
 

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from feedback.checks.card import Check, Example
 from feedback.checks.sources.shown import shown
 from feedback.checks.sources.works import called, formal_citations, notes_lead_to_list, words_of
+from feedback.essay.attributions.signals import REPORTING
 from feedback.essay.model import Citation, Essay
-from feedback.essay.signals import REPORTING
 from feedback.finding import Finding
 from feedback.library.library import SourceLibrary
 from feedback.text.span import Span

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from feedback.checks.card import Check, Example
 from feedback.checks.sources.runs import OTHER_ADVICE, by_source, same_wording
 from feedback.checks.sources.shown import shown
+from feedback.essay.attributions.signals import REPORTING
 from feedback.essay.model import Essay, Overlap
-from feedback.essay.signals import REPORTING
 from feedback.finding import Finding
 from feedback.library.library import SourceLibrary
 from feedback.text.words import count_words

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from feedback.essay.grammar.wording import key_of
 from feedback.essay.model import Attribution, Essay, SourceUse
-from feedback.essay.wording import key_of
 from feedback.library.library import SourceLibrary
 from feedback.text.span import Span
 

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from feedback.checks.card import Check, Example
 from feedback.checks.sources.shown import listed, shown
+from feedback.essay.attributions.signals import REPORTING
+from feedback.essay.facts.taken_for_author import quoted_from_another
 from feedback.essay.model import Essay, Quotation
-from feedback.essay.signals import REPORTING
-from feedback.essay.taken_for_author import quoted_from_another
 from feedback.finding import Evidence, Finding
 from feedback.library.library import SourceLibrary
 

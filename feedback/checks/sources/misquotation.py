@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from feedback.checks.card import Check, Example
 from feedback.checks.sources.shown import shown
-from feedback.essay.changes import is_grave, is_interruption
 from feedback.essay.model import Change, Essay, Quotation
+from feedback.essay.quotations.changes import is_grave, is_interruption
 from feedback.finding import Evidence, Finding
 from feedback.library.library import SourceLibrary
 from feedback.text.span import Span

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from feedback.checks.card import Check, Example
 from feedback.checks.sources.both_sides import treated_around
 from feedback.checks.sources.evaluation_questions import questions_about
-from feedback.essay.evaluation_words import DOCUMENTS, THINGS
+from feedback.essay.evaluations.words import DOCUMENTS, THINGS
 from feedback.essay.model import Aspect, Essay, Evaluation
 from feedback.finding import Finding
 from feedback.library.library import SourceLibrary

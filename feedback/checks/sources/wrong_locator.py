@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from feedback.checks.card import Check, Example
 from feedback.checks.sources.shown import listed, shown
-from feedback.essay.citation_places import Locator, of_source, read_locator
+from feedback.essay.citations.places import Locator, of_source, read_locator
+from feedback.essay.grammar.wording import tokens
 from feedback.essay.model import Citation, Essay, Quotation
-from feedback.essay.wording import tokens
 from feedback.finding import Evidence, Finding
 from feedback.library.library import SourceLibrary
 from feedback.library.source import Place, Source

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from feedback.checks.card import Check, Example
 from feedback.essay.model import Essay, Paragraph
-from feedback.essay.topics import divisions
+from feedback.essay.structure.topics import divisions
 from feedback.finding import Finding
 from feedback.library.library import SourceLibrary
 from feedback.text.printable import snippet

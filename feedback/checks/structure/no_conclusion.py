@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from feedback.checks.card import Check, Example
-from feedback.essay.conclusion import ending_of, last_paragraph
 from feedback.essay.model import Essay
-from feedback.essay.thesis import find_thesis
+from feedback.essay.structure.conclusion import ending_of, last_paragraph
+from feedback.essay.structure.thesis import find_thesis
 from feedback.finding import Finding
 from feedback.library.library import SourceLibrary
 from feedback.text.printable import snippet

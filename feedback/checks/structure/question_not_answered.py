@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from feedback.checks.card import Check, Example
-from feedback.essay.asked import Question, unanswered
 from feedback.essay.model import Essay
+from feedback.essay.structure.asked import Question, unanswered
 from feedback.finding import Finding
 from feedback.library.library import SourceLibrary
 from feedback.text.printable import snippet

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from feedback.checks.card import Check, Example
+from feedback.essay.attributions.signal_words import word_set
 from feedback.essay.model import Essay, Sentence
-from feedback.essay.signal_words import word_set
 from feedback.finding import Finding
 from feedback.library.library import SourceLibrary
 

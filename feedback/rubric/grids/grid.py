@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from feedback.essay.signal_words import word_set
+from feedback.essay.attributions.signal_words import word_set
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from feedback.essay.attributions.signal_words import word_set
 from feedback.essay.model import Claim, Essay
-from feedback.essay.signal_words import word_set
 from feedback.grammar.frequencies import frequencies
 from feedback.rubric.measures.measure import Facts, Measure, Values, count, own
 from feedback.text.span import Span

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from feedback.essay.content_words import content
+from feedback.essay.grammar.content_words import content
 from feedback.rubric.measures.measure import Facts, Measure, count, own
 from feedback.rubric.measures.task import telling_words
 from feedback.text.segmentation import sentences

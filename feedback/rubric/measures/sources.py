@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from feedback.essay.shared_words import overlap_share
+from feedback.essay.overlaps.shared_words import overlap_share
 from feedback.rubric.measures.measure import (
     Facts,
     Measure,

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from feedback.essay.conclusion import ending_of
 from feedback.essay.model import Paragraph
-from feedback.essay.thesis import Thesis, find_thesis
-from feedback.essay.topics import divisions
+from feedback.essay.structure.conclusion import ending_of
+from feedback.essay.structure.thesis import Thesis, find_thesis
+from feedback.essay.structure.topics import divisions
 from feedback.rubric.measures.measure import Facts, Measure, Values, count, figure, own, share
 from feedback.text.span import Span
 from feedback.text.words import count_words

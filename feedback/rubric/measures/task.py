@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 
-from feedback.essay.content_words import STOP
-from feedback.essay.signal_words import word_set
+from feedback.essay.attributions.signal_words import word_set
+from feedback.essay.grammar.content_words import STOP
 from feedback.grammar.frequencies import frequencies
 from feedback.rubric.measures.measure import Facts, Measure, Values, own
 from feedback.text.words import stem, words

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from feedback.essay.content_words import STOP
+from feedback.essay.grammar.content_words import STOP
 from feedback.grammar.frequencies import frequencies
 from feedback.rubric.measures.measure import Facts, Measure, count, figure, own, per
 from feedback.text.words import words

@@ -1,0 +1,1 @@
+"""Who the essay gives a statement to."""

@@ -1,0 +1,1 @@
+"""What the essay states, and what stands behind it."""

@@ -1,0 +1,1 @@
+"""What the essay says of the worth of its sources."""

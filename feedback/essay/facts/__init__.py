@@ -1,0 +1,1 @@
+"""Statements of the essay held against passages of the sources."""

@@ -1,0 +1,175 @@
+"""What a figure is said of besides its group: a part of it, another time, both kinds together."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import combinations, pairwise
+from typing import TYPE_CHECKING
+
+from feedback.essay.attributions.signal_words import word_set
+from feedback.essay.facts.contraries import contrary
+from feedback.essay.facts.figure_evidence import PEOPLE
+from feedback.essay.facts.scope_phrases import figure_clause
+from feedback.essay.facts.statement import Context, Statement
+from feedback.essay.grammar.content_words import STOP
+from feedback.essay.grammar.frame import senses, verb_sense
+from feedback.essay.grammar.synonyms import sense_of
+from feedback.text.quantity import Quantity
+from feedback.text.span import Span
+from feedback.text.units import UNITS
+from feedback.text.words import stem, words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+_PART_OF = re.compile(r"(?i)\s+of\s+(?:the|these|those|its|his|her|their|them|whom|which)\b")
+_PER = re.compile(r"(?i)\s+(?:per|for\s+each|for\s+every)\s+([a-z]{3,})")
+_NTH = re.compile(
+    r"(?i)\b(first|second|third|fourth|fifth|sixth|last|next)\s+"
+    r"(?:day|night|week|month|season|year|decade|century|half|quarter)\b"
+)
+_TIME_NOUNS = word_set(
+    """
+    second minute hour day night week month season year decade century spring summer autumn winter
+    """
+)
+# Nouns under which several kinds are counted.
+_KINDS = word_set(
+    """
+    worker workers child children animal animals pupil pupils student students employee employees
+    vehicle vehicles visitor visitors patient patients victim victims soldier soldiers
+    """
+)
+_IN_TIME = ("in", "within", "during", "after", "by", "at")
+
+
+def is_of_another_occasion(
+    statement: Statement, q: Quantity, context: Context, r: Quantity
+) -> bool:
+    """Whether the two figures count a part and the whole, two things, or two times apart."""
+    whole = any(x.kind == "number" and x is not q for x in statement.quantities)
+    theirs = re.match(r"\s+of\b", context.text[r.span.end :][:5])
+    if q.kind == "number" and not whole and not theirs and _is_part(statement.text, q):
+        return True
+    if _counts_another(q, context, r) or _is_each(statement, context, r):
+        return True
+    if _is_of_other_sort(statement, context) or _do_otherwise(statement, q, context, r):
+        return True
+    return _is_at_another_time(statement, q, context, r)
+
+
+def _is_part(text: str, q: Quantity) -> bool:
+    """ "Two of the lamps"."""
+    return _PART_OF.match(text, q.span.end) is not None
+
+
+def _counts_another(q: Quantity, context: Context, r: Quantity) -> bool:
+    """Whether the essay counts something that the passage does not speak of, beside a figure that
+    counts nothing by name: "two sons", "a crew of eleven"."""
+    if q.kind != "number" or not q.counted or r.counted or r.unit or q.counted in PEOPLE:
+        return False
+    if q.counted in STOP or q.counted in UNITS or q.counted in ("time", "times"):
+        return False
+    return sense_of(q.counted) not in senses(context.parsed)
+
+
+def is_both_together(q: Quantity, context: Context) -> bool:
+    """Whether it sums up two kinds that the passage counts: "175 people" of 130 men, 45 boys."""
+    counts = [r for r in context.quantities if r.kind == "number" and r.counted]
+    return (
+        q.kind == "number"
+        and q.counted in PEOPLE | _KINDS
+        and any(
+            a.figure + b.figure == q.figure and a.counted != b.counted
+            for a, b in combinations(counts, 2)
+        )
+    )
+
+
+def is_product(statement: Statement, q: Quantity, r: Quantity) -> bool:
+    """Whether the essay multiplies the passage's figure by one that it gives itself: "12,000 for
+    all 40 of them" of 300 each."""
+    others = (x.figure for x in statement.quantities if x is not q and x.kind == "number")
+    return any(n > 1 and n * r.figure == q.figure for n in others)
+
+
+def _is_each(statement: Statement, context: Context, r: Quantity) -> bool:
+    """Whether the passage's figure is "per orchard", of which the essay says nothing."""
+    per = _PER.match(context.text, r.phrase.end)
+    if per is None:
+        return False
+    said = {stem(w.text) for w in words(statement.sentence_text)}
+    return stem(per.group(1)) not in said
+
+
+def _is_of_other_sort(statement: Statement, context: Context) -> bool:
+    """ "In dry summers" over against "in wet summers", however it is parsed."""
+    theirs = _sorts(context.parsed)
+    return any(
+        noun == other and contrary(a, b)
+        for a, noun in _sorts(statement.tokens)
+        for b, other in theirs
+    )
+
+
+def _do_otherwise(statement: Statement, q: Quantity, context: Context, r: Quantity) -> bool:
+    """ "Pupils who had eaten" over against "pupils who had skipped a meal"."""
+    start = context.passage.span.start
+    mine = _relative(figure_clause(statement.doc, q.phrase))
+    theirs = _relative(figure_clause(context.parsed, r.phrase.shifted(-start)))
+    return any(
+        a.head.lemma_ == b.head.lemma_ and verb_sense(a) != verb_sense(b)
+        for a in mine
+        for b in theirs
+    )
+
+
+def _relative(clause: Iterable[Token]) -> list[Token]:
+    """The verbs of "who" and "that" behind the subjects of a clause."""
+    subjects = (t for t in clause if t.dep_ in ("nsubj", "nsubjpass"))
+    return [c for t in subjects for c in t.children if c.dep_ == "relcl" and c.pos_ == "VERB"]
+
+
+def _sorts(tokens: Iterable[Token]) -> list[tuple[str, str]]:
+    """Every adjective with the noun right behind it."""
+    pairs = pairwise(tokens)
+    return [(a.lower_, n.lemma_.lower()) for a, n in pairs if a.pos_ == "ADJ" and n.pos_ == "NOUN"]
+
+
+def _is_at_another_time(statement: Statement, q: Quantity, context: Context, r: Quantity) -> bool:
+    """Whether "in the first month" stands beside the one and "within six months" or "in 1885"
+    beside the other."""
+    for told in _NTH.finditer(statement.text, *statement.span):
+        counted = any(x.kind in ("duration", "date") and x is not r for x in context.quantities)
+        if counted and not q.span.overlaps(Span(*told.span())):
+            return told.group(1).casefold() not in context.passage.text.casefold()
+    ours = list(_times(statement.doc, q.phrase))
+    theirs = list(_times(context.parsed, r.phrase.shifted(-context.passage.span.start)))
+    if not ours or not theirs:
+        return False
+    if _is_dated(ours) != _is_dated(theirs):
+        return not any(x.kind == "date" for x in context.quantities)
+    return not _is_dated(ours) and not any(a <= b or b <= a for a in ours for b in theirs)
+
+
+def _is_dated(times: list[frozenset[str]]) -> bool:
+    return any(word.isdigit() for time in times for word in time)
+
+
+def _times(doc: Doc, figure: Span) -> Iterator[frozenset[str]]:
+    """The words of every "in the first month", "in 1885" of a figure's clause, but its own."""
+    for token in figure_clause(doc, figure):
+        if token.dep_ != "pobj" or token.head.lower_ not in _IN_TIME or not _is_time(token):
+            continue
+        phrase = list(token.subtree)
+        if not any(figure.start <= t.idx < figure.end for t in phrase):
+            yield frozenset(t.lemma_.lower() for t in phrase if t.is_alpha or t.is_digit) - _LIGHT
+
+
+_LIGHT = word_set("the a an its his her their this that of")
+
+
+def _is_time(token: Token) -> bool:
+    year = token.is_digit and len(token) == 4
+    return year or token.lemma_.lower() in _TIME_NOUNS

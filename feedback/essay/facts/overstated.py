@@ -1,0 +1,413 @@
+"""Where the essay restates a source and says more than it does.
+
+A source says "may" and the essay "will", "some" and "all", "often" and "always", "goes with" and
+"causes"; or a condition, a doubt or the holder of a belief is left out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from feedback.essay.attributions.signal_words import THINKING, word_set
+from feedback.essay.facts.one_of_them import first_for_one_of
+from feedback.essay.facts.opposed_sides import are_opposed
+from feedback.essay.facts.other_voices import voice_of
+from feedback.essay.facts.restated_clauses import (
+    Restated,
+    asserted,
+    restatements,
+    share_an_argument,
+    verbs_of,
+    words_of,
+)
+from feedback.essay.facts.statement import Context, Statement
+from feedback.essay.facts.trimmed import trimmed, unframed
+from feedback.essay.grammar import degrees
+from feedback.essay.grammar.frame import clause_of
+from feedback.essay.grammar.hedges import (
+    Hedge,
+    careful_words,
+    hedges_of,
+    is_conditional,
+    is_only_tried,
+    is_still_to_come,
+    scope_of,
+)
+from feedback.text.span import Span
+from feedback.text.words import stem, words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_CAUSING = word_set(
+    """
+    cause produce make create bring drive trigger determine lead result prevent improve increase
+    raise boost reduce lower decrease cut harm damage worsen weaken strengthen shorten lengthen
+    protect spread spur fuel promote encourage
+    """
+)
+_GOING_WITH = re.compile(
+    r"(?i)\b(?:(?:is|are|was|were|be|been)\s+(?:\w+ly\s+)?(?:associated|correlated|linked|connected)"
+    r"\s+(?:with|to)|correlat(?:es?|ed)\s+with|go(?:es)?\s+(?:hand\s+in\s+hand|along|together)\s+with"
+    r"|went\s+along\s+with|coincid(?:es?|ed)\s+with|(?:an?\s+)?(?:association|correlation|link)"
+    r"\s+(?:\w+\s+){0,3}?between)\b"
+)
+_PROVING = word_set("prove show demonstrate establish confirm")
+_HINTING = word_set("suggest hint imply")
+_UP_TO = re.compile(r"(?i)\b(?:up\s+to|as\s+(?:many|much)\s+as|at\s+most|no\s+more\s+than)\s+$")
+_BOUND = re.compile(
+    r"(?i)\b(?:up\s+to|as\s+(?:many|much)\s+as|at\s+most|no\s+more\s+than|over|than|least|nearly"
+    r"|almost|until)\s+$"
+)
+_BRACKETED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+_EVERYWHERE = re.compile(
+    r"(?i)\b(?:everywhere|worldwide|nationwide|(?:all\s+over|around|throughout|across)\s+the\s+"
+    r"(?:world|globe|country|nation|continent|whole\s+\w+)|in\s+(?:every|all)\s+(?:\w+\s+)?\w+"
+    r"|in\s+the\s+whole\s+\w+)\b"
+)
+_WIDE = re.compile(rf"{_EVERYWHERE.pattern}|\b(?i:elsewhere|other\s+\w+|many\s+\w+)\b")
+_SOMEWHERE = re.compile(
+    r"\b[Ii]n\s+(?:the\s+)?(?:\w+\s+){0,2}?[A-Z]\w+|\b[Ii]n\s+(?:one|a|an)\s+\w+"
+)
+_EXACTLY = re.compile(r"(?i)\b(?:exactly|precisely)\s+$")
+_ROUGHLY = re.compile(
+    r"(?i)\b(?:about|around|roughly|approximately|some|estimated|perhaps|maybe|nearly|almost|or\s+so)\b"
+)
+# To claim is not to find.
+_MERELY = frozenset(
+    stem(w)
+    for w in [
+        "claim",
+        "allege",
+        "suspect",
+        "fear",
+        "hope",
+        "guess",
+        "suppose",
+        "speculate",
+        "imagine",
+        "boast",
+    ]
+)
+_CONDITIONAL_ONLY = frozenset(("would", "could", "should", "can"))
+_COMMON_SHARE = 0.75
+
+
+@dataclass(frozen=True, slots=True)
+class Overstated:
+    """`ours` are the words of the essay that go further, `theirs` the passage's weaker ones."""
+
+    ours: Span
+    theirs: Span
+    context: Context
+
+
+def overstated(
+    statement: Statement, contexts: list[Context], before: str, *, credited: bool = False
+) -> Overstated | None:
+    """Where the statement restates one of the passages and goes further than each that it restates;
+    `before` is the essay's sentence before it, which may say whose belief it is. `credited`: the
+    essay gives the statement to the source, which may well stand behind those whom it reports."""
+    found: Overstated | None = None
+    for context in contexts:
+        if not _may_be_one(statement, context):
+            continue
+        for pair in restatements(statement, context):
+            more = _more_of(statement, context, pair, before, credited=credited)
+            if more is None and _says_as_much(pair):
+                return None
+            found = found or more
+        found = (
+            found
+            or _cause_for_company(statement, context)
+            or _proof(statement, context)
+            or _cut_out(statement, context)
+        )
+    return found
+
+
+def _cut_out(statement: Statement, context: Context) -> Overstated | None:
+    """The passage's own words but for the careful one."""
+    if statement.span.of(statement.text).rstrip().endswith("?"):
+        return None
+    mine, theirs = list(statement.tokens), list(context.parsed)
+    found = trimmed(mine, theirs) or unframed(mine, theirs)
+    if found is None:
+        return None
+    (first, last), (weak, end) = found.ours, found.theirs
+    return Overstated(
+        Span(first.idx, last.idx + len(last)),
+        Span(weak.idx, end.idx + len(end)).shifted(context.passage.span.start),
+        context,
+    )
+
+
+def _says_as_much(pair: Restated) -> bool:
+    """Whether the passage itself says it without care, so that the essay may."""
+    return not any(hedges_of(pair.other)) and not careful_words(_sentence(pair.other))
+
+
+def _sentence(token: Token) -> str:
+    return str(token.doc.text)
+
+
+def _may_be_one(statement: Statement, context: Context) -> bool:
+    """Whether nothing (other names, another year, one of two opposites) sets the two apart."""
+    if are_opposed(statement.span.of(statement.text), context.passage.text):
+        return False
+    cited = _stems(" ".join(_BRACKETED.findall(statement.span.of(statement.text))))
+    names = statement.names - statement.reporters - cited
+    here = {stem(word.text) for word in words(context.passage.text)}
+    if names and not names & (context.stems | context.nearby | here):
+        return False
+    mine, theirs = (
+        {(q.low, q.high) for q in found if q.kind == "date"}
+        for found in (statement.quantities, context.quantities)
+    )
+    return not (mine and theirs) or any(a <= d and c <= b for a, b in mine for c, d in theirs)
+
+
+def _more_of(
+    statement: Statement, context: Context, pair: Restated, before: str, *, credited: bool
+) -> Overstated | None:
+    return (
+        _more_of_them(context, pair)
+        or _more_often(context, pair)
+        or _hedge_lost(statement, context, pair, before, credited=credited)
+        or _done_not_tried(context, pair)
+        or _first_not_among_them(statement, context)
+        or _bound_lost(statement, context)
+        or _everywhere(statement, context, pair)
+    )
+
+
+def _hedge_lost(
+    statement: Statement, context: Context, pair: Restated, before: str, *, credited: bool
+) -> Overstated | None:
+    text = statement.span.of(statement.text)
+    careful, known = careful_words(scope_of(pair.verb)), careful_words(context.passage.text)
+    if any(hedges_of(pair.verb)) or "?" in careful or "?" in known:
+        return None
+    hedges = sorted(hedges_of(pair.other), key=lambda h: h.kind == "condition")
+    for hedge in hedges:
+        kept = careful if hedge.kind != "condition" else careful - _CONDITIONAL_ONLY
+        lost = careful_words(context.passage.text[hedge.start : hedge.end])
+        if kept - (known - lost):
+            continue
+        if hedge.kind == "condition" and not _is_dropped(statement, context, hedge, before):
+            continue
+        if hedge.kind == "condition" and pair.verb.lemma_.lower() in THINKING:
+            continue  # "many believe": the condition is of what they believe
+        if hedge.kind == "held" and hedge.holder and _is_named(hedge.holder, text + before):
+            continue
+        if hedge.kind == "held" and credited and _is_stood_behind(context, hedge):
+            continue
+        if hedge.kind == "held" and pair.verb.dep_ == "relcl":
+            continue  # "the people that have sold theirs": whom it speaks of, and no claim
+        ours = _with_auxiliaries(_shown(pair.verb) if hedge.kind == "held" else pair.verb)
+        return Overstated(ours, _theirs(context, hedge, pair.other), context)
+    return None
+
+
+def _is_stood_behind(context: Context, hedge: Hedge) -> bool:
+    """Whether somebody is reported to find, argue or warn, and the source does not keep away."""
+    voice = voice_of(context.passage)
+    said = _stems(context.passage.text[hedge.start : hedge.end])
+    return voice is not None and not voice.distant and not said & _MERELY
+
+
+def _done_not_tried(context: Context, pair: Restated) -> Overstated | None:
+    """ "opened a school" for "hoped to open a school"."""
+    verb, other = pair.verb, pair.other
+    if not is_only_tried(other) or is_only_tried(verb) or is_still_to_come(verb):
+        return None
+    if verb.dep_ == "xcomp" or careful_words(scope_of(verb)):
+        return None
+    start = context.passage.span.start
+    theirs = Span(other.head.idx, other.idx + len(other)).shifted(start)
+    return Overstated(_with_auxiliaries(verb), theirs, context)
+
+
+def _first_not_among_them(statement: Statement, context: Context) -> Overstated | None:
+    """ "the oldest mill" for "one of the oldest mills"."""
+    found = first_for_one_of(statement.span.of(statement.text), context.passage.text)
+    if found is None:
+        return None
+    ours, theirs = found
+    return Overstated(
+        ours.shifted(statement.span.start), theirs.shifted(context.passage.span.start), context
+    )
+
+
+def _shown(verb: Token) -> Token:
+    """The verb over a clause that says that it is proved ("studies have shown"), or its own."""
+    proves = verb.dep_ == "ccomp" and verb.head.lemma_.lower() in _PROVING
+    return verb.head if proves else verb
+
+
+def _is_dropped(statement: Statement, context: Context, hedge: Hedge, before: str) -> bool:
+    """Whether neither this sentence nor the one before speaks of the condition."""
+    text = statement.span.of(statement.text)
+    if is_conditional(text) or is_conditional(before):
+        return False
+    condition = _stems(context.passage.text[hedge.start : hedge.end])
+    rest = _stems(context.passage.text[: hedge.start] + context.passage.text[hedge.end :])
+    return len(condition - rest) >= 1 and not (condition - rest) & _stems(text + " " + before)
+
+
+def _is_named(holder: str, text: str) -> bool:
+    return re.search(rf"\b{re.escape(holder)}\b", text) is not None
+
+
+def _stems(text: str) -> frozenset[str]:
+    from feedback.essay.grammar.content_words import content
+
+    return content(text, Span(0, len(text)))
+
+
+def _with_auxiliaries(verb: Token) -> Span:
+    around = [c for c in verb.children if c.dep_ in ("neg", "aux", "auxpass") and c.i < verb.i]
+    start = min((c.idx for c in around), default=verb.idx)
+    return Span(start, verb.idx + len(verb))
+
+
+def _theirs(context: Context, hedge: Hedge, verb: Token) -> Span:
+    """The careful words, with the verb where it stands close by."""
+    start, end = hedge.start, hedge.end
+    if hedge.kind in ("modal", "adverb") and abs(verb.idx - end) < 20 and verb.idx > end:
+        end = verb.idx + len(verb)
+    return Span(start, end).shifted(context.passage.span.start)
+
+
+def _more_of_them(context: Context, pair: Restated) -> Overstated | None:
+    """ "all ferries" for "some ferries"."""
+    for mine, ours in _degrees(pair.verb):
+        for name, theirs in _degrees(pair.other):
+            if mine == name and degrees.goes_further(ours.step, theirs.step):
+                span = Span(theirs.start, theirs.end).shifted(context.passage.span.start)
+                return Overstated(Span(ours.start, ours.end), span, context)
+    return None
+
+
+def _degrees(verb: Token) -> Iterator[tuple[str, degrees.Degree]]:
+    for token in clause_of(verb):
+        if token.pos_ in ("NOUN", "PROPN", "PRON", "DET") and (degree := degrees.of_noun(token)):
+            yield degrees.named(token), degree
+
+
+def _more_often(context: Context, pair: Restated) -> Overstated | None:
+    ours, theirs = degrees.of_verb(pair.verb), degrees.of_verb(pair.other)
+    if ours is None or theirs is None or not degrees.goes_further(ours.step, theirs.step):
+        return None
+    span = Span(theirs.start, theirs.end).shifted(context.passage.span.start)
+    return Overstated(Span(ours.start, ours.end), span, context)
+
+
+def _bound_lost(statement: Statement, context: Context) -> Overstated | None:
+    """ "70 percent" for "up to 70 percent"."""
+    for q in statement.quantities:
+        if _BOUND.search(statement.text[max(0, q.span.start - 16) : q.span.start]):
+            continue
+        if q.kind == "date" or _is_bounded(q.span.of(statement.text)):
+            continue
+        for r in context.quantities:
+            words = r.span.of(context.text)
+            before = context.text[max(0, r.span.start - 16) : r.span.start]
+            same = q.kind == r.kind and r.figure == q.figure and q.figure > 1 and q.unit == r.unit
+            loose = _EXACTLY.search(statement.text[max(0, q.span.start - 12) : q.span.start]) or (
+                re.match(r"(?i)exactly|precisely", q.span.of(statement.text))
+            )
+            if loose and same and _ROUGHLY.search(before + words):
+                return Overstated(q.span, r.span, context)
+            if same and (_is_bounded(words) or _UP_TO.search(before)):
+                return Overstated(q.span, r.span, context)
+    return None
+
+
+def _is_bounded(words: str) -> bool:
+    return re.match(r"(?i)(?:up\s+to|as\s+(?:many|much)\s+as|at\s+most)\b", words) is not None
+
+
+def _everywhere(statement: Statement, context: Context, pair: Restated) -> Overstated | None:
+    text = statement.span.of(statement.text)
+    ours = _EVERYWHERE.search(text)
+    theirs = _SOMEWHERE.search(context.passage.text)
+    if not ours or not theirs or _WIDE.search(context.passage.text):
+        return None
+    if theirs.group().casefold() in text.casefold():
+        return None
+    mine = Span(*ours.span()).shifted(statement.span.start)
+    if not any(mine.start <= t.idx < mine.end for t in clause_of(pair.verb)):
+        return None  # another clause goes so far
+    there = _whole_list(context, Span(*theirs.span())).shifted(context.passage.span.start)
+    return Overstated(mine, there, context)
+
+
+def _whole_list(context: Context, place: Span) -> Span:
+    """ "in Lyon, Nice and Lille" for its beginning, "in Lyon"."""
+    named = context.parsed.char_span(*place, alignment_mode="expand")
+    last = named[-1] if named else None
+    if last is None:
+        return place
+    return Span(place.start, max([place.end, *(t.idx + len(t) for t in last.conjuncts)]))
+
+
+def _cause_for_company(statement: Statement, context: Context) -> Overstated | None:
+    """ "causes" for "is associated with"."""
+    theirs = _GOING_WITH.search(context.passage.text)
+    text = statement.span.of(statement.text)
+    more_careful = careful_words(text) - careful_words(context.passage.text)
+    if theirs is None or more_careful or _GOING_WITH.search(text):
+        return None
+    tokens = context.parsed.char_span(*theirs.span(), alignment_mode="expand")
+    for verb in asserted(statement):
+        if verb.lemma_.lower() not in _CAUSING or tokens is None:
+            continue
+        mine = words_of(verb) - words_of_lemmas(_CAUSING)
+        known = mine & frozenset(s for t in context.parsed if (s := _sense(t)))
+        if len(mine) >= 2 and len(known) >= max(2, _COMMON_SHARE * len(mine)):
+            span = Span(*theirs.span()).shifted(context.passage.span.start)
+            return Overstated(_with_auxiliaries(verb), span, context)
+    return None
+
+
+def words_of_lemmas(lemmas: frozenset[str]) -> frozenset[str]:
+    """The senses of verbs by their lemmas."""
+    from feedback.essay.grammar.synonyms import sense_of
+
+    return frozenset(sense_of(lemma) for lemma in lemmas)
+
+
+def _sense(token: Token) -> str | None:
+    from feedback.essay.facts.restated_clauses import sense
+
+    return sense(token)
+
+
+def _proof(statement: Statement, context: Context) -> Overstated | None:
+    """ "proves that" for "suggests that", the rest alike."""
+    text = statement.span.of(statement.text)
+    for verb in asserted(statement):
+        if verb.lemma_.lower() not in _PROVING:
+            continue
+        said = next((c for c in verb.children if c.dep_ == "ccomp"), None)
+        if said is None:
+            continue
+        for other in verbs_of(context.parsed):
+            hinted = next((c for c in other.children if c.dep_ == "ccomp"), None)
+            if hinted is None or other.lemma_.lower() not in _HINTING:
+                continue
+            mine, theirs = words_of(said), words_of(hinted)
+            shared = mine & theirs
+            close = len(shared) >= 3 and len(shared) >= _COMMON_SHARE * max(len(mine), 1)
+            if (
+                close
+                and share_an_argument(said, hinted)
+                and not careful_words(text) - careful_words(context.passage.text)
+            ):
+                span = Span(other.idx, other.idx + len(other)).shifted(context.passage.span.start)
+                return Overstated(_with_auxiliaries(verb), span, context)
+    return None

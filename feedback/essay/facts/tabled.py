@@ -1,0 +1,154 @@
+"""Figures that a source gives in a table, as the essay tells them in a sentence."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from feedback.essay.claims.computed import is_computed, is_relative
+from feedback.essay.facts.agreement import agree
+from feedback.essay.facts.statement import Statement
+from feedback.library.library import Passage, SourceLibrary
+from feedback.library.tables import Cell, Table, tables_of
+from feedback.text.quantities import quantities
+from feedback.text.quantity import Quantity
+from feedback.text.span import Span
+from feedback.text.words import stem, words
+
+_SMALL = frozenset(("the", "of", "a", "an", "in", "at", "for", "and", "to", "per", "no", "number"))
+_PEOPLE = frozenset(stem(word) for word in ("people", "persons", "person", "inhabitants"))
+_POINTS = re.compile(r"(?i)\bpoints?\b")
+_FAR = 12  # times: so far apart two figures are no slip
+
+
+def tabled(
+    statement: Statement, q: Quantity, library: SourceLibrary
+) -> tuple[Passage, Span] | None:
+    """The row and the cell of a table for which the statement gives `q`, another value.
+
+    The label of the row and the head of the column must stand in the statement (the head may in
+    the sentence's neighbour), and no cell that could be meant may have `q`.
+    """
+    if q.kind not in ("number", "percent", "money") or statement.is_own:
+        return None
+    if _POINTS.search(q.span.of(statement.text)):
+        return None  # how far two cells are apart
+    if is_relative(statement.text, q) or not statement.asserts(q.span):
+        return None
+    for source in library:
+        for table in tables_of(source):
+            if found := _in_table(statement, q, table):
+                return Passage(source, found.line), found.span
+    return None
+
+
+def _in_table(statement: Statement, q: Quantity, table: Table) -> Cell | None:
+    if q.span.of(statement.text) in {c.row for c in table.cells}:
+        return None  # "the letter of 1909 asks": a year that stands for its row
+    said = _tokens(statement.sentence_text)
+    rows = _labelled(statement, q, {c.row for c in table.cells})
+    heads = _headed(q, sorted({c.head for c in table.cells}), said)
+    if len(rows) != 1 or len(heads) != 1:
+        return None
+    cell = next((c for c in table.cells if (c.row, c.head) == (rows[0], heads[0])), None)
+    if cell is None or not _is_counted(q, cell, said, table):
+        return None
+    value = _value(cell, q)
+    column = [_value(c, q) for c in table.cells if c.head == cell.head]
+    line = [_value(c, q) for c in table.cells if c.row == cell.row]
+    alike = [v for v in (*column, *line) if v is not None]
+    if value is None or any(agree(q, v) == "agree" for v in alike if v in line or v == value):
+        return None
+    if not 1 / _FAR <= _number(q) / (value.figure or 1) <= _FAR:
+        return None
+    given = [replace(v, kind=q.kind, unit=q.unit) for v in alike]
+    return None if is_computed(q, given, statement.sentence_text) else cell
+
+
+def _labelled(statement: Statement, q: Quantity, labels: set[str]) -> list[str]:
+    """The labels of rows that the statement names; of several, the nearest to `q` in its clause."""
+    text, span = statement.text, statement.span
+    places: list[tuple[int, str]] = []
+    for label in labels:
+        pattern = rf"(?<![\w.,]){re.escape(label)}(?![\w]|[.,]\d)"
+        for match in re.finditer(pattern, span.of(text), re.IGNORECASE):
+            at = Span(span.start + match.start(), span.start + match.end())
+            if not at.overlaps(q.span) and not _is_cited(text, at):
+                places.append((_gap(text, at, q.span), label))
+    places.sort()
+    named = {label for _, label in places}
+    if len(named) <= 1:
+        return sorted(named)
+    # "In 1911 there were 27 children and in 1931 twelve": what stands clearly nearer.
+    (near, first), *_ = places
+    other = next(gap for gap, label in places if label != first)
+    return [first] if near * 2 < other else []
+
+
+def _is_cited(text: str, at: Span) -> bool:
+    """Whether the year stands in brackets, as that of a citation."""
+    start = text.rfind("(", max(0, at.start - 60), at.start)
+    return start >= 0 and ")" not in text[start : at.start]
+
+
+def _gap(text: str, a: Span, b: Span) -> int:
+    """The characters between, a mark of punctuation counting for ten."""
+    between = text[min(a.end, b.end) : max(a.start, b.start)]
+    return len(between) + 10 * len(re.findall(r"[,;:]|\band\b", between))
+
+
+def _headed(q: Quantity, heads: Sequence[str], said: set[str]) -> list[str]:
+    """The heads of columns that the statement names best."""
+    sets = {head: _tokens(head) for head in heads}
+    if len(sets) > 1:
+        common = set.intersection(*sets.values())
+        sets = {head: tokens - common for head, tokens in sets.items()}
+    counted = {stem(q.counted)} if q.counted else set()
+    scores = {
+        head: len(tokens & said) / len(tokens) + 0.01 * bool(tokens & counted)
+        for head, tokens in sets.items()
+        if tokens
+    }
+    best = max(scores.values(), default=0.0)
+    if len(heads) == 1 and not scores:
+        return list(heads)
+    found = [head for head, score in scores.items() if score == best and best >= 0.5]
+    named = [head for head, score in scores.items() if score >= 1]
+    # Two columns named leave open whose figure it is.
+    return found if len(named) <= 1 or best > 1 else []
+
+
+def _is_counted(q: Quantity, cell: Cell, said: set[str], table: Table) -> bool:
+    """Whether what the essay counts is what the table does."""
+    if q.counted is None:
+        return True
+    noun = stem(q.counted)
+    told = _tokens(cell.caption) | _tokens(cell.row)
+    told |= {token for c in table.cells for token in _tokens(c.head)}
+    return noun in told or noun in _PEOPLE or _tokens(cell.head) <= said
+
+
+def _tokens(text: str) -> set[str]:
+    return {stem(w.text.casefold()) for w in words(text)} - _SMALL
+
+
+def _value(cell: Cell, q: Quantity) -> Quantity | None:
+    """The cell's figure as a quantity of the kind and unit of `q`, where it can be one."""
+    percent = "%" in cell.text or re.search(r"(?i)%|per\s?cent", cell.head) is not None
+    if percent != (q.kind == "percent"):
+        return None
+    found = [r for r in quantities(cell.text) if r.kind not in ("date", "time")]
+    digits = re.sub(r"[^\d.]", "", re.sub(r"(?<=\d)[,\u00a0 ](?=\d{3})", "", cell.text))
+    try:
+        figure = found[0].figure if found else float(digits)
+    except ValueError:
+        return None
+    if math.isnan(figure):
+        return None
+    return Quantity(cell.span, q.kind, figure, figure, q.unit, q.counted, figure)
+
+
+def _number(q: Quantity) -> float:
+    return q.figure if not math.isnan(q.figure) else q.low

@@ -1,0 +1,1 @@
+"""Clauses, their parts and their words, by the parse."""

@@ -1,0 +1,1 @@
+"""Wording shared with the sources."""

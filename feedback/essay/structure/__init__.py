@@ -1,0 +1,1 @@
+"""How the essay is put together."""
