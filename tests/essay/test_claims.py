@@ -53,7 +53,7 @@ NOTHING = [
     "Why did the war begin?",
     "This essay will examine the causes of the war.",
     "I am going to tell you about the canal.",
-    "The purpose of this essay is to inform the town about the canal.",
+    "The purpose of this essay is to tell the town about the canal.",
     "There are many reasons for this.",
     "In conclusion, let us look again.",
     "Dear Senator,",

@@ -444,7 +444,7 @@ RESTATED_FAIRLY = [
     (
         "The footpaths are completely lit, except the main avenue and a few lanes on one edge of "
         "the estate.",
-        "Some people are upset at first, but in the long run it benefits all of the estate.",
+        "Some people are upset at first, but later it is good for all of the estate.",
     ),
     (
         "If the trend goes on—and many economists believe it will—it will have good results for "

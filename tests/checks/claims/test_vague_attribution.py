@@ -315,7 +315,7 @@ CLEAN = [
     "You know what people say, you cannot learn to weave in a day.",
     "It is like they always say, an early bird catches the worm.",
     # A clause that says which is meant.
-    "Going back to the image most people in the land assume a mill would look like, it is brick.",
+    "To return to the picture most people assume of how a mill would look, it is brick.",
     "Of the wage most experts think a weaver could live on, half went to the landlord.",
 ]
 
