@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,7 +19,7 @@ class Submission:
 
 
 def submissions_in(folder: Path) -> list[Submission]:
-    """The submissions in `folder`, by name; hidden files are passed over, and folders.
+    """The submissions in `folder`, by name; hidden files, this program's own reports and folders are passed over.
 
     Raises ReadingError where there is no such folder or nothing in it.
     """
@@ -51,4 +52,6 @@ def _folders(folder: Path) -> list[Path]:
 
 
 def _hidden(path: Path) -> bool:
-    return path.name.startswith((".", "~$", "__")) or path.name in ("Thumbs.db", "desktop.ini")
+    if path.name.startswith((".", "~$", "__")) or path.name in ("Thumbs.db", "desktop.ini"):
+        return True
+    return re.search(r"\.feedback\.[a-z.]+$", path.name) is not None
