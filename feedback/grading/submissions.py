@@ -19,9 +19,10 @@ class Submission:
 
 
 def submissions_in(folder: Path) -> list[Submission]:
-    """The submissions in `folder`, by name; hidden files, this program's own reports and folders are passed over.
+    """The submissions in `folder`, by name.
 
-    Raises ReadingError where there is no such folder or nothing in it.
+    Hidden files, folders and this program's own reports are passed over. Raises ReadingError where
+    there is no such folder or nothing in it.
     """
     if not folder.exists():
         raise ReadingError(f"{folder} does not exist: check the folder's name.")
