@@ -39,12 +39,12 @@ if TYPE_CHECKING:
 class Format(StrEnum):
     terminal = "terminal"
     html = "html"
+    docx = "docx"
     pdf = "pdf"
     markdown = "markdown"
     json = "json"
     sarif = "sarif"
     annotations = "annotations"
-    docx = "docx"
 
 
 def _print_schema(wanted: bool) -> None:

@@ -38,12 +38,12 @@ if TYPE_CHECKING:
 
 class Format(StrEnum):
     html = "html"
+    docx = "docx"
     pdf = "pdf"
     markdown = "markdown"
     json = "json"
     sarif = "sarif"
     annotations = "annotations"
-    docx = "docx"
 
 
 def grade(

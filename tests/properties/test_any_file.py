@@ -115,7 +115,7 @@ def of_pieces(*pieces: str) -> st.SearchStrategy[str]:
 @lru_cache(maxsize=1)
 def live_files() -> dict[str, bytes]:
     """Real files of every format, by their ending."""
-    found = {path.suffix: path.read_bytes() for path in FILES.iterdir()}
+    found = {path.suffix: path.read_bytes() for path in FILES.iterdir() if path.is_file()}
     seed = next((FILES.parents[2] / "seeds" / "essays").glob("*.txt")).read_bytes()
     return {**found, ".txt": seed, ".md": b"# Title\n\n> " + seed}
 

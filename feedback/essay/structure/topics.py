@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import accumulate
 
 from feedback.essay.attributions.signal_words import word_set
 from feedback.essay.grammar.content_words import content_at
@@ -15,6 +16,8 @@ from feedback.text.words import count_words
 # A part that could stand as a paragraph; a close may be shorter.
 _LEAST_WORDS = 50
 _LEAST_SENTENCES = 2
+# A paragraph of more is no paragraph, and every two parts of it would be compared.
+_MOST_SENTENCES = 300
 _LEAST_CLOSE = 20
 # Of the words said twice or more, how many belong to one side alone, for each that both sides say.
 # Of 290 seams between two paragraphs of real essays half had .3 or more; of places inside a
@@ -44,6 +47,8 @@ def divisions(body: Body, paragraph: Paragraph) -> tuple[Sentence, ...]:
     """
     found: list[Sentence] = []
     sentences = paragraph.sentences
+    if len(sentences) > _MOST_SENTENCES:
+        return ()
     start = 0
     for at in range(1, len(sentences)):
         if _begins(body, sentences[start:at], sentences[at:]):
@@ -55,15 +60,16 @@ def divisions(body: Body, paragraph: Paragraph) -> tuple[Sentence, ...]:
 def _begins(body: Body, before: Sequence[Sentence], after: Sequence[Sentence]) -> bool:
     text = after[0].span.of(body.text)
     if _IN_CONCLUSION.match(text):
-        return _is_enough(body, before) and _words(body, after) >= _LEAST_CLOSE
-    if not (_is_enough(body, before) and _is_enough(body, after)):
-        return False
+        return _is_enough(body, before) and _has_words(body, after, _LEAST_CLOSE)
     how = opening_of(text)
     if (how in ("point", "last") or opens_an_item(text)) and not _NEXT_TEXT.match(text):
-        return _apartness(body, before, after) >= _APART
-    if how != "added" or _goes_on_about(body, after[0]):
+        least = _APART
+    elif how == "added" and not _goes_on_about(body, after[0]):
+        least = _FAR_APART
+    else:
         return False
-    return _apartness(body, before, after) >= _FAR_APART
+    enough = _is_enough(body, before) and _is_enough(body, after)
+    return enough and _apartness(body, before, after) >= least
 
 
 def _goes_on_about(body: Body, sentence: Sentence) -> bool:
@@ -73,11 +79,13 @@ def _goes_on_about(body: Body, sentence: Sentence) -> bool:
 
 
 def _is_enough(body: Body, part: Sequence[Sentence]) -> bool:
-    return len(part) >= _LEAST_SENTENCES and _words(body, part) >= _LEAST_WORDS
+    return len(part) >= _LEAST_SENTENCES and _has_words(body, part, _LEAST_WORDS)
 
 
-def _words(body: Body, part: Sequence[Sentence]) -> int:
-    return sum(count_words(s.span.of(body.text)) for s in part)
+def _has_words(body: Body, part: Sequence[Sentence], least: int) -> bool:
+    """Whether a part has so many words, counted no further than that."""
+    counted = accumulate(count_words(sentence.span.of(body.text)) for sentence in part)
+    return any(words >= least for words in counted)
 
 
 def _apartness(body: Body, before: Sequence[Sentence], after: Sequence[Sentence]) -> float:
