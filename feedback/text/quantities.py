@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from feedback.text.no_quantity import no_quantities
 from feedback.text.number_words import NUMBER, is_figures
@@ -57,8 +58,12 @@ def quantities(text: str, start: int = 0, end: int | None = None) -> tuple[Quant
     and "one" as a pronoun are none.
     """
     end = len(text) if end is None else end
-    if not _ANY_FIGURE.search(text, start, end):
-        return ()
+    return _read(text, start, end) if _ANY_FIGURE.search(text, start, end) else ()
+
+
+# One sentence is asked for its figures by many checks; an essay and its passages fit in here.
+@lru_cache(maxsize=2048)
+def _read(text: str, start: int, end: int) -> tuple[Quantity, ...]:
     found: list[Quantity] = []
     taken = Taken()
     for reader in READERS:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from feedback.text.number_words import MAGNITUDES, ORDINALS, WORDS
 from feedback.text.quantity import Quantity
@@ -37,6 +38,12 @@ def content(text: str, span: Span) -> frozenset[str]:
 
 def content_at(text: str, span: Span) -> list[tuple[str, Span]]:
     """The stems of `content`, each with the place of its word."""
+    return list(_content_at(text, span))
+
+
+# Checks come back to the same sentences and passages again and again.
+@lru_cache(maxsize=4096)
+def _content_at(text: str, span: Span) -> tuple[tuple[str, Span], ...]:
     found = []
     for word in words(text, *span):
         plain = re.sub(r"[’']s?$", "", word.text.casefold())
@@ -49,7 +56,7 @@ def content_at(text: str, span: Span) -> list[tuple[str, Span]]:
                 and len(piece) > 1
             ):
                 found.append((stem(piece), word.span))
-    return found
+    return tuple(found)
 
 
 def near(text: str, span: Span, q: Quantity) -> frozenset[str]:
