@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
-from collections.abc import Iterator
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
@@ -28,12 +26,11 @@ from feedback.cli.options import (
     most_comments,
 )
 from feedback.cli.outcome import Outcome
+from feedback.cli.progress import shown
 from feedback.errors import UsageError
 
 if TYPE_CHECKING:
     from feedback.checker import Checker
-    from feedback.grading.jobs import Result
-    from feedback.report.gradebook import Row
 
 
 class Format(StrEnum):
@@ -89,28 +86,20 @@ def grade(
 
     start_engine(engine, languagetool_url)
     from feedback.checker import Checker
+    from feedback.grading.classroom import classroom_of, write_class
+    from feedback.grading.intake.find import take_in
     from feedback.grading.jobs import Settings, grade_all, process_pool
-    from feedback.grading.submissions import passed_over, submissions_in
     from feedback.reading.prompt import prompt_of
-    from feedback.report.gradebook import render_csv
-    from feedback.report.overview import render as render_overview
-    from feedback.report.write import check_formats, prepare_folder, write_text
+    from feedback.report.write import check_formats, prepare_folder
     from feedback.text.printable import printable
 
     check_formats(format)
     most = most_comments(comments)
-    found = submissions_in(submissions)
+    intake = take_in(submissions, out)
     if out.resolve() == submissions.resolve():
         raise UsageError(f"{out} holds the essays: give --out another folder.")
-    if folders := passed_over(submissions, out):
-        typer.echo(
-            printable(
-                f"Folders are not looked into ({', '.join(folders[:5])}"
-                f"{', …' if len(folders) > 5 else ''}): put the essays themselves into "
-                f"{submissions}."
-            ),
-            err=True,
-        )
+    for note in intake.notes:
+        typer.echo(printable(note), err=True)
     prepare_folder(out)
     wanted_rubric = None if rubric == "none" else rubric
     wording = prompt_of(prompt) if prompt else ""
@@ -141,18 +130,14 @@ def grade(
         comments=most,
         append_rubric=append_rubric,
     )
+    found = intake.submissions
     workers = min(jobs, len(found))
     running = grade_all(found, settings, lambda: process_pool(workers))
-    results = {result.submission: result for result in _shown(running, len(found))}
-    rows = [_row(results[submission], out) for submission in found]
-    write_text(out / "gradebook.csv", render_csv(rows))
-    write_text(out / "index.html", render_overview(submissions.name, rows, settings.date))
-    outcome = Outcome(
-        done=sum(r.report is not None for r in results.values()),
-        failed=sum(r.report is None for r in results.values()),
-        findings=sum(len(r.report["findings"]) for r in results.values() if r.report),
-    )
-    typer.echo(f"{outcome.done} of {len(found)} essays checked; overview: {out / 'index.html'}")
+    classroom = classroom_of(intake, shown(running, len(found)), settings.date)
+    overview = write_class(classroom, out)
+    total = len(classroom.rows())
+    outcome = Outcome(total - classroom.failed, classroom.failed, classroom.findings)
+    typer.echo(f"{outcome.done} of {total} essays checked; overview: {overview}")
     raise typer.Exit(outcome.exit_code(strict=strict))
 
 
@@ -176,29 +161,3 @@ def _for_workers(checker: Checker, engine: str, url: str | None) -> tuple[str, s
         Thread(target=checker.warm_engine, daemon=True).start()
         name += OURS
     return (name, address or url) if address or url else (engine, None)
-
-
-def _row(result: Result, out: Path) -> Row:
-    from feedback.report.gradebook import Row
-
-    links = tuple(Path(file).relative_to(out).as_posix() for file in result.files)
-    submission = result.submission
-    return Row(submission.name, submission.path.name, result.report, result.failure, links)
-
-
-def _shown(results: Iterator[Result], total: int) -> Iterator[Result]:
-    """The same results, with a progress bar on the error stream and a line for each failure."""
-    from rich.console import Console
-    from rich.markup import escape
-    from rich.progress import Progress
-
-    from feedback.text.printable import printable
-
-    console = Console(stderr=True)
-    with Progress(console=console, disable=not sys.stderr.isatty()) as progress:
-        task = progress.add_task("Checking essays", total=total)
-        for result in results:
-            progress.advance(task)
-            if result.failure:
-                progress.console.print(escape(printable(result.failure)), soft_wrap=True)
-            yield result

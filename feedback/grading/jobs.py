@@ -14,7 +14,8 @@ from pathlib import Path
 from typing import Any
 
 from feedback.errors import FeedbackError
-from feedback.grading.submissions import Submission
+from feedback.grading.submission import Submission
+from feedback.report.digest import Digest
 
 _SUSPECTS = 4
 
@@ -47,10 +48,13 @@ class Job:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What became of a submission: its report, or in one sentence why there is none."""
+    """What became of a submission: its report in short, or in one sentence why there is none.
+
+    `files` are its reports, relative to the folder of the whole run.
+    """
 
     submission: Submission
-    report: dict[str, Any] | None
+    digest: Digest | None
     files: tuple[str, ...] = ()
     failure: str = ""
 
@@ -77,6 +81,7 @@ def _checker(settings: Settings) -> Any:
 
 def grade(job: Job) -> Result:
     """Checks one submission and writes its reports into a folder of its own."""
+    from feedback.report.digest import digest
     from feedback.report.options import Options
     from feedback.report.write import prepare_folder, write_report
 
@@ -90,7 +95,8 @@ def grade(job: Job) -> Result:
             write_report(assessment, format, folder, submission.name, options)
             for format in settings.formats
         ]
-        return Result(submission, assessment.report(), tuple(str(file) for file in files))
+        names = tuple(file.relative_to(settings.out).as_posix() for file in files)
+        return Result(submission, digest(assessment), names)
     except FeedbackError as error:
         return Result(submission, None, failure=str(error))
     except Exception as error:

@@ -5,19 +5,28 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
+
+from feedback.report.digest import Digest
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
 class Row(NamedTuple):
-    """One submission: its report, or the reason why there is none; `links` are its files."""
+    """One submission: its report in short, or the reason why there is none.
+
+    `links` are its files, relative to the overview. `student` and `id` are those of the class's
+    list or of the LMS, `flags` what else a teacher should know ("late", "2 of 3 files").
+    """
 
     name: str
     file: str
-    report: dict[str, Any] | None
+    digest: Digest | None
     failure: str = ""
     links: tuple[str, ...] = ()
+    student: str = ""
+    id: str = ""
+    flags: tuple[str, ...] = ()
 
 
 def safe_cell(value: object) -> str:
@@ -55,51 +64,29 @@ def render_csv(rows: Sequence[Row]) -> str:
     return out.getvalue()
 
 
-def language_by(report: dict[str, Any]) -> str:
-    """Which engine looked at the language; in brackets why it is not the one that was preferred."""
-    engine = report["engines"]["grammar"]
-    if engine["note"] or engine["name"] == "none":
-        return f"none ({engine['note']})"
-    said = f"{engine['name']} {engine['version']}".strip()
-    return f"{said} ({engine['fallback']})" if engine["fallback"] else said
-
-
 def _heading(id: str, points: float) -> str:
     return f"{id} (suggested, of {points:g})" if points else f"{id} (suggested level)"
 
 
-def _suggested(criterion: dict[str, Any]) -> object:
-    """Its points, or the level's title where the criterion gives none."""
-    return criterion["suggested_points" if criterion["max_points"] else "suggested_level"]
-
-
 def _criteria(rows: Sequence[Row]) -> dict[str, float]:
-    return {
-        criterion["id"]: criterion["max_points"]
-        for row in rows
-        if row.report and row.report["rubric"]
-        for criterion in row.report["rubric"]["criteria"]
-    }
+    return {c.id: c.max_points for row in rows if row.digest for c in row.digest.criteria}
 
 
 def _cells(row: Row, criteria: dict[str, float]) -> list[object]:
-    report = row.report
-    if report is None:
-        empty = [None] * (len(criteria) + 7)
-        return [row.name, row.file, *empty, row.failure]
-    rubric = report["rubric"] or {"criteria": [], "suggested_total": None, "max_suggested": None}
-    points = {c["id"]: _suggested(c) for c in rubric["criteria"]}
-    steps = report["summary"]["next_steps"]
+    digest = row.digest
+    if digest is None:
+        return [row.name, row.file, *[None] * (len(criteria) + 7), row.failure]
+    suggested = {criterion.id: criterion.suggestion for criterion in digest.criteria}
     return [
         row.name,
         row.file,
-        report["essay"]["words"],
-        *(points.get(id) for id in criteria),
-        rubric["suggested_total"],
-        rubric["max_suggested"],
-        len(report["findings"]),
-        "; ".join(part["what"] for part in report["not_checked"]),
-        language_by(report),
-        steps[0]["text"] if steps else "",
+        digest.words,
+        *(suggested.get(id) for id in criteria),
+        digest.total,
+        digest.out_of,
+        digest.findings,
+        "; ".join(digest.not_checked),
+        digest.language_by,
+        digest.steps[0] if digest.steps else "",
         "",
     ]

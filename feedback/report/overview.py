@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
+from feedback.report.digest import Digest
 from feedback.report.environment import environment, style
 from feedback.report.gradebook import Row
 from feedback.report.words import count, day
@@ -43,10 +44,10 @@ class Theme(NamedTuple):
 def render(title: str, rows: Sequence[Row], date: str) -> str:
     """The overview as one self-contained HTML page; `date` is an ISO day or ""."""
     sheet, digest = style()
-    reports = [row.report for row in rows if row.report]
-    rubric = next((r["rubric"] for r in reports if r["rubric"]), None)
-    criteria = rubric["criteria"] if rubric else []
-    students = [_student(row) for row in rows if row.report]
+    digests = [row.digest for row in rows if row.digest]
+    judged = next((digest for digest in digests if digest.rubric), None)
+    criteria = judged.criteria if judged else ()
+    students = [_student(row, row.digest) for row in rows if row.digest]
     return (
         environment()
         .get_template("overview.html")
@@ -56,40 +57,37 @@ def render(title: str, rows: Sequence[Row], date: str) -> str:
             style_hash=digest,
             date=day(date),
             students=students,
-            failures=[(row.file, _reason(row)) for row in rows if row.report is None],
+            failures=[(row.file, _reason(row)) for row in rows if row.digest is None],
             themes=_themes(students),
-            stood_in=_stood_in(reports),
-            not_checked=sorted({part["what"] for r in reports for part in r["not_checked"]}),
-            rubric=rubric["title"] if rubric else None,
-            criteria=[c["title"] for c in criteria if not c["needs_teacher"]],
-            for_teacher=[c["title"] for c in criteria if c["needs_teacher"]],
+            stood_in=_stood_in(digests),
+            not_checked=sorted({what for digest in digests for what in digest.not_checked}),
+            rubric=judged.rubric if judged else None,
+            criteria=[c.title for c in criteria if not c.needs_teacher],
+            for_teacher=[c.title for c in criteria if c.needs_teacher],
         )
     )
 
 
-def _stood_in(reports: Sequence[dict[str, Any]]) -> list[str]:
+def _stood_in(digests: Sequence[Digest]) -> list[str]:
     """What the essays say of an engine that stood in for another, each sentence once."""
-    engines = (report["engines"]["grammar"] for report in reports)
-    said = Counter(engine["fallback"] for engine in engines if engine["fallback"])
+    said = Counter(digest.engine_fallback for digest in digests if digest.engine_fallback)
     return [f"{count(number, 'essay')}: {printable(text)}" for text, number in said.items()]
 
 
-def _student(row: Row) -> Student:
-    report = row.report or {}
-    criteria = (report["rubric"] or {"criteria": []})["criteria"]
+def _student(row: Row, digest: Digest) -> Student:
     pages = [link for link in row.links if link.endswith(".html")]
     main = (pages or list(row.links) or [""])[0]
     return Student(
         name=row.name,
         report=main,
         links=tuple(link for link in row.links if link != main),
-        words=report["essay"]["words"],
-        findings=len(report["findings"]),
-        steps=tuple(step["text"] for step in report["summary"]["next_steps"]),
+        words=digest.words,
+        findings=digest.findings,
+        steps=digest.steps,
         levels=tuple(
-            Level(c["suggested_level"] or "–", c["evidence_seen"])
-            for c in criteria
-            if not c["needs_teacher"]
+            Level(criterion.level or "–", criterion.seen)
+            for criterion in digest.criteria
+            if not criterion.needs_teacher
         ),
     )
 

@@ -30,7 +30,7 @@ class Family(NamedTuple):
     advice: str
 
 
-_FAMILIES: Mapping[str, Family] = {
+FAMILIES: Mapping[str, Family] = {
     "joins": Family(
         "Where two sentences meet",
         "Read each aloud: where does the voice stop? A full stop or a joining word belongs there.",
@@ -118,7 +118,7 @@ class Pattern:
 
     @property
     def gathered(self) -> bool:
-        loose = self.title in (_FAMILIES[key].title for key in ("grammar", "punctuation", "style"))
+        loose = self.title in (FAMILIES[key].title for key in ("grammar", "punctuation", "style"))
         return len(self.notes) >= (_LOOSE if loose else GATHERED_FROM)
 
     @property
@@ -137,7 +137,7 @@ def patterns(assessment: Assessment, notes: Sequence[Note]) -> tuple[Pattern, ..
         if finding.category in LANGUAGE and finding.span is not None:
             found.setdefault(family(finding, assessment.essay.text), []).append(note)
     return tuple(
-        Pattern(f"l{number}", *_FAMILIES[key], _category(members), tuple(members))
+        Pattern(f"l{number}", *FAMILIES[key], _category(members), tuple(members))
         for number, (key, members) in enumerate(found.items(), 1)
     )
 

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from feedback.grading.jobs import Job, Result, Settings, grade_all
-from feedback.grading.submissions import Submission
+from feedback.grading.submission import Submission
 
 SETTINGS = Settings((), None, "auto", "none", None, "student", "", ("json",), "out")
 
@@ -31,7 +31,7 @@ class Pool(Executor):
         if self._broken:
             future.set_exception(BrokenProcessPool())
         else:
-            future.set_result(Result(job.submission, {}))
+            future.set_result(Result(job.submission, None))
         return future
 
 

@@ -4,22 +4,11 @@ from __future__ import annotations
 
 import csv
 import io
-from typing import Any
 
 import pytest
+from report.class_rows import criterion, digest
 
 from feedback.report.gradebook import Row, render_csv
-
-
-def report(**criterion: Any) -> dict[str, Any]:
-    return {
-        "essay": {"words": 300},
-        "rubric": {"criteria": [criterion], "suggested_total": None, "max_suggested": 0.0},
-        "summary": {"next_steps": []},
-        "findings": [],
-        "not_checked": [],
-        "engines": {"grammar": {"name": "none", "note": "no engine", "version": ""}},
-    }
 
 
 @pytest.mark.parametrize(
@@ -35,6 +24,6 @@ def report(**criterion: Any) -> dict[str, Any]:
 def test_points_or_where_there_are_none_the_level(
     most: float, points: float | None, level: str | None, heading: str, cell: str
 ) -> None:
-    made = report(id="sources", max_points=most, suggested_points=points, suggested_level=level)
+    made = digest(criteria=(criterion(most=most, points=points, level=level),))
     (row,) = csv.DictReader(io.StringIO(render_csv([Row("Ada", "ada.txt", made)])))
     assert row[heading] == cell

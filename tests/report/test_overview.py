@@ -5,31 +5,23 @@ from __future__ import annotations
 from typing import Any
 
 from lxml import html
+from report.class_rows import criterion, digest
 
+from feedback.report.digest import Digest
 from feedback.report.gradebook import Row
 from feedback.report.overview import render
 
 
-def report(*steps: str, level: str | None = "Secure", seen: str = "partial") -> dict[str, Any]:
-    def criterion(title: str, level: str | None, teacher: bool) -> dict[str, Any]:
-        return {
-            "title": title,
-            "suggested_level": level,
-            "evidence_seen": seen if level else "not_assessed",
-            "needs_teacher": teacher,
-        }
-
-    return {
-        "essay": {"words": 1204},
-        "findings": [{}] * 7,
-        "summary": {"next_steps": [{"text": step} for step in steps]},
-        "rubric": {
-            "title": "Essay from sources",
-            "criteria": [criterion("Sources", level, False), criterion("Insight", None, True)],
-        },
-        "not_checked": [],
-        "engines": {"grammar": {"name": "fake", "version": "1", "note": "", "fallback": ""}},
-    }
+def report(*steps: str, level: str | None = "Secure", seen: str = "partial") -> Digest:
+    return digest(
+        *steps,
+        words=1204,
+        findings=7,
+        criteria=(
+            criterion("sources", level=level, seen=seen if level else "not_assessed"),
+            criterion("insight", title="Insight", needs_teacher=True),
+        ),
+    )
 
 
 SPELL = "Proofread the spelling"

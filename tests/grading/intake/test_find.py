@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from feedback.errors import ReadingError
-from feedback.grading.submissions import submissions_in
+from feedback.grading.intake.find import submissions_in
 
 PASSED_OVER = [
     ".hidden.txt",

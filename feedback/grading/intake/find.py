@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from pathlib import Path
 
 from feedback.errors import ReadingError
+from feedback.grading.submission import Intake, Submission
 from feedback.text.printable import file_stem
 
 
-@dataclass(frozen=True, slots=True)
-class Submission:
-    """One essay of a class. `name` is unique and names the student's folder."""
+def take_in(path: Path, out: Path) -> Intake:
+    """What is handed in at `path`, a folder; `out`, where the reports go, is passed over.
 
-    name: str
-    path: Path
+    Raises ReadingError where there is nothing that could be an essay.
+    """
+    submissions = tuple(submissions_in(path))
+    folders = passed_over(path, out)
+    told = f"{', '.join(folders[:5])}{', …' if len(folders) > 5 else ''}"
+    notes = (f"Folders are not looked into ({told}): put the essays themselves into {path}.",)
+    return Intake(path.name, "folder", submissions, notes=notes if folders else ())
 
 
 def submissions_in(folder: Path) -> list[Submission]:
