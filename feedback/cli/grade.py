@@ -133,7 +133,8 @@ def grade(
     found = intake.submissions
     workers = min(jobs, len(found))
     running = grade_all(found, settings, lambda: process_pool(workers))
-    classroom = classroom_of(intake, shown(running, len(found)), settings.date)
+    known = [wording, *(source.text for source in checker.library)]
+    classroom = classroom_of(intake, shown(running, len(found)), settings.date, known)
     overview = write_class(classroom, out)
     total = len(classroom.rows())
     outcome = Outcome(total - classroom.failed, classroom.failed, classroom.findings)

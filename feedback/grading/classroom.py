@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from feedback.grading.jobs import Result
+from feedback.grading.overlap.find import NOTHING, OwnText, shared_wording
 from feedback.grading.submission import Intake, Submission
 from feedback.report.gradebook import Row, render_csv
 from feedback.report.overview import render
+from feedback.report.shared import SharedPair
 from feedback.report.write import write_text
 
 
 @dataclass(frozen=True, slots=True)
 class Classroom:
-    """A class when all is done: what was handed in, and the result of each submission."""
+    """A class when all is done: what was handed in, and the result of each submission.
+
+    `known` are the texts that everybody had: the sources and the assignment.
+    """
 
     intake: Intake
     results: Mapping[Submission, Result]
     date: str
+    known: tuple[str, ...] = ()
 
     @property
     def failed(self) -> int:
@@ -49,12 +55,28 @@ def write_class(classroom: Classroom, out: Path) -> Path:
     """
     rows = classroom.rows()
     write_text(out / "gradebook.csv", render_csv(rows))
-    return write_text(out / "index.html", render(classroom.intake.title, rows, classroom.date))
+    page = render(
+        classroom.intake.title,
+        rows,
+        classroom.date,
+        pairs=_pairs(rows, classroom.known),
+        missing=classroom.intake.missing,
+    )
+    return write_text(out / "index.html", page)
 
 
-def classroom_of(intake: Intake, results: Iterable[Result], date: str) -> Classroom:
+def _pairs(rows: Sequence[Row], known: Iterable[str]) -> tuple[SharedPair, ...]:
+    """The rows that share wording."""
+    texts = [OwnText(row.digest.text, row.digest.own) if row.digest else NOTHING for row in rows]
+    return shared_wording(texts, known)
+
+
+def classroom_of(
+    intake: Intake, results: Iterable[Result], date: str, known: Iterable[str] = ()
+) -> Classroom:
     """The class, once every result has come."""
-    return Classroom(intake, {result.submission: result for result in results}, date)
+    done = {result.submission: result for result in results}
+    return Classroom(intake, done, date, tuple(known))
 
 
 def _row(result: Result) -> Row:

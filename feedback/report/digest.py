@@ -9,6 +9,7 @@ from typing import Any
 from feedback.assessment import Assessment
 from feedback.checks.card import RegisteredCheck
 from feedback.checks.catalogue import checks
+from feedback.essay.overlaps.own_prose import own_prose
 from feedback.finding import Category, Finding
 from feedback.grammar.engine import EngineInfo
 from feedback.report.patterns import FAMILIES, family
@@ -60,7 +61,11 @@ class SourceDigest:
 
 @dataclass(frozen=True, slots=True)
 class Digest:
-    """One report in short. `steps` are the priorities; `not_checked` names what was not."""
+    """One report in short. `steps` are the priorities; `not_checked` names what was not.
+
+    `text` is the essay's, `own` where in it the student's own prose stands: without quotations, the
+    sources' wording and the assignment's. Both are held against the rest of the class.
+    """
 
     words: int
     findings: int
@@ -74,6 +79,8 @@ class Digest:
     not_checked: tuple[str, ...]
     habits: tuple[HabitDigest, ...]
     sources: tuple[SourceDigest, ...]
+    text: str = ""
+    own: tuple[tuple[int, int], ...] = ()
 
     def as_dict(self) -> dict[str, Any]:
         """The same as plain values, for JSON."""
@@ -88,6 +95,7 @@ def digest_of(values: Mapping[str, Any]) -> Digest:
         "sources": tuple(SourceDigest(**each) for each in values["sources"]),
         "steps": tuple(values["steps"]),
         "not_checked": tuple(values["not_checked"]),
+        "own": tuple((start, end) for start, end in values["own"]),
     }
     return Digest(**{**values, **rows})
 
@@ -108,6 +116,8 @@ def digest(assessment: Assessment) -> Digest:
         not_checked=tuple(part.what for part in assessment.not_checked),
         habits=tuple(_habits(assessment)),
         sources=tuple(_sources(assessment)),
+        text=assessment.essay.text,
+        own=tuple((span.start, span.end) for span in own_prose(assessment.essay)),
     )
 
 

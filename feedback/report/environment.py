@@ -30,13 +30,15 @@ def environment() -> Environment:
 
 
 @lru_cache
-def style(sheet: str = "report.css") -> tuple[Markup, str]:
-    """A style sheet, and the hash by which a content policy lets it in.
+def style(*sheets: str) -> tuple[Markup, str]:
+    """The style sheets one after the other, and the hash by which a content policy lets them in.
 
-    A page must put the sheet between <style> and </style> as it is: the hash is of exactly that.
+    Without names it is report.css. A page must put them between <style> and </style> as they are:
+    the hash is of exactly that.
     """
     from markupsafe import Markup
 
-    css = (_TEMPLATES / sheet).read_text(encoding="utf-8")
+    files = (_TEMPLATES / sheet for sheet in sheets or ("report.css",))
+    css = "".join(file.read_text(encoding="utf-8") for file in files)
     digest = hashlib.sha256(css.encode()).digest()
     return Markup(css), f"sha256-{base64.b64encode(digest).decode()}"

@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 from report import browser, samples
-from report.test_overview import ROWS as CLASS
+from report.test_overview import written as class_overview
 
 from feedback.assessment import Assessment
-from feedback.report import html, overview
+from feedback.report import html
 
 SAMPLES: dict[str, Callable[[], Assessment]] = {
     "workers": samples.workers,
@@ -42,7 +42,7 @@ def chromium() -> Iterator[Any]:
 def addresses(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     folder = tmp_path_factory.mktemp("pages")
     pages = {name: html.render(made()) for name, made in SAMPLES.items()}
-    pages["class"] = overview.render("Year 10", CLASS, "2026-03-09")
+    pages["class"] = class_overview()
     return {name: browser.written(folder, name, page) for name, page in pages.items()}
 
 
