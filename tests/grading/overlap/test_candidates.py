@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import combinations
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from feedback.essay.grammar.wording import tokens
@@ -14,6 +14,7 @@ WORDS = st.sampled_from(["granite", "harbour", "lantern", "meadow", "orchard", "
 ESSAYS = st.lists(st.lists(WORDS, max_size=40).map(" ".join), max_size=6)
 
 
+@settings(deadline=None)
 @given(ESSAYS)
 def test_as_if_all_pairs_were_tried(texts: list[str]) -> None:
     runs = [runs_of(tokens(text)) for text in texts]
