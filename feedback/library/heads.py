@@ -28,7 +28,7 @@ _INVERTED = rf"(?:{_PARTICLE}\s+)?{_WORD}(?:\s{_WORD})?,\s+{_INITIALS}"
 _INVERTED_ALL = rf"{_INVERTED}(?:[,;]?\s*(?:and|&|,|;)?\s*{_INVERTED})*(?:,?\s+et\s+al\.)?"
 _QUOTED = r"[\"“‘'](?P<quoted>[^\"“”]{2,150}?)[.,]?[\"”’'](?=[\s,.;:]|$)"
 _LEAD = (
-    r"(?:(?:Source|From|Adapted\s+from|Excerpt(?:ed)?\s+from|Extract\s+from|Taken\s+from"
+    r"(?:(?:Source|[Ff]rom|Adapted\s+from|Excerpt(?:ed)?\s+from|Extract\s+from|Taken\s+from"
     r"|Reprinted\s+from)\b:?\s+)"
 )
 _SAID = (
@@ -56,6 +56,11 @@ _HEADED = (
     re.compile(
         rf"{_LEAD}?(?P<author>{PEOPLE}),\s+(?P<title>[A-Z][^,(\"“]{{2,100}}?)\s+\("
         rf"[^()]*(?P<year>{_YEAR})\).{{0,40}}$"
+    ),
+    # The Silent Weir, Act 2 (Marit Lund, 1904)
+    re.compile(
+        rf"{_LEAD}?(?:{_QUOTED}|(?P<title>[A-Z][^(]{{2,100}}?)),?\s+"
+        rf"\((?P<author>{PEOPLE}),\s+(?P<year>{_YEAR})\)\.?$"
     ),
     # Extract from The Silent Weir by Marit Lund (1904)
     re.compile(

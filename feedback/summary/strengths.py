@@ -165,7 +165,8 @@ def _sources_named(essay: Essay, library: SourceLibrary) -> Iterator[Strength]:
         return
     names = [library[use.source].called for use in named]
     if len(named) == len(library):
-        said = f"All {len(named)} sources supplied are named."
+        every = "Both" if len(named) == 2 else f"All {len(named)}"
+        said = f"{every} sources supplied are named."
     elif _short(names):
         said = f"{_listed(names)} are named where they are used."
     else:

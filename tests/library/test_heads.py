@@ -98,6 +98,19 @@ HEADS: list[tuple[str, str | None, str | None, int | None]] = [
         2004,
     ),
     ("Excerpt from “The Silent Weir” by Marit Lund (1904)", "The Silent Weir", "Marit Lund", 1904),
+    (
+        "The Silent Weir, Act 2, Scene 3 (Marit Lund, 1904)",
+        "The Silent Weir, Act 2, Scene 3",
+        "Marit Lund",
+        1904,
+    ),
+    ("“Toll” (Marit Lund, 1904)", "Toll", "Marit Lund", 1904),
+    (
+        'from M. Lund, "The Idle Lock", in Essays on Water (1904), page 41',
+        "The Idle Lock",
+        "M. Lund",
+        1904,
+    ),
     ("Adapted from The Silent Weir by Marit Lund, 1904", "The Silent Weir", "Marit Lund", 1904),
     # Bylines
     ("The Last Ferry\nBy Jane Roe | Updated May 3, 2019", "The Last Ferry", "Jane Roe", 2019),
