@@ -66,7 +66,7 @@ def test_a_paragraph_that_brings_sources_together() -> None:
 
 def test_one_paragraph_brings_nothing_together() -> None:
     found = said("Source 1 shows how many took the ferry, and Source 2 how soon they drove.")
-    assert found == ["All 2 sources supplied are named."]
+    assert found == ["Both sources supplied are named."]
 
 
 REASON = (
