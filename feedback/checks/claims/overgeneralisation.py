@@ -11,6 +11,7 @@ from feedback.essay.claims.absolute_words import HISTORY
 from feedback.essay.claims.absolutes import absolutes
 from feedback.essay.grammar.content_words import content
 from feedback.essay.model import Essay
+from feedback.essay.structure.prompted import is_prompted
 from feedback.finding import Finding
 from feedback.library.library import SourceLibrary
 from feedback.text.span import Span
@@ -75,8 +76,8 @@ def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
 
 
 def _is_given(essay: Essay, span: Span) -> bool:
-    """Whether the words are quoted, or given to a person or source the essay names."""
-    if any(q.span.overlaps(span) for q in essay.quotations):
+    """Whether the words are quoted, the assignment's, or given to a person or source named."""
+    if is_prompted(essay, span) or any(q.span.overlaps(span) for q in essay.quotations):
         return True
     return any(
         a.kind != "vague" and a.covers.covers(span) and not a.span.overlaps(span)

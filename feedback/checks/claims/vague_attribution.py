@@ -8,12 +8,13 @@ from functools import lru_cache
 
 from feedback.checks.card import Check, Example
 from feedback.essay.attributions.holders import mentions_source
-from feedback.essay.attributions.signal_words import AUTHORITIES
+from feedback.essay.attributions.signal_words import AUTHORITIES, TEXTS
 from feedback.essay.attributions.vague_authority import gives_statement, vague_authorities
 from feedback.essay.claims.needs_source import is_noted
 from feedback.essay.grammar.clauses import clause_at
 from feedback.essay.grammar.content_words import content
 from feedback.essay.model import Attribution, Essay, Sentence
+from feedback.essay.structure.prompted import is_prompted
 from feedback.finding import Finding
 from feedback.library.library import SourceLibrary
 from feedback.text.span import Span
@@ -42,6 +43,8 @@ CHECK = Check(
     weight=60,
 )
 _WORD = re.compile(r"\w+")
+_OPENS_IT = re.compile(r"(?:it|i)(?:\s|[’'])", re.IGNORECASE)
+_TEXTS = "|".join(sorted(TEXTS))
 _EXAMPLE = re.compile(
     r"\b(?:for\s+(?:one|example|instance)|one\s+(?:such|of\s+them)|among\s+them|in\s+particular|"
     r"such\s+as|likewise|similarly|elaborates?|supports?|confirms?|echoes|backs?)\b",
@@ -77,8 +80,30 @@ _AS_THEY = re.compile(r"\b(?:as|like|what)\s*$", re.IGNORECASE)
 _CROWD = re.compile(r"\b(?:people|folks|persons|critics|americans)\b", re.IGNORECASE)
 _ANSWER = re.compile(
     r"\W*(?:you\s+are\s+wrong|but|however|yet|still|nevertheless|i\s|this\s+is\s+(?:not|wrong|untrue)|they\s+are\s+wrong|"
-    r"in\s+(?:reality|fact|truth)|on\s+the\s+contrary|well\b|actually|others|while)",
+    r"in\s+(?:reality|fact|truth)|on\s+the\s+contrary|well\b|actually|(?:some\s+)?others|while|"
+    r"other\s+(?:\w+\s+){1,2}(?:believe|think|say|argue|claim|feel|hold|see|consider|disagree)s?\b)",
     re.IGNORECASE,
+)
+# "It is argued that …" is an objection too, where the next sentence turns against it.
+_HELD = re.compile(
+    r"it(?:\s+is|['’]s|\s+has\s+been)\s+(?:\w+\s+)?"
+    r"(?:argued|said|thought|believed|claimed|assumed|felt|held|suggested)\b",
+    re.IGNORECASE,
+)
+_TURN = re.compile(
+    r"\W*(?:but|however|yet|still|nevertheless|nonetheless|on\s+the\s+contrary|"
+    r"in\s+(?:reality|fact|truth)|i\s+(?:\w+\s+)?(?:disagree|doubt))\b",
+    re.IGNORECASE,
+)
+# "This shows that many people feel": what the student concludes from a case, not what they heard.
+_CONCLUDED = re.compile(
+    r"\b(?:shows?|proves?|means?|suggests?|implies|imply|indicates?|demonstrates?)\s+"
+    r"(?:(?:to\s+)?us\s+)?that\b",
+    re.IGNORECASE,
+)
+# "People say, “I am too busy”", "people say that I am shy": talk, and nothing to look up.
+_TALK = re.compile(
+    r"\s*(?:,\s*|:\s*)?(?:[\"“]|(?:that\s+)?(?:i|i['’]m|we|we['’]re|my|our)\b)", re.IGNORECASE
 )
 _ANSWER_IN = re.compile(
     r"\b(?:but|however|yet|although|though|while|whereas|wrong|mistaken|nevertheless|not\s+true)\b",
@@ -86,6 +111,11 @@ _ANSWER_IN = re.compile(
 )
 # "It is said in the Bible", "it was reported by Lena Oduya".
 _BY_NAME = re.compile(r"\s+(?:in|by|at|from)\s+(?:the\s+)?[A-Z]")
+# "In <title> by Lena Oduya, it is said", "in her article it is claimed".
+_IN_A_TEXT = re.compile(
+    rf"\b(?:[Ii]n|[Ff]rom)\s[^.;!?]*\bby\s+[A-Z][^.;!?]*$|"
+    rf"\b(?:[Ii]n|[Ff]rom)\s+(?:his|her|their|the|this|that)\s+(?:\w+\s+){{0,2}}(?:{_TEXTS})s?\b[^.;!?]*$"
+)
 _DENIED = re.compile(r"(?:no|few|more)\b", re.IGNORECASE)
 # Critics who judge a work agree or are many; "critics of the plan" are its opponents.
 _CRITICS = re.compile(
@@ -104,6 +134,8 @@ _SHARED = 2
 def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
     for attribution in _unnamed(essay):
         if any(q.span.covers(attribution.span) for q in essay.quotations):
+            continue
+        if is_prompted(essay, attribution.span):
             continue
         sentence = essay.sentence_at(attribution.span.start)
         if sentence is None or _POINTING.match(attribution.span.of(essay.text)):
@@ -155,7 +187,7 @@ def _held_by(span: Span, essay: Essay, sentence: Sentence) -> Attribution:
 def _claims_authority(attribution: Attribution, phrase: str) -> bool:
     """Scholars, studies, "it is said", "I once read"; the crowd of a supposed objection is none."""
     holder = attribution.holder.casefold()
-    opens = re.match(r"(?:it|i)(?:\s|[’'])", holder)
+    opens = _OPENS_IT.match(holder)
     return (
         opens is not None
         or bool(set(_WORD.findall(holder)) & _authorities())
@@ -171,6 +203,7 @@ def _is_denied(essay: Essay, attribution: Attribution, sentence: Sentence) -> bo
         or _is_answered(essay, attribution, sentence)
         or _is_a_saying(before, attribution.span.of(essay.text))
         or _BY_NAME.match(essay.text, attribution.span.end)
+        or (_OPENS_IT.match(attribution.holder) and _IN_A_TEXT.search(before))
         or _DENIED.match(attribution.holder)
         or (
             re.match(r"\s+(?:how|whether|if)\b", essay.text[attribution.span.end :])
@@ -187,9 +220,14 @@ def _is_a_saying(before: str, phrase: str) -> bool:
 
 def _is_answered(essay: Essay, attribution: Attribution, sentence: Sentence) -> bool:
     """What many people think, and the student goes on to answer, is an objection."""
-    if not _CROWD.search(attribution.span.of(essay.text)):
-        return False
+    phrase = attribution.span.of(essay.text)
     after = essay.text[sentence.span.end : sentence.span.end + 40]
+    if not _CROWD.search(phrase):
+        return bool(_HELD.match(phrase) and _TURN.match(after))
+    if _TALK.match(essay.text, attribution.span.end):
+        return True
+    if _CONCLUDED.search(essay.text, sentence.span.start, attribution.span.start):
+        return True
     rest = essay.text[attribution.span.start : sentence.span.end]
     return bool(_ANSWER.match(after) or _ANSWER_IN.search(rest))
 

@@ -101,6 +101,14 @@ GRANTED = word_set(
 )
 """What everyone is, or no one is, without anybody having looked."""
 
+WORTH = word_set(
+    """
+    important essential necessary vital crucial key central needed useful valuable helpful relevant
+    fundamental welcome worth worthwhile
+    """
+)
+"""What is always worth something: advice, which no exception overturns."""
+
 MINDED = word_set(
     """
     unhappy afraid angry tired sick obsessed addicted convinced aware proud jealous against

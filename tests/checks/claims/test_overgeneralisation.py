@@ -8,6 +8,8 @@ from essays import assert_clean, assert_flags, found_by
 from feedback.checks.claims import overgeneralisation
 
 FLAGGED = [
+    "⟦Village fairs are always⟧ crowded and loud.",
+    "⟦Everyone hates⟧ mathematics.",
     "⟦Priests never practise⟧ what they preach.",
     "⟦Everybody today expects⟧ an answer within minutes.",
     "⟦Everyone knows⟧ that exercise is dull.",
@@ -122,6 +124,13 @@ FLAGGED = [
 ]
 
 CLEAN = [
+    "Patience is always important in a friendship.",
+    "Clean water is always essential for a hospital.",
+    "Sleep is always vital for athletes.",
+    "Honesty is always welcome in a team.",
+    "After the match everyone admires Tomas.",
+    "Since that summer everybody trusts her with the keys.",
+    "No everyone likes the same music.",
     "Bats always sleep upside down.",
     "Everyone is equal before the law.",
     "Not all revolutions fail.",
