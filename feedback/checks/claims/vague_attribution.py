@@ -28,7 +28,7 @@ CHECK = Check(
         "A reader cannot look up “some scholars” or “studies show”. An authority carries weight "
         "only when the reader can tell who it is and what their evidence was."
     ),
-    advice="Who says this, and where? Name the person or the study, and what they rest it on.",
+    advice="Who says this, and where did you read it? Name the person, the study or the source.",
     examples=(
         Example(
             flagged="⟦Some scholars even propose⟧ that the town was never built.",
@@ -149,7 +149,7 @@ def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
         shown = " ".join(attribution.span.of(essay.text).split())
         yield CHECK.at(
             attribution.span,
-            f"“{shown}” names nobody whom a reader could look up.",
+            f"“{shown}” names nobody that a reader could look up.",
             confidence=0.85,
         )
 

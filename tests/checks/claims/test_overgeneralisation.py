@@ -382,3 +382,4 @@ def test_a_reach_through_all_time_is_called_so() -> None:
         overgeneralisation, "Since the beginning of time people have woven cloth."
     )
     assert "takes in all of history" in finding.message
+    assert "time and place" in finding.advice
