@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from feedback.checks.card import Check, Example
 from feedback.essay.attributions.holders import mentions_source
+from feedback.essay.attributions.objections import is_objection
 from feedback.essay.attributions.signal_words import AUTHORITIES, TEXTS
 from feedback.essay.attributions.vague_authority import gives_statement, vague_authorities
 from feedback.essay.claims.needs_source import is_noted
@@ -77,38 +78,6 @@ _SAYS = re.compile(
     r"(?:(?:many|most|some)\s+)?(?:people|folks?|they)\s+(?:\w+\s+)?(?:say|said)", re.IGNORECASE
 )
 _AS_THEY = re.compile(r"\b(?:as|like|what)\s*$", re.IGNORECASE)
-_CROWD = re.compile(r"\b(?:people|folks|persons|critics|americans)\b", re.IGNORECASE)
-_ANSWER = re.compile(
-    r"\W*(?:you\s+are\s+wrong|but|however|yet|still|nevertheless|i\s|this\s+is\s+(?:not|wrong|untrue)|they\s+are\s+wrong|"
-    r"in\s+(?:reality|fact|truth)|on\s+the\s+contrary|well\b|actually|(?:some\s+)?others|while|"
-    r"other\s+(?:\w+\s+){1,2}(?:believe|think|say|argue|claim|feel|hold|see|consider|disagree)s?\b)",
-    re.IGNORECASE,
-)
-# "It is argued that …" is an objection too, where the next sentence turns against it.
-_HELD = re.compile(
-    r"it(?:\s+is|['’]s|\s+has\s+been)\s+(?:\w+\s+)?"
-    r"(?:argued|said|thought|believed|claimed|assumed|felt|held|suggested)\b",
-    re.IGNORECASE,
-)
-_TURN = re.compile(
-    r"\W*(?:but|however|yet|still|nevertheless|nonetheless|on\s+the\s+contrary|"
-    r"in\s+(?:reality|fact|truth)|i\s+(?:\w+\s+)?(?:disagree|doubt))\b",
-    re.IGNORECASE,
-)
-# "This shows that many people feel": what the student concludes from a case, not what they heard.
-_CONCLUDED = re.compile(
-    r"\b(?:shows?|proves?|means?|suggests?|implies|imply|indicates?|demonstrates?)\s+"
-    r"(?:(?:to\s+)?us\s+)?that\b",
-    re.IGNORECASE,
-)
-# "People say, “I am too busy”", "people say that I am shy": talk, and nothing to look up.
-_TALK = re.compile(
-    r"\s*(?:,\s*|:\s*)?(?:[\"“]|(?:that\s+)?(?:i|i['’]m|we|we['’]re|my|our)\b)", re.IGNORECASE
-)
-_ANSWER_IN = re.compile(
-    r"\b(?:but|however|yet|although|though|while|whereas|wrong|mistaken|nevertheless|not\s+true)\b",
-    re.IGNORECASE,
-)
 # "It is said in the Bible", "it was reported by Lena Oduya".
 _BY_NAME = re.compile(r"\s+(?:in|by|at|from)\s+(?:the\s+)?[A-Z]")
 # "In <title> by Lena Oduya, it is said", "in her article it is claimed".
@@ -200,7 +169,7 @@ def _is_denied(essay: Essay, attribution: Attribution, sentence: Sentence) -> bo
     before = essay.text[sentence.span.start : attribution.span.start]
     return bool(
         _CONDITION.search(before)
-        or _is_answered(essay, attribution, sentence)
+        or is_objection(essay, sentence.span, attribution.span)
         or _is_a_saying(before, attribution.span.of(essay.text))
         or _BY_NAME.match(essay.text, attribution.span.end)
         or (_OPENS_IT.match(attribution.holder) and _IN_A_TEXT.search(before))
@@ -216,20 +185,6 @@ def _is_denied(essay: Essay, attribution: Attribution, sentence: Sentence) -> bo
 def _is_a_saying(before: str, phrase: str) -> bool:
     """ "As people say", "you know what they say": a proverb has no author to look up."""
     return _SAYS.fullmatch(phrase) is not None and _AS_THEY.search(before) is not None
-
-
-def _is_answered(essay: Essay, attribution: Attribution, sentence: Sentence) -> bool:
-    """What many people think, and the student goes on to answer, is an objection."""
-    phrase = attribution.span.of(essay.text)
-    after = essay.text[sentence.span.end : sentence.span.end + 40]
-    if not _CROWD.search(phrase):
-        return bool(_HELD.match(phrase) and _TURN.match(after))
-    if _TALK.match(essay.text, attribution.span.end):
-        return True
-    if _CONCLUDED.search(essay.text, sentence.span.start, attribution.span.start):
-        return True
-    rest = essay.text[attribution.span.start : sentence.span.end]
-    return bool(_ANSWER.match(after) or _ANSWER_IN.search(rest))
 
 
 def _authorities() -> frozenset[str]:

@@ -60,7 +60,8 @@ _NEEDS = frozenset({"need", "deserve", "die", "have"})
 _RULED = frozenset({"be", "have", "do", "own", "hold", "learn", "use", "follow", "spend", "seek"})
 _ANYBODY = frozenset({"anybody", "anyone", "everybody", "everyone"})
 _ALL = frozenset({"everyone", "everybody", "nobody"})
-_ONE = frozenset({"him", "her", "me"})
+# "Everyone knows something" says of each one another thing.
+_ONE = frozenset({"him", "her", "me", "something"})
 # A name that the parser knows nothing about may well be somebody's.
 _NAMED = frozenset({"PERSON", ""})
 _OTHERS = frozenset({"he", "she", "him", "her", "his", "i", "my", "me", "we", "us", "our"})

@@ -124,6 +124,7 @@ FLAGGED = [
 ]
 
 CLEAN = [
+    "In a choir everyone knows something that the others do not.",
     "Patience is always important in a friendship.",
     "Clean water is always essential for a hospital.",
     "Sleep is always vital for athletes.",
