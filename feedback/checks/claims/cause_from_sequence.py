@@ -62,7 +62,8 @@ def find(essay: Essay, _library: SourceLibrary) -> Iterator[Finding]:
     quoted = double_quoted(essay.text)
     for sentence in essay.prose:
         before = _next_to(essay, sentence, -1)
-        found = sequence_cause(essay, sentence.span, before)
+        earlier = _next_to(essay, sentence, -2)
+        found = sequence_cause(essay, sentence.span, before, earlier)
         if found is None or _has_support(essay, sentence, found, quoted):
             continue
         shown = " ".join(found.of(essay.text).split())
