@@ -172,7 +172,8 @@ UNHURT = word_set(
 # What nobody would deny that everybody likes.
 GOODS = re.compile(
     r"\b(?:sav(?:e|ing)\s+money|more\s+money|fun|happ(?:y|iness)|healthy|health|loved|success(?:ful)?"
-    r"|safe|free\s+time|a\s+(?:good|better|happy|long)\s+life)\b",
+    r"|safe|free\s+time|(?:good|better|best|happy|long|great|bright\w*)\s+(?:li(?:fe|ves)|jobs?|careers?|futures?|"
+    r"grades?|marks?|education)|(?:their|his|her)\s+li(?:fe|ves)|(?:who|what)\s+(?:they|he|she)\s+(?:want\w*|are|is))\b",
     re.IGNORECASE,
 )
 NOWADAYS = re.compile(

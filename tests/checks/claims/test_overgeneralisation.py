@@ -124,6 +124,9 @@ FLAGGED = [
 ]
 
 CLEAN = [
+    "Everyone wants a good job one day.",
+    "Everybody wants to be who they are without shame.",
+    "Everyone loves their life too much to lose it on a motorway.",
     "In a choir everyone knows something that the others do not.",
     "Patience is always important in a friendship.",
     "Clean water is always essential for a hospital.",
