@@ -15,15 +15,15 @@ _ANSWER = re.compile(
     r"other\s+(?:\w+\s+){1,2}(?:believe|think|say|argue|claim|feel|hold|see|consider|disagree)s?\b)",
     re.IGNORECASE,
 )
-# "It is argued that …" is an objection too, where the next sentence turns against it.
+# "It is argued that …" is an objection too, where the student answers in their own person.
 _HELD = re.compile(
     r"it(?:\s+is|['’]s|\s+has\s+been)\s+(?:\w+\s+)?"
     r"(?:argued|said|thought|believed|claimed|assumed|felt|held|suggested)\b",
     re.IGNORECASE,
 )
 _TURN = re.compile(
-    r"\W*(?:but|however|yet|still|nevertheless|nonetheless|on\s+the\s+contrary|"
-    r"in\s+(?:reality|fact|truth)|i\s+(?:\w+\s+)?(?:disagree|doubt))\b",
+    r"\W*(?:(?:but|however|yet|still|nevertheless|nonetheless)\W+(?:[\w’']+\W+){0,4}?(?:i|my|our|me)\b"
+    r"|on\s+the\s+contrary|in\s+(?:reality|fact|truth)|i\s+(?:\w+\s+)?(?:disagree|doubt))\b",
     re.IGNORECASE,
 )
 # "This shows that many people feel": what the student concludes from a case, not what they heard.

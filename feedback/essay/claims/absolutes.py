@@ -140,7 +140,7 @@ def _for_anybody(verb: Token) -> Span | None:
 
 def _sweeping(verb: Token, subject: Token, rest: str) -> int | None:
     """Where the absolute that ends at `verb` starts; None when there is none."""
-    if must(verb) or _is_of_somebody(verb):
+    if must(verb) or (is_everybody(subject) and _is_of_somebody(verb)):
         return None
     first = subject.left_edge
     start = int(first.idx)

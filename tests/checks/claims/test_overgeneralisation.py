@@ -8,6 +8,7 @@ from essays import assert_clean, assert_flags, found_by
 from feedback.checks.claims import overgeneralisation
 
 FLAGGED = [
+    "⟦Sailors never trusted⟧ him.",
     "⟦Village fairs are always⟧ crowded and loud.",
     "⟦Everyone hates⟧ mathematics.",
     "⟦Priests never practise⟧ what they preach.",

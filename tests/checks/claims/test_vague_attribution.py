@@ -16,6 +16,7 @@ from feedback.text.span import Span
 SEEDS = Path(__file__).parents[3] / "seeds"
 
 FLAGGED = [
+    "⟦It is often said⟧ that sailors died of boredom. Yet the logs tell of storms and plague.",
     "The castle ⟦is supposed to have been⟧ built by monks.",
     "⟦It is argued⟧ that homework builds character. This is why schools hand it out each day.",
     "⟦Research shows⟧ that trees cool streets. But our street has none.",
