@@ -20,12 +20,12 @@ CHECK = Check(
     severity="suggestion",
     summary="a cause concluded from what came first and what came after, and from nothing else",
     why=(
-        "Much changes at the same time, and what comes after a thing need not come from it. A "
-        "reader believes in a cause who is shown how the one brought about the other."
+        "Much changes at the same time, and what comes after a thing need not come from it. "
+        "Show how the one brought the other about, and a reader believes you."
     ),
     advice=(
-        "What else changed then, and what links the two? Say how the one brought the other about, "
-        "or name a source that shows it."
+        "Could something else have caused it? Say how the one led to the other, or name a source "
+        "that shows it."
     ),
     examples=(
         Example(
@@ -62,13 +62,14 @@ def find(essay: Essay, _library: SourceLibrary) -> Iterator[Finding]:
     quoted = double_quoted(essay.text)
     for sentence in essay.prose:
         before = _next_to(essay, sentence, -1)
-        found = sequence_cause(essay, sentence.span, before)
+        earlier = _next_to(essay, sentence, -2)
+        found = sequence_cause(essay, sentence.span, before, earlier)
         if found is None or _has_support(essay, sentence, found, quoted):
             continue
         shown = " ".join(found.of(essay.text).split())
         yield CHECK.at(
             found,
-            f"“{_shortened(shown)}” rests on what came first and what came after.",
+            f"“{_shortened(shown)}” rests only on one thing having come after another.",
             confidence=0.75,
         )
 

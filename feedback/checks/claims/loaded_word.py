@@ -23,7 +23,7 @@ CHECK = Check(
         "A reader who already agrees nods at such a word, and one who does not stops listening. "
         "Evidence that lets readers judge for themselves persuades both."
     ),
-    advice="Which evidence shows it? Put that here, and a cooler word will do.",
+    advice="What makes you say so? Put that fact or reason here, with a calmer word.",
     examples=(
         Example(
             flagged="The plan to sell the harbour is ⟦idiotic⟧.",
@@ -53,7 +53,7 @@ def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
         shown = " ".join(places[0].of(essay.text).split())
         yield CHECK.at(
             places[0],
-            f"“{shown}” gives a verdict where a reader looks for a reason.",
+            f"“{shown}” tells a reader what you feel, but not why.",
             repeats=tuple(places[1:]),
             confidence=0.7,
         )

@@ -11,6 +11,7 @@ from feedback.essay.claims.absolute_words import HISTORY
 from feedback.essay.claims.absolutes import absolutes
 from feedback.essay.grammar.content_words import content
 from feedback.essay.model import Essay
+from feedback.essay.structure.prompted import is_prompted
 from feedback.finding import Finding
 from feedback.library.library import SourceLibrary
 from feedback.text.span import Span
@@ -20,10 +21,11 @@ CHECK = Check(
     severity="suggestion",
     summary="everyone, nobody, all, always or never, said of more than evidence can carry",
     why=(
-        "One exception is enough to overturn an absolute, and a reader soon thinks of one. A "
-        "statement about the people whom the evidence is about is harder to overturn."
+        "One exception is enough to overturn an “everyone” or a “never”, and a reader soon thinks "
+        "of one. A statement about the people in your evidence is harder to overturn."
     ),
-    advice="Could you show this for every single one? Say whom your evidence is about, and when.",
+    advice="Can you think of a case where this is not so? Say who or what your evidence is "
+    "about, and when.",
     examples=(
         Example(
             flagged="⟦Everyone knows⟧ that exercise is dull.",
@@ -46,6 +48,10 @@ _IN_A_WORK = re.compile(
 
 
 _NO_ROOM = "leaves no room for a single exception"
+_ALL_HISTORY = (
+    "How could you show this for so long a time? Begin at a time and place that your sources tell "
+    "of, or go straight to your point."
+)
 _ALL = re.compile(r"\b(?:every(?:one|body)?|all|always|each)\b", re.IGNORECASE)
 _NONE = re.compile(r"\b(?:nobody|no|never|none)\b", re.IGNORECASE)
 _SENTENCE = re.compile(r"[^.!?\n]+")
@@ -65,18 +71,19 @@ def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
     ]
     if places:
         shown = " ".join(places[0].of(essay.text).split())
-        reach = "takes in all of history" if HISTORY.match(shown) else _NO_ROOM
+        history = HISTORY.match(shown) is not None
         yield CHECK.at(
             places[0],
-            f"“{shown}” {reach}.",
+            f"“{shown}” {'takes in all of history' if history else _NO_ROOM}.",
+            advice=_ALL_HISTORY if history else None,
             repeats=tuple(places[1:]),
             confidence=0.7,
         )
 
 
 def _is_given(essay: Essay, span: Span) -> bool:
-    """Whether the words are quoted, or given to a person or source the essay names."""
-    if any(q.span.overlaps(span) for q in essay.quotations):
+    """Whether the words are quoted, the assignment's, or given to a person or source named."""
+    if is_prompted(essay, span) or any(q.span.overlaps(span) for q in essay.quotations):
         return True
     return any(
         a.kind != "vague" and a.covers.covers(span) and not a.span.overlaps(span)

@@ -20,7 +20,7 @@ CHECK = Check(
         "One careful word tells a reader how sure you are. Several on top of one another leave "
         "no claim standing, and it looks as if nobody dared to make one."
     ),
-    advice="How sure are you, and what makes you so? Keep the one word that says it.",
+    advice="How sure are you, and why? Keep the one word that says it best.",
     examples=(
         Example(
             flagged="It ⟦could perhaps possibly be argued that the bridge might⟧ stand for hope.",

@@ -19,8 +19,8 @@ CHECK = Check(
     summary="a source's sentence restated without its “may”, “could” or “some”",
     why="A source that says “may” has not shown that it is so; a reader who looks it up will see "
     "that the essay promises more.",
-    advice="How sure is the source? Choose words that are as careful as the source's, or say what "
-    "makes you surer than it is.",
+    advice="How far does the source go? Choose words as careful as the source's, or say what makes "
+    "you surer than it is.",
     examples=(
         Example(
             flagged="The new harbour wall ⟦will protect⟧ the fishing village from winter storms.",

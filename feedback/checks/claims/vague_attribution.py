@@ -8,12 +8,14 @@ from functools import lru_cache
 
 from feedback.checks.card import Check, Example
 from feedback.essay.attributions.holders import mentions_source
-from feedback.essay.attributions.signal_words import AUTHORITIES
+from feedback.essay.attributions.objections import is_objection
+from feedback.essay.attributions.signal_words import AUTHORITIES, TEXTS
 from feedback.essay.attributions.vague_authority import gives_statement, vague_authorities
 from feedback.essay.claims.needs_source import is_noted
 from feedback.essay.grammar.clauses import clause_at
 from feedback.essay.grammar.content_words import content
 from feedback.essay.model import Attribution, Essay, Sentence
+from feedback.essay.structure.prompted import is_prompted
 from feedback.finding import Finding
 from feedback.library.library import SourceLibrary
 from feedback.text.span import Span
@@ -27,7 +29,7 @@ CHECK = Check(
         "A reader cannot look up “some scholars” or “studies show”. An authority carries weight "
         "only when the reader can tell who it is and what their evidence was."
     ),
-    advice="Who says this, and where? Name the person or the study, and what they rest it on.",
+    advice="Who says this, and where did you read it? Name the person, the study or the source.",
     examples=(
         Example(
             flagged="⟦Some scholars even propose⟧ that the town was never built.",
@@ -42,6 +44,8 @@ CHECK = Check(
     weight=60,
 )
 _WORD = re.compile(r"\w+")
+_OPENS_IT = re.compile(r"(?:it|i)(?:\s|[’'])", re.IGNORECASE)
+_TEXTS = "|".join(sorted(TEXTS))
 _EXAMPLE = re.compile(
     r"\b(?:for\s+(?:one|example|instance)|one\s+(?:such|of\s+them)|among\s+them|in\s+particular|"
     r"such\s+as|likewise|similarly|elaborates?|supports?|confirms?|echoes|backs?)\b",
@@ -74,18 +78,13 @@ _SAYS = re.compile(
     r"(?:(?:many|most|some)\s+)?(?:people|folks?|they)\s+(?:\w+\s+)?(?:say|said)", re.IGNORECASE
 )
 _AS_THEY = re.compile(r"\b(?:as|like|what)\s*$", re.IGNORECASE)
-_CROWD = re.compile(r"\b(?:people|folks|persons|critics|americans)\b", re.IGNORECASE)
-_ANSWER = re.compile(
-    r"\W*(?:you\s+are\s+wrong|but|however|yet|still|nevertheless|i\s|this\s+is\s+(?:not|wrong|untrue)|they\s+are\s+wrong|"
-    r"in\s+(?:reality|fact|truth)|on\s+the\s+contrary|well\b|actually|others|while)",
-    re.IGNORECASE,
-)
-_ANSWER_IN = re.compile(
-    r"\b(?:but|however|yet|although|though|while|whereas|wrong|mistaken|nevertheless|not\s+true)\b",
-    re.IGNORECASE,
-)
 # "It is said in the Bible", "it was reported by Lena Oduya".
 _BY_NAME = re.compile(r"\s+(?:in|by|at|from)\s+(?:the\s+)?[A-Z]")
+# "In <title> by Lena Oduya, it is said", "in her article it is claimed".
+_IN_A_TEXT = re.compile(
+    rf"\b(?:[Ii]n|[Ff]rom)\s[^.;!?]*\bby\s+[A-Z][^.;!?]*$|"
+    rf"\b(?:[Ii]n|[Ff]rom)\s+(?:his|her|their|the|this|that)\s+(?:\w+\s+){{0,2}}(?:{_TEXTS})s?\b[^.;!?]*$"
+)
 _DENIED = re.compile(r"(?:no|few|more)\b", re.IGNORECASE)
 # Critics who judge a work agree or are many; "critics of the plan" are its opponents.
 _CRITICS = re.compile(
@@ -105,6 +104,8 @@ def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
     for attribution in _unnamed(essay):
         if any(q.span.covers(attribution.span) for q in essay.quotations):
             continue
+        if is_prompted(essay, attribution.span):
+            continue
         sentence = essay.sentence_at(attribution.span.start)
         if sentence is None or _POINTING.match(attribution.span.of(essay.text)):
             continue
@@ -117,7 +118,7 @@ def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
         shown = " ".join(attribution.span.of(essay.text).split())
         yield CHECK.at(
             attribution.span,
-            f"“{shown}” names nobody whom a reader could look up.",
+            f"“{shown}” names nobody that a reader could look up.",
             confidence=0.85,
         )
 
@@ -155,7 +156,7 @@ def _held_by(span: Span, essay: Essay, sentence: Sentence) -> Attribution:
 def _claims_authority(attribution: Attribution, phrase: str) -> bool:
     """Scholars, studies, "it is said", "I once read"; the crowd of a supposed objection is none."""
     holder = attribution.holder.casefold()
-    opens = re.match(r"(?:it|i)(?:\s|[’'])", holder)
+    opens = _OPENS_IT.match(holder)
     return (
         opens is not None
         or bool(set(_WORD.findall(holder)) & _authorities())
@@ -168,9 +169,10 @@ def _is_denied(essay: Essay, attribution: Attribution, sentence: Sentence) -> bo
     before = essay.text[sentence.span.start : attribution.span.start]
     return bool(
         _CONDITION.search(before)
-        or _is_answered(essay, attribution, sentence)
+        or is_objection(essay, sentence.span, attribution.span)
         or _is_a_saying(before, attribution.span.of(essay.text))
         or _BY_NAME.match(essay.text, attribution.span.end)
+        or (_OPENS_IT.match(attribution.holder) and _IN_A_TEXT.search(before))
         or _DENIED.match(attribution.holder)
         or (
             re.match(r"\s+(?:how|whether|if)\b", essay.text[attribution.span.end :])
@@ -183,15 +185,6 @@ def _is_denied(essay: Essay, attribution: Attribution, sentence: Sentence) -> bo
 def _is_a_saying(before: str, phrase: str) -> bool:
     """ "As people say", "you know what they say": a proverb has no author to look up."""
     return _SAYS.fullmatch(phrase) is not None and _AS_THEY.search(before) is not None
-
-
-def _is_answered(essay: Essay, attribution: Attribution, sentence: Sentence) -> bool:
-    """What many people think, and the student goes on to answer, is an objection."""
-    if not _CROWD.search(attribution.span.of(essay.text)):
-        return False
-    after = essay.text[sentence.span.end : sentence.span.end + 40]
-    rest = essay.text[attribution.span.start : sentence.span.end]
-    return bool(_ANSWER.match(after) or _ANSWER_IN.search(rest))
 
 
 def _authorities() -> frozenset[str]:

@@ -84,7 +84,9 @@ _PASSIVES = re.compile(
     r"(?!\s+by\b)"
     r"|\bit\s+has\s+(?:(?:often|also|even|sometimes|long|recently)\s+)?been\s+(?:suggested|proposed|noted|observed|alleged|shown|found)\s+that\b"
     rf"|\b{_WHO}\s+are\s+(?:\w+ly\s+|still\s+)?(?:divided|split|agreed|unanimous|convinced|undecided|at\s+odds)\b"
-    rf"|\b(?:is|are)\s+(?:believed|said|thought|rumoured|rumored|reputed|supposed)\s+to\s+(?:be|have)\b"
+    rf"|\b(?:is|are)\s+(?:believed|said|thought|rumoured|rumored|reputed)\s+to\s+(?:be|have)\b"
+    # "Is supposed to be" is a duty; only of the past is it hearsay.
+    r"|\b(?:is|are)\s+supposed\s+to\s+have\s+\w+(?:ed|en|pt|wn)\b"
     r"|\b(?:has|have)\s+(?:often\s+|long\s+|sometimes\s+|frequently\s+|widely\s+|even\s+)?been\s+"
     r"(?:called|hailed|described|criti[cs]i[sz]ed|praised|condemned|regarded|seen|viewed)\b"
     r"(?=\s+(?:as\s+)?(?:an?|the|one)\b)(?![^.;]*\bby\s+(?:the\s+|[A-Z]))",

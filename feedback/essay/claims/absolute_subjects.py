@@ -27,7 +27,11 @@ def is_everybody(subject: Token) -> bool:
 
 def is_anybody(subject: Token) -> bool:
     """Everyone or nobody, narrowed by no more than a public or the whole world."""
-    no_one = subject.lower_ == "one" and any(c.lower_ == "no" for c in subject.children)
+    no = any(c.lower_ == "no" for c in subject.children)
+    no_one = subject.lower_ == "one" and no
+    if no and not no_one:
+        # "No everyone agrees": a learner's "not everyone".
+        return False
     if subject.lower_ not in _EVERYBODY | _NOBODY and not no_one:
         return False
     return not is_narrowed(subject) or is_worldwide(subject) or is_the_public(subject)

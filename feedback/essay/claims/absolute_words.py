@@ -101,6 +101,14 @@ GRANTED = word_set(
 )
 """What everyone is, or no one is, without anybody having looked."""
 
+WORTH = word_set(
+    """
+    important essential necessary vital crucial key central needed useful valuable helpful relevant
+    fundamental welcome worth worthwhile
+    """
+)
+"""What is always worth something: advice, which no exception overturns."""
+
 MINDED = word_set(
     """
     unhappy afraid angry tired sick obsessed addicted convinced aware proud jealous against
@@ -164,7 +172,8 @@ UNHURT = word_set(
 # What nobody would deny that everybody likes.
 GOODS = re.compile(
     r"\b(?:sav(?:e|ing)\s+money|more\s+money|fun|happ(?:y|iness)|healthy|health|loved|success(?:ful)?"
-    r"|safe|free\s+time|a\s+(?:good|better|happy|long)\s+life)\b",
+    r"|safe|free\s+time|(?:good|better|best|happy|long|great|bright\w*)\s+(?:li(?:fe|ves)|jobs?|careers?|futures?|"
+    r"grades?|marks?|education)|(?:their|his|her)\s+li(?:fe|ves)|(?:who|what)\s+(?:they|he|she)\s+(?:want\w*|are|is))\b",
     re.IGNORECASE,
 )
 NOWADAYS = re.compile(

@@ -46,6 +46,7 @@ from feedback.essay.claims.absolute_words import (
     TRUISMS,
     UNHURT,
     UNKNOWN,
+    WORTH,
 )
 from feedback.essay.model import Body
 from feedback.text.span import Span
@@ -59,6 +60,10 @@ _NEEDS = frozenset({"need", "deserve", "die", "have"})
 _RULED = frozenset({"be", "have", "do", "own", "hold", "learn", "use", "follow", "spend", "seek"})
 _ANYBODY = frozenset({"anybody", "anyone", "everybody", "everyone"})
 _ALL = frozenset({"everyone", "everybody", "nobody"})
+# "Everyone knows something" says of each one another thing.
+_ONE = frozenset({"him", "her", "me", "something"})
+# A name that the parser knows nothing about may well be somebody's.
+_NAMED = frozenset({"PERSON", ""})
 _OTHERS = frozenset({"he", "she", "him", "her", "his", "i", "my", "me", "we", "us", "our"})
 
 
@@ -135,7 +140,7 @@ def _for_anybody(verb: Token) -> Span | None:
 
 def _sweeping(verb: Token, subject: Token, rest: str) -> int | None:
     """Where the absolute that ends at `verb` starts; None when there is none."""
-    if must(verb):
+    if must(verb) or (is_everybody(subject) and _is_of_somebody(verb)):
         return None
     first = subject.left_edge
     start = int(first.idx)
@@ -147,6 +152,14 @@ def _sweeping(verb: Token, subject: Token, rest: str) -> int | None:
     if _is_timeless(verb, subject) and is_generic(subject):
         return start
     return None
+
+
+def _is_of_somebody(verb: Token) -> bool:
+    """ "Everyone respects Lena now": of one whom everyone knows, the people around them."""
+    return any(
+        c.dep_ == "dobj" and (c.lower_ in _ONE or (c.pos_ == "PROPN" and c.ent_type_ in _NAMED))
+        for c in verb.children
+    )
 
 
 def _is_of_all(verb: Token, subject: Token, rest: str) -> bool:
@@ -305,7 +318,7 @@ def _is_timeless(verb: Token, subject: Token) -> bool:
     human = is_human(subject)
     lemma = verb.lemma_.lower()
     if verb.lemma_ == "be":
-        rated = [c for c in verb.children if c.dep_ == "acomp"]
+        rated = [c for c in verb.children if c.dep_ == "acomp" and c.lower_ not in WORTH]
         compared = any(c.tag_ in ("JJR", "RBR") for r in rated for c in (r, *r.children))
         return bool(rated) and (is_present(verb) or (compared and verb.tag_ == "VBD"))
     if verb.tag_ == "VBN" and has_perfect(verb, passive=True):

@@ -119,7 +119,7 @@ def loaded_words(body: Body, sentence: Span) -> Iterator[Span]:
 
 def _judged(token: Token) -> Token | None:
     """Where the loaded words that end in `token` begin; None when it is none, or harmless."""
-    if _is_ones_own(token):
+    if _is_ones_own(token) or _is_in_a_name(token):
         return None
     word = token.lower_
     if word in CONTEMPT:
@@ -234,6 +234,11 @@ def _is_ones_own(token: Token) -> bool:
     ):
         return True
     return subject is not None and subject.lower_ in ("i", "we", "me", "he", "she")
+
+
+def _is_in_a_name(token: Token) -> bool:
+    """ "The film Three Cowards": a capital in the middle of a sentence makes a title."""
+    return token.text.istitle() and token.i > token.sent.start
 
 
 def _is_now(token: Token) -> bool:

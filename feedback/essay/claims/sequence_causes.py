@@ -2,7 +2,7 @@
 
 A premise tells that one thing came before another ("After the law was passed, crime fell"); a
 conclusion names the first of them as what worked ("so the law worked"). Both stand in one sentence,
-or in two that follow one another.
+or in two or three that follow one another.
 """
 
 from __future__ import annotations
@@ -101,11 +101,14 @@ _OWED = re.compile(
 )
 
 
-def sequence_cause(body: Body, sentence: Span, before: Span | None) -> Span | None:
+def sequence_cause(
+    body: Body, sentence: Span, before: Span | None, earlier: Span | None = None
+) -> Span | None:
     """The conclusion in `sentence` that rests on an order of time alone, None where there is none.
 
-    `before` is the sentence before it in its paragraph. What is hedged, denied or asked concludes
-    nothing.
+    `before` is the sentence before it in its paragraph, `earlier` the one before that ("They banned
+    it. The next year fewer died. This proves that the ban worked."). What is hedged, denied or
+    asked concludes nothing.
     """
     text = sentence.of(body.text)
     if _UNSURE.search(text):
@@ -117,7 +120,7 @@ def sequence_cause(body: Body, sentence: Span, before: Span | None) -> Span | No
             return _trimmed(body, rest)
     opened = _OPENER.match(text)
     sure = before is not None and not _UNSURE.search(before.of(body.text))
-    if opened and before is not None and sure and _follows(body, before, sentence, None):
+    if opened and before is not None and sure and _follows(body, before, sentence, earlier):
         return _trimmed(body, sentence)
     return _backwards(body, sentence)
 

@@ -8,6 +8,10 @@ from essays import assert_clean, assert_flags
 from feedback.checks.claims import cause_from_sequence
 
 FLAGGED = [
+    "The school banned phones in 2019. The next year exam results rose. "
+    "⟦This proves that the ban worked⟧.",
+    "The council raised the fare in May. Within two months traffic fell. "
+    "⟦This shows that the higher fare was effective⟧.",
     (
         "The council banned fireworks in 2012, and after that the number of fires went down, ⟦so "
         "the ban worked⟧."
@@ -142,6 +146,13 @@ FLAGGED = [
     ),
 ]
 CLEAN = [
+    "The school banned phones in 2019. The next year a new head came. "
+    "This shows that parents cared about lessons.",
+    "The council raised the fare in May. Within two months traffic fell. "
+    "This may show that the higher fare was effective.",
+    "The town planted limes in 2001. Ten years later they gave shade. So people sat under them.",
+    "A storm broke the dyke in March. The next day the lower town was flooded. "
+    "So the pumps had to work day and night.",
     "After the law was passed in 1920, crime fell.",
     "After the war the country was poor, so many families moved to the city.",
     (

@@ -8,6 +8,7 @@ from essays import assert_clean, assert_flags
 from feedback.checks.claims import loaded_word
 
 FLAGGED = [
+    "⟦Idiots⟧ run this council.",
     "The idea that a country could grow so fast while its people starved is ⟦preposterous⟧.",
     "Anybody who opposes the new library is an ⟦idiot⟧.",
     "People who refuse vaccines are ⟦brainwashed sheep⟧.",
@@ -50,6 +51,9 @@ FLAGGED = [
     "That excuse is ⟦pathetic⟧.",
 ]
 CLEAN = [
+    "The famous comedy' Four Morons' attacks the police and their bosses.",
+    "In the comedy ' Two Fools ' the brothers lose a bank.",
+    "The series Rich Hypocrites was a success.",
     'Twain calls the rule "preposterous" and walks away.',
     "The ridiculous hat made everybody in the audience laugh.",
     "Mercutio calls Tybalt a fool.",

@@ -8,6 +8,9 @@ from essays import assert_clean, assert_flags, found_by
 from feedback.checks.claims import overgeneralisation
 
 FLAGGED = [
+    "⟦Sailors never trusted⟧ him.",
+    "⟦Village fairs are always⟧ crowded and loud.",
+    "⟦Everyone hates⟧ mathematics.",
     "⟦Priests never practise⟧ what they preach.",
     "⟦Everybody today expects⟧ an answer within minutes.",
     "⟦Everyone knows⟧ that exercise is dull.",
@@ -122,6 +125,17 @@ FLAGGED = [
 ]
 
 CLEAN = [
+    "Everyone wants a good job one day.",
+    "Everybody wants to be who they are without shame.",
+    "Everyone loves their life too much to lose it on a motorway.",
+    "In a choir everyone knows something that the others do not.",
+    "Patience is always important in a friendship.",
+    "Clean water is always essential for a hospital.",
+    "Sleep is always vital for athletes.",
+    "Honesty is always welcome in a team.",
+    "After the match everyone admires Tomas.",
+    "Since that summer everybody trusts her with the keys.",
+    "No everyone likes the same music.",
     "Bats always sleep upside down.",
     "Everyone is equal before the law.",
     "Not all revolutions fail.",
@@ -373,3 +387,4 @@ def test_a_reach_through_all_time_is_called_so() -> None:
         overgeneralisation, "Since the beginning of time people have woven cloth."
     )
     assert "takes in all of history" in finding.message
+    assert "time and place" in finding.advice

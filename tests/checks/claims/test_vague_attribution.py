@@ -16,6 +16,11 @@ from feedback.text.span import Span
 SEEDS = Path(__file__).parents[3] / "seeds"
 
 FLAGGED = [
+    "⟦It is often said⟧ that sailors died of boredom. Yet the logs tell of storms and plague.",
+    "The castle ⟦is supposed to have been⟧ built by monks.",
+    "⟦It is argued⟧ that homework builds character. This is why schools hand it out each day.",
+    "⟦Research shows⟧ that trees cool streets. But our street has none.",
+    "⟦Many people argue⟧ that zoos are cruel, because the cages are small.",
     "⟦Studies show⟧ that naps help memory.",
     "⟦Many people believe⟧ that naps are lazy.",
     "⟦Some scholars even propose⟧ that the town was never built.",
@@ -136,6 +141,21 @@ FLAGGED = [
 ]
 
 CLEAN = [
+    "Pupils are supposed to be in bed by ten during the school trip.",
+    "A referee is supposed to have a whistle and two cards.",
+    "Teachers are supposed to help, and they did.",
+    "It is argued that homework builds character. However, I think that it only builds resentment.",
+    "It is believed that owls bring bad luck. Yet nobody in my village has been harmed by one.",
+    "It has been said that travel makes us wise. I disagree, because my uncle came back no wiser.",
+    "It is suggested that cats choose their owners. In reality they choose whoever feeds them.",
+    "Many people argue that phones distract. Other pupils believe that phones help them to learn.",
+    "Many people argue that zoos are cruel. Some others see them as shelters.",
+    "One nurse had not slept for two nights. This shows that most people think the ward too small.",
+    "Her answer means that most people think of the tax as a punishment.",
+    "In A Winter on the Ice by Tove Lindgren, it is claimed that the dogs were never fed.",
+    "In her article about sleep, it is said that teenagers need nine hours.",
+    'People say, "I have no time to cook", and then they watch three films.',
+    "People say that I talk too much when I am nervous.",
     "Moe asked 120 fishermen about the quay. Such surveys show little about the price of cod.",
     "Two books tell of the storm. These historians agree that the quay was lost.",
     "To many people in the village you will be a saint.",
