@@ -94,8 +94,8 @@ GROUP = (CLASS[23], CLASS[24])
 GROUP_NAME = "Team Heron"
 EMPTY, BROKEN, HOSTILE, UNSUPPORTED, ABSENT = CLASS[25:30]
 # What the intake itself can tell, and what is found only when the file is read.
-REFUSED = (LINKED, EMPTY, UNSUPPORTED)
-FAILED = (BROKEN, HOSTILE)
+REFUSED = (LINKED, EMPTY, BROKEN, UNSUPPORTED)
+FAILED = (HOSTILE,)
 MISSING = (ABSENT,)
 CHECKED = tuple(p for p in CLASS if p not in (*REFUSED, *FAILED, *MISSING))
 

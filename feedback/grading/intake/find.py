@@ -1,62 +1,191 @@
-"""What is handed in: the files of a folder."""
+"""What is handed in, as it is understood before anything runs."""
 
 from __future__ import annotations
 
-import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from feedback.errors import ReadingError
-from feedback.grading.submission import Intake, Submission
-from feedback.text.printable import file_stem
+from feedback.grading.intake.chosen import Chosen, choose, words_in
+from feedback.grading.intake.conventions import Understood, key_of, stem_of, understand
+from feedback.grading.intake.files import files_at
+from feedback.grading.intake.handed import Named, Part
+from feedback.grading.intake.matching import Match, Matcher
+from feedback.grading.intake.names import folded, unique_names
+from feedback.grading.intake.roster import Student, roster_of
+from feedback.grading.intake.scratch import Scratch
+from feedback.grading.intake.together import Shown, shared
+from feedback.grading.submission import Intake, Refused, Submission
+
+_NAMED_FOLDERS = 5
 
 
-def take_in(path: Path, out: Path) -> Intake:
-    """What is handed in at `path`, a folder; `out`, where the reports go, is passed over.
+@dataclass(slots=True)
+class _Pupil:
+    """One student's files, as they gather."""
 
-    Raises ReadingError where there is nothing that could be an essay.
+    parts: list[Part]
+    match: Match
+    doubts: list[str] = field(default_factory=list)
+
+    @property
+    def student(self) -> str:
+        """The name as the class list or the LMS has it, "" where nobody says."""
+        if self.match.student:
+            return self.match.student.name
+        named = self.parts[0].named
+        member = self.parts[0].file.member
+        return named.student or (
+            f"Participant {named.id}" if "_assignsubmission_" in member else ""
+        )
+
+    @property
+    def id(self) -> str:
+        return self.parts[0].named.id or (self.match.student.id if self.match.student else "")
+
+    @property
+    def called(self) -> str:
+        """What to call the student by, and the folder of the reports."""
+        named = self.parts[0].named
+        return self.student or (f"anon_{named.id}" if named.id else stem_of(self.parts[0].file))
+
+    @property
+    def late(self) -> bool:
+        in_list = self.match.student is not None and self.match.student.late
+        return in_list or any(part.named.late for part in self.parts)
+
+
+def take_in(
+    path: Path, out: Path, roster: Path | None = None, scratch: Scratch | None = None
+) -> Intake:
+    """What is handed in at `path`, a folder or a zip, held against the class list `roster`.
+
+    `out`, where the reports go, is passed over. A zip is unpacked into `scratch`, or into a folder
+    that is removed when the program ends. Raises ReadingError where there is nothing that could be
+    an essay, or where the class list cannot be used.
     """
-    submissions = tuple(submissions_in(path))
-    folders = passed_over(path, out)
-    told = f"{', '.join(folders[:5])}{', …' if len(folders) > 5 else ''}"
-    notes = (f"Folders are not looked into ({told}): put the essays themselves into {path}.",)
-    return Intake(path.name, "folder", submissions, notes=notes if folders else ())
+    students = roster_of(roster) if roster else ()
+    files, refused = files_at(path, out, scratch or Scratch())
+    understood = understand(files, [student.name for student in students])
+    pupils = _pupils(understood, students)
+    submissions, unread = _submissions(pupils, bool(students))
+    found = {id(pupil.match.student) for pupil in pupils if pupil.match.student}
+    return Intake(
+        understood.title or (path.stem if path.is_file() else path.resolve().name),
+        understood.convention,
+        submissions,
+        tuple(student.name for student in students if id(student) not in found),
+        (*refused, *unread),
+        _notes(understood, path, bool(submissions or unread or refused)),
+    )
 
 
-def submissions_in(folder: Path) -> list[Submission]:
-    """The submissions in `folder`, by name.
+def _pupils(understood: Understood, students: Sequence[Student]) -> list[_Pupil]:
+    """Everybody who handed something in, by name."""
+    convention = understood.convention
+    matcher = Matcher(students, convention)
+    parts = list(understood.parts)
+    if convention not in ("folder", "folders"):
+        parts += [Part(file, Named("", name=file.name)) for file in understood.loose]
+    gathered: dict[str, list[Part]] = {}
+    for part in parts:
+        gathered.setdefault(key_of(part, convention), []).append(part)
+    pupils = [_Pupil(group, _match(matcher, group[0])) for group in gathered.values()]
+    return sorted(
+        _merged(pupils), key=lambda each: (folded(each.called), each.parts[0].file.member)
+    )
 
-    Hidden files, folders and this program's own reports are passed over. Raises ReadingError where
-    there is no such folder or nothing in it.
+
+def _match(matcher: Matcher, part: Part) -> Match:
+    if part.named.id:
+        return matcher.match(part.named)
+    found = matcher.match(part.named) if part.named.student else Match(None)
+    if found.student or found.note:
+        return found
+    return matcher.within(part.named.student or stem_of(part.file))
+
+
+def _merged(pupils: Sequence[_Pupil]) -> list[_Pupil]:
+    """The files of one student of the class list together, however they are named.
+
+    Two numbers of the LMS are two students to it, and stay apart.
     """
-    if not folder.exists():
-        raise ReadingError(f"{folder} does not exist: check the folder's name.")
-    if not folder.is_dir():
-        raise ReadingError(f"{folder} is a file: give the folder that holds the essays.")
-    paths = sorted(p for p in folder.iterdir() if p.is_file() and not _hidden(p))
-    if not paths and _folders(folder):
-        raise ReadingError(f"{folder} holds only folders: put the essays themselves into it.")
-    if not paths:
-        raise ReadingError(f"{folder} holds no files: give the folder that holds the essays.")
-    taken: dict[str, int] = {}
-    found = []
-    for path in paths:
-        stem = file_stem(path.stem)
-        key = stem.casefold()
-        taken[key] = taken.get(key, 0) + 1
-        found.append(Submission(f"{stem}-{taken[key]}" if taken[key] > 1 else stem, path))
-    return found
+    merged: dict[int, _Pupil] = {}
+    rest: list[_Pupil] = []
+    for pupil in pupils:
+        first = merged.get(id(pupil.match.student)) if pupil.match.student else None
+        if pupil.match.student is None:
+            rest.append(pupil)
+        elif first is None:
+            merged[id(pupil.match.student)] = pupil
+        elif _numbers(first) and _numbers(pupil):
+            pupil.doubts.append(f"answers to {pupil.student} on the class list, as another does")
+            rest.append(pupil)
+        else:
+            first.parts += pupil.parts
+    return [*merged.values(), *rest]
 
 
-def passed_over(folder: Path, out: Path) -> list[str]:
-    """The names of the folders in `folder`, which nobody looks into, but for the reports' own."""
-    return [path.name for path in _folders(folder) if path.resolve() != out.resolve()]
+def _numbers(pupil: _Pupil) -> str:
+    return pupil.parts[0].named.id
 
 
-def _folders(folder: Path) -> list[Path]:
-    return sorted(p for p in folder.iterdir() if p.is_dir() and not _hidden(p))
+def _submissions(
+    pupils: Sequence[_Pupil], listed: bool
+) -> tuple[tuple[Submission, ...], list[Refused]]:
+    picked = [(pupil, choose(pupil.parts, words_in)) for pupil in pupils]
+    refused = [_refused(pupil, chosen) for pupil, chosen in picked if chosen.part is None]
+    able = [(pupil, chosen, chosen.part) for pupil, chosen in picked if chosen.part]
+    with_whom = shared([Shown(pupil.called, part, c.digest) for pupil, c, part in able])
+    names = unique_names(pupil.called for pupil, _, _ in able)
+    submissions = tuple(
+        Submission(
+            name,
+            part.file.path,
+            pupil.student,
+            pupil.id,
+            part.file.member,
+            pupil.late,
+            together.group,
+            chosen.others,
+            (*together.notes, *_doubts(pupil, chosen, listed)),
+        )
+        for name, (pupil, chosen, part), together in zip(names, able, with_whom, strict=True)
+    )
+    return submissions, refused
 
 
-def _hidden(path: Path) -> bool:
-    if path.name.startswith((".", "~$", "__")) or path.name in ("Thumbs.db", "desktop.ini"):
-        return True
-    return re.search(r"\.feedback\.[a-z.]+$", path.name) is not None
+def _refused(pupil: _Pupil, chosen: Chosen) -> Refused:
+    files = ", ".join(part.file.member for part in pupil.parts)
+    return Refused(files, chosen.why, pupil.student, pupil.id)
+
+
+def _doubts(pupil: _Pupil, chosen: Chosen, listed: bool) -> list[str]:
+    doubts = list(pupil.doubts)
+    if chosen.earlier:
+        doubts.append(f"handed in {chosen.earlier + 1} times, the newest is taken")
+    if pupil.match.note:
+        doubts.append(pupil.match.note)
+    elif listed and pupil.match.student is None:
+        doubts.append("not on the class list")
+    return doubts
+
+
+def _notes(understood: Understood, path: Path, anything: bool) -> tuple[str, ...]:
+    loose = [file.member for file in understood.loose]
+    if not anything:
+        raise ReadingError(f"{path} holds no essays: give the folder or zip that holds them.")
+    if not loose:
+        return ()
+    if understood.convention == "folder":
+        told = _told(sorted({member.partition("/")[0] for member in loose}))
+        return (f"Folders are not looked into ({told}): put the essays themselves into {path}.",)
+    if understood.convention == "folders":
+        told = _told(loose)
+        return (f"Files beside the students’ folders are passed over ({told}).",)
+    return (f"Named in another way than the rest, and read all the same: {_told(loose)}.",)
+
+
+def _told(names: Sequence[str]) -> str:
+    return f"{', '.join(names[:_NAMED_FOLDERS])}{', …' if len(names) > _NAMED_FOLDERS else ''}"
