@@ -35,7 +35,6 @@ class Chosen(NamedTuple):
     others: tuple[Other, ...] = ()
     why: str = ""
     digest: str = ""
-    earlier: int = 0
 
 
 class _Seen(NamedTuple):
@@ -59,7 +58,7 @@ def choose(parts: Sequence[Part], words: Words) -> Chosen:
     others += [Other(each.part.file.name, "handed in earlier") for each in earlier]
     best, rest = _best(_unlike(newest, others), words)
     others += [Other(each.part.file.name, why) for each, why in rest]
-    return Chosen(best.part, tuple(others), "", best.look.digest, len(earlier))
+    return Chosen(best.part, tuple(others), "", best.look.digest)
 
 
 def _look(part: Part) -> Look:

@@ -20,37 +20,43 @@ class Understood(NamedTuple):
     """The convention, the files with what their names say, and the assignment's title if told.
 
     `loose` are files named in another way than the rest. In the convention "folder" these are what
-    lies deeper; nobody looks into it.
+    lies deeper; nobody looks into it. `wrapper` are the folders that stand round everything, each
+    with its slash.
     """
 
     convention: Convention
     parts: list[Part]
     loose: list[Handed]
     title: str = ""
+    wrapper: str = ""
 
 
 def understand(files: Sequence[Handed], known: Iterable[str] = ()) -> Understood:
     """What these files are, by their names; `known` are names of the class list."""
     wrapper = _wrapper([file.member for file in files])
     inner = [file.member[len(wrapper) :] for file in files]
-    title = wrapper.strip("/").rpartition("/")[2]
+    return _read(files, inner, known)._replace(wrapper=wrapper)
+
+
+def _read(files: Sequence[Handed], inner: Sequence[str], known: Iterable[str]) -> Understood:
+    """Of names without what stands round everything."""
     if moodle.looks_like(inner):
         read = [moodle.read_name(member) for member in inner]
         whole = iter(moodle.with_groups([named for named in read if named], known))
         read = [next(whole) if named else None for named in read]
-        return _split("moodle", files, read, title)
+        return _split("moodle", files, read)
     names = [member.rpartition("/")[2] for member in inner]
     if canvas.looks_like(names):
-        return _split("canvas", files, [canvas.read_name(name) for name in names], title)
+        return _split("canvas", files, [canvas.read_name(name) for name in names])
     in_folders = sum("/" in member for member in inner)
     if in_folders >= _MOSTLY * len(inner):
-        return _split("folders", files, [_in_folder(member) for member in inner], title)
+        return _split("folders", files, [_in_folder(member) for member in inner])
     flat = [None if "/" in member else member for member in inner]
     if titled := classroom.title_of([name for name in flat if name]):
         read = [classroom.read_name(name, titled) if name else None for name in flat]
-        return _split("classroom", files, read, titled.title)
+        return _split("classroom", files, read)._replace(title=titled.title)
     read = [Named("", name=name) if name else None for name in flat]
-    return _split("folder", files, read, title)
+    return _split("folder", files, read)
 
 
 def key_of(part: Part, convention: Convention) -> str:
@@ -69,11 +75,11 @@ def stem_of(file: Handed) -> str:
 
 
 def _split(
-    convention: Convention, files: Sequence[Handed], read: Sequence[Named | None], title: str
+    convention: Convention, files: Sequence[Handed], read: Sequence[Named | None]
 ) -> Understood:
     pairs = list(zip(files, read, strict=True))
     parts = [Part(file, named) for file, named in pairs if named]
-    return Understood(convention, parts, [file for file, named in pairs if not named], title)
+    return Understood(convention, parts, [file for file, named in pairs if not named])
 
 
 def _in_folder(member: str) -> Named | None:

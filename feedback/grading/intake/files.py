@@ -37,6 +37,13 @@ def files_at(path: Path, out: Path, scratch: Scratch) -> tuple[list[Handed], lis
     return sorted(handed, key=lambda each: each.member), refused
 
 
+def empty_folders(folder: Path, out: Path) -> list[str]:
+    """The names of the folders in `folder` that hold nothing which anybody handed in."""
+    here = sorted(each for each in folder.iterdir() if each.is_dir() and not is_clutter(each.name))
+    out = out.resolve()
+    return [each.name for each in here if each.resolve() != out and not any(_walk(each, out))]
+
+
 def _in_folder(folder: Path, out: Path) -> tuple[list[Handed], list[Refused]]:
     handed: list[Handed] = []
     refused: list[Refused] = []

@@ -9,7 +9,7 @@ from pathlib import Path
 from feedback.errors import ReadingError
 from feedback.grading.intake.chosen import Chosen, choose, words_in
 from feedback.grading.intake.conventions import Understood, key_of, stem_of, understand
-from feedback.grading.intake.files import files_at
+from feedback.grading.intake.files import empty_folders, files_at
 from feedback.grading.intake.handed import Named, Part
 from feedback.grading.intake.matching import Match, Matcher
 from feedback.grading.intake.names import folded, unique_names
@@ -70,15 +70,36 @@ def take_in(
     understood = understand(files, [student.name for student in students])
     pupils = _pupils(understood, students)
     submissions, unread = _submissions(pupils, bool(students))
-    found = {id(pupil.match.student) for pupil in pupils if pupil.match.student}
     return Intake(
-        understood.title or (path.stem if path.is_file() else path.resolve().name),
+        _title(understood, path),
         understood.convention,
         submissions,
-        tuple(student.name for student in students if id(student) not in found),
+        _missing(understood, path, out, students, pupils),
         (*refused, *unread),
         _notes(understood, path, bool(submissions or unread or refused)),
     )
+
+
+def _title(understood: Understood, path: Path) -> str:
+    wrapper = understood.wrapper.strip("/").rpartition("/")[2]
+    return understood.title or wrapper or (path.stem if path.is_file() else path.resolve().name)
+
+
+def _missing(
+    understood: Understood,
+    path: Path,
+    out: Path,
+    students: Sequence[Student],
+    pupils: Sequence[_Pupil],
+) -> tuple[str, ...]:
+    """Those of the class list who handed in nothing, and those whose folder is empty."""
+    found = {pupil.match.student for pupil in pupils}
+    missing = [student.name for student in students if student not in found]
+    if understood.convention != "folders" or not path.is_dir():
+        return tuple(missing)
+    matcher = Matcher(students, "folders")
+    empty = empty_folders(path / understood.wrapper, out)
+    return (*missing, *(name for name in empty if not matcher.within(name).student))
 
 
 def _pupils(understood: Understood, students: Sequence[Student]) -> list[_Pupil]:
@@ -149,7 +170,7 @@ def _submissions(
             pupil.late,
             together.group,
             chosen.others,
-            (*together.notes, *_doubts(pupil, chosen, listed)),
+            (*together.notes, *_doubts(pupil, listed)),
         )
         for name, (pupil, chosen, part), together in zip(names, able, with_whom, strict=True)
     )
@@ -161,10 +182,8 @@ def _refused(pupil: _Pupil, chosen: Chosen) -> Refused:
     return Refused(files, chosen.why, pupil.student, pupil.id)
 
 
-def _doubts(pupil: _Pupil, chosen: Chosen, listed: bool) -> list[str]:
+def _doubts(pupil: _Pupil, listed: bool) -> list[str]:
     doubts = list(pupil.doubts)
-    if chosen.earlier:
-        doubts.append(f"handed in {chosen.earlier + 1} times, the newest is taken")
     if pupil.match.note:
         doubts.append(pupil.match.note)
     elif listed and pupil.match.student is None:
