@@ -32,6 +32,7 @@ class _Row(NamedTuple):
     id: str
     file: str
     remarks: str = ""
+    original: str = ""
 
 
 def show_intake(path: Path, out: Path, roster: Path | None) -> None:
@@ -49,7 +50,7 @@ def show_intake(path: Path, out: Path, roster: Path | None) -> None:
         _table(intake, rows)
     else:
         for row in (_HEADINGS, *rows):
-            typer.echo("\t".join(row))
+            typer.echo("\t".join(row[: len(_HEADINGS)]))
     for note in intake.notes:
         typer.echo(wrapped(line(note)), err=True)
     typer.echo(wrapped(_summary(intake)), err=not sys.stdout.isatty())
@@ -57,8 +58,8 @@ def show_intake(path: Path, out: Path, roster: Path | None) -> None:
 
 def _rows(intake: Intake) -> Iterator[_Row]:
     for each in intake.submissions:
-        student = each.student or each.name
-        yield _Row("essay", *map(line, (student, each.id, each.member, "; ".join(each.flags))))
+        told = (each.student or each.name, each.id, each.member, "; ".join(each.flags))
+        yield _Row("essay", *map(line, (*told, each.original)))
     for file in intake.refused:
         yield _Row("refused", *map(line, (file.student, file.id, file.file, file.why)))
     for name in intake.missing:
@@ -88,7 +89,7 @@ def _table(intake: Intake, rows: list[_Row]) -> None:
     essays = table_of("Student", "File", "Remarks")
     for row in rows:
         if row.what == "essay":
-            essays.add_row(_person(row), _file(row.file), row.remarks)
+            essays.add_row(_person(row), snippet(row.original, _WIDEST_FILE), row.remarks)
     console = console_for_tables()
     if intake.submissions:
         console.print(essays)
@@ -106,8 +107,3 @@ def _table(intake: Intake, rows: list[_Row]) -> None:
 
 def _person(row: _Row) -> str:
     return f"{row.student} ({row.id})" if row.id else row.student
-
-
-def _file(member: str) -> str:
-    """The file's name without its folders, and not all of a very long one."""
-    return snippet(member.rpartition("/")[2], _WIDEST_FILE)

@@ -51,13 +51,13 @@ def choose(parts: Sequence[Part], words: Words) -> Chosen:
     seen = [_Seen(part, _look(part)) for part in parts]
     able = [each for each in seen if not each.look.why]
     unable = [each for each in seen if each.look.why]
-    others = [Other(each.part.file.name, _short(each)) for each in unable]
+    others = [Other(_own_name(each.part), _short(each)) for each in unable]
     if not able:
         return Chosen(None, (), " ".join(each.look.why for each in unable))
     newest, earlier = _newest(able)
-    others += [Other(each.part.file.name, "handed in earlier") for each in earlier]
+    others += [Other(_own_name(each.part), "handed in earlier") for each in earlier]
     best, rest = _best(_unlike(newest, others), words)
-    others += [Other(each.part.file.name, why) for each, why in rest]
+    others += [Other(_own_name(each.part), why) for each, why in rest]
     return Chosen(best.part, tuple(others), "", best.look.digest)
 
 
@@ -121,7 +121,7 @@ def _unlike(seen: Sequence[_Seen], others: list[Other]) -> list[_Seen]:
     kept: dict[str, _Seen] = {}
     for each in seen:
         if each.look.digest in kept:
-            others.append(Other(each.part.file.name, "the same file again"))
+            others.append(Other(_own_name(each.part), "the same file again"))
         else:
             kept[each.look.digest] = each
     return list(kept.values())

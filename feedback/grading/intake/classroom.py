@@ -52,7 +52,8 @@ def read_name(name: str, titled: Titled) -> Named | None:
     if not student.strip():
         return None
     ending = split_name(name)[1]
-    return Named(student.strip(), name=f"{titled.title}{ending}", attempt=again)
+    number = f" ({again})" if again else ""
+    return Named(student.strip(), name=f"{titled.title}{number}{ending}", attempt=again)
 
 
 def _stem(name: str) -> tuple[str, int]:

@@ -171,6 +171,7 @@ def _submissions(
             together.group,
             chosen.others,
             (*together.notes, *_doubts(pupil, listed)),
+            part.named.name or part.file.name,
         )
         for name, (pupil, chosen, part), together in zip(names, able, with_whom, strict=True)
     )

@@ -46,7 +46,7 @@ def unique_names(wanted: Iterable[str]) -> list[str]:
     taken = {_key(name) for name in TAKEN}
     found = []
     for each in wanted:
-        stem = _cut(file_stem(each))
+        stem = short_stem(each)
         name, number = stem, 1
         while _key(name) in taken:
             number += 1
@@ -60,8 +60,9 @@ def _key(name: str) -> str:
     return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", name).casefold())
 
 
-def _cut(stem: str) -> str:
-    short = stem[:_MOST]
+def short_stem(name: str) -> str:
+    """A name as a file's or folder's on every platform, short enough for any ending to follow."""
+    short = file_stem(name)[:_MOST]
     while len(short.encode(errors="replace")) > _MOST_BYTES:
         short = short[:-1]
     # Cut short, a name may end in what Windows drops, or be what it keeps for itself.

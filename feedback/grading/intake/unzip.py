@@ -15,9 +15,10 @@ from pathlib import Path
 
 from feedback.errors import OutputError, ReadingError
 from feedback.grading.intake.handed import Handed, is_clutter, split_name
+from feedback.grading.intake.names import short_stem
 from feedback.grading.submission import Refused
 from feedback.reading.limits import limits
-from feedback.text.printable import file_stem, line
+from feedback.text.printable import line
 
 MAX_MEMBERS = 20_000
 MAX_TOTAL = 4 * 2**30
@@ -28,7 +29,6 @@ _CHUNK = 2**16
 _UTF8 = 0x800
 _LOCKED = 0x1
 _UNICODE_PATH = 0x7075
-_LONGEST_STEM = 40
 _ARCHIVES = (".zip", ".7z", ".rar", ".tar", ".gz", ".tgz", ".bz2", ".xz")
 _DAMAGED = (zipfile.BadZipFile, zlib.error, RuntimeError, NotImplementedError, EOFError, ValueError)
 
@@ -164,9 +164,9 @@ def _copy(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, out, most: int) -> N
 
 
 def _safe(member: str) -> str:
-    """A short name that every platform takes, with the ending that tells the format."""
+    """A name that every platform takes, with the ending that tells the format."""
     stem, ending = split_name(member.rpartition("/")[2])
-    return f"{file_stem(stem)[:_LONGEST_STEM].strip(' .') or 'essay'}{ending}"
+    return f"{short_stem(stem)}{ending}"
 
 
 def _time(entry: zipfile.ZipInfo) -> float:
