@@ -36,22 +36,20 @@ _FEW = 3
 
 def read_name(name: str) -> Named | None:
     """What the name of a file says, None where it is none of Canvas's."""
+    if found := _ANONYMOUS.fullmatch(name) or _FILE.fullmatch(name):
+        own = found["name"]
+        who = found.groupdict().get("who", "")
+        return Named(who, found["id"], own, bool(found["late"]), attempt(own)[1])
     if typed := _TYPED.fullmatch(name):
         link = typed["kind"].lower() == "link"
         late = bool(typed["late"] or typed["hidden"])
         id = typed["id"] or typed["code"]
         return Named(typed["who"] or "", id, typed["name"], late, 0, not link, link)
-    found = _ANONYMOUS.fullmatch(name) or _FILE.fullmatch(name)
-    if found is None:
-        return None
-    who = found.groupdict().get("who", "")
-    return Named(who, found["id"], found["name"], bool(found["late"]), attempt(found["name"])[1])
+    return None
 
 
 def attachment(name: str) -> str:
     """Canvas's number of the file itself, "" where there is none."""
-    if _TYPED.fullmatch(name):
-        return ""
     found = _ANONYMOUS.fullmatch(name) or _FILE.fullmatch(name)
     return found["attachment"] if found else ""
 

@@ -45,7 +45,8 @@ class Matcher:
         """By the LMS's number first, then by the name in either order."""
         by_number = self._numbers.get(named.id, set()) if named.id else set()
         by_name = self._by_name(named.student)
-        if by_number and by_name and not by_number & by_name:
+        alike = self._folded.get(folded("".join(words_of(named.student))), set())
+        if by_number and by_name and not by_number & alike:
             who = _listed((*by_number, *by_name))
             return Match(None, f"the number is of one student and the name of another ({who})")
         return _one(by_number or by_name)

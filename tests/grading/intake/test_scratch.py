@@ -1,0 +1,85 @@
+"""The folder for what is unpacked goes, however the program ends."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+import pytest
+
+from feedback.grading.intake.scratch import Scratch
+
+HOLD = """
+import sys, time
+from feedback.grading.intake.scratch import Scratch
+scratch = Scratch()
+(scratch.folder() / "essay.txt").write_text("Words.")
+print(scratch.folder(), flush=True)
+if sys.argv[1:] == ["raise"]:
+    raise ValueError
+if sys.argv[1:] == ["stay"]:
+    time.sleep(60)
+"""
+
+
+@pytest.fixture(autouse=True)
+def temporary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    monkeypatch.setattr(tempfile, "tempdir", None)
+    return tmp_path
+
+
+def holding(*arguments: str) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, "-c", HOLD, *arguments],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    )
+
+
+def folder_of(process: subprocess.Popen[str]) -> Path:
+    assert process.stdout is not None
+    return Path(process.stdout.readline().strip())
+
+
+def test_closed_and_nothing_stays(temporary: Path) -> None:
+    with Scratch() as scratch:
+        (scratch.folder() / "essay.txt").write_text("Words.")
+        assert scratch.folder().stat().st_mode & 0o077 == 0
+    assert not list(temporary.iterdir())
+
+
+def test_no_folder_is_made_that_nobody_asks_for(temporary: Path) -> None:
+    with Scratch():
+        assert not list(temporary.iterdir())
+
+
+@pytest.mark.parametrize("how", ["end", "raise"])
+def test_gone_with_the_program(how: str, temporary: Path) -> None:
+    process = holding(how)
+    assert folder_of(process).parent == temporary
+    process.wait(30)
+    assert not list(temporary.iterdir())
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="sends signals")
+def test_what_a_killed_run_left_is_removed_by_the_next(temporary: Path) -> None:
+    killed, alive = holding("stay"), holding("stay")
+    left, held = folder_of(killed), folder_of(alive)
+    killed.send_signal(signal.SIGKILL)
+    killed.wait(30)
+    try:
+        assert left.exists()
+        with Scratch() as scratch:
+            scratch.folder()
+            assert not left.exists()
+            assert (held / "essay.txt").exists(), "another run is still at work there"
+    finally:
+        alive.send_signal(signal.SIGINT)
+        os.kill(alive.pid, signal.SIGKILL)
+        alive.wait(30)
