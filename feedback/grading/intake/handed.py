@@ -58,8 +58,8 @@ class Part(NamedTuple):
 
 def is_clutter(member: str) -> bool:
     """Whether nobody handed this in: what systems and editors leave behind, and our own reports."""
-    parts = member.split("/")
-    if any(part.startswith((".", "~$", "__")) for part in parts):
+    parts = [part for part in member.split("/") if part not in (".", "..")]
+    if not parts or any(part.startswith((".", "~$", "__")) for part in parts):
         return True
     return parts[-1].casefold() in _CLUTTER or _OURS.search(parts[-1]) is not None
 

@@ -12,6 +12,7 @@ import zipfile
 import zlib
 from datetime import datetime
 from pathlib import Path
+from typing import BinaryIO
 
 from feedback.errors import OutputError, ReadingError
 from feedback.grading.intake.handed import Handed, is_clutter, split_name
@@ -90,19 +91,19 @@ def _unpacked(
     left = MAX_TOTAL
     for number, entry in enumerate(entries):
         member = name_of(entry)
-        if entry.is_dir() or member.endswith("/") or is_clutter(_bare(member)):
+        if member.endswith("/") or is_clutter(_bare(member)):
             continue
         why = _refusal(entry, member)
         if not why:
             target = folder / f"{number:05}" / _safe(member)
-            why = _write(archive, entry, target, left)
+            why = _write(archive, entry, target)
         if why:
-            shown = line(member)[:200]
+            shown = line(member)[:200] or "A file of the zip"
             refused.append(Refused(member[:MAX_NAME], f"{shown} {why}"))
             continue
         handed.append(Handed(_bare(member), target, _time(entry)))
         left -= target.stat().st_size
-        if left <= 0:
+        if left < 0:
             raise ReadingError(f"{path} unpacks to far more than a class's essays: unpack it.")
     return handed, refused
 
@@ -113,6 +114,8 @@ def _bare(member: str) -> str:
 
 def _refusal(entry: zipfile.ZipInfo, member: str) -> str:
     """Why an entry is not to be unpacked at all, "" where it is."""
+    if not member.strip():
+        return "has no name: ask for it."
     parts = member.split("/")
     mode = entry.external_attr >> 16
     if ".." in parts or member.startswith("/") or (len(parts[0]) > 1 and parts[0][1] == ":"):
@@ -128,13 +131,12 @@ def _refusal(entry: zipfile.ZipInfo, member: str) -> str:
     return ""
 
 
-def _write(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, target: Path, left: int) -> str:
+def _write(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, target: Path) -> str:
     """Unpacks an entry into `target`; why it could not be, "" where it could."""
-    most = min(limits().size * 2**20, left)
     try:
         target.parent.mkdir()
         with target.open("xb") as out:
-            _copy(archive, entry, out, most)
+            _copy(archive, entry, out, limits().size * 2**20)
     except _TooMuchError:
         target.unlink()
         return (
@@ -152,7 +154,7 @@ def _write(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, target: Path, left:
     return ""
 
 
-def _copy(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, out, most: int) -> None:  # type: ignore[no-untyped-def]
+def _copy(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, out: BinaryIO, most: int) -> None:
     written = 0
     with archive.open(entry) as part:
         while chunk := part.read(_CHUNK):

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import tempfile
 import unicodedata
+import zipfile
 from pathlib import Path
 
-from hypothesis import example, given
+import pytest
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
+from feedback.errors import ReadingError
+from feedback.grading.intake.find import take_in
 from feedback.grading.intake.names import TAKEN, folded, unique_names, words_of
+from feedback.grading.intake.scratch import Scratch
 
 ODD = st.sampled_from(
     ["", ".", "..", "../x", "/", "\\", "C:\\x", "CON", "con.txt", "NUL", "index.html", "Ana", "ana",
@@ -30,6 +36,39 @@ def test_unique_safe_and_inside(wanted: list[str]) -> None:
         assert name.partition(".")[0].upper() not in ("CON", "NUL", "PRN", "AUX", "COM1")
         assert len(name.encode()) <= 160
         assert Path("/out", name).parent == Path("/out")
+
+
+MEMBERS = st.one_of(
+    ODD,
+    st.text(st.characters(exclude_categories=("Cs",)), min_size=1, max_size=60),
+    st.builds("{}_{}_{}_{}".format, ODD, st.integers(0, 99), st.integers(0, 99), ODD),
+    st.builds("{}_{}_assignsubmission_file_/{}".format, ODD, st.integers(0, 99), ODD),
+    st.builds("{}/{}.txt".format, ODD, ODD),
+    st.builds("{} - Rivers.txt".format, ODD),
+).filter(lambda name: "\ud800" not in name)
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.lists(MEMBERS, min_size=1, max_size=12))
+@example(["\0", "ana.txt"])
+@pytest.mark.filterwarnings("ignore:Duplicate name")
+def test_whatever_a_zip_calls_its_files(members: list[str]) -> None:
+    with tempfile.TemporaryDirectory() as name:
+        path = Path(name, "class.zip")
+        with zipfile.ZipFile(path, "w") as archive:
+            for i, member in enumerate(members):
+                archive.writestr(zipfile.ZipInfo(member or "x"), f"Essay {i}.")
+        with Scratch() as scratch:
+            try:
+                intake = take_in(path, Path(name, "out"), None, scratch)
+            except ReadingError:
+                return
+            names = [each.name for each in intake.submissions]
+            assert names == unique_names(names)
+            for each in intake.submissions:
+                assert each.path.resolve().is_relative_to(scratch.folder().resolve())
+                assert each.path.read_text().startswith("Essay ")
+        assert [each.name for each in Path(name).iterdir()] == ["class.zip"]
 
 
 def test_a_name_that_is_free_stays() -> None:

@@ -63,7 +63,7 @@ def test_no_folder_is_made_that_nobody_asks_for(temporary: Path) -> None:
 def test_gone_with_the_program(how: str, temporary: Path) -> None:
     process = holding(how)
     assert folder_of(process).parent == temporary
-    process.wait(30)
+    process.communicate(timeout=30)
     assert not list(temporary.iterdir())
 
 
@@ -72,7 +72,7 @@ def test_what_a_killed_run_left_is_removed_by_the_next(temporary: Path) -> None:
     killed, alive = holding("stay"), holding("stay")
     left, held = folder_of(killed), folder_of(alive)
     killed.send_signal(signal.SIGKILL)
-    killed.wait(30)
+    killed.communicate(timeout=30)
     try:
         assert left.exists()
         with Scratch() as scratch:
@@ -82,4 +82,4 @@ def test_what_a_killed_run_left_is_removed_by_the_next(temporary: Path) -> None:
     finally:
         alive.send_signal(signal.SIGINT)
         os.kill(alive.pid, signal.SIGKILL)
-        alive.wait(30)
+        alive.communicate(timeout=30)
