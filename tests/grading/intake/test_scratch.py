@@ -7,11 +7,13 @@ import signal
 import subprocess
 import sys
 import tempfile
+import time
 from pathlib import Path
 
 import pytest
 
 from feedback.grading.intake.scratch import Scratch
+from tests.grading import made_class
 
 HOLD = """
 import sys, time
@@ -65,6 +67,29 @@ def test_gone_with_the_program(how: str, temporary: Path) -> None:
     assert folder_of(process).parent == temporary
     process.communicate(timeout=30)
     assert not list(temporary.iterdir())
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="sends signals")
+def test_gone_after_ctrl_c(temporary: Path) -> None:
+    """`feedback grade` itself, stopped while it checks what it unpacked."""
+    source = made_class.canvas_zip(temporary / "class.zip")
+    out = temporary / "out"
+    options = ["--engine", "none", "--out", str(out), "--format", "json", "--jobs", "1"]
+    # A shell's background jobs do not hear Ctrl-C, and what they start would not either.
+    running = subprocess.Popen(
+        [sys.executable, "-m", "feedback", "grade", str(source), *options],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
+        start_new_session=True,
+    )
+    deadline = time.monotonic() + 90
+    while not list(out.rglob("*.json")) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert list(temporary.glob("feedback-class-*"))
+    os.killpg(running.pid, signal.SIGINT)
+    assert running.wait(60) == 130
+    assert not list(temporary.glob("feedback-class-*"))
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="sends signals")
