@@ -154,17 +154,20 @@ def _best(seen: Sequence[_Seen], words: Words) -> tuple[_Seen, list[tuple[_Seen,
 
 def _further(words: int) -> str:
     if not words:
-        return "a further file, which could not be read"
+        return "a further file, in which no text was found"
     return f"a further file, of {words:,} word{'' if words == 1 else 's'}"
 
 
 def words_in(file: Handed) -> int:
-    """How many words a file holds, 0 where it cannot be read; opened in a process of its own."""
+    """How many words a file holds, 0 where it has no text; opened in a process of its own.
+
+    A scan has none here: it takes minutes to read, and what was typed is the likelier essay.
+    """
     from feedback.errors import FeedbackError
-    from feedback.reading.read import read
+    from feedback.reading.isolated import WORKER
     from feedback.text.words import count_words
 
     try:
-        return count_words(read(file.path).text)
+        return count_words(WORKER.read(file.path).text)
     except FeedbackError:
         return 0

@@ -19,9 +19,9 @@ _VERSION = re.compile(r"(?:version|attempt|submission|try)[ _#]*(\d{1,2})", re.I
 class Understood(NamedTuple):
     """The convention, the files with what their names say, and the assignment's title if told.
 
-    `loose` are files named in another way than the rest. In the convention "folder" these are what
-    lies deeper; nobody looks into it. `wrapper` are the folders that stand round everything, each
-    with its slash.
+    `loose` are files named in another way than the rest, and `deeper` those in folders of a flat
+    convention; nobody looks into these. `wrapper` are the folders that stand round everything,
+    each with its slash.
     """
 
     convention: Convention
@@ -29,6 +29,7 @@ class Understood(NamedTuple):
     loose: list[Handed]
     title: str = ""
     wrapper: str = ""
+    deeper: tuple[Handed, ...] = ()
 
 
 def understand(files: Sequence[Handed], known: Iterable[str] = ()) -> Understood:
@@ -51,12 +52,14 @@ def _read(files: Sequence[Handed], inner: Sequence[str], known: Iterable[str]) -
     in_folders = sum("/" in member for member in inner)
     if in_folders >= _MOSTLY * len(inner):
         return _split("folders", files, [_in_folder(member) for member in inner])
-    flat = [None if "/" in member else member for member in inner]
-    if titled := classroom.title_of([name for name in flat if name]):
-        read = [classroom.read_name(name, titled) if name else None for name in flat]
-        return _split("classroom", files, read)._replace(title=titled.title)
-    read = [Named("", name=name) if name else None for name in flat]
-    return _split("folder", files, read)
+    flat = {file: name for file, name in zip(files, inner, strict=True) if "/" not in name}
+    deeper = tuple(file for file in files if file not in flat)
+    if titled := classroom.title_of(list(flat.values())):
+        read = [classroom.read_name(name, titled) for name in flat.values()]
+        found = _split("classroom", list(flat), read)
+        return found._replace(title=titled.title, deeper=deeper)
+    read = [Named("", name=name) for name in flat.values()]
+    return _split("folder", list(flat), read)._replace(deeper=deeper)
 
 
 def key_of(part: Part, convention: Convention) -> str:

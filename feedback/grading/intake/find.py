@@ -107,7 +107,7 @@ def _pupils(understood: Understood, students: Sequence[Student]) -> list[_Pupil]
     convention = understood.convention
     matcher = Matcher(students, convention)
     parts = list(understood.parts)
-    if convention not in ("folder", "folders"):
+    if convention != "folders":
         parts += [Part(file, Named("", name=file.name)) for file in understood.loose]
     gathered: dict[str, list[Part]] = {}
     for part in parts:
@@ -193,18 +193,23 @@ def _doubts(pupil: _Pupil, listed: bool) -> list[str]:
 
 
 def _notes(understood: Understood, path: Path, anything: bool) -> tuple[str, ...]:
-    loose = [file.member for file in understood.loose]
     if not anything:
         raise ReadingError(f"{path} holds no essays: give the folder or zip that holds them.")
-    if not loose:
-        return ()
-    if understood.convention == "folder":
-        told = _told(sorted({member.partition("/")[0] for member in loose}))
-        return (f"Folders are not looked into ({told}): put the essays themselves into {path}.",)
-    if understood.convention == "folders":
-        told = _told(loose)
-        return (f"Files beside the students’ folders are passed over ({told}).",)
-    return (f"Named in another way than the rest, and read all the same: {_told(loose)}.",)
+    notes = []
+    if understood.deeper:
+        start = len(understood.wrapper)
+        inner = {file.member[start:].partition("/")[0] for file in understood.deeper}
+        told = _told(sorted(inner))
+        notes.append(
+            f"Folders are not looked into ({told}): put the essays themselves into {path}."
+        )
+    if loose := [file.member for file in understood.loose]:
+        notes.append(
+            f"Files beside the students’ folders are passed over ({_told(loose)})."
+            if understood.convention == "folders"
+            else f"Named in another way than the rest, and read all the same: {_told(loose)}."
+        )
+    return tuple(notes)
 
 
 def _told(names: Sequence[str]) -> str:

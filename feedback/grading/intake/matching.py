@@ -14,6 +14,8 @@ from feedback.grading.intake.roster import Student
 from feedback.grading.submission import Convention
 
 _LONGEST = 6
+_SHORTEST_LOGIN = 3
+_SHORTEST_NUMBER = 4
 
 
 class Match(NamedTuple):
@@ -53,9 +55,11 @@ class Matcher:
 
     def within(self, stem: str) -> Match:
         """By what a file's or folder's name holds: a number or login of the list, or a name."""
-        pieces = words_of(stem)
-        for piece in (stem.casefold(), *stem.casefold().split("_"), *pieces):
-            if found := self._ids.get(piece.strip()):
+        whole_stem = stem.casefold().strip()
+        pieces = words_of(stem.replace(",", " "))
+        likely = [piece for piece in (*whole_stem.split("_"), *pieces) if _is_telling(piece)]
+        for piece in (whole_stem, *likely):
+            if found := self._ids.get(piece):
                 return _one(found)
         if whole := self._by_name(stem):
             return _one(whole)
@@ -76,6 +80,11 @@ class Matcher:
         runs = ["".join(pieces[i : i + length]) for i in range(len(pieces) - length + 1)]
         exact = {student for run in runs for student in self._spelled.get(run, ())}
         return exact or {student for run in runs for student in self._folded.get(folded(run), ())}
+
+
+def _is_telling(piece: str) -> bool:
+    """Whether a piece of a name is a login's length: “essay 12” is not of the student with 12."""
+    return len(piece) >= (_SHORTEST_NUMBER if piece.isdecimal() else _SHORTEST_LOGIN)
 
 
 def _one(found: Iterable[Student]) -> Match:

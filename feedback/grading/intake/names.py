@@ -16,7 +16,7 @@ _WORD = re.compile(r"[^\W_]+")
 _MOST_BYTES = 150
 _MOST = 80
 # What stands beside the students' folders in the folder of the whole run.
-TAKEN = ("index", "index.html", "gradebook", "gradebook.csv", "gradebook.xlsx", "canvas", "moodle")
+TAKEN = ("index.html", "gradebook.csv", "gradebook.xlsx")
 
 
 def words_of(name: str) -> list[str]:

@@ -28,7 +28,6 @@ _KINDS = {word: kind for kind, words in _HEADINGS.items() for word in words.spli
 _PARTICIPANT = re.compile(r"participant\s*(\d+)", re.IGNORECASE)
 _GUARDED = re.compile(r"^'(?=[=+\-@\t\r])")
 _LATE = re.compile(r"\blate\b", re.IGNORECASE)
-_SHORTEST_LOGIN = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +101,7 @@ def _student(cells: dict[str, list[str]]) -> Student | None:
         return None
     own = cells.get("id", [])
     logins = [login for each in cells.get("login", []) for login in (each, each.partition("@")[0])]
-    ids = {each.casefold() for each in (*own, *logins) if len(each) >= _SHORTEST_LOGIN}
+    ids = {each.casefold() for each in (*own, *logins) if each}
     id = next((each for each in (canvas, moodle, *own, *logins) if each), "")
     late = any(_LATE.search(status) for status in cells.get("status", []))
     return Student(name or f"Participant {moodle}", id, canvas, moodle, frozenset(ids), late)

@@ -8,6 +8,7 @@ import pytest
 
 from feedback.grading.intake.chosen import Chosen, choose, words_in
 from feedback.grading.intake.handed import Handed, Named, Part
+from tests.reading.made_pdf import raw_pdf
 
 PICTURE = b"\x89PNG\r\n\x1a\n" + bytes(range(256))
 POINTER = b'{"doc_id": "1x"}'
@@ -57,6 +58,8 @@ CASES: list[tuple[dict[str, bytes], str, dict[str, str]]] = [
         {"title.txt": "a further file, of 5 words"},
     ),
     ({"p1.png": PICTURE, "p2.png": PICTURE + b"x"}, "p1.png", {"p2.png": "a further picture"}),
+    # Photographed pages are not read to count their words.
+    ({"scan.pdf": raw_pdf(b""), "b.txt": text(5)}, "b.txt", {"scan.pdf": "a further file, in"}),
     (
         {"link.html": text(5), "b.txt": text(5)},
         "b.txt",

@@ -77,6 +77,13 @@ def test_folders_beside_files_are_told(tmp_path: Path) -> None:
     assert "not looked into (old)" in intake.notes[0]
 
 
+def test_an_old_version_in_a_folder_of_classroom_s_is_nobody_s_essay(tmp_path: Path) -> None:
+    names = ["Ana Roy - Rivers.txt", "Ben Li - Rivers.txt", "old/Ana Roy - Rivers.txt"]
+    intake = taken(tmp_path, {name: f"By {name}." for name in names})
+    assert [each.student for each in intake.submissions] == ["Ana Roy", "Ben Li"]
+    assert "not looked into (old)" in intake.notes[0]
+
+
 def test_files_beside_the_students_folders_are_told(tmp_path: Path) -> None:
     intake = taken(tmp_path, {"Ana/a.txt": "One.", "Ben/b.txt": "Two.", "task.txt": "Three."})
     assert [each.student for each in intake.submissions] == ["Ana", "Ben"]

@@ -14,7 +14,7 @@ STUDENTS = (
     Student("Ines Silva Costa", "1003", canvas="42"),
     Student("Maria Silva", "1004"),
     Student("Søren Weiß", "1005"),
-    Student("O’Brien, Dara", "1006"),
+    Student("O’Brien, Dara", "1006", ids=frozenset({"12"})),
     Student("Li Wen", "1007"),
     Student("Sam Lee", "1008"),
     Student("Sam Lee", "1009", ids=frozenset({"slee2"})),
@@ -36,8 +36,22 @@ WITHIN = {
     "S1001": "1001",
     "essay_agarcia_v2": "1001",
     "rivers slee2": "1009",
+    "12": "1006",
+    "Garcia, Ana - 40": "1001",
 }
-NOBODY = ["essay", "Ana", "Garcia", "Silva", "Ana Costa", "Anna Garcia", "rivers 2", "", "李文"]
+NOBODY = [
+    "essay",
+    "Ana",
+    "Garcia",
+    "Silva",
+    "Ana Costa",
+    "Anna Garcia",
+    "rivers 2",
+    "rivers 12",
+    "12a",
+    "",
+    "李文",
+]
 
 
 @pytest.mark.parametrize("stem", WITHIN)
