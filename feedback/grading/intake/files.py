@@ -16,11 +16,13 @@ from feedback.grading.submission import Refused
 _DEEPEST = 8
 
 
-def files_at(path: Path, out: Path, scratch: Scratch) -> tuple[list[Handed], list[Refused]]:
+def files_at(
+    path: Path, out: Path, scratch: Scratch, roster: Path | None = None
+) -> tuple[list[Handed], list[Refused]]:
     """The files of the folder or zip at `path`, by name, and those that were refused at once.
 
-    A zip is unpacked into `scratch`. Clutter and the folder `out` are passed over. Raises
-    ReadingError in one sentence where there is nothing.
+    A zip is unpacked into `scratch`. Clutter, the folder `out` and the class list itself are passed
+    over. Raises ReadingError in one sentence where there is nothing.
     """
     if not path.exists():
         raise ReadingError(f"{path} does not exist: check the name.")
@@ -32,6 +34,8 @@ def files_at(path: Path, out: Path, scratch: Scratch) -> tuple[list[Handed], lis
         raise ReadingError(
             f"{path} is a file: give the folder that holds the essays, or the zip of an LMS."
         )
+    if roster:
+        handed = [file for file in handed if file.path.resolve() != roster.resolve()]
     if not handed and not refused:
         raise ReadingError(f"{path} holds no files: give the folder or zip with the essays.")
     return sorted(handed, key=lambda each: each.member), refused

@@ -3,57 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from feedback.errors import ReadingError
 from feedback.grading.intake.chosen import Chosen, choose, words_in
-from feedback.grading.intake.conventions import Understood, key_of, stem_of, understand
+from feedback.grading.intake.conventions import Understood, understand
 from feedback.grading.intake.files import empty_folders, files_at
-from feedback.grading.intake.handed import Named, Part
-from feedback.grading.intake.matching import Match, Matcher
-from feedback.grading.intake.names import folded, unique_names
+from feedback.grading.intake.matching import Matcher
+from feedback.grading.intake.names import unique_names
+from feedback.grading.intake.pupils import Pupil, pupils_of
 from feedback.grading.intake.roster import Student, roster_of
 from feedback.grading.intake.scratch import Scratch
 from feedback.grading.intake.together import Shown, shared
 from feedback.grading.submission import Intake, Refused, Submission
 
 _NAMED_FOLDERS = 5
-
-
-@dataclass(slots=True)
-class _Pupil:
-    """One student's files, as they gather."""
-
-    parts: list[Part]
-    match: Match
-    doubts: list[str] = field(default_factory=list)
-
-    @property
-    def student(self) -> str:
-        """The name as the class list or the LMS has it, "" where nobody says."""
-        if self.match.student:
-            return self.match.student.name
-        named = self.parts[0].named
-        member = self.parts[0].file.member
-        return named.student or (
-            f"Participant {named.id}" if "_assignsubmission_" in member else ""
-        )
-
-    @property
-    def id(self) -> str:
-        return self.parts[0].named.id or (self.match.student.id if self.match.student else "")
-
-    @property
-    def called(self) -> str:
-        """What to call the student by, and the folder of the reports."""
-        named = self.parts[0].named
-        return self.student or (f"anon_{named.id}" if named.id else stem_of(self.parts[0].file))
-
-    @property
-    def late(self) -> bool:
-        in_list = self.match.student is not None and self.match.student.late
-        return in_list or any(part.named.late for part in self.parts)
 
 
 def take_in(
@@ -66,9 +30,9 @@ def take_in(
     an essay, or where the class list cannot be used.
     """
     students = roster_of(roster) if roster else ()
-    files, refused = files_at(path, out, scratch or Scratch())
+    files, refused = files_at(path, out, scratch or Scratch(), roster)
     understood = understand(files, [student.name for student in students])
-    pupils = _pupils(understood, students)
+    pupils = pupils_of(understood, students)
     submissions, unread = _submissions(pupils, bool(students))
     return Intake(
         _title(understood, path),
@@ -90,7 +54,7 @@ def _missing(
     path: Path,
     out: Path,
     students: Sequence[Student],
-    pupils: Sequence[_Pupil],
+    pupils: Sequence[Pupil],
 ) -> tuple[str, ...]:
     """Those of the class list who handed in nothing, and those whose folder is empty."""
     found = {pupil.match.student for pupil in pupils}
@@ -102,58 +66,8 @@ def _missing(
     return (*missing, *(name for name in empty if not matcher.within(name).student))
 
 
-def _pupils(understood: Understood, students: Sequence[Student]) -> list[_Pupil]:
-    """Everybody who handed something in, by name."""
-    convention = understood.convention
-    matcher = Matcher(students, convention)
-    parts = list(understood.parts)
-    if convention != "folders":
-        parts += [Part(file, Named("", name=file.name)) for file in understood.loose]
-    gathered: dict[str, list[Part]] = {}
-    for part in parts:
-        gathered.setdefault(key_of(part, convention), []).append(part)
-    pupils = [_Pupil(group, _match(matcher, group[0])) for group in gathered.values()]
-    return sorted(
-        _merged(pupils), key=lambda each: (folded(each.called), each.parts[0].file.member)
-    )
-
-
-def _match(matcher: Matcher, part: Part) -> Match:
-    if part.named.id:
-        return matcher.match(part.named)
-    found = matcher.match(part.named) if part.named.student else Match(None)
-    if found.student or found.note:
-        return found
-    return matcher.within(part.named.student or stem_of(part.file))
-
-
-def _merged(pupils: Sequence[_Pupil]) -> list[_Pupil]:
-    """The files of one student of the class list together, however they are named.
-
-    Two numbers of the LMS are two students to it, and stay apart.
-    """
-    merged: dict[int, _Pupil] = {}
-    rest: list[_Pupil] = []
-    for pupil in pupils:
-        first = merged.get(id(pupil.match.student)) if pupil.match.student else None
-        if pupil.match.student is None:
-            rest.append(pupil)
-        elif first is None:
-            merged[id(pupil.match.student)] = pupil
-        elif _numbers(first) and _numbers(pupil):
-            pupil.doubts.append(f"answers to {pupil.student} on the class list, as another does")
-            rest.append(pupil)
-        else:
-            first.parts += pupil.parts
-    return [*merged.values(), *rest]
-
-
-def _numbers(pupil: _Pupil) -> str:
-    return pupil.parts[0].named.id
-
-
 def _submissions(
-    pupils: Sequence[_Pupil], listed: bool
+    pupils: Sequence[Pupil], listed: bool
 ) -> tuple[tuple[Submission, ...], list[Refused]]:
     picked = [(pupil, choose(pupil.parts, words_in)) for pupil in pupils]
     refused = [_refused(pupil, chosen) for pupil, chosen in picked if chosen.part is None]
@@ -178,12 +92,12 @@ def _submissions(
     return submissions, refused
 
 
-def _refused(pupil: _Pupil, chosen: Chosen) -> Refused:
+def _refused(pupil: Pupil, chosen: Chosen) -> Refused:
     files = ", ".join(part.file.member for part in pupil.parts)
     return Refused(files, chosen.why, pupil.student, pupil.id)
 
 
-def _doubts(pupil: _Pupil, listed: bool) -> list[str]:
+def _doubts(pupil: Pupil, listed: bool) -> list[str]:
     doubts = list(pupil.doubts)
     if pupil.match.note:
         doubts.append(pupil.match.note)

@@ -18,6 +18,16 @@ _SAMPLE = 2**16
 _ENTRY = b"PK\x01\x02"
 _MOST_ENTRIES = 5_000
 _SHOWN = 120
+# Text, but never an essay's.
+_NO_ESSAYS = {
+    ".csv": "a table",
+    ".tsv": "a table",
+    ".json": "a program’s data",
+    ".yaml": "a program’s data",
+    ".yml": "a program’s data",
+    ".url": "an address",
+    ".webloc": "an address",
+}
 
 
 class Look(NamedTuple):
@@ -36,6 +46,8 @@ def look_at(file: Handed) -> Look:
     except ReadingError as error:
         return Look("", str(error).replace(str(file.path), str(name)))
     digest = sha256(data).hexdigest()
+    if what := _NO_ESSAYS.get(name.suffix.casefold()):
+        return Look(digest, f"{name} is {what} and no essay: give it apart, or save it as .docx.")
     if is_archive(data) and data.count(_ENTRY) > _MOST_ENTRIES:
         return Look(digest)
     try:

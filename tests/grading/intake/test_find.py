@@ -125,6 +125,19 @@ def test_a_name_of_two_students_is_said_and_not_guessed(tmp_path: Path) -> None:
     assert [each.id for each in intake.submissions] == ["", "S1002"]
 
 
+def test_a_table_beside_the_essays_is_none(tmp_path: Path) -> None:
+    (tmp_path / "essays").mkdir()
+    roster = tmp_path / "essays" / "class.csv"
+    roster.write_text("Name\nAna Roy\n")
+    (tmp_path / "essays" / "marks.csv").write_text("Ana Roy,12\n")
+    (tmp_path / "essays" / "Ana Roy.txt").write_text(WORDS)
+    intake = take_in(tmp_path / "essays", tmp_path / "out", roster)
+    assert only(intake).student == "Ana Roy"
+    assert [each.why for each in intake.refused] == [
+        "marks.csv is a table and no essay: give it apart, or save it as .docx."
+    ]
+
+
 def test_the_same_file_twice_is_told_of_both(tmp_path: Path) -> None:
     intake = taken(tmp_path, {"Ana/e.txt": WORDS, "Ben/f.txt": WORDS, "Cy/e.txt": "Other."})
     ana, ben, cy = intake.submissions
