@@ -27,7 +27,7 @@ from feedback.cli.options import (
 )
 from feedback.cli.outcome import Outcome
 from feedback.cli.progress import shown
-from feedback.errors import UsageError
+from feedback.errors import ReadingError, UsageError
 
 if TYPE_CHECKING:
     from feedback.checker import Checker
@@ -45,7 +45,12 @@ class Format(StrEnum):
 
 def grade(
     submissions: Annotated[
-        Path, typer.Argument(metavar="SUBMISSIONS", help="The folder that holds the essays.")
+        Path,
+        typer.Argument(
+            metavar="SUBMISSIONS",
+            help="The folder that holds the essays, or a folder for each student, or the zip "
+            "that Canvas, Moodle or Google Drive gave.",
+        ),
     ],
     out: Annotated[
         Path, typer.Option(metavar="FOLDER", help="The folder for the reports and the gradebook.")
@@ -77,11 +82,31 @@ def grade(
     strict: Annotated[
         bool, typer.Option("--strict", metavar="", help="Exit with 1 when anything was found.")
     ] = False,
+    roster: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE",
+            help="The class list as CSV, a Canvas gradebook or a Moodle worksheet: names the "
+            "students and tells who is missing.",
+            show_default=False,
+        ),
+    ] = None,
+    dry_run: Annotated[
+        bool,
+        typer.Option(
+            "--dry-run", metavar="", help="Show how each file is understood, and do nothing else."
+        ),
+    ] = False,
 ) -> None:
-    """Check every essay of a folder; write a folder a student, gradebook.csv and index.html.
+    """Check every essay of a class; write a folder a student, gradebook.csv and index.html.
 
     An essay that cannot be read is listed with its reason and stops nothing.
     """
+    if dry_run:
+        from feedback.cli.dry_run import show_intake
+
+        show_intake(submissions, out, roster)
+        raise typer.Exit
     from feedback.cli.early import start_engine
 
     start_engine(engine, languagetool_url)
@@ -95,11 +120,13 @@ def grade(
 
     check_formats(format)
     most = most_comments(comments)
-    intake = take_in(submissions, out)
+    intake = take_in(submissions, out, roster)
     if out.resolve() == submissions.resolve():
         raise UsageError(f"{out} holds the essays: give --out another folder.")
-    for note in intake.notes:
-        typer.echo(printable(note), err=True)
+    for said in (*intake.notes, *(file.why for file in intake.refused)):
+        typer.echo(printable(said), err=True)
+    if not intake.submissions:
+        raise ReadingError(f"None of the files in {submissions} can be read as an essay.")
     prepare_folder(out)
     wanted_rubric = None if rubric == "none" else rubric
     wording = prompt_of(prompt) if prompt else ""

@@ -24,8 +24,9 @@ class Submission:
     `name` is unique and safe as a file's name on every platform: it names the student's folder.
     `path` is the file to check. `student` and `id` are as the LMS or the roster writes them, ""
     where they are not known; `id` is Canvas's user id or Moodle's participant id. `member` is the
-    file's name as it came, with its folders, which a re-upload must keep. `group` names everybody
-    who handed this file in together. `notes` are further things a teacher should know of it.
+    file's name as it came, with its folders, which a re-upload must keep. `group` names the others
+    who handed this file in with the student. `notes` are further things a teacher should know of
+    it. `original` is the student's own name for the file, without what the LMS put round it.
     """
 
     name: str
@@ -37,6 +38,7 @@ class Submission:
     group: tuple[str, ...] = ()
     others: tuple[Other, ...] = ()
     notes: tuple[str, ...] = ()
+    original: str = ""
 
     @property
     def flags(self) -> tuple[str, ...]:

@@ -95,8 +95,8 @@ def test_what_is_not_looked_at_is_said(tmp_path: Path) -> None:
     essays = tmp_path / "essays"
     (essays / "Ada").mkdir(parents=True)
     (essays / "Ada" / "essay.txt").write_text(ESSAY)
-    done = grade(essays, "--engine", "none", "--out", essays / "out")
-    assert done.returncode == 2 and "only folders" in done.stderr
+    done = grade(essays, "--engine", "none", "--out", tmp_path / "out")
+    assert done.returncode == 0 and "1 of 1 essays" in done.stdout
     for name in ("ben.txt", "ben.md"):
         (essays / name).write_text(ESSAY)
     for _ in ("the first time", "over what is there already"):
@@ -168,3 +168,35 @@ def test_a_language_nobody_knows_is_said_once(tmp_path: Path) -> None:
     done = grade(tmp_path, "--out", tmp_path / "out", "--language", "de-DE")
     assert done.returncode == 2
     assert done.stderr.count("for “de-DE” name a LanguageTool server") == 1
+
+
+def test_a_class_of_which_nothing_can_be_read(tmp_path: Path) -> None:
+    (tmp_path / "essays").mkdir()
+    (tmp_path / "essays" / "Ada.txt").write_bytes(b"")
+    (tmp_path / "essays" / "Ben.gdoc").write_text('{"doc_id": "1x"}')
+    done = grade(tmp_path / "essays", "--engine", "none", "--out", tmp_path / "out")
+    assert done.returncode == 2
+    ada, ben, whole = done.stderr.strip().splitlines()
+    assert "Ada.txt is empty" in ada and "only points to a Google document" in ben
+    assert "None of the files" in whole
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_zip_is_graded_and_leaves_nothing_behind(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import zipfile
+
+    (tmp_path / "temporary").mkdir()
+    monkeypatch.setenv("TMPDIR", str(tmp_path / "temporary"))
+    with zipfile.ZipFile(tmp_path / "class.zip", "w") as archive:
+        for i, name in enumerate(("royana", "liben")):
+            archive.writestr(f"{name}_{40 + i}_{90 + i}_essay.txt", f"{ESSAY}\nBy {name}.\n")
+    (tmp_path / "list.csv").write_text("Name\nAna Roy\nBen Li\nCy Dee\n")
+    done = grade(
+        tmp_path / "class.zip", "--engine", "none", "--out", tmp_path / "out",
+        "--roster", tmp_path / "list.csv", "--format", "json",
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    assert (tmp_path / "out" / "Ana Roy" / "Ana Roy.feedback.json").exists()
+    assert not list((tmp_path / "temporary").glob("feedback-class-*"))

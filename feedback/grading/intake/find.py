@@ -1,62 +1,130 @@
-"""What is handed in: the files of a folder."""
+"""What is handed in, as it is understood before anything runs."""
 
 from __future__ import annotations
 
-import re
+from collections.abc import Sequence
 from pathlib import Path
 
 from feedback.errors import ReadingError
-from feedback.grading.submission import Intake, Submission
-from feedback.text.printable import file_stem
+from feedback.grading.intake.chosen import Chosen, choose, words_in
+from feedback.grading.intake.conventions import Understood, understand
+from feedback.grading.intake.files import empty_folders, files_at
+from feedback.grading.intake.matching import Matcher
+from feedback.grading.intake.names import unique_names
+from feedback.grading.intake.pupils import Pupil, pupils_of
+from feedback.grading.intake.roster import Student, roster_of
+from feedback.grading.intake.scratch import Scratch
+from feedback.grading.intake.together import Shown, shared
+from feedback.grading.submission import Intake, Refused, Submission
+
+_NAMED_FOLDERS = 5
 
 
-def take_in(path: Path, out: Path) -> Intake:
-    """What is handed in at `path`, a folder; `out`, where the reports go, is passed over.
+def take_in(
+    path: Path, out: Path, roster: Path | None = None, scratch: Scratch | None = None
+) -> Intake:
+    """What is handed in at `path`, a folder or a zip, held against the class list `roster`.
 
-    Raises ReadingError where there is nothing that could be an essay.
+    `out`, where the reports go, is passed over. A zip is unpacked into `scratch`, or into a folder
+    that is removed when the program ends. Raises ReadingError where there is nothing that could be
+    an essay, or where the class list cannot be used.
     """
-    submissions = tuple(submissions_in(path))
-    folders = passed_over(path, out)
-    told = f"{', '.join(folders[:5])}{', …' if len(folders) > 5 else ''}"
-    notes = (f"Folders are not looked into ({told}): put the essays themselves into {path}.",)
-    return Intake(path.name, "folder", submissions, notes=notes if folders else ())
+    students = roster_of(roster) if roster else ()
+    files, refused = files_at(path, out, scratch or Scratch(), roster)
+    understood = understand(files, [student.name for student in students])
+    pupils = pupils_of(understood, students)
+    submissions, unread = _submissions(pupils, bool(students))
+    return Intake(
+        _title(understood, path),
+        understood.convention,
+        submissions,
+        _missing(understood, path, out, students, pupils),
+        (*refused, *unread),
+        _notes(understood, path, bool(submissions or unread or refused)),
+    )
 
 
-def submissions_in(folder: Path) -> list[Submission]:
-    """The submissions in `folder`, by name.
-
-    Hidden files, folders and this program's own reports are passed over. Raises ReadingError where
-    there is no such folder or nothing in it.
-    """
-    if not folder.exists():
-        raise ReadingError(f"{folder} does not exist: check the folder's name.")
-    if not folder.is_dir():
-        raise ReadingError(f"{folder} is a file: give the folder that holds the essays.")
-    paths = sorted(p for p in folder.iterdir() if p.is_file() and not _hidden(p))
-    if not paths and _folders(folder):
-        raise ReadingError(f"{folder} holds only folders: put the essays themselves into it.")
-    if not paths:
-        raise ReadingError(f"{folder} holds no files: give the folder that holds the essays.")
-    taken: dict[str, int] = {}
-    found = []
-    for path in paths:
-        stem = file_stem(path.stem)
-        key = stem.casefold()
-        taken[key] = taken.get(key, 0) + 1
-        found.append(Submission(f"{stem}-{taken[key]}" if taken[key] > 1 else stem, path))
-    return found
+def _title(understood: Understood, path: Path) -> str:
+    wrapper = understood.wrapper.strip("/").rpartition("/")[2]
+    return understood.title or wrapper or (path.stem if path.is_file() else path.resolve().name)
 
 
-def passed_over(folder: Path, out: Path) -> list[str]:
-    """The names of the folders in `folder`, which nobody looks into, but for the reports' own."""
-    return [path.name for path in _folders(folder) if path.resolve() != out.resolve()]
+def _missing(
+    understood: Understood,
+    path: Path,
+    out: Path,
+    students: Sequence[Student],
+    pupils: Sequence[Pupil],
+) -> tuple[str, ...]:
+    """Those of the class list who handed in nothing, and those whose folder is empty."""
+    found = {pupil.match.student for pupil in pupils}
+    missing = [student.name for student in students if student not in found]
+    if understood.convention != "folders" or not path.is_dir():
+        return tuple(missing)
+    matcher = Matcher(students, "folders")
+    empty = empty_folders(path / understood.wrapper, out)
+    return (*missing, *(name for name in empty if not matcher.within(name).student))
 
 
-def _folders(folder: Path) -> list[Path]:
-    return sorted(p for p in folder.iterdir() if p.is_dir() and not _hidden(p))
+def _submissions(
+    pupils: Sequence[Pupil], listed: bool
+) -> tuple[tuple[Submission, ...], list[Refused]]:
+    picked = [(pupil, choose(pupil.parts, words_in)) for pupil in pupils]
+    refused = [_refused(pupil, chosen) for pupil, chosen in picked if chosen.part is None]
+    able = [(pupil, chosen, chosen.part) for pupil, chosen in picked if chosen.part]
+    with_whom = shared([Shown(pupil.called, part, c.digest) for pupil, c, part in able])
+    names = unique_names(pupil.called for pupil, _, _ in able)
+    submissions = tuple(
+        Submission(
+            name,
+            part.file.path,
+            pupil.student,
+            pupil.id,
+            part.file.member,
+            pupil.late,
+            together.group,
+            chosen.others,
+            (*together.notes, *_doubts(pupil, listed)),
+            part.named.name or part.file.name,
+        )
+        for name, (pupil, chosen, part), together in zip(names, able, with_whom, strict=True)
+    )
+    return submissions, refused
 
 
-def _hidden(path: Path) -> bool:
-    if path.name.startswith((".", "~$", "__")) or path.name in ("Thumbs.db", "desktop.ini"):
-        return True
-    return re.search(r"\.feedback\.[a-z.]+$", path.name) is not None
+def _refused(pupil: Pupil, chosen: Chosen) -> Refused:
+    files = ", ".join(part.file.member for part in pupil.parts)
+    return Refused(files, chosen.why, pupil.student, pupil.id)
+
+
+def _doubts(pupil: Pupil, listed: bool) -> list[str]:
+    doubts = list(pupil.doubts)
+    if pupil.match.note:
+        doubts.append(pupil.match.note)
+    elif listed and pupil.match.student is None:
+        doubts.append("not on the class list")
+    return doubts
+
+
+def _notes(understood: Understood, path: Path, anything: bool) -> tuple[str, ...]:
+    if not anything:
+        raise ReadingError(f"{path} holds no essays: give the folder or zip that holds them.")
+    notes = []
+    if understood.deeper:
+        start = len(understood.wrapper)
+        inner = {file.member[start:].partition("/")[0] for file in understood.deeper}
+        told = _told(sorted(inner))
+        notes.append(
+            f"Folders are not looked into ({told}): put the essays themselves into {path}."
+        )
+    if loose := [file.member for file in understood.loose]:
+        notes.append(
+            f"Files beside the students’ folders are passed over ({_told(loose)})."
+            if understood.convention == "folders"
+            else f"Named in another way than the rest, and read all the same: {_told(loose)}."
+        )
+    return tuple(notes)
+
+
+def _told(names: Sequence[str]) -> str:
+    return f"{', '.join(names[:_NAMED_FOLDERS])}{', …' if len(names) > _NAMED_FOLDERS else ''}"

@@ -1,0 +1,91 @@
+"""Where a class is handed over: a folder or a zip → the files in it."""
+
+from __future__ import annotations
+
+import os
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from feedback.errors import ReadingError
+from feedback.grading.intake.handed import Handed, is_clutter
+from feedback.grading.intake.scratch import Scratch
+from feedback.grading.intake.unzip import MAX_MEMBERS, unzipped
+from feedback.grading.submission import Refused
+
+_DEEPEST = 8
+
+
+def files_at(
+    path: Path, out: Path, scratch: Scratch, roster: Path | None = None
+) -> tuple[list[Handed], list[Refused]]:
+    """The files of the folder or zip at `path`, by name, and those that were refused at once.
+
+    A zip is unpacked into `scratch`. Clutter, the folder `out` and the class list itself are passed
+    over. Raises ReadingError in one sentence where there is nothing.
+    """
+    if not path.exists():
+        raise ReadingError(f"{path} does not exist: check the name.")
+    if path.is_dir():
+        handed, refused = _in_folder(path, out)
+    elif zipfile.is_zipfile(path) and path.suffix.casefold() == ".zip":
+        handed, refused = unzipped(path, scratch.folder())
+    else:
+        raise ReadingError(
+            f"{path} is a file: give the folder that holds the essays, or the zip of an LMS."
+        )
+    if roster:
+        handed = [file for file in handed if file.path.resolve() != roster.resolve()]
+    if not handed and not refused:
+        raise ReadingError(f"{path} holds no files: give the folder or zip with the essays.")
+    return sorted(handed, key=lambda each: each.member), refused
+
+
+def empty_folders(folder: Path, out: Path) -> list[str]:
+    """The names of the folders in `folder` that hold nothing which anybody handed in."""
+    here = sorted(each for each in folder.iterdir() if each.is_dir() and not is_clutter(each.name))
+    out = out.resolve()
+    return [each.name for each in here if each.resolve() != out and not any(_walk(each, out))]
+
+
+def _in_folder(folder: Path, out: Path) -> tuple[list[Handed], list[Refused]]:
+    handed: list[Handed] = []
+    refused: list[Refused] = []
+    root = folder.resolve()
+    for path in _walk(folder, out.resolve()):
+        member = path.relative_to(folder).as_posix()
+        if not _inside(path, root):
+            why = f"{member} is a link to a file elsewhere: put the file itself there."
+            refused.append(Refused(member, why))
+            continue
+        handed.append(Handed(member, path, path.stat().st_mtime))
+        if len(handed) > MAX_MEMBERS:
+            raise ReadingError(
+                f"{folder} holds more than {MAX_MEMBERS:,} files: give one class at a time."
+            )
+    return handed, refused
+
+
+def _walk(folder: Path, out: Path) -> Iterator[Path]:
+    """The files of a folder and of those in it, but for clutter, links to folders and `out`."""
+    for place, folders, names in os.walk(folder):
+        here = Path(place)
+        depth = len(here.relative_to(folder).parts)
+        folders[:] = [
+            name
+            for name in sorted(folders)
+            if depth < _DEEPEST
+            and not is_clutter(name)
+            and ((here / name).resolve() != out or here / name == folder)
+        ]
+        for name in sorted(names):
+            path = here / name
+            if not is_clutter(name) and (path.is_file() or path.is_symlink()):
+                yield path
+
+
+def _inside(path: Path, root: Path) -> bool:
+    try:
+        return path.is_file() and path.resolve().is_relative_to(root)
+    except OSError:
+        return False
