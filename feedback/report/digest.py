@@ -60,7 +60,10 @@ class SourceDigest:
 
 @dataclass(frozen=True, slots=True)
 class Digest:
-    """One report in short. `steps` are the priorities; `not_checked` names what was not."""
+    """One report in short. `steps` are the priorities; `not_checked` names what was not.
+
+    `questions` are what the priorities ask, in the same order; `strengths` what is done well.
+    """
 
     words: int
     findings: int
@@ -74,6 +77,8 @@ class Digest:
     not_checked: tuple[str, ...]
     habits: tuple[HabitDigest, ...]
     sources: tuple[SourceDigest, ...]
+    strengths: tuple[str, ...] = ()
+    questions: tuple[str, ...] = ()
 
     def as_dict(self) -> dict[str, Any]:
         """The same as plain values, for JSON."""
@@ -88,6 +93,8 @@ def digest_of(values: Mapping[str, Any]) -> Digest:
         "sources": tuple(SourceDigest(**each) for each in values["sources"]),
         "steps": tuple(values["steps"]),
         "not_checked": tuple(values["not_checked"]),
+        "strengths": tuple(values.get("strengths", ())),
+        "questions": tuple(values.get("questions", ())),
     }
     return Digest(**{**values, **rows})
 
@@ -108,6 +115,8 @@ def digest(assessment: Assessment) -> Digest:
         not_checked=tuple(part.what for part in assessment.not_checked),
         habits=tuple(_habits(assessment)),
         sources=tuple(_sources(assessment)),
+        strengths=tuple(strength.text for strength in assessment.summary.strengths),
+        questions=tuple(step.question for step in assessment.summary.next_steps),
     )
 
 
