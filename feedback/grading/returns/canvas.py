@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from feedback.errors import UsageError
 from feedback.grading.jobs import Result
-from feedback.grading.returns.people import Matched, Person, matched
+from feedback.grading.returns.people import Ids, Matched, Person, matched
 from feedback.grading.returns.points import about_points, number_in, points_for
 from feedback.grading.returns.table import Table
 
@@ -44,18 +44,15 @@ class Canvas:
     file: str
 
     def changes(
-        self, results: Sequence[Result], *, with_points: bool, by_id: bool
+        self, results: Sequence[Result], *, with_points: bool, ids: Ids
     ) -> tuple[Mapping[tuple[int, int], str], list[str]]:
-        """The cells to change, and sentences for the teacher.
-
-        `by_id` says that the essays' ids are Canvas's own.
-        """
+        """The cells to change, and sentences for the teacher."""
         if not with_points:
             return {}, [
                 f"{self.file} was not filled in: Canvas's gradebook takes points and no comments, "
                 "and points are filled in only with --with-points."
             ]
-        found = matched(self._people(by_id), results)
+        found = matched(self._people(ids), results)
         notes = about_points(found.results.values(), number_in(self._model), self.file)
         changes, kept = self._points(found)
         if kept:
@@ -80,9 +77,9 @@ class Canvas:
         row = possible_in(self.table)
         return self.table.value(row, self.column) if row else ""
 
-    def _people(self, by_id: bool) -> list[Person]:
+    def _people(self, ids: Ids) -> list[Person]:
         heading = [each.casefold() for each in self.table.heading]
-        wanted = _IDS[:1] if by_id else _IDS
+        wanted = {"own": _IDS[:1], "school": _IDS, "other": ()}[ids]
         columns = [heading.index(each) for each in wanted if each in heading]
         return [
             Person(row, tuple(self.table.value(row, at) for at in columns), self._name(row))

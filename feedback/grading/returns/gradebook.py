@@ -9,6 +9,7 @@ from feedback.errors import UsageError
 from feedback.grading.jobs import Result
 from feedback.grading.returns.canvas import Canvas, canvas_for, is_canvas
 from feedback.grading.returns.moodle import Moodle, is_moodle
+from feedback.grading.returns.people import Ids
 from feedback.grading.returns.table import read_table, with_cells
 from feedback.grading.submission import Convention, Intake
 from feedback.report.write import write_bytes
@@ -51,10 +52,8 @@ def write_filled(
 
     Gives back sentences for the teacher. Raises OutputError with the remedy.
     """
-    by_id = intake.convention == _lms(gradebook)
-    changes, notes = gradebook.changes(
-        _named(intake, results), with_points=with_points, by_id=by_id
-    )
+    ids = _ids(gradebook, intake.convention)
+    changes, notes = gradebook.changes(_named(intake, results), with_points=with_points, ids=ids)
     if not changes:
         return tuple(notes)
     write_bytes(path, with_cells(gradebook.table, changes))
@@ -62,8 +61,10 @@ def write_filled(
     return (f"{rows} rows of {gradebook.file} were filled in: {path}", *notes)
 
 
-def _lms(gradebook: Gradebook) -> Convention:
-    return "canvas" if isinstance(gradebook, Canvas) else "moodle"
+def _ids(gradebook: Gradebook, convention: Convention) -> Ids:
+    if convention not in ("canvas", "moodle"):
+        return "school"
+    return "own" if (convention == "canvas") == isinstance(gradebook, Canvas) else "other"
 
 
 def _named(intake: Intake, results: Sequence[Result]) -> list[Result]:

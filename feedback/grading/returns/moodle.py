@@ -15,7 +15,7 @@ from feedback.grading.jobs import Result
 from feedback.grading.returns.canvas import about_people
 from feedback.grading.returns.comment import comment
 from feedback.grading.returns.members import ending, moodle_name
-from feedback.grading.returns.people import Person, matched
+from feedback.grading.returns.people import Ids, Person, matched
 from feedback.grading.returns.points import about_points, number_in, points_for
 from feedback.grading.returns.table import Table
 from feedback.grading.returns.zips import RETURNED
@@ -38,13 +38,10 @@ class Moodle:
     file: str
 
     def changes(
-        self, results: Sequence[Result], *, with_points: bool, by_id: bool
+        self, results: Sequence[Result], *, with_points: bool, ids: Ids
     ) -> tuple[Mapping[tuple[int, int], str], list[str]]:
-        """The cells to change, and sentences for the teacher.
-
-        `by_id` says that the essays' ids are Moodle's participants.
-        """
-        found = matched(self._people(by_id), results)
+        """The cells to change, and sentences for the teacher."""
+        found = matched(self._people(ids), results)
         changes: dict[tuple[int, int], str] = {}
         notes = about_points(found.results.values(), self._most, self.file) if with_points else []
         kept = []
@@ -92,8 +89,9 @@ class Moodle:
         found = (number_in(self.table.value(row, column)) for row in range(1, len(self.table.rows)))
         return next((each for each in found if each is not None), None)
 
-    def _people(self, by_id: bool) -> list[Person]:
-        wanted = ("identifier",) if by_id else ("id number", "email address")
+    def _people(self, ids: Ids) -> list[Person]:
+        school = ("id number", "email address")
+        wanted = {"own": ("identifier",), "school": school, "other": ()}[ids]
         return [
             Person(row, tuple(self._id(row, each) for each in wanted), self._name(row))
             for row in range(1, len(self.table.rows))

@@ -6,8 +6,12 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Literal
 
 from feedback.grading.jobs import Result
+
+# Whose numbers the essays' ids are: this LMS's own, a school's class list's, or another LMS's.
+Ids = Literal["own", "school", "other"]
 
 _WORD = re.compile(r"[^\W_]+")
 
@@ -73,9 +77,11 @@ def name_keys(name: str) -> frozenset[str]:
 
 
 def _owners(result: Result) -> list[tuple[str, str]]:
+    """Name and id of everybody whose essay it is; of a group's others the name alone is known."""
     submission = result.submission
-    alone = (submission.student or submission.name, submission.id)
-    return [(name, "") for name in submission.group] or [alone]
+    own = (submission.student or submission.name, submission.id)
+    others = [name for name in submission.group if not name_keys(name) & name_keys(own[0])]
+    return [own, *((name, "") for name in others)]
 
 
 def _index(pairs: Iterable[tuple[str, Person]]) -> dict[str, set[int]]:
