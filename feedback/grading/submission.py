@@ -26,6 +26,7 @@ class Submission:
     where they are not known; `id` is Canvas's user id or Moodle's participant id. `member` is the
     file's name as it came, with its folders, which a re-upload must keep. `group` names everybody
     who handed this file in together. `notes` are further things a teacher should know of it.
+    `hidden` are names that no report may show, None where it may show them all.
     """
 
     name: str
@@ -37,6 +38,7 @@ class Submission:
     group: tuple[str, ...] = ()
     others: tuple[Other, ...] = ()
     notes: tuple[str, ...] = ()
+    hidden: tuple[str, ...] | None = None
 
     @property
     def flags(self) -> tuple[str, ...]:
