@@ -48,10 +48,13 @@ def blinded(intake: Intake, key: Key) -> Intake:
     entries = {each: _entry(each) for each in every}
     missing = [Entry(name, "", "") for name in intake.missing]
     numbers = key.names([*entries.values(), *missing])
+    # In the order of the numbers, for that of the names would tell of them.
+    submissions = [_submission(each, numbers[entries[each]]) for each in intake.submissions]
+    refused = [_refused(each, numbers[entries[each]]) for each in intake.refused]
     return replace(
         intake,
-        submissions=tuple(_submission(s, numbers[entries[s]]) for s in intake.submissions),
-        refused=tuple(_refused(r, numbers[entries[r]]) for r in intake.refused),
+        submissions=tuple(sorted(submissions, key=lambda submission: submission.name)),
+        refused=tuple(sorted(refused, key=lambda file: file.student)),
         missing=tuple(sorted(numbers[entry] for entry in missing)),
         notes=(),
     )

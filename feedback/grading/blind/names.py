@@ -26,6 +26,7 @@ _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _PARTICLE = re.compile(r"al|bin|d[aeiu]|de[lr]|dos|el|la|le|of|the|v[ao]n|y")
 _TITLED = re.compile(r"\b(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir)\.?\s*$", re.IGNORECASE)
 _CITED_AFTER = re.compile(r"\s*(?:et al|and\b|&)?\.?,?\s*\(?(?:\d|p\.|pp\.)|\s+et al")
+_IS_CALLED = re.compile(r"\bname(?:\s+is|[’']s)\s+$", re.IGNORECASE)
 _SAID = re.compile(r"(?:\bby|\bname is|\bI am|\bI[’']m)\s+$", re.IGNORECASE)
 # Words below this count (of some 10^12) are none that a sentence is likely to hold as words.
 _RARE = 3_000_000
@@ -67,7 +68,11 @@ def _names(names: Iterable[str], student: str) -> _Names:
     initials: set[str] = set()
     for name in (*names, student):
         words = [folded(word) for word in _LETTERS.findall(name)]
-        real = [word for word in words if len(word) > 1 and not _PARTICLE.fullmatch(word)]
+        real = [
+            word
+            for at, word in enumerate(words)
+            if (len(word) > 1 or not word.isascii()) and not (at and _PARTICLE.fullmatch(word))
+        ]
         parts.update(real)
         joined.update("".join(order) for order in (words, words[::-1]) if len(words) > 1)
         initials.update(word[0] for word in words if len(word) == 1 or word in parts)
@@ -97,9 +102,10 @@ def names_in(document: Document, names: Sequence[str], known: Iterable[str]) -> 
         for at, found in enumerate(_LETTERS.finditer(text))
     ]
     words = {folded(word) for each in known for word in _LETTERS.findall(each)}
-    lower = {token.word for token in tokens if not token.capital}
+    addresses = [Span(*found.span()) for found in _EMAIL.finditer(text)]
+    lower = {token.word for token in tokens if _is_word(text, token, addresses)}
     listed = _listed(document)
-    found = [*_labelled(text, heads, own), *_emails(text, heads, own)]
+    found = [*_labelled(text, heads, own), *_emails(text, addresses, heads, own)]
     for run in _runs(tokens, text, own):
         span = Span(run[0].span.start, run[-1].span.end)
         if (
@@ -141,9 +147,9 @@ def _trimmed(run: list[_Token], own: _Names) -> Iterator[list[_Token]]:
     """The run without particles at its ends, where there is a name in it."""
     if not any(own.has(token.word) for token in run):
         return
-    while _PARTICLE.fullmatch(run[0].word):
+    while not own.has(run[0].word) and _PARTICLE.fullmatch(run[0].word):
         run = run[1:]
-    while _PARTICLE.fullmatch(run[-1].word):
+    while not own.has(run[-1].word) and _PARTICLE.fullmatch(run[-1].word):
         run = run[:-1]
     yield run
 
@@ -156,18 +162,31 @@ def _is_full(text: str, run: Sequence[_Token], own: _Names, *, in_list: bool) ->
     if len(parts) > 1:
         # "They will stone him" names no Will Stone.
         said = any(token.capital for token in run) or _SAID.search(text[: run[0].span.start][-12:])
-        return bool(said) or any(frequencies().get(part, 0) < _RARE for part in parts)
+        return bool(said) or any(map(_is_rare, parts))
     others = {part[0] for part in own.parts - parts}
     initials = {token.word for token in run if len(token.word) == 1}
     return not in_list and bool(initials & others)
 
 
+def _is_word(text: str, token: _Token, addresses: Iterable[Span]) -> bool:
+    """Whether an ordinary word stands there in small letters, and no name that has none."""
+    if token.capital or _is_rare(token.word) or _IS_CALLED.search(text[: token.span.start][-12:]):
+        return False
+    return not any(token.span.overlaps(address) for address in addresses)
+
+
+def _is_rare(word: str) -> bool:
+    return frequencies().get(word, 0) < _RARE
+
+
 def _is_own(text: str, tokens: Sequence[_Token], token: _Token, own: _Names) -> bool:
     """Whether one part of a name, standing alone, is likely to mean the student."""
-    if not token.capital or token.word in FUNCTION_WORDS | _MONTHS:
+    before, after = text[: token.span.start][-12:], text[token.span.end :][:24]
+    if _IS_CALLED.search(before):
+        return True
+    if token.word in FUNCTION_WORDS | _MONTHS or not (token.capital or _is_rare(token.word)):
         return False
-    before, after = text[: token.span.start], text[token.span.end :]
-    if _TITLED.search(before[-12:]) or before.endswith("(") or _CITED_AFTER.match(after):
+    if _TITLED.search(before) or before.endswith("(") or _CITED_AFTER.match(after):
         return False
     beside = tokens[max(token.at - 1, 0) : token.at + 2]
     return not any(_is_anothers(text, *pair, own) for pair in pairwise(beside))
@@ -216,10 +235,11 @@ def _lines(text: str, heads: Iterable[Span]) -> Iterator[Span]:
             yield Span(*found.span()).stripped(text)
 
 
-def _emails(text: str, heads: Sequence[Span], own: _Names) -> Iterator[Span]:
-    for found in _EMAIL.finditer(text):
-        span = Span(*found.span())
-        local = folded(found[0].partition("@")[0])
+def _emails(
+    text: str, addresses: Iterable[Span], heads: Sequence[Span], own: _Names
+) -> Iterator[Span]:
+    for span in addresses:
+        local = folded(span.of(text).partition("@")[0])
         named = any(len(part) >= _SHORTEST_EMAIL_PART and part in local for part in own.parts)
         if named or any(span.overlaps(head) for head in heads):
             yield span

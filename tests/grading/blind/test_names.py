@@ -43,6 +43,7 @@ HIDDEN = [
     ("Ana Díaz", "|It was ⟦Ana⟧'s idea."),
     ("Ana Díaz", "|Signed, ⟦A. Díaz⟧"),
     ("Ana Díaz", "|Signed, ⟦Ana D⟧."),
+    ("Zelda Díaz", "|It was ⟦Zelda⟧. My name is ⟦zelda⟧ (⟦zelda.d@school.org⟧)."),
     ("Ana Díaz", "|See ⟦ana_diaz⟧ and ⟦anadiaz⟧ and ⟦AnaDiaz⟧."),
     ("Ana Díaz", "|Write to ⟦ana.diaz@school.org⟧ or ⟦diaz07@school.org⟧."),
     ("Ana Díaz", "Contact ⟦a@school.org⟧|Rivers matter."),
@@ -55,6 +56,8 @@ HIDDEN = [
     ("Ana Díaz", "|It was written by ⟦Ana\nDíaz⟧ alone."),
     ("", "⟦Ben Okafor⟧\nMrs Perez\nHistory 7\n3 May 2026|Rivers."),
     ("李明", "⟦李明⟧|Rivers."),
+    ("李 明", "⟦李 明⟧|Rivers."),
+    ("Al Green", "⟦Al Green⟧|Rivers."),
 ]
 LEFT = [
     ("Ana Díaz", "Mrs Perez\nPeriod 3|Rivers matter to every banana."),
