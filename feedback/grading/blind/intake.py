@@ -72,7 +72,8 @@ def without_name(result: Result) -> Result:
 
 def _submission(submission: Submission, name: str) -> Submission:
     hidden = tuple(filter(None, (submission.student, *submission.group)))
-    together = f"handed in by {count(len(submission.group), 'student')} together"
+    everybody = {submission.student, *submission.group}
+    together = f"handed in by {count(len(everybody), 'student')} together"
     return replace(
         submission,
         name=name,
