@@ -186,7 +186,7 @@ def test_a_gradebook_is_filled_in_a_copy(tmp_path: Path) -> None:
     assert "stays as it was: Oyelaran, Bram" in done.stderr
     assert "No row of grades.csv was found for" in done.stderr
     assert "Ximena Ó Faoláin." in done.stderr
-    assert "No essay was found for Shaw, Lee: left as it was." in done.stderr
+    assert "No report was made for Shaw, Lee: left as it was." in done.stderr
 
 
 def begin(tmp_path: Path, **options: Any) -> Intake:

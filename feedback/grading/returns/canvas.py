@@ -143,7 +143,7 @@ def about_people(found: Matched, file: str) -> list[str]:
     if found.several:
         notes.append(f"More than one essay could belong to {_some(found.several)}: left as it was.")
     if found.without:
-        notes.append(f"No essay was found for {_some(found.without)}: left as it was.")
+        notes.append(f"No report was made for {_some(found.without)}: left as it was.")
     return notes
 
 

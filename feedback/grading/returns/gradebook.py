@@ -53,7 +53,7 @@ def write_filled(
     Gives back sentences for the teacher. Raises OutputError with the remedy.
     """
     ids = _ids(gradebook, intake.convention)
-    changes, notes = gradebook.changes(_named(intake, results), with_points=with_points, ids=ids)
+    changes, notes = gradebook.changes(_reported(intake, results), with_points=with_points, ids=ids)
     if not changes:
         return tuple(notes)
     write_bytes(path, with_cells(gradebook.table, changes))
@@ -67,7 +67,7 @@ def _ids(gradebook: Gradebook, convention: Convention) -> Ids:
     return "own" if (convention == "canvas") == isinstance(gradebook, Canvas) else "other"
 
 
-def _named(intake: Intake, results: Sequence[Result]) -> list[Result]:
-    """The results, in the order of the intake, which is the same on every run."""
-    by_submission = {result.submission: result for result in results}
+def _reported(intake: Intake, results: Sequence[Result]) -> list[Result]:
+    """Those with a report, in the order of the intake, which is the same on every run."""
+    by_submission = {result.submission: result for result in results if result.digest}
     return [by_submission[each] for each in intake.submissions if each in by_submission]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -46,23 +46,26 @@ def matched(people: Sequence[Person], results: Iterable[Result]) -> Matched:
     """
     by_id = _index((id.casefold(), person) for person in people for id in person.ids if id)
     by_name = _index((key, person) for person in people for key in name_keys(person.name))
-    claims: dict[int, list[Result]] = {}
+    own: dict[int, list[Result]] = {}
+    shared: dict[int, list[Result]] = {}
     unmatched = []
     for result in results:
-        for name, id in _owners(result):
+        for claims, name, id in _owners(result, own, shared):
             row = _one(by_id.get(id.casefold(), ())) if id else None
             if row is None:
                 row = _one({r for key in name_keys(name) for r in by_name.get(key, ())})
             if row is None:
-                unmatched.append(name or result.submission.name)
+                unmatched.append(name)
             else:
                 claims.setdefault(row, []).append(result)
+    # What someone handed in comes before what another handed in for both.
+    found = {**shared, **own}
     names = {person.row: person.name for person in people}
     return Matched(
-        {row: found[0] for row, found in claims.items() if len(found) == 1},
-        tuple(unmatched),
-        tuple(names[row] for row, found in claims.items() if len(found) > 1),
-        tuple(person.name for person in people if person.row not in claims),
+        {row: each[0] for row, each in found.items() if len(each) == 1},
+        tuple(dict.fromkeys(unmatched)),
+        tuple(names[row] for row, each in found.items() if len(each) > 1),
+        tuple(person.name for person in people if person.row not in found),
     )
 
 
@@ -76,12 +79,16 @@ def name_keys(name: str) -> frozenset[str]:
     return frozenset("".join([*words[at:], *words[:at]]) for at in range(len(words)))
 
 
-def _owners(result: Result) -> list[tuple[str, str]]:
-    """Name and id of everybody whose essay it is; of a group's others the name alone is known."""
+def _owners(
+    result: Result, own: dict[int, list[Result]], shared: dict[int, list[Result]]
+) -> Iterator[tuple[dict[int, list[Result]], str, str]]:
+    """Everybody whose essay it is, with the id where it is known, and which claim that makes."""
     submission = result.submission
-    own = (submission.student or submission.name, submission.id)
-    others = [name for name in submission.group if not name_keys(name) & name_keys(own[0])]
-    return [own, *((name, "") for name in others)]
+    student = submission.student or submission.name
+    yield own, student, submission.id
+    for name in submission.group:
+        if not name_keys(name) & name_keys(student):
+            yield shared, name, ""
 
 
 def _index(pairs: Iterable[tuple[str, Person]]) -> dict[str, set[int]]:

@@ -28,15 +28,16 @@ def points_for(result: Result, most: float | None, model: str) -> str | None:
 def about_points(results: Iterable[Result], most: float | None, file: str) -> list[str]:
     """What a teacher must know of points that are filled in, in sentences."""
     digests = [result.digest for result in results if result.digest]
-    judged = next((digest for digest in digests if digest.criteria), None)
-    if judged is None or judged.total is None:
+    judged = [digest for digest in digests if digest.total is not None]
+    if not judged:
         return [f"No points were filled into {file}: the rubric suggests none."]
     notes = []
-    if left := [criterion.title for criterion in judged.criteria if criterion.needs_teacher]:
+    if left := [criterion.title for criterion in judged[0].criteria if criterion.needs_teacher]:
         notes.append(f"The points leave out what only a teacher can judge: {', '.join(left)}.")
-    if most is not None and judged.out_of is not None and judged.out_of != most:
+    out_of = max(digest.out_of or 0.0 for digest in judged)
+    if most is not None and out_of != most:
         notes.append(
-            f"The assignment gives {most:g} points and the suggestion at most {judged.out_of:g}: "
+            f"The assignment gives {most:g} points and the suggestion at most {out_of:g}: "
             "nothing was scaled."
         )
     return notes

@@ -73,5 +73,11 @@ def test_a_group_has_its_essay_in_every_row() -> None:
     assert found.unmatched == ("Cy Ree",)
 
 
+def test_of_a_group_everybodys_own_essay_comes_first() -> None:
+    ana = result("Ana Díaz", "11", group=("Ben Okafor",))
+    ben = result("Ben Okafor", "12", group=("Ana Díaz",))
+    assert matched(PEOPLE[:2], [ana, ben]).results == {1: ana, 2: ben}
+
+
 def test_who_handed_in_nothing_is_told() -> None:
     assert matched(PEOPLE, [result("Ana Díaz")]).without == ("Okafor, Ben", "Okafor, Ben")
