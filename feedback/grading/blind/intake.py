@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path, PurePath
 
@@ -48,9 +49,11 @@ def blinded(intake: Intake, key: Key) -> Intake:
     entries = {each: _entry(each) for each in every}
     missing = [Entry(name, "", "") for name in intake.missing]
     numbers = key.names([*entries.values(), *missing])
+    called = {entry.student: name for entry, name in numbers.items() if entry.student}
+    called |= {each.name: numbers[entries[each]] for each in intake.submissions}
     # In the order of the numbers, for that of the names would tell of them.
-    submissions = [_submission(each, numbers[entries[each]]) for each in intake.submissions]
-    refused = [_refused(each, numbers[entries[each]]) for each in intake.refused]
+    submissions = [_submission(each, numbers[entries[each]], called) for each in intake.submissions]
+    refused = [_refused(each, numbers[entries[each]], called) for each in intake.refused]
     return replace(
         intake,
         submissions=tuple(sorted(submissions, key=lambda submission: submission.name)),
@@ -70,7 +73,8 @@ def without_name(result: Result) -> Result:
     return replace(result, failure=_nameless(said, submission.hidden, submission.name))
 
 
-def _submission(submission: Submission, name: str) -> Submission:
+def _submission(submission: Submission, name: str, called: Mapping[str, str]) -> Submission:
+    """A submission by its number; `called` tells those of the others, whom its notes may name."""
     hidden = tuple(filter(None, (submission.student, *submission.group)))
     everybody = {submission.student, *submission.group}
     together = f"handed in by {count(len(everybody), 'student')} together"
@@ -84,13 +88,13 @@ def _submission(submission: Submission, name: str) -> Submission:
         others=tuple(
             Other(
                 f"another {PurePath(other.file).suffix.lower() or 'file'}",
-                _why(other, hidden, name),
+                _others(_why(other, hidden, name), called),
             )
             for other in submission.others
         ),
         notes=(
             *((together,) if submission.group else ()),
-            *(_nameless(note, hidden, name) for note in submission.notes),
+            *(_nameless(_others(note, called), hidden, name) for note in submission.notes),
         ),
         hidden=hidden,
     )
@@ -101,16 +105,23 @@ def _why(other: Other, hidden: Sequence[str], name: str) -> str:
     return _nameless(bare, hidden, name)
 
 
-def _refused(refused: Refused, name: str) -> Refused:
+def _refused(refused: Refused, name: str, called: Mapping[str, str]) -> Refused:
     file = blind_file(name, refused.file)
     why = refused.why.replace(refused.file, file).replace(PurePath(refused.file).name, file)
-    return Refused(file, _nameless(why, (refused.student,), name), name)
+    return Refused(file, _nameless(_others(why, called), (refused.student,), name), name)
 
 
 def _entry(each: Submission | Refused) -> Entry:
     if isinstance(each, Refused):
         return Entry(each.student, each.id, each.file)
     return Entry(each.student, each.id, each.member or each.path.name, each.group)
+
+
+def _others(text: str, called: Mapping[str, str]) -> str:
+    """A sentence of the program's with everybody's number for the name as the class has it."""
+    for student in sorted(called, key=len, reverse=True):
+        text = re.sub(rf"(?<!\w){re.escape(student)}(?!\w)", called[student], text)
+    return text
 
 
 def _nameless(text: str, names: Sequence[str], name: str) -> str:

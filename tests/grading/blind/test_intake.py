@@ -42,6 +42,15 @@ def test_no_name_is_left(tmp_path: Path) -> None:
     assert one.path == ANA.path
 
 
+def test_what_a_note_says_of_another_is_that_ones_number(tmp_path: Path) -> None:
+    wen = Submission("wen", Path("a.txt"), "Wen Li", notes=("the same file as Farah al-Haddad’s",))
+    farah = Submission("farah", Path("b.txt"), "Farah al-Haddad", notes=("the same file as wen’s",))
+    hidden = blinded(Intake("R", "folder", (wen, farah)), Key(tmp_path / "key.csv"))
+    one, other = hidden.submissions
+    assert one.notes == (f"the same file as {other.name}’s",)
+    assert other.notes == (f"the same file as {one.name}’s",)
+
+
 @pytest.mark.parametrize(
     "failure",
     [
