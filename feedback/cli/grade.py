@@ -10,6 +10,14 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from feedback.cli.giving_back import (
+    Assignment,
+    Blind,
+    GivingBack,
+    GradebookFile,
+    KeyFile,
+    WithPoints,
+)
 from feedback.cli.options import (
     AppendRubric,
     Audience,
@@ -97,6 +105,11 @@ def grade(
             "--dry-run", metavar="", help="Show how each file is understood, and do nothing else."
         ),
     ] = False,
+    gradebook: GradebookFile = None,
+    assignment: Assignment = "",
+    with_points: WithPoints = False,
+    blind: Blind = False,
+    key: KeyFile = None,
 ) -> None:
     """Check every essay of a class; write a folder a student, gradebook.csv and index.html.
 
@@ -111,6 +124,7 @@ def grade(
 
     start_engine(engine, languagetool_url)
     from feedback.checker import Checker
+    from feedback.grading.blind.intake import without_name
     from feedback.grading.classroom import classroom_of, write_class
     from feedback.grading.intake.find import take_in
     from feedback.grading.jobs import Settings, grade_all, process_pool
@@ -119,6 +133,7 @@ def grade(
     from feedback.text.printable import printable
 
     check_formats(format)
+    giving_back = GivingBack(out, gradebook, assignment, with_points, blind, key)
     most = most_comments(comments)
     intake = take_in(submissions, out, roster)
     if out.resolve() == submissions.resolve():
@@ -127,6 +142,7 @@ def grade(
         typer.echo(printable(said), err=True)
     if not intake.submissions:
         raise ReadingError(f"None of the files in {submissions} can be read as an essay.")
+    intake = giving_back.begin(intake)
     prepare_folder(out)
     wanted_rubric = None if rubric == "none" else rubric
     wording = prompt_of(prompt) if prompt else ""
@@ -161,8 +177,11 @@ def grade(
     workers = min(jobs, len(found))
     running = grade_all(found, settings, lambda: process_pool(workers))
     known = [wording, *(source.text for source in checker.library)]
-    classroom = classroom_of(intake, shown(running, len(found)), settings.date, known)
+    results = map(without_name, shown(running, len(found)))
+    classroom = classroom_of(intake, results, settings.date, known)
     overview = write_class(classroom, out)
+    for note in giving_back.finish(classroom):
+        typer.echo(printable(note), err=True)
     total = len(classroom.rows())
     outcome = Outcome(total - classroom.failed, classroom.failed, classroom.findings)
     typer.echo(f"{outcome.done} of {total} essays checked; overview: {overview}")

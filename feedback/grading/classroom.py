@@ -10,9 +10,10 @@ from feedback.grading.jobs import Result
 from feedback.grading.overlap.find import NOTHING, OwnText, shared_wording
 from feedback.grading.submission import Intake, Submission
 from feedback.report.gradebook import Row, render_csv
+from feedback.report.gradebook_sheet import render_xlsx
 from feedback.report.overview import render
 from feedback.report.shared import SharedPair
-from feedback.report.write import write_text
+from feedback.report.write import write_bytes, write_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,14 +48,23 @@ class Classroom:
         )
         return [*map(_row, done), *refused]
 
+    def gradebook(self) -> list[Row]:
+        """The rows, and one for everybody of the class's list who handed in nothing."""
+        missing = (
+            Row(name, "", None, "Nothing was handed in.", student=name)
+            for name in self.intake.missing
+        )
+        return [*self.rows(), *missing]
+
 
 def write_class(classroom: Classroom, out: Path) -> Path:
-    """Writes gradebook.csv and index.html into `out`, and says where the overview is.
+    """Writes gradebook.csv, gradebook.xlsx and index.html into `out`; says where the overview is.
 
     Raises OutputError with the remedy.
     """
-    rows = classroom.rows()
-    write_text(out / "gradebook.csv", render_csv(rows))
+    rows, gradebook = classroom.rows(), classroom.gradebook()
+    write_text(out / "gradebook.csv", render_csv(gradebook))
+    write_bytes(out / "gradebook.xlsx", render_xlsx(gradebook))
     page = render(
         classroom.intake.title,
         rows,

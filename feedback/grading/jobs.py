@@ -81,14 +81,15 @@ def _checker(settings: Settings) -> Any:
 
 def grade(job: Job) -> Result:
     """Checks one submission and writes its reports into a folder of its own."""
+    from feedback.grading.blind.document import assessed, original
     from feedback.report.digest import digest
     from feedback.report.options import Options
     from feedback.report.write import prepare_folder, write_report
 
     submission, settings = job.submission, job.settings
-    options = Options(submission.path, settings.comments, settings.append_rubric)
+    options = Options(original(submission), settings.comments, settings.append_rubric)
     try:
-        assessment = _checker(settings).check(submission.path)
+        assessment = assessed(_checker(settings), submission, submission.path, settings.prompt)
         folder = Path(settings.out, submission.name)
         prepare_folder(folder)
         files = [

@@ -27,6 +27,7 @@ class Submission:
     file's name as it came, with its folders, which a re-upload must keep. `group` names the others
     who handed this file in with the student. `notes` are further things a teacher should know of
     it. `original` is the student's own name for the file, without what the LMS put round it.
+    `hidden` are names that no report may show, None where it may show them all.
     """
 
     name: str
@@ -39,6 +40,7 @@ class Submission:
     others: tuple[Other, ...] = ()
     notes: tuple[str, ...] = ()
     original: str = ""
+    hidden: tuple[str, ...] | None = None
 
     @property
     def flags(self) -> tuple[str, ...]:

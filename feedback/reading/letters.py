@@ -53,8 +53,10 @@ WORD_COUNT = re.compile(
     re.IGNORECASE,
 )
 ENDING = re.compile(r"the\s+end[.!]?$", re.IGNORECASE)
+_CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
 _NAME = re.compile(
-    r"(?!(?:The|A|Why|How|What|When|Who|In|Our)\s)[A-Z][\w’'.\-]*(?:\s+(?:[A-Z][\w’'.\-]*|de|van|von|der|bin|al|la)){1,3}$"
+    r"(?!(?:The|A|Why|How|What|When|Who|In|Our)\s)"
+    rf"{_CAPITAL}[\w’'.\-]*(?:\s+(?:{_CAPITAL}[\w’'.\-]*|de|van|von|der|bin|al|la)){{1,3}}$"
 )
 _NAME_KEYS = ("name", "student", "author", "by")
 
@@ -110,7 +112,7 @@ def is_certain_particular(line: str) -> bool:
 
 
 # "Diaz 1", the head of the first page.
-_PAGE_HEAD = re.compile(r"(?P<name>[A-Z][\w’'\-]+)\s+\d{1,3}$")
+_PAGE_HEAD = re.compile(rf"(?P<name>{_CAPITAL}[\w’'\-]+)\s+\d{{1,3}}$")
 
 
 def _without_page_head(lines: list[str]) -> list[str]:

@@ -65,6 +65,7 @@ class Digest:
 
     `text` is the essay's, `own` where in it the student's own prose stands: without quotations, the
     sources' wording and the assignment's. Both are held against the rest of the class.
+    `questions` are what the priorities ask, in the same order; `strengths` what is done well.
     """
 
     words: int
@@ -81,6 +82,8 @@ class Digest:
     sources: tuple[SourceDigest, ...]
     text: str = ""
     own: tuple[tuple[int, int], ...] = ()
+    strengths: tuple[str, ...] = ()
+    questions: tuple[str, ...] = ()
 
     def as_dict(self) -> dict[str, Any]:
         """The same as plain values, for JSON."""
@@ -96,6 +99,8 @@ def digest_of(values: Mapping[str, Any]) -> Digest:
         "steps": tuple(values["steps"]),
         "not_checked": tuple(values["not_checked"]),
         "own": tuple((start, end) for start, end in values["own"]),
+        "strengths": tuple(values.get("strengths", ())),
+        "questions": tuple(values.get("questions", ())),
     }
     return Digest(**{**values, **rows})
 
@@ -118,6 +123,8 @@ def digest(assessment: Assessment) -> Digest:
         sources=tuple(_sources(assessment)),
         text=assessment.essay.text,
         own=tuple((span.start, span.end) for span in own_prose(assessment.essay)),
+        strengths=tuple(strength.text for strength in assessment.summary.strengths),
+        questions=tuple(step.question for step in assessment.summary.next_steps),
     )
 
 

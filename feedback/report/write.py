@@ -6,6 +6,7 @@ import os
 import tempfile
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import BinaryIO
 
 from feedback.assessment import Assessment
 from feedback.errors import OutputError
@@ -76,11 +77,16 @@ def write_bytes(path: Path, data: bytes) -> Path:
 
     Raises OutputError with the remedy.
     """
+    return write_with(path, lambda file: file.write(data))
+
+
+def write_with(path: Path, fill: Callable[[BinaryIO], object]) -> Path:
+    """The same for what is too large to be held: `fill` writes it into an open file."""
     descriptor, temporary = -1, ""
     try:
         descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=".feedback-")
         with os.fdopen(descriptor, "wb") as file:
-            file.write(data)
+            fill(file)
         mask = os.umask(0)
         os.umask(mask)
         Path(temporary).chmod(0o666 & ~mask)

@@ -105,7 +105,7 @@ def test_what_is_not_looked_at_is_said(tmp_path: Path) -> None:
         assert done.stderr.count("Ada") == 1 and "out)" not in done.stderr
         assert "2 of 2 essays" in done.stdout
         names = sorted(path.name for path in (essays / "out").iterdir())
-        assert names == ["ben", "ben-2", "gradebook.csv", "index.html"]
+        assert names == ["ben", "ben-2", "gradebook.csv", "gradebook.xlsx", "index.html"]
 
 
 @pytest.mark.skipif(not Path("/proc").exists(), reason="finds the workers in /proc")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from feedback.reading.letters import student_in
 from feedback.reading.read import document_of
 
 BODY = (
@@ -142,3 +143,8 @@ def test_an_assignment_copied_on_top(prompt: str) -> None:
 def test_an_opening_is_no_assignment(opening: str) -> None:
     blocks = document_of(f"{opening}\n\n{BODY}\n\n{BODY}").blocks
     assert [block.kind for block in blocks] == ["paragraph"] * 3
+
+
+@pytest.mark.parametrize("name", ["Ana Díaz", "Özlem Şahin", "Élodie Ó Faoláin", "Øyvind Ås"])
+def test_a_name_may_begin_with_any_capital(name: str) -> None:
+    assert student_in([name, "Mrs Perez", "3 May 2026"]) == name

@@ -27,3 +27,11 @@ def test_every_source_is_named_and_whether_it_was_used() -> None:
     assessment = samples.workers()
     sources = digest(assessment).sources
     assert [source.name for source in sources] == [s.name for s in assessment.library]
+
+
+def test_strengths_and_questions_are_those_of_the_summary() -> None:
+    assessment = samples.workers()
+    short = digest(assessment)
+    assert short.strengths == tuple(each.text for each in assessment.summary.strengths)
+    assert short.questions == tuple(each.question for each in assessment.summary.next_steps)
+    assert len(short.questions) == len(short.steps) > 0

@@ -27,3 +27,39 @@ def test_points_or_where_there_are_none_the_level(
     made = digest(criteria=(criterion(most=most, points=points, level=level),))
     (row,) = csv.DictReader(io.StringIO(render_csv([Row("Ada", "ada.txt", made)])))
     assert row[heading] == cell
+
+
+KNOWN = [
+    "name",
+    "file",
+    "words",
+    "sources (suggested, of 4)",
+    "suggested total",
+    "suggested out of",
+    "findings",
+    "not checked",
+    "language looked at by",
+    "first priority",
+    "failure",
+]
+
+
+def test_the_columns_that_scripts_know_come_first() -> None:
+    made = digest(criteria=(criterion(points=3.0),))
+    heads = next(csv.reader(io.StringIO(render_csv([Row("Ada", "ada.txt", made)]))))
+    assert heads[: len(KNOWN)] == KNOWN
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["=1", "+1", "-1", "@a", "\t=1", "\r=1", "\n=1", " =1", "\u00a0=1", "＝1", "＋1", "－1", "＠a"],
+)
+def test_no_cell_is_a_formula(text: str) -> None:
+    (row,) = csv.DictReader(io.StringIO(render_csv([Row(text, "f", None, student=text)])))
+    assert row["name"] == row["student"] == f"'{text}".replace("\r", " ")
+
+
+@pytest.mark.parametrize("text", ["Ada", "O'Brien", "a=b", "3-4", "'Tis", "– dash", ""])
+def test_other_text_stands_as_it_is(text: str) -> None:
+    (row,) = csv.DictReader(io.StringIO(render_csv([Row(text, "f", None, student=text)])))
+    assert row["name"] == text
