@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import CancelledError, Executor, Future
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 
@@ -27,7 +27,7 @@ class Now(Executor):
     """Does each job when it is given, as its name says."""
 
     window = 3
-    faults: dict[str, Exception] = {
+    faults: ClassVar[dict[str, BaseException]] = {
         "died": WorkerDied(),
         "hung": TookTooLong(),
         "fault": WorkerFault("KeyError"),
@@ -192,7 +192,7 @@ def test_no_more_essays_are_held_than_a_window(grading: Grading) -> None:
         """Does the jobs when nobody may wait any more."""
 
         most = 0
-        left: list[Future[Checked]] = []
+        left: ClassVar[list[Future[Checked]]] = []
 
         def submit(self, work: Any, /, job: Job) -> Future[Checked]:  # type: ignore[override]
             future: Future[Checked] = Future()
@@ -247,7 +247,7 @@ def test_stopping_in_the_middle_ends_the_processes_at_once(grading: Grading) -> 
 
 def test_a_cancelled_job_is_a_failure_and_no_crash(grading: Grading) -> None:
     class Cancels(Now):
-        faults = {"a": CancelledError()}  # type: ignore[dict-item]
+        faults: ClassVar[dict[str, BaseException]] = {"a": CancelledError()}
 
     grading.kind = Cancels
     assert grading("a")["a"].failure

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 import time
 from pathlib import Path
 from typing import Any
@@ -33,5 +34,6 @@ def fail(job: Any, shared: Any) -> None:
 
 
 def chatter(job: Any, shared: Any) -> str:
-    print("a library's news")
+    sys.stdout.write("a library's news\n")
+    sys.stdout.flush()
     return "done"
