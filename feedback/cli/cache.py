@@ -33,7 +33,7 @@ def where() -> None:
     file = results_file()
     if file.exists():
         typer.echo(printable(str(file)))
-        typer.echo(f"{reports(file)} essays of classes, {_room(file, most_bytes())}")
+        typer.echo(f"essays of classes: {reports(file)}, {_room(file, most_bytes())}")
         typer.echo(
             "For each essay that feedback grade checked it holds its reports, and with them the "
             "essay's text; for each run its options. Only you can read it."

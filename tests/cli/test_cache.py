@@ -65,7 +65,7 @@ def test_the_reports_of_a_class_are_told_of_and_cleared(tmp_path: Path) -> None:
     assert not results_file().exists()
     said(*grade)
     shown = said("cache", "where")
-    assert "1 essays of classes" in shown and "the essay's text" in shown
+    assert "essays of classes: 1" in shown and "the essay's text" in shown
     assert "The reports of classes are removed." in said("cache", "clear")
     assert not results_file().exists()
     assert "reports of classes" not in said("cache", "clear")
