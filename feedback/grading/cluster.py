@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import logging
 import pickle
-from collections.abc import Callable
+import signal
+from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, Future
+from contextlib import contextmanager, suppress
 from functools import lru_cache
 from threading import Event, Lock, Thread
 from typing import Any
@@ -214,12 +216,27 @@ def _local(count: int) -> Any:
         from distributed import LocalCluster
     except ImportError:
         raise ClusterError(_MISSING) from None
-    return LocalCluster(  # type: ignore[no-untyped-call]
-        n_workers=count,
-        threads_per_worker=1,
-        dashboard_address=None,
-        silence_logs=logging.CRITICAL,
-    )
+    with _out_of_reach():
+        return LocalCluster(  # type: ignore[no-untyped-call]
+            n_workers=count,
+            threads_per_worker=1,
+            dashboard_address=None,
+            silence_logs=logging.CRITICAL,
+        )
+
+
+@contextmanager
+def _out_of_reach() -> Iterator[None]:
+    """Processes that start meanwhile do not hear Ctrl-C: this one ends them, and says so."""
+    before = signal.getsignal(signal.SIGINT)
+    # Only the main thread has a say in signals; in another there is no terminal to mind.
+    with suppress(ValueError):
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        with suppress(ValueError):
+            signal.signal(signal.SIGINT, before)
 
 
 _MISSING = "--cluster needs Dask, which is not installed: pip install 'feedback[cluster]'."

@@ -64,7 +64,7 @@ def thirty(number: int, engine: str) -> None:
         essays, one = Path(folder, "essays"), Path(folder, "one")
         essays.mkdir()
         one.mkdir()
-        written = texts(number)
+        written = [of_length(text) for text in texts(number)]
         for i, text in enumerate(written):
             (essays / f"{i:03}.txt").write_text(text, encoding="utf-8")
         (one / "000.txt").write_text(written[0], encoding="utf-8")
@@ -84,6 +84,16 @@ def thirty(number: int, engine: str) -> None:
                 alone = seconds(command(one, Path(folder, "alone"), *options), environment)
                 each = (again[0] - alone[0]) / (number - 1) * 1000
                 show("one essay from the cache", alone, f"each further one {each:.1f} ms")
+
+
+def of_length(text: str, words: int = 600) -> str:
+    """The beginning of a text, up to the end of a sentence."""
+    taken = ""
+    for sentence in text.split(". "):
+        taken += f"{sentence}. "
+        if len(taken.split()) >= words:
+            break
+    return taken
 
 
 def bare(written: list[str], engine: str, whole: float) -> None:
