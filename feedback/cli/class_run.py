@@ -82,7 +82,7 @@ def executor(settings: Settings, checker: Checker, workers: int, cluster: str | 
         typer.echo(printable(astray), err=True)
     if cluster:
         return Cluster(cluster, pickle.dumps(told), workers)
-    return Workers(workers, pickle.dumps(told))
+    return Workers(workers, pickle.dumps(told), told.seconds)
 
 
 def results_of(submissions: Sequence[Submission], plan: Plan) -> Iterator[Result]:

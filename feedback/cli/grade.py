@@ -113,8 +113,9 @@ def grade(
     from feedback.grading.intake.find import take_in
     from feedback.grading.jobs import Settings
     from feedback.grading.program import program
+    from feedback.grading.workers import seconds_allowed
     from feedback.reading.prompt import prompt_of
-    from feedback.report.write import check_formats, prepare_folder
+    from feedback.report.write import check_formats, clear_unfinished, prepare_folder
     from feedback.text.printable import printable
 
     check_formats(format)
@@ -124,6 +125,7 @@ def grade(
     for note in intake.notes:
         typer.echo(printable(note), err=True)
     prepare_folder(out)
+    clear_unfinished(out)
     today = day_of(ctx)
     # A fault in the options is said once, here, and not once an essay by the workers.
     checker = Checker(
@@ -149,6 +151,7 @@ def grade(
         prompt=prompt_of(prompt) if prompt else "",
         comments=most_comments(comments),
         append_rubric=append_rubric,
+        seconds=seconds_allowed(),
         program=program(),
         engine_name=checker.engine.name if checker.engine else "none",
     )
@@ -159,5 +162,6 @@ def grade(
     overview = write_class(classroom, out)
     total = len(classroom.rows())
     outcome = Outcome(total - classroom.failed, classroom.failed, classroom.findings)
-    typer.echo(f"{outcome.done} of {total} essays checked; overview: {overview}")
+    before = f", {classroom.kept} of them before" if classroom.kept else ""
+    typer.echo(f"{outcome.done} of {total} essays checked{before}; overview: {overview}")
     raise typer.Exit(outcome.exit_code(strict=strict))

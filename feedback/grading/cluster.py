@@ -170,7 +170,7 @@ def _crew(shared: bytes) -> Workers:
         cache=settings.cache,
     )
     settings, _ = for_workers(settings, checker)
-    return Workers(get_worker().state.nthreads, pickle.dumps(settings))
+    return Workers(get_worker().state.nthreads, pickle.dumps(settings), settings.seconds)
 
 
 _STRANGER = (

@@ -15,8 +15,8 @@ from feedback.rubric.model import Rubric
 class Settings:
     """What every job of a run shares: it travels once to each process that checks.
 
-    `program` tells the version of the program that began the run (see program.py), `engine_name`
-    the engine that is expected to look at the language.
+    `seconds` is how long one essay may take; `program` tells the version of the program that began
+    the run (see program.py), `engine_name` the engine that is expected to look at the language.
     """
 
     library: SourceLibrary
@@ -32,6 +32,7 @@ class Settings:
     prompt: str = ""
     comments: int | None = 15
     append_rubric: bool = False
+    seconds: float = 300
     program: str = ""
     engine_name: str = "none"
 

@@ -15,7 +15,7 @@ from feedback.grading.check import HASH_BYTES, check, content_hash, fault
 from feedback.grading.jobs import Checked, Job, Result, Settings
 from feedback.grading.kept import Results
 from feedback.grading.submission import Submission
-from feedback.grading.workers import TookTooLong, WorkerDied, WorkerFault, seconds_allowed
+from feedback.grading.workers import TookTooLong, WorkerDied, WorkerFault
 
 _WINDOW = 4
 
@@ -48,7 +48,9 @@ def mark_of(settings: Settings, engine: str | None) -> str:
     """
     if engine is None:
         return ""
-    same = replace(settings, date="", formats=(), engine="", languagetool_url=None, cache=True)
+    same = replace(
+        settings, date="", formats=(), engine="", languagetool_url=None, cache=True, seconds=0
+    )
     return blake2b(f"{engine}\0{same!r}".encode("utf-8", "surrogatepass")).hexdigest()[:48]
 
 
@@ -149,9 +151,9 @@ def _outcome(future: Future[Checked], path: Path) -> Checked:
         return future.result()
     except ClusterError:
         raise
-    except TookTooLong:
+    except TookTooLong as error:
         failure = (
-            f"{path.name} was not checked within {seconds_allowed():g} seconds: divide it, or "
+            f"{path.name} was not checked within {error} seconds: divide it, or "
             "allow more in FEEDBACK_CHECK_SECONDS."
         )
     except WorkerDied:
@@ -170,13 +172,11 @@ def _outcome(future: Future[Checked], path: Path) -> Checked:
 
 
 def _write(checked: Checked, plan: Plan, submission: Submission) -> tuple[str, ...]:
-    from feedback.report.write import UNFINISHED, prepare_folder, report_name, write_bytes
+    from feedback.report.write import clear_unfinished, prepare_folder, report_name, write_bytes
 
     folder = plan.out / submission.name
     prepare_folder(folder)
-    for left in folder.glob(f"{UNFINISHED}*"):
-        # A run that was killed in the middle of a file left it behind.
-        left.unlink(missing_ok=True)
+    clear_unfinished(folder)
     paths = [folder / report_name(format, submission.name) for format in plan.formats]
     try:
         for format, path in zip(plan.formats, paths, strict=True):

@@ -30,7 +30,10 @@ class WorkerDied(Exception):
 
 
 class TookTooLong(Exception):
-    """The job was not done within its time, and the process that was on it was ended."""
+    """The job was not done within its time, and the process that was on it was ended.
+
+    The text is the seconds allowed.
+    """
 
 
 class WorkerFault(Exception):
@@ -54,11 +57,11 @@ class Workers(Executor):
     job, WorkerFault. No other job is touched by it.
     """
 
-    def __init__(self, count: int, shared: object, seconds: float | None = None) -> None:
+    def __init__(self, count: int, shared: object, seconds: float) -> None:
         # How many essays may wait here: enough that no process waits for the next.
         self.window = 2 * count
         self._shared = shared
-        self._seconds = seconds_allowed() if seconds is None else seconds
+        self._seconds = seconds
         self._tasks: SimpleQueue[_Task | None] = SimpleQueue()
         self._lock = Lock()
         self._running: set[_Process] = set()
@@ -171,7 +174,7 @@ class _Process:
             self._send((work, job))
             answer = self._answers.get(timeout=seconds + self._loading)
         except Empty:
-            raise TookTooLong from None
+            raise TookTooLong(f"{seconds:g}") from None
         except (OSError, ValueError):
             raise WorkerDied from None
         if answer is _ENDED:

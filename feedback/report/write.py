@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import tempfile
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from pathlib import Path
 
 from feedback.assessment import Assessment
@@ -51,6 +52,13 @@ def prepare_folder(folder: Path) -> None:
         raise OutputError(
             f"Nothing can be written into {folder} ({error.strerror}): give --out another folder."
         ) from None
+
+
+def clear_unfinished(folder: Path) -> None:
+    """Removes what a run that was killed in the middle of a file left behind in `folder`."""
+    for left in folder.glob(f"{UNFINISHED}*"):
+        with suppress(OSError):
+            left.unlink(missing_ok=True)
 
 
 def report_name(format: str, stem: str) -> str:

@@ -91,6 +91,7 @@ SAME = [
     {"engine": "auto for a worker"},
     {"languagetool_url": "http://127.0.0.1:5"},
     {"cache": False},
+    {"seconds": 7.0},
 ]
 OTHER = [
     {"library": SourceLibrary((Source("s1", "a.txt", "The mill was built in 1788."),))},

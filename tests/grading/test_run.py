@@ -29,7 +29,7 @@ class Now(Executor):
     window = 3
     faults: ClassVar[dict[str, BaseException]] = {
         "died": WorkerDied(),
-        "hung": TookTooLong(),
+        "hung": TookTooLong("9"),
         "fault": WorkerFault("KeyError"),
         "odd": ZeroDivisionError("the student's own words"),
         "gone": ClusterError("The cluster no longer answers."),
@@ -106,7 +106,7 @@ def test_every_essay_has_a_result_and_its_files(grading: Grading) -> None:
     ("name", "said"),
     [
         ("died", "save it anew"),
-        ("hung", "not checked within 300 seconds"),
+        ("hung", "not checked within 9 seconds"),
         ("fault", "(KeyError)"),
         ("odd", "(ZeroDivisionError)"),
         ("lost", "does not exist"),

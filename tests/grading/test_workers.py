@@ -37,7 +37,7 @@ def test_a_job_meets_what_all_jobs_share(workers: Workers) -> None:
 
 
 def test_a_process_is_kept_for_the_next_job() -> None:
-    workers = Workers(1, None)
+    workers = Workers(1, None, 60)
     futures = [workers.submit(works.echo, i) for i in range(9)]
     assert len({future.result()[2] for future in futures}) == 1
     assert [future.result()[0] for future in futures] == list(range(9))
@@ -62,7 +62,7 @@ def test_a_job_that_never_ends_is_ended(monkeypatch: pytest.MonkeyPatch) -> None
     process = workers.submit(works.echo, 0).result()[2]
     hung = workers.submit(works.hang, 0)
     after = workers.submit(works.echo, 1)
-    with pytest.raises(TookTooLong):
+    with pytest.raises(TookTooLong, match=r"^0\.3$"):
         hung.result()
     assert after.result()[2] != process
     with pytest.raises(OSError):
@@ -81,7 +81,7 @@ def test_what_a_library_prints_is_no_answer(workers: Workers) -> None:
 
 
 def test_stopping_ends_what_is_under_way_and_what_waits() -> None:
-    workers = Workers(1, None)
+    workers = Workers(1, None, 60)
     process = workers.submit(works.echo, 0).result()[2]
     hung, waiting = workers.submit(works.hang, 0), workers.submit(works.echo, 1)
     while not hung.running():
@@ -98,7 +98,7 @@ def test_stopping_ends_what_is_under_way_and_what_waits() -> None:
 
 
 def test_waiting_for_the_end_does_all_that_was_given() -> None:
-    workers = Workers(2, None)
+    workers = Workers(2, None, 60)
     futures = [workers.submit(works.echo, i) for i in range(6)]
     workers.shutdown()
     assert [future.result()[0] for future in futures] == list(range(6))
@@ -110,7 +110,7 @@ def test_no_process_outlives_the_one_it_works_for() -> None:
         "import os, sys\n"
         "from feedback.grading.workers import Workers\n"
         "from tests.grading import works\n"
-        "workers = Workers(1, None)\n"
+        "workers = Workers(1, None, 60)\n"
         "print(workers.submit(works.echo, 0).result()[2], flush=True)\n"
         "workers.submit(works.hang, 0)\n"
         "sys.stdin.read()\n"
