@@ -10,6 +10,7 @@ from __future__ import annotations
 import logging
 import pickle
 import signal
+import warnings
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, Future
 from contextlib import contextmanager, suppress
@@ -244,5 +245,6 @@ _MISSING = "--cluster needs Dask, which is not installed: pip install 'feedback[
 
 @lru_cache(maxsize=1)
 def _hush() -> None:
-    # Its news of workers that come and go is no news for a teacher.
+    # Its news of workers that come and go, and of large sources, is no news for a teacher.
+    warnings.filterwarnings("ignore", message="Sending large graph")
     logging.getLogger("distributed").setLevel(logging.CRITICAL)

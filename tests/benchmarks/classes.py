@@ -77,13 +77,13 @@ def thirty(number: int, engine: str) -> None:
                 whole = command(essays, out, *options, "--jobs", jobs)
                 took = seconds(whole, environment)
                 show(f"first look, {jobs} process(es)", took)
-                bare(written, engine, took[0])
+                bare(written, engine, took)
                 again = seconds(whole, environment)
                 show("the same from the cache", again)
                 seconds(command(one, Path(folder, "alone"), *options), environment)
                 alone = seconds(command(one, Path(folder, "alone"), *options), environment)
-                each = (again[0] - alone[0]) / (number - 1) * 1000
-                show("one essay from the cache", alone, f"each further one {each:.1f} ms")
+                each = (again[1] - alone[1]) / (number - 1) * 1000
+                show("a class of one from the cache", alone, f"each further one {each:.1f} ms")
 
 
 def of_length(text: str, words: int = 600) -> str:
@@ -96,7 +96,7 @@ def of_length(text: str, words: int = 600) -> str:
     return taken
 
 
-def bare(written: list[str], engine: str, whole: float) -> None:
+def bare(written: list[str], engine: str, whole: tuple[float, float]) -> None:
     """The engine alone on the same text, loaded before."""
     opened = open_engine(engine)
     if opened is None:
@@ -105,9 +105,9 @@ def bare(written: list[str], engine: str, whole: float) -> None:
     begun, cpu = time.perf_counter(), time.process_time()
     for text in written:
         opened.check(text, "en-GB")
-    took = time.perf_counter() - begun
-    ratio = f"the whole run takes {whole / took:.1f} times as long"
-    show("the bare engine, loaded", (took, time.process_time() - cpu), ratio)
+    took = time.perf_counter() - begun, time.process_time() - cpu
+    ratio = f"the whole run takes {whole[0] / took[0]:.1f} times as long"
+    show("the bare engine, loaded", took, ratio)
 
 
 def many(number: int) -> None:
@@ -125,7 +125,8 @@ def many(number: int) -> None:
             ) as running:
                 watch(running, out, number)
             took = time.perf_counter() - begun
-            print(f"  {took:.1f} s, {number / took:.1f} essays/s, load {os.getloadavg()[0]:.1f}")
+            each = f"{number / took:.1f} essays/s, {took / number * 1000:.1f} ms each"
+            print(f"  {took:.1f} s, {each}, load {os.getloadavg()[0]:.1f}")
             out.rename(Path(folder, name))
 
 
