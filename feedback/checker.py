@@ -35,7 +35,8 @@ class Checker:
         checker = Checker(sources=["pack/"], rubric="source-essay")
         checker.check("essay.docx").report()
 
-    `sources` are files and folders; `rubric` is the name of a ready-made rubric, a file, or None;
+    `sources` are files and folders, or a library of them that was loaded before; `rubric` is the
+    name of a ready-made rubric, a file, a rubric that was loaded before, or None;
     `engine` is "auto", "languagetool", "lingotweaker", "harper" or "none" (an installed
     LanguageTool's server starts here and ends with the program), or several engines with commas
     ("lingotweaker,harper") that look together; `language` is "auto", one of the six kinds of
@@ -49,8 +50,8 @@ class Checker:
 
     def __init__(
         self,
-        sources: Iterable[str | Path] = (),
-        rubric: str | Path | None = "source-essay",
+        sources: Iterable[str | Path] | SourceLibrary = (),
+        rubric: str | Path | Rubric | None = "source-essay",
         *,
         language: str = "auto",
         engine: str = "auto",
@@ -63,7 +64,9 @@ class Checker:
     ) -> None:
         if audience not in AUDIENCES:
             raise UsageError(f"The audience is “student” or “teacher”, not “{audience}”.")
-        self._rubric: Rubric | None = load_rubric(str(rubric)) if rubric else None
+        if isinstance(rubric, (str, Path)):
+            rubric = load_rubric(str(rubric)) if rubric else None
+        self._rubric: Rubric | None = rubric
         self._style = style
         self._audience: Audience = audience
         self._date = date
@@ -71,7 +74,21 @@ class Checker:
         self._language, self._engine = open_for(language, engine, languagetool_url, keeps=cache)
         self._ahead: Ahead | None = None
         start_early(self._engine)
-        self._library = load_sources([Path(source) for source in sources])
+        self._library = (
+            sources
+            if isinstance(sources, SourceLibrary)
+            else load_sources([Path(source) for source in sources])
+        )
+
+    @property
+    def rubric(self) -> Rubric | None:
+        """The rubric as it was understood."""
+        return self._rubric
+
+    @property
+    def engine(self) -> GrammarEngine | None:
+        """The grammar engine, loaded or not yet."""
+        return self._engine
 
     @property
     def library(self) -> SourceLibrary:

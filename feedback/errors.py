@@ -6,6 +6,7 @@ FeedbackError
 ├── RubricError      a rubric that is unknown or faulty; holds every fault found
 ├── MarksError       a table of marks that does not fit; holds every fault found
 ├── EngineError      a grammar engine that is missing or stopped working
+├── ClusterError     the machines that were to check a class do not answer
 ├── OutputError      a place that cannot be written to
 └── UsageError       options that do not go together
 """
@@ -50,6 +51,10 @@ class MarksError(FeedbackError):
 
 class EngineError(FeedbackError):
     """A grammar engine could not be started or could not check."""
+
+
+class ClusterError(FeedbackError):
+    """The machines that were to check a class do not answer, or are not fit for it."""
 
 
 class OutputError(FeedbackError):

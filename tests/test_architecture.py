@@ -13,6 +13,7 @@ PACKAGE = Path(feedback.__file__).parent
 FLOW = (
     "errors",
     "caches",
+    "kept_file",
     "text",
     "finding",
     "reading",

@@ -168,3 +168,11 @@ def test_a_file_that_cannot_be_read_is_said_in_one_sentence(name: str) -> None:
 def assert_one_sentence(error: FeedbackError) -> None:
     said = str(error)
     assert said.endswith(".") and "\n" not in said and "Traceback" not in said
+
+
+def test_sources_and_a_rubric_that_were_loaded_before() -> None:
+    first = Checker([ROOT / "seeds" / "sources"], "self-check", engine="none")
+    again = Checker(first.library, first.rubric, engine="none")
+    assert again.library is first.library and again.rubric is first.rubric
+    text = "The mill was built in 1788. Boats could reach it from the sea."
+    assert again.check_text(text).report() == first.check_text(text).report()

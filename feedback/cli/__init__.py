@@ -10,6 +10,7 @@ from typing import Annotated, NoReturn
 import typer
 
 from feedback.cli import cache, check, engine, explain, grade, rubric, sources
+from feedback.cli.resumed import Resumable
 from feedback.cli.streams import flush_all, show_everything
 
 app = typer.Typer(
@@ -22,7 +23,7 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 app.command("check")(check.check)
-app.command("grade")(grade.grade)
+app.command("grade", cls=Resumable)(grade.grade)
 app.command("explain")(explain.explain)
 app.command("sources")(sources.sources)
 app.add_typer(rubric.app, name="rubric")

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import os
-from datetime import date
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
@@ -34,11 +33,7 @@ from feedback.cli.options import (
     most_comments,
 )
 from feedback.cli.outcome import Outcome
-from feedback.cli.progress import shown
 from feedback.errors import ReadingError, UsageError
-
-if TYPE_CHECKING:
-    from feedback.checker import Checker
 
 
 class Format(StrEnum):
@@ -52,14 +47,17 @@ class Format(StrEnum):
 
 
 def grade(
+    ctx: typer.Context,
     submissions: Annotated[
-        Path,
+        Path | None,
         typer.Argument(
             metavar="SUBMISSIONS",
             help="The folder that holds the essays, or a folder for each student, or the zip "
-            "that Canvas, Moodle or Google Drive gave.",
+            "that Canvas, Moodle or Google Drive gave; --resume knows it already.",
+            show_default=False,
         ),
-    ],
+    ] = None,
+    *,
     out: Annotated[
         Path, typer.Option(metavar="FOLDER", help="The folder for the reports and the gradebook.")
     ],
@@ -84,6 +82,23 @@ def grade(
     jobs: Annotated[
         int, typer.Option("--jobs", "-j", min=1, metavar="N", help="Essays checked side by side.")
     ] = min(2, os.cpu_count() or 1),
+    resume: Annotated[  # noqa: ARG001 (read before the other options, in resumed.py)
+        bool,
+        typer.Option(
+            "--resume",
+            metavar="",
+            help="Take up the run into --out that broke off, with its options.",
+        ),
+    ] = False,
+    cluster: Annotated[
+        str | None,
+        typer.Option(
+            metavar="ADDRESS",
+            help="Check on the workers of a Dask scheduler, such as 192.168.1.5:8786; local starts "
+            "one here with --jobs workers.",
+            show_default=False,
+        ),
+    ] = None,
     comments: CommentsName = "15",
     append_rubric: AppendRubric = False,
     no_cache: NoCache = False,
@@ -111,10 +126,12 @@ def grade(
     blind: Blind = False,
     key: KeyFile = None,
 ) -> None:
-    """Check every essay of a class; write a folder a student, gradebook.csv and index.html.
+    """Check every essay of a class; write a folder a student, the gradebook and index.html.
 
     An essay that cannot be read is listed with its reason and stops nothing.
     """
+    if submissions is None:
+        raise UsageError("Name the folder that holds the essays: feedback grade ESSAYS --out DIR.")
     if dry_run:
         from feedback.cli.dry_run import show_intake
 
@@ -122,19 +139,22 @@ def grade(
         raise typer.Exit
     from feedback.cli.early import start_engine
 
-    start_engine(engine, languagetool_url)
+    if not cluster:
+        start_engine(engine, languagetool_url)
     from feedback.checker import Checker
+    from feedback.cli.class_run import day_of, executor, planned, results_of
     from feedback.grading.blind.intake import without_name
     from feedback.grading.classroom import classroom_of, write_class
     from feedback.grading.intake.find import take_in
-    from feedback.grading.jobs import Settings, grade_all, process_pool
+    from feedback.grading.jobs import Settings
+    from feedback.grading.program import program
+    from feedback.grading.workers import seconds_allowed
     from feedback.reading.prompt import prompt_of
-    from feedback.report.write import check_formats, prepare_folder
+    from feedback.report.write import check_formats, clear_unfinished, prepare_folder
     from feedback.text.printable import printable
 
     check_formats(format)
     giving_back = GivingBack(out, gradebook, assignment, with_points, blind, key)
-    most = most_comments(comments)
     intake = take_in(submissions, out, roster)
     if out.resolve() == submissions.resolve():
         raise UsageError(f"{out} holds the essays: give --out another folder.")
@@ -144,67 +164,46 @@ def grade(
         raise ReadingError(f"None of the files in {submissions} can be read as an essay.")
     intake = giving_back.begin(intake)
     prepare_folder(out)
-    wanted_rubric = None if rubric == "none" else rubric
-    wording = prompt_of(prompt) if prompt else ""
+    clear_unfinished(out)
+    today = day_of(ctx)
     # A fault in the options is said once, here, and not once an essay by the workers.
     checker = Checker(
         sources,
-        wanted_rubric,
+        None if rubric == "none" else rubric,
         language=language,
         engine=engine,
         languagetool_url=languagetool_url,
         cache=not no_cache,
-        prompt=wording,
+        prompt=prompt_of(prompt) if prompt else "",
     )
-    engine_name, languagetool_url = _for_workers(checker, engine, languagetool_url)
     settings = Settings(
-        sources=tuple(str(path) for path in sources),
-        rubric=wanted_rubric,
+        library=checker.library,
+        rubric=checker.rubric,
         language=language,
-        engine=engine_name,
+        engine=engine,
         languagetool_url=languagetool_url,
         style=style,
         audience=audience.value,
-        date=date.today().isoformat(),
+        date=today,
         formats=tuple(dict.fromkeys(f.value for f in format)),
-        out=str(out),
         cache=not no_cache,
-        prompt=wording,
-        comments=most,
+        prompt=prompt_of(prompt) if prompt else "",
+        comments=most_comments(comments),
         append_rubric=append_rubric,
+        seconds=seconds_allowed(),
+        program=program(),
+        engine_name=checker.engine.name if checker.engine else "none",
     )
-    found = intake.submissions
-    workers = min(jobs, len(found))
-    running = grade_all(found, settings, lambda: process_pool(workers))
-    known = [wording, *(source.text for source in checker.library)]
-    results = map(without_name, shown(running, len(found)))
-    classroom = classroom_of(intake, results, settings.date, known)
+    workers = min(jobs, len(intake.submissions))
+    plan = planned(ctx, settings, checker, lambda: executor(settings, checker, workers, cluster))
+    results = map(without_name, results_of(intake.submissions, plan))
+    known = [settings.prompt, *(source.text for source in checker.library)]
+    classroom = classroom_of(intake, results, today, known)
     overview = write_class(classroom, out)
     for note in giving_back.finish(classroom):
         typer.echo(printable(note), err=True)
     total = len(classroom.rows())
     outcome = Outcome(total - classroom.failed, classroom.failed, classroom.findings)
-    typer.echo(f"{outcome.done} of {total} essays checked; overview: {overview}")
+    before = f", {classroom.kept} of them before" if classroom.kept else ""
+    typer.echo(f"{outcome.done} of {total} essays checked{before}; overview: {overview}")
     raise typer.Exit(outcome.exit_code(strict=strict))
-
-
-def _for_workers(checker: Checker, engine: str, url: str | None) -> tuple[str, str | None]:
-    """The engine and server that the workers are told: one server of ours serves them all."""
-    from threading import Thread
-
-    from feedback.cli.outcome import say_error
-    from feedback.errors import EngineError
-    from feedback.grammar.choose import OURS, WORKER
-
-    name = WORKER if engine == "auto" else engine
-    try:
-        address = checker.server_address()
-    except EngineError as error:
-        if engine != "auto":
-            raise
-        say_error(error)
-        return name, url
-    if address:
-        Thread(target=checker.warm_engine, daemon=True).start()
-        name += OURS
-    return (name, address or url) if address or url else (engine, None)

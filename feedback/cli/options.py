@@ -85,7 +85,7 @@ NoCache = Annotated[
     typer.Option(
         "--no-cache",
         metavar="",
-        help="Ask the grammar engine about every paragraph, and keep none of its answers.",
+        help="Ask the grammar engine about every paragraph, and keep nothing in the cache.",
     ),
 ]
 

@@ -39,6 +39,11 @@ class Classroom:
         """How many findings there are in all."""
         return sum(r.digest.findings for r in self.results.values() if r.digest)
 
+    @property
+    def kept(self) -> int:
+        """How many reports came from the cache."""
+        return sum(result.kept for result in self.results.values())
+
     def rows(self) -> list[Row]:
         """A row a submission, in the order of the intake, and one a file that was refused."""
         done = (self.results[submission] for submission in self.intake.submissions)

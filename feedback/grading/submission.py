@@ -43,6 +43,11 @@ class Submission:
     hidden: tuple[str, ...] | None = None
 
     @property
+    def file(self) -> str:
+        """The file's name as its student gave it."""
+        return self.original or self.path.name
+
+    @property
     def flags(self) -> tuple[str, ...]:
         """What a gradebook says beside the name."""
         late = ("late",) if self.late else ()

@@ -9,33 +9,27 @@ reason to fail: then the engine is asked again.
 from __future__ import annotations
 
 import json
-import logging
-import os
 import sqlite3
 from collections import OrderedDict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import closing, suppress
 from functools import lru_cache
 from pathlib import Path
 from threading import Lock
 from time import time
-from typing import TypeVar
 
 from feedback.grammar.engine import Match
 from feedback.grammar.places import cache_folder
+from feedback.kept_file import PATIENCE, KeptFile, opened, size
 from feedback.text.span import Span
 
 MOST_BYTES = 64_000_000
 _MOST_IN_MEMORY = 5_000
-# Another process writes for a few milliseconds; who waits longer asks the engine.
-_PATIENCE = 0.5
 _TABLE = (
     "CREATE TABLE IF NOT EXISTS answers (key BLOB PRIMARY KEY, answer TEXT NOT NULL, "
     "day INTEGER NOT NULL) WITHOUT ROWID"
 )
 _AT_ONCE = 500
-_T = TypeVar("_T")
-_log = logging.getLogger(__name__)
 
 
 def answers_file() -> Path:
@@ -53,13 +47,10 @@ class Answers:
     """Matches by key. May be used by several threads, and the file by several processes."""
 
     def __init__(self, path: Path, *, most_bytes: int = MOST_BYTES) -> None:
-        self._path = path
+        self._file = KeptFile(path, _TABLE, "The cache of the language")
         self._most_bytes = most_bytes
         self._memory: OrderedDict[bytes, list[Match]] = OrderedDict()
         self._lock = Lock()
-        self._file: sqlite3.Connection | None = None
-        self._owner = 0
-        self._off = False
 
     def get(self, keys: Iterable[bytes]) -> dict[bytes, list[Match]]:
         """The answers to those of `keys` that have one."""
@@ -68,7 +59,7 @@ class Answers:
             found = {key: self._memory[key] for key in wanted if key in self._memory}
             missing = [key for key in wanted if key not in found]
             if missing:
-                read = self._try(lambda file: _read(file, missing)) or {}
+                read = self._file.use(lambda file: _read(file, missing)) or {}
                 found |= read
             self._remember(found)
         return found
@@ -77,7 +68,7 @@ class Answers:
         """Keeps `answers`; those used longest ago give way to them when the file is full."""
         with self._lock:
             self._remember(answers)
-            self._try(lambda file: self._write(file, answers))
+            self._file.use(lambda file: self._write(file, answers))
 
     def _remember(self, answers: Mapping[bytes, list[Match]]) -> None:
         for key, matches in answers.items():
@@ -90,66 +81,8 @@ class Answers:
         rows = [(key, _written(matches), _today()) for key, matches in answers.items()]
         with file:
             file.executemany("INSERT OR REPLACE INTO answers VALUES (?, ?, ?)", rows)
-        if _size(file) > self._most_bytes:
+        if size(file) > self._most_bytes:
             _halve(file)
-
-    def _try(self, work: Callable[[sqlite3.Connection], _T]) -> _T | None:
-        """What `work` makes of the file; None where the file is of no use.
-
-        A file that is no database is thrown away once; any other fault that lasts ends its use.
-        """
-        for last in (False, True):
-            try:
-                file = self._opened()
-                return work(file) if file else None
-            except sqlite3.OperationalError as fault:
-                if "locked" in str(fault) or "busy" in str(fault):
-                    return None
-                self._give_up(fault)
-            except sqlite3.DatabaseError as fault:
-                self._begin_again(fault, last)
-            except (OSError, ValueError) as fault:
-                self._give_up(fault)
-        return None
-
-    def _opened(self) -> sqlite3.Connection | None:
-        if self._off:
-            return None
-        if self._file is None or self._owner != os.getpid():
-            # A connection does not survive a fork; the parent's is left to the parent.
-            self._file = _open(self._path)
-            self._owner = os.getpid()
-        return self._file
-
-    def _begin_again(self, fault: Exception, last: bool) -> None:
-        if last:
-            return self._give_up(fault)
-        self._close()
-        _log.info("The cache of the language was damaged and is begun anew (%s).", fault)
-        try:
-            remove(self._path)
-        except OSError as why:
-            return self._give_up(why)
-        return None
-
-    def _give_up(self, fault: Exception) -> None:
-        _log.info("The cache of the language is not used (%s).", fault)
-        self._off = True
-        self._close()
-
-    def _close(self) -> None:
-        if self._file is not None and self._owner == os.getpid():
-            with suppress(sqlite3.Error):
-                self._file.close()
-        self._file = None
-
-
-def remove(path: Path) -> bool:
-    """Removes the file of answers; whether there was one. Raises OSError where it cannot."""
-    there = path.exists()
-    for name in (path, Path(f"{path}-wal"), Path(f"{path}-shm"), Path(f"{path}-journal")):
-        name.unlink(missing_ok=True)
-    return there
 
 
 def count(path: Path) -> int:
@@ -157,26 +90,10 @@ def count(path: Path) -> int:
     if not path.exists():
         return 0
     try:
-        with closing(_open(path)) as file:
+        with closing(opened(path, _TABLE, PATIENCE)) as file:
             return int(file.execute("SELECT count(*) FROM answers").fetchone()[0])
     except (sqlite3.Error, OSError):
         return 0
-
-
-def _open(path: Path) -> sqlite3.Connection:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    # Made before SQLite opens it, so that nobody else can read it for a moment; the files that
-    # SQLite puts beside it take its permissions.
-    os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
-    file = sqlite3.connect(path, timeout=_PATIENCE, check_same_thread=False)
-    try:
-        file.execute("PRAGMA journal_mode=WAL")
-        file.execute("PRAGMA synchronous=NORMAL")
-        file.execute(_TABLE)
-    except BaseException:
-        file.close()
-        raise
-    return file
 
 
 def _read(file: sqlite3.Connection, keys: list[bytes]) -> dict[bytes, list[Match]]:
@@ -196,11 +113,6 @@ def _read(file: sqlite3.Connection, keys: list[bytes]) -> dict[bytes, list[Match
         with suppress(sqlite3.OperationalError), file:
             file.executemany("UPDATE answers SET day = ? WHERE key = ?", stale)
     return found
-
-
-def _size(file: sqlite3.Connection) -> int:
-    used = [file.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_count", "page_size")]
-    return int(used[0]) * int(used[1])
 
 
 def _halve(file: sqlite3.Connection) -> None:

@@ -184,10 +184,16 @@ def own_address(engine: GrammarEngine | None) -> str | None:
 def _own_of(engine: GrammarEngine | None) -> OwnLanguageTool | None:
     from feedback.grammar.own import OwnLanguageTool
 
+    return next((each for each in parts_of(engine) if isinstance(each, OwnLanguageTool)), None)
+
+
+def parts_of(engine: GrammarEngine | None) -> list[GrammarEngine]:
+    """The engines that look together as `engine`, or it alone, without what keeps their answers."""
     engine = engine.current if isinstance(engine, FirstThatWorks) else engine
+    if engine is None:
+        return []
     engines = engine.engines if isinstance(engine, Together) else (engine,)
-    bare = (each.engine if isinstance(each, Kept) else each for each in engines)
-    return next((each for each in bare if isinstance(each, OwnLanguageTool)), None)
+    return [each.engine if isinstance(each, Kept) else each for each in engines]
 
 
 def _running() -> RunningLanguageTool | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import tempfile
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
 
@@ -24,6 +25,8 @@ FILE_WRITERS: dict[str, Callable[[Assessment, Options], bytes]] = {
     "docx": word.render,
     "pdf": lambda assessment, _options: pdf.render(assessment),
 }
+# Begins the name of a file until it is complete.
+UNFINISHED = ".feedback-"
 _ENDINGS = {"markdown": "md", "annotations": "annotations.json"}
 
 
@@ -52,6 +55,29 @@ def prepare_folder(folder: Path) -> None:
         ) from None
 
 
+def clear_unfinished(folder: Path) -> None:
+    """Removes what a run that was killed in the middle of a file left behind in `folder`."""
+    for left in folder.glob(f"{UNFINISHED}*"):
+        with suppress(OSError):
+            left.unlink(missing_ok=True)
+
+
+def report_name(format: str, stem: str) -> str:
+    """What the report of this format is called: STEM.feedback.ENDING."""
+    return f"{stem}.feedback.{_ENDINGS.get(format, format)}"
+
+
+def rendered(
+    assessment: Assessment,
+    format: str,
+    options: Options = Options(),  # noqa: B008 (frozen)
+) -> bytes:
+    """The report in this format, as its file holds it."""
+    if format in FILE_WRITERS:
+        return FILE_WRITERS[format](assessment, options)
+    return _encoded(WRITERS[format](assessment))
+
+
 def write_report(
     assessment: Assessment,
     format: str,
@@ -60,16 +86,17 @@ def write_report(
     options: Options = Options(),  # noqa: B008 (frozen)
 ) -> Path:
     """Writes STEM.feedback.ENDING into `folder` and says where it is."""
-    path = folder / f"{stem}.feedback.{_ENDINGS.get(format, format)}"
-    if format in FILE_WRITERS:
-        return write_bytes(path, FILE_WRITERS[format](assessment, options))
-    return write_text(path, WRITERS[format](assessment))
+    return write_bytes(folder / report_name(format, stem), rendered(assessment, format, options))
 
 
 def write_text(path: Path, text: str) -> Path:
     """Writes a text file whole, as UTF-8: it appears under its name only when it is complete."""
+    return write_bytes(path, _encoded(text))
+
+
+def _encoded(text: str) -> bytes:
     # A lone surrogate from a broken file must not cost the whole report.
-    return write_bytes(path, text.encode("utf-8", "replace"))
+    return text.encode("utf-8", "replace")
 
 
 def write_bytes(path: Path, data: bytes) -> Path:
@@ -84,7 +111,7 @@ def write_with(path: Path, fill: Callable[[BinaryIO], object]) -> Path:
     """The same for what is too large to be held: `fill` writes it into an open file."""
     descriptor, temporary = -1, ""
     try:
-        descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=".feedback-")
+        descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=UNFINISHED)
         with os.fdopen(descriptor, "wb") as file:
             fill(file)
         mask = os.umask(0)

@@ -6,6 +6,7 @@ import pytest
 from typer.testing import CliRunner
 
 from feedback.cli import app
+from feedback.grading.kept import results_file
 from feedback.grammar.answers import answers_file
 from feedback.grammar.places import CACHE_VARIABLE
 
@@ -52,3 +53,19 @@ def test_no_cache_keeps_nothing_and_finds_the_same(tmp_path: Path) -> None:
 def test_a_cache_that_cannot_be_is_no_reason_to_fail(tmp_path: Path) -> None:
     (tmp_path / "cache").write_text("")
     checked(tmp_path)
+
+
+def test_the_reports_of_a_class_are_told_of_and_cleared(tmp_path: Path) -> None:
+    essays = tmp_path / "essays"
+    essays.mkdir()
+    (essays / "rain.txt").write_text(ESSAY, encoding="utf-8")
+    grade = ("grade", str(essays), "--engine", "none", "--out", str(tmp_path / "out"))
+    said(*grade, "--no-cache")
+    assert "essays of classes" not in said("cache", "where")
+    assert not results_file().exists()
+    said(*grade)
+    shown = said("cache", "where")
+    assert "essays of classes: 1" in shown and "the essay's text" in shown
+    assert "The reports of classes are removed." in said("cache", "clear")
+    assert not results_file().exists()
+    assert "reports of classes" not in said("cache", "clear")

@@ -10,9 +10,11 @@ from pathlib import Path
 
 import pytest
 
+from feedback import kept_file
 from feedback.grammar import answers as module
-from feedback.grammar.answers import Answers, count, remove
+from feedback.grammar.answers import Answers, count
 from feedback.grammar.engine import Match
+from feedback.kept_file import remove
 from feedback.text.span import Span
 
 MATCH = Match(Span(3, 8), "RULE", "spelling", "“thier” is unknown", ("their", "there"))
@@ -124,7 +126,7 @@ class Full:
     "saying", ["database or disk is full", "attempt to write a readonly database"]
 )
 def test_a_full_or_read_only_disk(path: Path, monkeypatch: pytest.MonkeyPatch, saying: str) -> None:
-    monkeypatch.setattr(module, "_open", lambda _: Full(saying))
+    monkeypatch.setattr(kept_file, "opened", lambda *_: Full(saying))
     answers = Answers(path)
     answers.put({b"a": [MATCH]})
     assert answers.get([b"a"]) == {b"a": [MATCH]}
@@ -132,7 +134,7 @@ def test_a_full_or_read_only_disk(path: Path, monkeypatch: pytest.MonkeyPatch, s
 
 
 def test_who_finds_it_locked_does_without(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "_PATIENCE", 0.01)
+    monkeypatch.setattr(kept_file, "PATIENCE", 0.01)
     Answers(path).put({b"a": [MATCH]})
     other = sqlite3.connect(path, isolation_level=None)
     other.execute("BEGIN EXCLUSIVE")

@@ -19,24 +19,18 @@ if TYPE_CHECKING:
 
 
 def assessed(checker: Checker, submission: Submission, path: Path, prompt: str = "") -> Assessment:
-    """The assessment of a submission whose file is at `path`; of a blind one without the name.
+    """The assessment of a submission whose file is at `path`, by the name its student gave it.
 
-    The name goes before the checks look, so that nothing they say can hold it.
+    The name of a blind one's student goes before the checks look, so that nothing they say can
+    hold it.
     """
-    if submission.hidden is None:
-        return checker.check(path)
     from feedback.reading.read import read_essay
 
-    known = [prompt, *(source.text for source in checker.library)]
-    return checker.check_document(unnamed(read_essay(path), submission, known))
-
-
-def original(submission: Submission) -> Path | None:
-    """The file that a Word report is made of; none for a blind one, whose own may name anybody.
-
-    Its properties, headers, tracked changes and comments do; the report is set from the text then.
-    """
-    return submission.path if submission.hidden is None else None
+    document = replace(read_essay(path), file=submission.file)
+    if submission.hidden is not None:
+        known = [prompt, *(source.text for source in checker.library)]
+        document = unnamed(document, submission, known)
+    return checker.check_document(document)
 
 
 def unnamed(document: Document, submission: Submission, known: Iterable[str] = ()) -> Document:
