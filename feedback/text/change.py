@@ -7,21 +7,21 @@ from typing import Literal
 
 Change = Literal["up", "down", "either"]
 
-_UP = (
+UP = (
     r"(?:rose|ris(?:e|es|en|ing)|gr(?:ew|ow|ows|own|owing|owth)|increas\w+|gain(?:s|ed)?|climb\w*|jump\w*"
     r"|went\s+up|soar\w*|surg\w+|expand\w*|swell\w*|swelled|rais\w+|improv\w+|more|higher|larger|bigger"
     r"|(?<!made\s)(?<!make\s)(?<!makes\s)(?<!making\s)up)"
 )
-_DOWN = (
+DOWN = (
     r"(?:fell|fall(?:s|en|ing)?|drop\w*|declin\w+|decreas\w+|reduc\w+|cut(?:s|ting)?|lost|los(?:e|es|s)"
     r"|shr[aiu]nk|shrink\w*|sank|went\s+down|slash\w*|lower\w*|fewer|less|smaller|cheaper|down)"
 )
 _BEFORE = re.compile(
-    rf"(?i)\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\s+(?P<between>(?:[\w’']+\s+){{0,6}}?)(?P<by>by\s+)?"
+    rf"(?i)\b(?:(?P<up>{UP})|(?P<down>{DOWN}))\s+(?P<between>(?:[\w’']+\s+){{0,6}}?)(?P<by>by\s+)?"
     r"(?:(?:about|nearly|almost|around|roughly|over|more\s+than|up\s+to|at\s+least)\s+)?$"
 )
 _BY = re.compile(r"(?i)\bby\s+(?:(?:about|nearly|almost|around|roughly|over|more\s+than)\s+)?$")
-_AFTER = re.compile(rf"(?i)[\s-]+(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b(?!\s+to\b)")
+_AFTER = re.compile(rf"(?i)[\s-]+(?:(?P<up>{UP})|(?P<down>{DOWN}))\b(?!\s+to\b)")
 
 
 def change_of(text: str, start: int, end: int) -> Change | None:

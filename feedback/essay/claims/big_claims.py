@@ -19,34 +19,71 @@ from feedback.library.library import SourceLibrary
 from feedback.text.span import Span
 
 _FATE = (
-    r"(?:collapse|ruin|end|death|decline|destruction|disappearance|downfall|fall|crisis|loss|extinction|"
-    r"bankruptcy|rise|spread|epidemic|breakdown|revolution|war|famine|poverty|decay|rebirth|success|failure)"
+    r"(?:collapse|ruin|end|death|decline|destruction|disappearance|downfall|fall|crisis|loss"
+    r"|extinction|"
+    r"bankruptcy|rise|spread|epidemic|breakdown|revolution|war|famine|poverty|decay|rebirth"
+    r"|success|failure)"
 )
 _BIG = re.compile(
-    r"\b(?:caused?|causes|led\s+to|leads?\s+to|brought\s+about|brings?\s+about|resulted\s+in|results?\s+in|triggered|"
+    r"\b(?:caused?|causes|led\s+to|leads?\s+to|brought\s+about|brings?\s+about|resulted\s+in"
+    r"|results?\s+in|triggered|"
     r"responsible\s+for)\s+(?:\w+\s+){0,4}?"
     rf"{_FATE}\b"
-    r"|\b(?:has|have)\s+(?:\w+ly\s+|also\s+|already\s+)?(?:destroyed|ruined|killed|wiped\s+out|ended|transformed|"
-    r"revolutioni[sz]ed(?!\s+into)|doomed|bankrupted|emptied|crippled|devastated|poisoned|saved|made\s+\w+\s+(?:\w+er|worse|more|less))\b"
-    r"|\b(?:destroyed|ruined|wiped\s+out|bankrupted|crippled|devastated|doomed)\s+(?:the|all|every|most|many|whole|a\s+whole)\b"
+    r"|\b(?:has|have)\s+(?:\w+ly\s+|also\s+|already\s+)?(?:destroyed|ruined|killed|wiped\s+out"
+    r"|ended|transformed|"
+    r"revolutioni[sz]ed(?!\s+into)|doomed|bankrupted|emptied|crippled|devastated|poisoned|saved"
+    r"|made\s+\w+\s+(?:\w+er|worse|more|less))\b"
+    r"|\b(?:destroyed|ruined|wiped\s+out|bankrupted|crippled|devastated|doomed)\s+(?:the|all|every"
+    r"|most|many|whole|a\s+whole)\b"
     r"|\b(?:causes|leads\s+to|results\s+in)\s+\w+"
     r"|\b(?:drives?|forces?|drove|forced)\s+\w+(?:\s+\w+){0,3}\s+(?:out\s+of|into|from)\b"
-    r"|\b(?:don['’]?t|do\s+not|doesn['’]?t|does\s+not|cannot|can['’]?t)\s+\w+(?:\s+\w+){0,5}\s+any\s?(?:more|longer)\b"
-    r"|\b(?:no\s+longer|hardly|barely)\s+(?:know|read|play|talk|speak|write|care|trust|visit|go|cook|sleep|eat|learn|understand)s?\b"
-    r"|\b(?:is|are)\s+(?:slowly\s+|quickly\s+|rapidly\s+)?(?:dying\s+out|disappearing|vanishing|falling\s+apart|collapsing|"
+    r"|\b(?:don['’]?t|do\s+not|doesn['’]?t|does\s+not|cannot|can['’]?t)\s+\w+(?:\s+\w+){0,5}"
+    r"\s+any\s?(?:more|longer)\b"
+    r"|\b(?:no\s+longer|hardly|barely)\s+(?:know|read|play|talk|speak|write|care|trust|visit|go"
+    r"|cook|sleep|eat|learn|understand)s?\b"
+    r"|\b(?:is|are)\s+(?:slowly\s+|quickly\s+|rapidly\s+)?(?:dying\s+out|disappearing|vanishing"
+    r"|falling\s+apart|collapsing|"
     r"on\s+the\s+(?:rise|decline|brink))\b"
-    r"|\b(?:has|have)\s+(?:never\s+been\s+(?:\w+er|worse|better|more\s+\w+)|stopped\s+\w+ing|lost\s+(?:all|the|their|its|every)|"
-    r"got(?:ten)?\s+(?:much\s+)?(?:\w+er|worse|better)|become\s+(?:much\s+)?(?:\w+er|more\s+\w+|less\s+\w+))\b",
+    r"|\b(?:has|have)\s+(?:never\s+been\s+(?:\w+er|worse|better|more\s+\w+)|stopped\s+\w+ing"
+    r"|lost\s+(?:all|the|their|its|every)|"
+    r"got(?:ten)?\s+(?:much\s+)?(?:\w+er|worse|better)|become\s+(?:much\s+)?(?:\w+er|more\s+\w+"
+    r"|less\s+\w+))\b",
     re.IGNORECASE,
 )
 _SOFT = re.compile(
-    r"\b(?:may|might|could|would|will|should|must|perhaps|maybe|probably|possibly|seems?|appears?|likely|if|unless|"
-    r"I|me|my|mine|he|she|his|her|because|since|due|so|who|therefore|thus|hence|although|though|when|which|"
-    r"this|these|that|those|such|it|they|overall|conclusion|some|sometimes|often|not\s+(?:all|every))\b",
+    r"\b(?:may|might|could|would|will|should|must|perhaps|maybe|probably|possibly|seems?|appears?"
+    r"|likely|if|unless|"
+    r"I|me|my|mine|he|she|his|her|because|since|due|so|who|therefore|thus|hence|although|though"
+    r"|when|which|"
+    r"this|these|that|those|such|it|they|overall|conclusion|some|sometimes|often|not\s+(?:all"
+    r"|every))\b",
+    re.IGNORECASE,
+)
+# Told as known, with the words that elsewhere only tie clauses: who does it, why, what it would do.
+_PLAIN_BIG = re.compile(
+    r"\b(?:is|are|was|were)\s+(?:also\s+)?the\s+(?:main|chief|real|only|true|biggest|principal"
+    r"|root|most\s+important)\s+"
+    r"(?:reason|cause)\b"
+    r"|(?<!not\s)(?<!n['’]t\s)(?<!no\s)\b(?:more|less)\s+(?:often|frequently|likely|rarely)\b(?:"
+    r"\s+\w+){0,6}?\s+than\b"
+    r"|\bwould\s+(?:also\s+|even\s+|only\s+)?(?:ruin|destroy|kill|force|bankrupt|empty"
+    r"|cripple|devastate|wipe)\s+\w+"
+    r"|\b(?:drives?|would\s+(?:also\s+|even\s+)?drive|will\s+drive)\s+\w+(?:\s+\w+){0,3}"
+    r"\s+(?:away\b|out\s+of\b|into\b)",
+    re.IGNORECASE,
+)
+_UNSURE = re.compile(
+    r"^\W*(?:this|these|those|such|it|they|that|so)\b|n['’]t\b|\b(?:so|may|might|could|should|must"
+    r"|perhaps|maybe|probably|possibly|seems?|appears?"
+    r"|if|unless|I"
+    r"|me|my|he|she|his|her|"
+    r"because|since|therefore|thus|overall|conclusion|some|sometimes"
+    r"|you|your|we|our|one\s+of|for\s+me)\b",
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(
-    r"\W*(?:this|that|these|those|it|they|such|he|she|his|her|their|its|so|for|because|since|thus|therefore|indeed|"
+    r"\W*(?:this|that|these|those|it|they|such|he|she|his|her|their|its|so|for|because|since|thus"
+    r"|therefore|indeed|"
     r"in\s+fact|when|according|as\s+a\s+result|one|some|many|another|without|even|by)\b",
     re.IGNORECASE,
 )
@@ -89,12 +126,17 @@ def _is_big(essay: Essay, claim: Claim, sentence: Sentence) -> bool:
         and not any(q.kind in _COUNTED for q in claim.quantities)
         and not is_noted(text)
         and _SHORTEST <= len(text.split()) <= _LONGEST
-        and _BIG.search(text) is not None
-        and _SOFT.search(text) is None
+        and _is_sweeping(text)
         and not any(c.span.overlaps(sentence.span) for c in essay.citations)
         and not any(q.span.overlaps(sentence.span) for q in essay.quotations)
         and not any(t.ent_type_ == "PERSON" for t in essay.parsed(sentence.span))
     )
+
+
+def _is_sweeping(text: str) -> bool:
+    if _PLAIN_BIG.search(text):
+        return _UNSURE.search(text) is None
+    return _BIG.search(text) is not None and _SOFT.search(text) is None
 
 
 def _is_before(claim: Claim, sentence: Sentence) -> bool:

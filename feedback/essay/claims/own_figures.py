@@ -13,8 +13,15 @@ from collections.abc import Iterator
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from feedback.essay.claims.across_sentences import apart_across
 from feedback.essay.claims.ages_told import ages_apart
 from feedback.essay.claims.announced import counted_past
+from feedback.essay.claims.counted_whole import (
+    accounts,
+    introduces_all,
+    other_whole,
+    past_the_last,
+)
 from feedback.essay.claims.own_totals import IN_ALL, Conflict, is_sum, totals
 from feedback.essay.claims.stated_figures import Stated, is_one_measure, stated_in
 from feedback.essay.claims.sums import miscounts
@@ -89,7 +96,12 @@ def conflicts(body: Body, claims: tuple[Claim, ...] = ()) -> Iterator[Conflict]:
     for wrong in totals(body, stated):
         told.append(wrong.later)
         yield wrong
-    for earlier, later in (*ages_apart(body), *counted_past(body)):
+    for earlier, later in (
+        *ages_apart(body),
+        *counted_past(body),
+        *other_whole(body),
+        *past_the_last(body),
+    ):
         if not any(later.overlaps(place) for place in told):
             told.append(later)
             yield Conflict(earlier, later)
@@ -97,7 +109,14 @@ def conflicts(body: Body, claims: tuple[Claim, ...] = ()) -> Iterator[Conflict]:
     for sentence in body.prose:
         for each in miscounts(body.text, sentence.span, before):
             if not any(each.told.overlaps(place) for place in told):
+                told.append(each.told)
                 yield Conflict(each.given, each.told, each.computed)
+        for given, later, come_to in (
+            apart_across(body.text, before, sentence.span) if before else ()
+        ):
+            if not any(later.overlaps(place) for place in told):
+                told.append(later)
+                yield Conflict(given, later, come_to)
         before = sentence.span
 
 
@@ -249,6 +268,11 @@ def _is_resumed(body: Body, a: Stated, b: Stated, stated: list[Stated]) -> bool:
         return False
     others = [s for s in stated if is_one_measure(s.q, a.q) and s.sentence.index < b.sentence.index]
     if any(s.q.figure != a.q.figure for s in others) or is_sum(body, a, b):
+        return False
+    if a.q.figure < b.q.figure and not introduces_all(a.sentence.span.of(body.text)):
+        return False
+    between = body.text[a.sentence.span.end : b.sentence.span.start]
+    if accounts(between, abs(a.q.figure - b.q.figure)):
         return False
     return is_taken_up(body, a.verb, a.place, b.place)
 

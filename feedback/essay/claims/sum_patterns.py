@@ -40,7 +40,7 @@ _ABOUT = (
     r"|close\s+to)\s+)*[$£€]?"
 )
 N = r"⟨[NY]\d+⟩"
-_Y = r"⟨Y\d+⟩"
+Y = r"⟨Y\d+⟩"
 PCT = r"\s?(?:%|per\s?cent)"
 _THING = r"(?:\s+[A-Za-z°%’'-]+){0,3}?"
 _CHANGED = (
@@ -53,7 +53,7 @@ _FACTOR = (
     r"(?P<loose>(?:almost|nearly|more\s+than|over|about|roughly|well\s+over|not\s+quite)\s+)?"
     rf"(?P<factor>{'|'.join(FACTORS)})"
 )
-_FRACTION = "|".join(word.replace(" ", r"[\s-]") for word in sorted(FRACTIONS, key=len)[::-1])
+FRACTION = "|".join(word.replace(" ", r"[\s-]") for word in sorted(FRACTIONS, key=len)[::-1])
 _THAT_IS = (
     r"(?:,\s*|\s+|\s*[(—–:]\s*|,\s+and\s+)(?:or|that\s+is|that\s+means|i\.e\.|which\s+is|this\s+is"
     r"|in\s+other\s+words|makes|meaning|so|equals|a\s+share\s+of|in\s+total|altogether|namely"
@@ -98,12 +98,12 @@ BY_SHARE = pattern_of(
     rf"(?P<after>{PCT})?"
 )
 ENDS_SHARE = pattern_of(
-    rf"{_ENDS}(?P<after>{PCT})?{_THING}(?:\s+in\s+{_Y})?,\s+(?:that\s+is\s+)?an?\s+(?P<verb>rise|increase|growth|gain|drop|fall|decrease"
+    rf"{_ENDS}(?P<after>{PCT})?{_THING}(?:\s+in\s+{Y})?,\s+(?:that\s+is\s+)?an?\s+(?P<verb>rise|increase|growth|gain|drop|fall|decrease"
     rf"|decline|loss|cut|reduction)\s+of\s+{_LOOSELY}(?P<p>{N})(?P<pct>{PCT})?"
 )
 LOST = pattern_of(
     rf"\b(?:lost|fell\s+by|shrank\s+by|dropped\s+by|was\s+cut\s+by|were\s+cut\s+by)\s+{_LOOSELY}"
-    rf"(?P<f>{_FRACTION})\b(?P<between>[^.;⟨⟩]{{0,50}}?){_ENDS}(?P<after>{PCT})?"
+    rf"(?P<f>{FRACTION})\b(?P<between>[^.;⟨⟩]{{0,50}}?){_ENDS}(?P<after>{PCT})?"
 )
 SHARE = pattern_of(
     rf"(?P<a>{N})\s+(?:out\s+)?of\s+(?:the\s+|its\s+|their\s+|all\s+|these\s+|our\s+|my"
@@ -112,7 +112,7 @@ SHARE = pattern_of(
     rf"\s+)?{_LOOSELY}(?P<p>{N}){PCT}"
 )
 FRACTION_OF = pattern_of(
-    rf"{_LOOSELY}(?P<f>{_FRACTION})\s+of\s+(?:the\s+|its\s+|their\s+|all\s+|these\s+|our"
+    rf"{_LOOSELY}(?P<f>{FRACTION})\s+of\s+(?:the\s+|its\s+|their\s+|all\s+|these\s+|our"
     rf"\s+|my\s+)*(?P<b>{N}){_THING}"
     rf"(?:,\s*(?:or|that\s+is|i\.e\.|which\s+is|namely)|\s*\()\s*(?:that\s+is,?\s+|i\.e\.,?"
     rf"\s+)?(?P<about>about\s+|nearly\s+|almost\s+|roughly\s+|around\s+)?(?P<c>{N})(?!{PCT})"
@@ -136,34 +136,34 @@ TIMES = pattern_of(
     rf"\s+{_LOOSELY}(?P<c>{N})"
 )
 FOR_YEARS = pattern_of(
-    rf"\b(?:for|lasted|reigned|ruled|took|spanned|covers?|covered)\s+{_LOOSELY}(?P<n>{N})\s+years,?\s+\(?(?:from|between)\s+(?:\w+\s+)?(?P<a>{_Y})"
-    rf"\s+(?:to|and|until|till)\s+(?:\w+\s+)?(?P<b>{_Y})(?=\s*(?:[.;,)]|$|⟨))"
+    rf"\b(?:for|lasted|reigned|ruled|took|spanned|covers?|covered)\s+{_LOOSELY}(?P<n>{N})\s+years,?\s+\(?(?:from|between)\s+(?:\w+\s+)?(?P<a>{Y})"
+    rf"\s+(?:to|and|until|till)\s+(?:\w+\s+)?(?P<b>{Y})(?=\s*(?:[.;,)]|$|⟨))"
 )
 YEARS_THEN = pattern_of(
-    rf"\b(?:from|between)\s+(?:\w+\s+)?(?P<a>{_Y})\s+(?:to|and|until|till)\s+(?:\w+\s+)?(?P<b>{_Y})"
+    rf"\b(?:from|between)\s+(?:\w+\s+)?(?P<a>{Y})\s+(?:to|and|until|till)\s+(?:\w+\s+)?(?P<b>{Y})"
     rf"(?:,\s*(?:that\s+is|i\.e\.|or|so|in\s+other\s+words|a\s+(?:period|total|span)\s+of|which"
     rf"\s+is|altogether)?,?\s+(?:for\s+)?|\s*\()\s*{_LOOSELY}(?P<n>{N})\s+years\b(?!\s+"
     rf"(?:later|after|before|ago|old|earlier))"
 )
 LATER = pattern_of(
-    rf"\b(?:in|on|of|until)\s+(?:[\w⟨⟩]+\s+){{0,2}}(?P<a>{_Y})(?P<between>(?:(?!⟨Y)[^.;]){{0,80}}?){_LOOSELY}"
+    rf"\b(?:in|on|of|until)\s+(?:[\w⟨⟩]+\s+){{0,2}}(?P<a>{Y})(?P<between>(?:(?!⟨Y)[^.;]){{0,80}}?){_LOOSELY}"
     rf"(?P<n>{N})\s+years\s+(?:later|afterwards|after\s+that),?\s+(?:in|on|by)\s+(?:[\w⟨⟩]+"
-    rf"\s+){{0,2}}?(?P<b>{_Y})"
+    rf"\s+){{0,2}}?(?P<b>{Y})"
 )
 AGE = pattern_of(
-    rf"\bborn\b[^.;⟨⟩]{{0,30}}\b(?:in|on)\s+(?:[\w,]+\s+|⟨N\d+⟩,?\s+){{0,3}}?(?P<a>{_Y})[^.;⟨⟩]{{0,60}}?\bdied\b[^.;⟨⟩]{{0,40}}\b"
+    rf"\bborn\b[^.;⟨⟩]{{0,30}}\b(?:in|on)\s+(?:[\w,]+\s+|⟨N\d+⟩,?\s+){{0,3}}?(?P<a>{Y})[^.;⟨⟩]{{0,60}}?\bdied\b[^.;⟨⟩]{{0,40}}\b"
     rf"(?:in|on)\s+"
-    rf"(?:[\w,]+\s+|⟨N\d+⟩,?\s+){{0,3}}?(?P<b>{_Y}),?[^.;⟨⟩]{{0,30}}?(?:at\s+the\s+age"
+    rf"(?:[\w,]+\s+|⟨N\d+⟩,?\s+){{0,3}}?(?P<b>{Y}),?[^.;⟨⟩]{{0,30}}?(?:at\s+the\s+age"
     rf"\s+of|aged|at\s+age|at|when\s+(?:he|she)\s+was)\s+{_LOOSELY}(?P<n>{N})(?!{PCT})"
 )
 LIVED = pattern_of(
-    rf"\((?:born\s+)?(?P<a>{_Y})\s*[-–—]\s*(?P<b>{_Y})\)[^.;⟨⟩]{{0,60}}?(?:(?:died|dead)[^.;⟨⟩]{{0,30}}?"
+    rf"\((?:born\s+)?(?P<a>{Y})\s*[-–—]\s*(?P<b>{Y})\)[^.;⟨⟩]{{0,60}}?(?:(?:died|dead)[^.;⟨⟩]{{0,30}}?"
     rf"(?:at\s+the\s+age\s+of|aged|at)|lived\s+to\s+(?:be|the\s+age\s+of))\s+{_LOOSELY}"
     rf"(?P<n>{N})(?!{PCT})"
 )
 BORN_THEN = pattern_of(
-    rf"\bborn\b[^.;⟨⟩]{{0,30}}\bin\s+(?:\w+\s+)?(?P<a>{_Y})[^.;⟨⟩]{{0,80}}?\bin\s+(?:\w+"
-    rf"\s+)?(?P<b>{_Y})[^.;⟨⟩]{{0,20}}?(?:at\s+the\s+age\s+of|aged|at\s+age|when\s+(?:he|she)"
+    rf"\bborn\b[^.;⟨⟩]{{0,30}}\bin\s+(?:\w+\s+)?(?P<a>{Y})[^.;⟨⟩]{{0,80}}?\bin\s+(?:\w+"
+    rf"\s+)?(?P<b>{Y})[^.;⟨⟩]{{0,20}}?(?:at\s+the\s+age\s+of|aged|at\s+age|when\s+(?:he|she)"
     rf"\s+was)\s+{_LOOSELY}(?P<n>{N})(?!{PCT})"
 )
 BRACKET = pattern_of(

@@ -65,3 +65,8 @@ def are_two_places(ours: Iterable[Token], theirs: Iterable[Token]) -> bool:
     if (mine & _STATES and other & _COUNTRIES) or (mine & _COUNTRIES and other & _STATES):
         return True
     return any(mine & sort and other & sort for sort in (_COUNTRIES, _CITIES, _STATES))
+
+
+def is_known_place(name: str) -> bool:
+    """Whether a lower-case name is one of these countries, states or cities."""
+    return any(name in sort for sort in (_COUNTRIES, _CITIES, _STATES))

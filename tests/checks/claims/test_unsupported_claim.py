@@ -68,6 +68,13 @@ CLEAN = [
 
 
 AT_THE_END = [
+    "Sugar is the main reason why teeth decay.",
+    "Pupils who skip breakfast fail more often than pupils who eat it.",
+    "Bad management was the real cause of the collapse.",
+    "Girls are more likely to finish school than boys.",
+    "The law would ruin every small theatre in the country.",
+    "The new toll would drive the farmers out of the valley.",
+    "High rents drive young families away.",
     "The new motorway also caused the collapse of the local farms.",
     "Supermarkets have destroyed the small bakeries of the region.",
     "The war brought about the end of the old guilds.",
@@ -83,6 +90,18 @@ AT_THE_END = [
 ]
 
 TAKEN_UP = [
+    "I think that sugar is the main reason why teeth decay.",
+    "Sugar may be the main reason why teeth decay.",
+    "If the law passed, it would ruin every small theatre.",
+    "You are more likely to be hit by lightning than by a shark.",
+    "We go to the sea more often than to the hills.",
+    "This was the main reason for the journey.",
+    "The mayor would drive home at noon.",
+    "A cart would drive past the school.",
+    "The wind is not the main cause.",
+    "He was more likely to sing than to speak.",
+    "The cold drove the birds away.",
+    "Money is one of the real reasons for crime.",
     "The sledge may have brought about the end of the old bakery.",
     "The motorway caused the collapse of the local farms (Prado 12).",
     "Ines Prado argues that the motorway led to the ruin of the farms.",

@@ -1,0 +1,150 @@
+"""A fact about the world that no supplied source holds, and that the essay gives no source for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from feedback.checks.card import Check, Example
+from feedback.essay.attributions.vague_authority import vague_authorities
+from feedback.essay.claims.needs_source import is_noted
+from feedback.essay.claims.nowhere import keys, stands_nowhere
+from feedback.essay.claims.own_study import is_own_study
+from feedback.essay.claims.world_facts import WorldFact, world_facts
+from feedback.essay.grammar.literary import is_literary
+from feedback.essay.model import Claim, Essay, Sentence
+from feedback.finding import Finding
+from feedback.library.library import SourceLibrary
+from feedback.text.span import Span
+
+CHECK = Check(
+    name="claims/fact-from-nowhere",
+    severity="warning",
+    summary="a trend, a rate or another fact that can be looked up, which no source holds",
+    why=(
+        "A reader can look up whether crime is rising or what kills most people. Where the sources "
+        "say nothing of it and the essay names nobody, they cannot tell where it was found."
+    ),
+    advice="Where was this found? Name the source beside it, or leave it out.",
+    examples=(
+        Example(
+            flagged="The market is small. ⟦The number of thefts in the town has been rising⟧.",
+            clean="The market is small. According to the police, thefts have been rising.",
+            sources={"Source 1": "The market of Orly closes at noon. It sells fish and cloth."},
+        ),
+    ),
+    needs_sources=True,
+    step="Say where your facts come from",
+    weight=66,
+    akin=("claims/uncited-statistic", "sources/no-sources"),
+)
+_DIGIT = re.compile(r"\d")
+_BESIDE = 3
+"""Code points on either side of a statement: "has fallen by 3" and its "%"."""
+_NEEDS = {
+    "trend": "Figures over several years would show it.",
+    "rate": "A count by somebody with a name would show it.",
+    "count": "Figures for both sides would show it.",
+    "first": "A study or a report would show it.",
+    "fate": "A study or a report would show it.",
+    "place": "A report from there would show it.",
+    "date": "A work on that time would show it.",
+}
+
+
+def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
+    if is_literary(essay):
+        return
+    for sentence in essay.prose:
+        if _has_source(essay, sentence):
+            continue
+        for fact in world_facts(essay, sentence):
+            if (
+                _is_counted(essay, fact)
+                or _is_told_by_others(essay, fact)
+                or not stands_nowhere(fact, essay.text, library)
+            ):
+                continue
+            shown = " ".join(fact.span.of(essay.text).split())
+            yield CHECK.at(
+                fact.span,
+                f"None of the sources says “{_short(shown)}”, and nobody is named for it.",
+                advice=f"{CHECK.advice} {_NEEDS[fact.kind]}",
+                severity="suggestion" if fact.kind == "date" else None,
+                confidence=0.7,
+            )
+            break
+
+
+def _short(text: str) -> str:
+    words = text.split()
+    return text if len(words) <= 14 else " ".join(words[:14]) + " …"
+
+
+def _has_source(essay: Essay, sentence: Sentence) -> bool:
+    """Whether somebody is named for the sentence, in it or near it from outside the pack."""
+    text = sentence.span.of(essay.text)
+    return (
+        is_noted(text)
+        or is_own_study(essay, sentence)
+        or any(c.span.overlaps(sentence.span) for c in essay.citations)
+        or any(a.span.overlaps(sentence.span) for a in essay.attributions)
+        or any(vague_authorities(essay, sentence.span))
+        or any(q.span.overlaps(sentence.span) for q in essay.quotations)
+        or any(_is_others(essay, c) for c in essay.claims if c.span.overlaps(sentence.span))
+    )
+
+
+def _is_others(essay: Essay, claim: Claim) -> bool:
+    """Whether the credit that a neighbouring sentence gives is for a work outside the pack, which
+    may hold the fact."""
+    if claim.credit is None or claim.support not in ("quotation", "citation", "attribution"):
+        return False
+    near = [c for c in essay.citations if c.span.overlaps(claim.credit)]
+    given = [a for a in essay.attributions if a.span.overlaps(claim.credit)]
+    supplied = any(c.sources for c in near) or any(a.source or a.kind == "source" for a in given)
+    return not supplied
+
+
+def _is_counted(essay: Essay, fact: WorldFact) -> bool:
+    """Whether a figure stands beside it, which other checks hold against the sources."""
+    near = Span(fact.span.start - _BESIDE, fact.span.end + _BESIDE)
+    beside = [q for c in essay.claims for q in c.quantities if q.span.overlaps(near)]
+    return any(
+        q.kind != "date" and (fact.kind == "trend" or _DIGIT.search(q.span.of(essay.text)))
+        for q in beside
+    )
+
+
+def _is_introduced(essay: Essay, fact: WorldFact) -> bool:
+    """Whether the name is that of a work or a person that the essay itself gives as a source."""
+    if fact.kind != "place":
+        return False
+    given = (
+        *(a.holder for a in essay.attributions),
+        *(c.author or "" for c in essay.citations),
+        *(w.span.of(essay.text) for w in essay.works_cited),
+    )
+    names = [t.text for t in fact.about if t.ent_type_ and t.pos_ == "PROPN"]
+    return any(name in text for name in names for text in given)
+
+
+def _is_told_by_others(essay: Essay, fact: WorldFact) -> bool:
+    """Whether a source bears the statement out, its words are a source's, or the prompt's."""
+    span = fact.span
+    return (
+        any(
+            c.verdict in ("supported", "differs") and c.span.overlaps(span) and _bears(c, fact)
+            for c in essay.claims
+        )
+        or any(o.span.overlaps(span) for o in essay.overlaps)
+        or any(p.overlaps(span) for p in essay.prompted)
+    )
+
+
+def _bears(claim: Claim, fact: WorldFact) -> bool:
+    """Whether the passage that decides the claim speaks of what the fact is of."""
+    told = frozenset().union(*(keys(t.text, Span(0, len(t))) for t in fact.about))
+    return any(
+        2 * len(told & keys(e.text, Span(0, len(e.text)))) >= len(told) for e in claim.evidence
+    )

@@ -1,0 +1,172 @@
+"""Whether any supplied source says what the essay states, in whatever words.
+
+The whole pack is looked through before a fact is said to stand in none of it. What is asked of a
+passage is little, since a fact that a source may have said is left alone: a trend needs a thing of
+the same kind and a word for the same direction near each other; anything else needs half of its
+words of substance.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from feedback.essay.claims.place_facts import is_home
+from feedback.essay.claims.world_facts import WorldFact
+from feedback.essay.claims.world_words import HARM, SCALES
+from feedback.essay.grammar.content_words import content
+from feedback.essay.grammar.synonyms import sense_of
+from feedback.library.library import SourceLibrary
+from feedback.library.source import Source
+from feedback.text.change import DOWN, UP
+from feedback.text.quantities import quantities
+from feedback.text.quantity import Quantity
+from feedback.text.span import Span
+from feedback.text.words import stem, words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_UP = re.compile(
+    rf"(?i)\b(?:{UP}|intens\w+|boom\w*|bloom\w*|multipl\w+|worse\w*|record|flourish\w*|spread\w*"
+    r"|popular\w*|thriv\w+|doubl\w+|tripl\w+)\b"
+)
+_DOWN = re.compile(
+    rf"(?i)\b(?:{DOWN}|without|free|peak\w*|ban\w*|end(?:s|ed|ing)?|restrict\w+|clear\w*|limit\w*|devoid"
+    r"|giv\w+\s+up|halv\w+|rarer|cool\w*)\b"
+)
+# Things that one writer names by another's word; sameness here only keeps the program quiet.
+_KIN_LISTED = (
+    "pollution smog emission emissions gas gases fume fumes exhaust carbon smoke dioxide"
+    " greenhouse warming air",
+    "transportation transport traffic congestion jam jams rush driving cars car vehicle vehicles"
+    " automobile miles usage",
+    "accident accidents crash crashes collision collisions wreck wrecks",
+    "death deaths die dies died dying killed kill fatal fatality fatalities casualties",
+    "people person persons citizens residents population inhabitants americans",
+    "pupil pupils student students teenager teenagers teens children kids youth young adolescents",
+    "price prices cost costs fare expense expenses money",
+    "illness illnesses disease diseases sick sickness ill health",
+    "crime crimes theft thefts robbery murder murders offences",
+    "sale sales sold sell sells selling buy buys buying bought purchase purchases",
+    "job jobs work employment unemployment workers",
+)
+_KIN = {stem(w): i for i, line in enumerate(_KIN_LISTED) for w in line.split()}
+_MEASURING = frozenset(stem(w) for w in SCALES)
+_RANKING_LISTED = """
+second leading lead biggest largest number top common most cause causes source sources
+"""
+_RANKING = frozenset(stem(word) for word in _RANKING_LISTED.split())
+_AROUND = 1
+"""Passages on either side of a source's that are read with it."""
+_LIKE = 75
+"""How alike (of 100) a misspelt name is to the source's."""
+_MOST_OF = 0.6
+"""The share of what a trend is of that a sentence of a source speaks of."""
+_HALF = 0.5
+_COMPARED = 0.65
+"""Both sides of a comparison must be spoken of."""
+_MOST = 0.75
+
+
+def stands_nowhere(fact: WorldFact, essay: str, library: SourceLibrary) -> bool:
+    """Whether no source holds anything that could be the fact; `essay` is its text."""
+    if fact.kind == "trend":
+        # Less of something is told in more ways than more of it.
+        held = (p.text for p in library.passages) if fact.way == "up" else _windows(library)
+        return not any(_holds_trend(fact, text) for text in held)
+    if fact.kind == "place":
+        names = [t for t in fact.about if t.ent_type_ and t.pos_ == "PROPN"]
+        known = [t for t in names if any(_is_known(t.lower_, source) for source in library)]
+        return 2 * len(known) < len(names)
+    if fact.kind == "date":
+        return not any(_is_dated(fact, source) for source in library)
+    if fact.kind == "fate":
+        parts = (t for t in fact.about if t.i == fact.about[0].i or t.dep_ == "compound")
+        return any(not any(_keys_of(t.text) & _whole(s) for s in library) for t in parts)
+    told = keys(essay, fact.span)
+    harm = {_key(stem(m.group().lower())) for m in HARM.finditer(fact.span.of(essay))}
+    if fact.kind == "rate" and not any(harm & _whole(source) for source in library):
+        return True
+    if fact.kind == "first":
+        told -= _RANKING
+    share = _HALF if fact.kind == "rate" else _COMPARED
+    return not (
+        any(
+            len(told & keys(w, Span(0, len(w)))) >= max(2, share * len(told))
+            for w in _windows(library)
+        )
+        or any(len(told & _whole(source)) >= _MOST * len(told) for source in library)
+    )
+
+
+def _is_dated(fact: WorldFact, source: Source) -> bool:
+    """Whether a source gives a date of the century that is told."""
+    return any(
+        told.low < other.high and other.low < told.high
+        for told in fact.dates
+        for other in _dates(source)
+    )
+
+
+@lru_cache(maxsize=64)
+def _dates(source: Source) -> tuple[Quantity, ...]:
+    return tuple(q for q in quantities(source.text) if q.kind == "date")
+
+
+def _is_known(name: str, source: Source) -> bool:
+    """Whether a source has the name, or one so like it that it may be a slip of the pen."""
+    from rapidfuzz import fuzz, process
+
+    found = process.extractOne(name, _whole(source), scorer=fuzz.ratio)
+    return found is not None and found[1] >= _LIKE
+
+
+def _holds_trend(fact: WorldFact, window: str) -> bool:
+    there = keys(window, Span(0, len(window)))
+    things = [_either(t) for t in fact.about if not is_home(t)]
+    of_what = [either for either in things if not either & _MEASURING]
+    if not of_what:
+        return False  # "The numbers": of what stands in no sentence
+    if sum(bool(either & there) for either in of_what) < math.ceil(_MOST_OF * len(of_what)):
+        return False
+    if any(t.tag_ == "JJR" for t in fact.about):
+        return True
+    return (_UP if fact.way == "up" else _DOWN).search(window) is not None
+
+
+def _either(token: Token) -> frozenset[str]:
+    """The keys of a word and, of "cleaner", those of "clean"."""
+    words = {token.lower_, token.lemma_.lower()} if token.tag_ == "JJR" else {token.lower_}
+    return frozenset(_key(stem(word)) for word in words)
+
+
+def keys(text: str, span: Span) -> frozenset[str]:
+    """The words of substance in `span`, words of one kind alike."""
+    return frozenset(_key(s) for s in content(text, span))
+
+
+def _key(s: str) -> str:
+    return f"={_KIN[s]}" if s in _KIN else s
+
+
+def _keys_of(word: str) -> frozenset[str]:
+    return keys(word, Span(0, len(word))) | {_key(stem(sense_of(word.casefold())))}
+
+
+@lru_cache(maxsize=64)
+def _whole(source: Source) -> frozenset[str]:
+    return keys(source.text, Span(0, len(source.text))) | frozenset(
+        w.text.casefold() for w in words(source.text)
+    )
+
+
+def _windows(library: SourceLibrary) -> Iterator[str]:
+    for source in library:
+        spans = [p.span for p in library.passages if p.source.id == source.id]
+        for at in range(len(spans)):
+            first, last = max(0, at - _AROUND), min(len(spans) - 1, at + _AROUND)
+            yield source.text[spans[first].start : spans[last].end]

@@ -1,0 +1,77 @@
+"""What is so in a place or a body with a name: "In Bergen nobody drives to work"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from feedback.essay.attributions.signal_words import SAYING, word_set
+from feedback.essay.claims.world_words import COMMON_DATES, HOLDING, HOME
+from feedback.essay.facts.known_places import is_known_place
+from feedback.essay.grammar.clauses import is_finite
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span as SpacySpan
+    from spacy.tokens import Token
+
+_STAYING = word_set("live come stay lie stand work reside belong dwell locate situate bear")
+
+
+def place_facts(verb: Token, clause: list[Token]) -> tuple[Token, ...]:
+    """The names of where a clause says something is so, and its words; none where it does not."""
+    if not is_finite(verb) or verb.dep_ == "relcl" or verb.lemma_.lower() in SAYING | HOLDING:
+        return ()
+    parts = {c.dep_ for c in verb.children}
+    if verb.lemma_.lower() in _STAYING or ("attr" in parts and "expl" not in parts):
+        return ()  # "Lives in Leeds", "is a town in Peru": who or what it is
+    if COMMON_DATES.search(" ".join(t.text for t in clause)):
+        return ()
+    inside = list(verb.sent) if verb.dep_ == "ROOT" and len(_finite_in(verb.sent)) < 3 else clause
+    named = [t for t in inside if _is_name(t) and _is_scene(t, verb) and not _is_aside(t, verb)]
+    if not named:
+        return ()
+    return (*named, *(t for t in clause if t.pos_ in ("NOUN", "VERB")))
+
+
+def _is_aside(token: Token, verb: Token) -> bool:
+    """ "Who grew up in Norway" says nothing of what is so there."""
+    return any(
+        a.dep_ in ("relcl", "acl", "appos") for a in [token, *token.ancestors] if a.i != verb.i
+    )
+
+
+def _finite_in(sentence: SpacySpan) -> list[Token]:
+    return [t for t in sentence if t.pos_ in ("VERB", "AUX") and is_finite(t)]
+
+
+def _is_name(token: Token) -> bool:
+    return (
+        token.ent_type_ in ("GPE", "LOC", "ORG", "LAW")
+        and token.pos_ == "PROPN"
+        and token.text[:1].isupper()
+        and not is_home(token)
+        and len(token) > 2
+        and (
+            not token.is_sent_start
+            or is_known_place(token.lower_)
+            or (token.i + 1 < len(token.doc) and token.nbor().ent_type_ != "")
+        )
+    )
+
+
+def is_home(token: Token) -> bool:
+    """The reader's own country, or a part of the world: no place that needs looking up."""
+    return token.lower_.replace(".", "") in HOME
+
+
+def _is_scene(token: Token, verb: Token) -> bool:
+    """Whether a name is where something is so, or who does it; of "is" only the first."""
+    while token.dep_ in ("conj", "compound", "appos", "nmod") and token.head.i != token.i:
+        token = token.head
+    if token.dep_ in ("nsubj", "nsubjpass"):
+        return verb.lemma_ != "be"
+    if token.dep_ != "pobj":
+        return False
+    preposition = token.head
+    if preposition.lower_ == "as":
+        preposition = preposition.head.head
+    return preposition.lower_ == "in"
