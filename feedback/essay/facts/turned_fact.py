@@ -38,6 +38,7 @@ from feedback.essay.facts.fact_weight import (
     without_brackets,
     without_signals,
 )
+from feedback.essay.facts.mirrored import mirrored
 from feedback.essay.facts.statement import Context, Statement, context_of
 from feedback.essay.facts.swapped_words import swapped_words
 from feedback.essay.facts.told_apart import clauses_of, is_set_apart, stands_elsewhere
@@ -139,7 +140,11 @@ def differing_in(
     if best is None and not supposed and (pair := swapped_words(statement, context, read.told)):
         best = Difference(*pair, context)
     best = surer(best, _compared_otherwise(statement, context, library))
-    return best or _modified_otherwise(statement, context, library)
+    best = best or _modified_otherwise(statement, context, library)
+    if best is None and not supposed and (seen := mirrored(statement, context, library, read.told)):
+        ours, theirs, strength = seen
+        return Difference(ours, theirs, context, strength)
+    return best
 
 
 def _modified_otherwise(

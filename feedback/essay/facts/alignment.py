@@ -1,0 +1,149 @@
+"""A sentence of the essay and one of a source laid side by side, content word by content word.
+
+What both have in the same order is `matched`; what stands in the place of something else between
+matched words is a `Pair`; what else only the essay has is `strange` unless the passage or the
+sentences round it know it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from typing import TYPE_CHECKING
+
+from feedback.essay.attributions.signal_words import word_set
+from feedback.essay.grammar.clause_parts import sense
+from feedback.text.quantity import Quantity
+from feedback.text.span import Span
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_LIGHT = word_set(
+    """
+    only just even still also too then already again about nearly almost roughly around some
+    exactly however therefore thus well now here there later once indeed actually really simply
+    finally moreover furthermore instead
+    """
+)
+_DENYING = word_set("not n't n’t never no nobody none neither nor nothing without")
+_KEPT = word_set("other others another")
+DENIAL = "¬"
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A content word, a "not" or a whole figure; `key` is equal where two say the same."""
+
+    key: str
+    token: Token
+    quantity: Quantity | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """What the essay has where the passage has something else."""
+
+    ours: Unit
+    theirs: Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """Two sentences side by side; `left_out` are the passage's words that the essay lacks."""
+
+    matched: tuple[Unit, ...]
+    pairs: tuple[Pair, ...]
+    strange: tuple[Unit, ...]
+    left_out: tuple[Unit, ...]
+
+
+def units_of(tokens: Iterable[Token], figures: Sequence[Quantity], offset: int) -> list[Unit]:
+    """The units among the tokens in their order; `figures` have spans counted from `offset` less
+    than the tokens'."""
+    found: list[Unit] = []
+    told = [q for q in figures if q.kind != "ordinal" and not q.vague]
+    for token in tokens:
+        at = token.idx + offset
+        figure = next((q for q in told if q.span.start <= at < q.span.end), None)
+        if figure is not None:
+            if not found or found[-1].quantity is not figure:
+                found.append(Unit(_figure_key(figure), token, figure))
+        elif key := _key(token):
+            found.append(Unit(key, token))
+    return found
+
+
+def _figure_key(q: Quantity) -> str:
+    return f"#{q.low:g}–{q.high:g} {q.unit if q.kind != 'number' else ''}"
+
+
+def _key(token: Token) -> str | None:
+    word = token.lower_
+    if word in _DENYING:
+        return DENIAL
+    if word in _KEPT:
+        return "other"
+    if token.is_punct or token.is_space or word in _LIGHT:
+        return None
+    if token.dep_ in ("aux", "auxpass") or token.pos_ in ("PRON", "DET", "ADP", "CCONJ", "SCONJ"):
+        return None
+    return sense(token)
+
+
+def aligned(ours: Sequence[Unit], theirs: Sequence[Unit], known: frozenset[str]) -> Alignment:
+    """`ours` beside `theirs`; `known` are the senses that stand round the passage."""
+    a, b = [u.key for u in ours], [u.key for u in theirs]
+    here = frozenset(b)
+    matched: list[Unit] = []
+    pairs: list[Pair] = []
+    strange: list[Unit] = []
+    left_out: list[Unit] = []
+    for tag, i1, i2, j1, j2 in SequenceMatcher(None, a, b, autojunk=False).get_opcodes():
+        if tag == "equal":
+            matched += ours[i1:i2]
+            continue
+        facing, rest, over = _facing(ours[i1:i2], theirs[j1:j2], here | known)
+        pairs += facing
+        strange += [u for u in rest if not _is_known(u, here, known)]
+        left_out += over
+    return Alignment(tuple(matched), tuple(pairs), tuple(strange), tuple(left_out))
+
+
+def _is_known(unit: Unit, here: frozenset[str], known: frozenset[str]) -> bool:
+    if unit.quantity is not None or unit.key == DENIAL:
+        return False
+    return unit.key in here or unit.key in known
+
+
+def _facing(
+    ours: Sequence[Unit], theirs: Sequence[Unit], known: frozenset[str]
+) -> tuple[list[Pair], list[Unit], list[Unit]]:
+    """The units of two stretches that stand for one another, and what is left on each side."""
+    if len(ours) == len(theirs):
+        return [Pair(x, y) for x, y in zip(ours, theirs, strict=True)], [], []
+    mine = [u for u in ours if u.quantity is not None] or [u for u in ours if u.key not in known]
+    if len(mine) != 1:
+        return [], list(ours), list(theirs)
+    (unit,) = mine
+    fitting = [u for u in theirs if _is_alike(unit, u)]
+    if len(fitting) != 1:
+        return [], list(ours), list(theirs)
+    rest = [u for u in ours if u is not unit]
+    return [Pair(unit, fitting[0])], rest, [u for u in theirs if u is not fitting[0]]
+
+
+def _is_alike(a: Unit, b: Unit) -> bool:
+    if (a.quantity is None) != (b.quantity is None):
+        return False
+    if a.quantity is not None and b.quantity is not None:
+        return a.quantity.kind == b.quantity.kind
+    return a.token.pos_ == b.token.pos_
+
+
+def place_of_unit(unit: Unit, offset: int = 0) -> Span:
+    """Where a unit stands in its text: a figure with the noun that it counts."""
+    if unit.quantity is not None:
+        return unit.quantity.phrase
+    return Span(unit.token.idx, unit.token.idx + len(unit.token)).shifted(offset)

@@ -1,0 +1,222 @@
+"""A sentence of the essay that is a source's word for word, but for one thing.
+
+Where every word of it stands in the passage in the same order, no parse needs to tell what the one
+word in another's place is said of. Two figures or two opposites that changed places count as one
+thing; any other word that the passage and its neighbours do not know leaves the fact open.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from feedback.essay.attributions.signal_words import word_set
+from feedback.essay.facts.agreement import agree
+from feedback.essay.facts.alignment import DENIAL, Alignment, Pair, Unit, aligned, units_of
+from feedback.essay.facts.contraries import contrary
+from feedback.essay.facts.fact_weight import weight_of
+from feedback.essay.facts.names_together import go_together, is_same_country
+from feedback.essay.facts.same_fact import is_imprint, same_slot
+from feedback.essay.facts.statement import Context, Statement, context_of, may_be_told
+from feedback.essay.grammar.frame import sense_at
+from feedback.essay.grammar.synonyms import sense_of
+from feedback.essay.grammar.wording import alike
+from feedback.library.library import SourceLibrary
+from feedback.library.tables import is_in_table
+from feedback.text.span import Span
+from feedback.text.words import stem
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_FEWEST = 3
+_WEIGHT = 2.5
+_THEIR_SHARE = 0.5
+_JOINING = word_set("and but while whereas because so since although though yet")
+_RATES = word_set("second minute hour day week month year")
+_PER = word_set("a an per each every")
+_TOGETHER = re.compile(
+    r"(?i)\b(?:together|combined|altogether|in\s+(?:all|total)|added|sum|on\s+top|difference)\b"
+)
+
+
+def mirrored(
+    statement: Statement, context: Context, library: SourceLibrary, told: frozenset[int]
+) -> tuple[Span, Span, float] | None:
+    """The words of the essay, those of the passage in their place (in its source's text), and the
+    weight of what is alike; None where anything else differs. `told` are the indexes of the
+    statement's tokens that say more than whose it is."""
+    if is_imprint(context) or is_in_table(*context.passage) or statement.is_own:
+        return None
+    start = context.passage.span.start
+    theirs = units_of(context.parsed, context.quantities, start)
+    known = frozenset(sense_of(word) for word in context.nearby) | context.nearby
+    for part in _stretches([t for t in statement.tokens if t.i in told]):
+        ours = units_of(part, statement.quantities, 0)
+        if len(ours) <= _FEWEST or len({u.key for u in ours} & {u.key for u in theirs}) < _FEWEST:
+            continue
+        found = aligned(ours, theirs, known)
+        pair = _only_pair(found, statement, context, library)
+        if pair is None:
+            continue
+        weight = sum(weight_of(u.key, library) for u in found.matched if u.quantity is None)
+        if not _is_enough(found, pair, weight) or _is_told_elsewhere(found, pair, context, library):
+            continue
+        ours_at, theirs_at = _places(pair, start)
+        if not _is_stated(statement, context, ours_at):
+            return None
+        return ours_at, theirs_at, weight
+    return None
+
+
+def _stretches(tokens: list[Token]) -> Iterator[list[Token]]:
+    """The whole, then what stands on one side of words that join two clauses."""
+    yield tokens
+    cuts = [i for i, t in enumerate(tokens) if _is_cut(t)]
+    edges = [0, *cuts, len(tokens)]
+    parts = [tokens[a:b] for a, b in zip(edges, edges[1:], strict=False)]
+    parts = [p for p in parts if any(t.pos_ in ("VERB", "AUX") for t in p)]
+    if len(parts) > 1:
+        yield from parts
+
+
+def _is_cut(token: Token) -> bool:
+    if token.text in (";", ":", "—", "–"):
+        return True
+    if token.lower_ in ("which", "who"):
+        return token.i > 0 and token.nbor(-1).text == ","
+    if token.lower_ not in _JOINING:
+        return False
+    if token.dep_ == "cc":
+        joined = [c for c in token.head.children if c.dep_ == "conj" and c.i > token.i]
+        return any(any(s.dep_.startswith("nsubj") for s in c.children) for c in joined)
+    return token.dep_ == "mark"
+
+
+def _only_pair(
+    found: Alignment, statement: Statement, context: Context, library: SourceLibrary
+) -> Pair | None:
+    """The one thing that differs; of two that changed places the second."""
+    if found.strange or not found.pairs or len(found.pairs) > 2:
+        return None
+    if not all(_exclude(p, statement, context, library) for p in found.pairs):
+        return None
+    first, *others = found.pairs
+    if not others:
+        return None if _is_beside(first, found, context) else first
+    (second,) = others
+    crossed = first.ours.key == second.theirs.key and second.ours.key == first.theirs.key
+    return first if crossed else None
+
+
+def _is_beside(pair: Pair, found: Alignment, context: Context) -> bool:
+    """Whether the passage has the essay's word too, or the essay the passage's."""
+    if pair.ours.quantity is not None and pair.theirs.quantity is not None:
+        figures = [u.quantity for u in (*found.matched, *found.left_out) if u.quantity]
+        return any(
+            pair.ours.quantity.kind == r.kind and agree(pair.ours.quantity, r) == "agree"
+            for r in figures
+        )
+    here = {s for t in context.parsed if (s := sense_at(t))}
+    return pair.ours.key in here or any(u.key == pair.theirs.key for u in found.matched)
+
+
+def _exclude(pair: Pair, statement: Statement, context: Context, library: SourceLibrary) -> bool:
+    """Whether the two cannot both be so."""
+    q, r = pair.ours.quantity, pair.theirs.quantity
+    if (q is None) != (r is None):
+        return False
+    if q is not None and r is not None:
+        if _TOGETHER.search(statement.sentence_text):
+            return False
+        return same_slot(q, r) and agree(q, r) == "differ" and not r.vague
+    a, b = pair.ours.token, pair.theirs.token
+    if DENIAL in (pair.ours.key, pair.theirs.key):
+        return False
+    if _is_rate(a) and _is_rate(b):
+        return True
+    if contrary(a.lemma_.lower(), b.lemma_.lower()) or contrary(a.lower_, b.lower_):
+        return a.pos_ == b.pos_ or "PROPN" in (a.pos_, b.pos_)
+    return _are_two_names(a, b, library)
+
+
+def _is_rate(token: Token) -> bool:
+    """ "A day" behind a figure."""
+    if token.lemma_.lower() not in _RATES or token.i < 2:
+        return False
+    before = token.nbor(-1)
+    return before.lower_ in _PER and token.tag_ == "NN"
+
+
+def _are_two_names(a: Token, b: Token, library: SourceLibrary) -> bool:
+    """Whether two names of one part of their sentences are names of two."""
+    if a.pos_ != "PROPN" or b.pos_ != "PROPN" or not (a.text[:1] + b.text[:1]).isupper():
+        return False
+    if _slot(a) != _slot(b) or is_same_country((a.lower_, b.lower_)):
+        return False
+    if a.ent_type_ and b.ent_type_ and (a.ent_type_ == "DATE") != (b.ent_type_ == "DATE"):
+        return False
+    ours, theirs = frozenset((stem(a.text),)), frozenset((stem(b.text),))
+    one = alike(a.text, b.text) or a.lower_[:3] == b.lower_[:3]
+    return not one and not go_together(library, ours, theirs)
+
+
+def _slot(name: Token) -> tuple[str, str]:
+    return (name.dep_, name.head.lower_ if name.dep_ == "pobj" else "")
+
+
+def _is_enough(found: Alignment, pair: Pair, weight: float) -> bool:
+    matched = [u for u in found.matched if u.quantity is None and u.key != DENIAL]
+    if len(matched) < _FEWEST or weight < _WEIGHT:
+        return False
+    return len(matched) >= _THEIR_SHARE * (len(matched) + len(_of_one_clause(found, pair)))
+
+
+def _of_one_clause(found: Alignment, pair: Pair) -> Sequence[Unit]:
+    """What the essay leaves out of the clause in which the passage has its word."""
+    verb = pair.theirs.token
+    while verb.pos_ not in ("VERB", "AUX") and verb.head.i != verb.i:
+        verb = verb.head
+    below = {t.i for t in verb.subtree}
+    return [u for u in found.left_out if u.token.i in below]
+
+
+def _is_told_elsewhere(
+    found: Alignment, pair: Pair, context: Context, library: SourceLibrary
+) -> bool:
+    """Whether another passage says it as the essay does."""
+    words = {u.key for u in found.matched if u.quantity is None}
+    query = " ".join(u.token.text for u in (*found.matched, pair.ours))
+    for passage, _ in library.search(query, 8):
+        other = context_of(passage)
+        if other.passage == context.passage:
+            continue
+        here = {s for t in other.parsed if (s := sense_at(t))}
+        if len(words & here) < max(2, len(words) / 2):
+            continue
+        if pair.ours.quantity is None and pair.ours.key in here:
+            return True
+        if pair.ours.quantity is not None and any(
+            same_slot(pair.ours.quantity, r) and agree(pair.ours.quantity, r) == "agree"
+            for r in other.quantities
+        ):
+            return True
+    return False
+
+
+def _places(pair: Pair, start: int) -> tuple[Span, Span]:
+    return _place(pair.ours, 0), _place(pair.theirs, start)
+
+
+def _place(unit: Unit, offset: int) -> Span:
+    if unit.quantity is not None:
+        return unit.quantity.phrase
+    first = unit.token.nbor(-1) if _is_rate(unit.token) else unit.token
+    return Span(first.idx, unit.token.idx + len(unit.token)).shifted(offset)
+
+
+def _is_stated(statement: Statement, context: Context, words: Span) -> bool:
+    return statement.asserts(words) or (
+        statement.reports(words) and may_be_told(statement, context, words)
+    )
