@@ -1,8 +1,8 @@
 """A sentence of the essay and one of a source laid side by side, content word by content word.
 
 What both have in the same order is `matched`; what stands in the place of something else between
-matched words is a `Pair`; what else only the essay has is `strange` unless the passage or the
-sentences round it know it.
+matched words is a `Pair`; what else only the essay has is `known` where the passage or the
+sentences round it have it too, and `strange` where they have not.
 """
 
 from __future__ import annotations
@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING
 from feedback.essay.attributions.signal_words import word_set
 from feedback.essay.grammar.clause_parts import sense
 from feedback.text.quantity import Quantity
-from feedback.text.span import Span
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -24,7 +23,7 @@ _LIGHT = word_set(
     """
     only just even still also too then already again about nearly almost roughly around some
     exactly however therefore thus well now here there later once indeed actually really simply
-    finally moreover furthermore instead
+    finally moreover furthermore instead alone merely
     """
 )
 _DENYING = word_set("not n't n’t never no nobody none neither nor nothing without")
@@ -57,6 +56,7 @@ class Alignment:
     pairs: tuple[Pair, ...]
     strange: tuple[Unit, ...]
     left_out: tuple[Unit, ...]
+    known: tuple[Unit, ...] = ()
 
 
 def units_of(tokens: Iterable[Token], figures: Sequence[Quantity], offset: int) -> list[Unit]:
@@ -100,15 +100,19 @@ def aligned(ours: Sequence[Unit], theirs: Sequence[Unit], known: frozenset[str])
     pairs: list[Pair] = []
     strange: list[Unit] = []
     left_out: list[Unit] = []
+    elsewhere: list[Unit] = []
     for tag, i1, i2, j1, j2 in SequenceMatcher(None, a, b, autojunk=False).get_opcodes():
         if tag == "equal":
             matched += ours[i1:i2]
             continue
         facing, rest, over = _facing(ours[i1:i2], theirs[j1:j2], here | known)
         pairs += facing
-        strange += [u for u in rest if not _is_known(u, here, known)]
+        for unit in rest:
+            (elsewhere if _is_known(unit, here, known) else strange).append(unit)
         left_out += over
-    return Alignment(tuple(matched), tuple(pairs), tuple(strange), tuple(left_out))
+    return Alignment(
+        tuple(matched), tuple(pairs), tuple(strange), tuple(left_out), tuple(elsewhere)
+    )
 
 
 def _is_known(unit: Unit, here: frozenset[str], known: frozenset[str]) -> bool:
@@ -141,9 +145,3 @@ def _is_alike(a: Unit, b: Unit) -> bool:
         return a.quantity.kind == b.quantity.kind
     return a.token.pos_ == b.token.pos_
 
-
-def place_of_unit(unit: Unit, offset: int = 0) -> Span:
-    """Where a unit stands in its text: a figure with the noun that it counts."""
-    if unit.quantity is not None:
-        return unit.quantity.phrase
-    return Span(unit.token.idx, unit.token.idx + len(unit.token)).shifted(offset)

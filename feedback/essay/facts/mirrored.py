@@ -9,16 +9,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from feedback.essay.attributions.signal_words import word_set
 from feedback.essay.facts.agreement import agree
 from feedback.essay.facts.alignment import DENIAL, Alignment, Pair, Unit, aligned, units_of
-from feedback.essay.facts.contraries import contrary
+from feedback.essay.facts.contraries import DOWN, UP, change_of, contrary
 from feedback.essay.facts.fact_weight import weight_of
+from feedback.essay.facts.figure_scope import is_of_other_scope
 from feedback.essay.facts.names_together import go_together, is_same_country
 from feedback.essay.facts.same_fact import is_imprint, same_slot
-from feedback.essay.facts.statement import Context, Statement, context_of, may_be_told
+from feedback.essay.facts.statement import Context, Statement, context_of
 from feedback.essay.grammar.frame import sense_at
 from feedback.essay.grammar.synonyms import sense_of
 from feedback.essay.grammar.wording import alike
@@ -31,10 +33,13 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _FEWEST = 3
+_LEAST = 2
+_OF_A_SUBJECT = 4
 _WEIGHT = 2.5
 _THEIR_SHARE = 0.5
 _JOINING = word_set("and but while whereas because so since although though yet")
 _RATES = word_set("second minute hour day week month year")
+_NAMED = frozenset(("PERSON", "GPE", "LOC", "ORG", "NORP"))
 _PER = word_set("a an per each every")
 _TOGETHER = re.compile(
     r"(?i)\b(?:together|combined|altogether|in\s+(?:all|total)|added|sum|on\s+top|difference)\b"
@@ -49,25 +54,43 @@ def mirrored(
     statement's tokens that say more than whose it is."""
     if is_imprint(context) or is_in_table(*context.passage) or statement.is_own:
         return None
-    start = context.passage.span.start
-    theirs = units_of(context.parsed, context.quantities, start)
-    known = frozenset(sense_of(word) for word in context.nearby) | context.nearby
     for part in _stretches([t for t in statement.tokens if t.i in told]):
         ours = units_of(part, statement.quantities, 0)
-        if len(ours) <= _FEWEST or len({u.key for u in ours} & {u.key for u in theirs}) < _FEWEST:
+        keys = frozenset(u.key for u in ours)
+        if len(keys & _keys(context)) < _LEAST:
             continue
-        found = aligned(ours, theirs, known)
-        pair = _only_pair(found, statement, context, library)
-        if pair is None:
-            continue
-        weight = sum(weight_of(u.key, library) for u in found.matched if u.quantity is None)
-        if not _is_enough(found, pair, weight) or _is_told_elsewhere(found, pair, context, library):
-            continue
-        ours_at, theirs_at = _places(pair, start)
-        if not _is_stated(statement, context, ours_at):
-            return None
-        return ours_at, theirs_at, weight
+        for theirs in _their_stretches(context):
+            found = aligned(ours, theirs, _known(context))
+            pair = _only_pair(found, statement, context, library)
+            if pair is None:
+                continue
+            weight = sum(weight_of(u.key, library) for u in (*found.matched, *found.known))
+            if (
+                _is_enough(found, pair, weight)
+                and not _is_of_other_scope(found, pair, statement, context, library)
+                and not _is_told_elsewhere(found, pair, context, library)
+            ):
+                places = _places(pair, context.passage.span.start)
+                return (*places, weight) if _is_stated(statement, places[0]) else None
     return None
+
+
+@lru_cache(maxsize=2048)
+def _their_stretches(context: Context) -> tuple[tuple[Unit, ...], ...]:
+    start = context.passage.span.start
+    every = _stretches(list(context.parsed))
+    return tuple(tuple(units_of(part, context.quantities, start)) for part in every)
+
+
+@lru_cache(maxsize=2048)
+def _keys(context: Context) -> frozenset[str]:
+    return frozenset(u.key for part in _their_stretches(context)[:1] for u in part)
+
+
+@lru_cache(maxsize=2048)
+def _known(context: Context) -> frozenset[str]:
+    round_ = frozenset(sense_of(word) for word in context.nearby) | context.nearby
+    return round_ | _keys(context)
 
 
 def _stretches(tokens: list[Token]) -> Iterator[list[Token]]:
@@ -98,25 +121,35 @@ def _only_pair(
     found: Alignment, statement: Statement, context: Context, library: SourceLibrary
 ) -> Pair | None:
     """The one thing that differs; of two that changed places the second."""
-    if found.strange or not found.pairs or len(found.pairs) > 2:
+    if found.strange or not 0 < len(found.pairs) <= 3:
         return None
     if not all(_exclude(p, statement, context, library) for p in found.pairs):
         return None
     first, *others = found.pairs
     if not others:
         return None if _is_beside(first, found, context) else first
-    (second,) = others
-    crossed = first.ours.key == second.theirs.key and second.ours.key == first.theirs.key
-    return first if crossed else None
+    turned = [p for p in found.pairs if not _is_crossed(p, found.pairs)]
+    if not turned:
+        return first
+    # "Fell from 8 to 5" for "rose from 5 to 8".
+    return turned[0] if len(found.pairs) == 3 and [_is_turn(p) for p in turned] == [True] else None
+
+
+def _is_crossed(pair: Pair, pairs: Sequence[Pair]) -> bool:
+    return any(p.ours.key == pair.theirs.key and p.theirs.key == pair.ours.key for p in pairs)
+
+
+def _is_turn(pair: Pair) -> bool:
+    ways = (change_of(pair.ours.token.lemma_), change_of(pair.theirs.token.lemma_))
+    return set(ways) == {UP, DOWN}
 
 
 def _is_beside(pair: Pair, found: Alignment, context: Context) -> bool:
     """Whether the passage has the essay's word too, or the essay the passage's."""
     if pair.ours.quantity is not None and pair.theirs.quantity is not None:
-        figures = [u.quantity for u in (*found.matched, *found.left_out) if u.quantity]
         return any(
-            pair.ours.quantity.kind == r.kind and agree(pair.ours.quantity, r) == "agree"
-            for r in figures
+            same_slot(pair.ours.quantity, r) and agree(pair.ours.quantity, r) == "agree"
+            for r in context.quantities
         )
     here = {s for t in context.parsed if (s := sense_at(t))}
     return pair.ours.key in here or any(u.key == pair.theirs.key for u in found.matched)
@@ -155,7 +188,7 @@ def _are_two_names(a: Token, b: Token, library: SourceLibrary) -> bool:
         return False
     if _slot(a) != _slot(b) or is_same_country((a.lower_, b.lower_)):
         return False
-    if a.ent_type_ and b.ent_type_ and (a.ent_type_ == "DATE") != (b.ent_type_ == "DATE"):
+    if {a.ent_type_, b.ent_type_} & {"DATE"} and {a.ent_type_, b.ent_type_} & _NAMED:
         return False
     ours, theirs = frozenset((stem(a.text),)), frozenset((stem(b.text),))
     one = alike(a.text, b.text) or a.lower_[:3] == b.lower_[:3]
@@ -167,10 +200,41 @@ def _slot(name: Token) -> tuple[str, str]:
 
 
 def _is_enough(found: Alignment, pair: Pair, weight: float) -> bool:
-    matched = [u for u in found.matched if u.quantity is None and u.key != DENIAL]
-    if len(matched) < _FEWEST or weight < _WEIGHT:
+    matched = [u for u in found.matched if u.key != DENIAL]
+    if len(matched) < _LEAST or len(matched) + len(found.known) < _FEWEST or weight < _WEIGHT:
+        return False
+    if len(found.pairs) == 1 and _is_of_another(pair, len(matched)):
+        return False
+    # What stands in another order says the same only where the rest is not much longer.
+    if len(found.known) > len(matched):
         return False
     return len(matched) >= _THEIR_SHARE * (len(matched) + len(_of_one_clause(found, pair)))
+
+
+def _is_of_another(pair: Pair, matched: int) -> bool:
+    """Whether the word only tells of whom each sentence speaks."""
+    token = pair.ours.token
+    if pair.ours.quantity is not None or not _is_of_subject(token):
+        return False
+    if token.pos_ == "PROPN":
+        return matched < _OF_A_SUBJECT
+    verb = token.head
+    return not (
+        token.tag_ == pair.theirs.token.tag_ == "NN"
+        and token.dep_ == "nsubj"
+        and verb.tag_ == "VBD"
+        and matched >= _OF_A_SUBJECT
+    )
+
+
+def _is_of_subject(token: Token) -> bool:
+    """Whether a word says of whom the sentence speaks: farmers of the upper valley and of the lower
+    one may do the same."""
+    while token.head.i != token.i and token.pos_ not in ("VERB", "AUX"):
+        if token.dep_ in ("nsubj", "nsubjpass"):
+            return True
+        token = token.head
+    return False
 
 
 def _of_one_clause(found: Alignment, pair: Pair) -> Sequence[Unit]:
@@ -180,6 +244,19 @@ def _of_one_clause(found: Alignment, pair: Pair) -> Sequence[Unit]:
         verb = verb.head
     below = {t.i for t in verb.subtree}
     return [u for u in found.left_out if u.token.i in below]
+
+
+def _is_of_other_scope(
+    found: Alignment, pair: Pair, statement: Statement, context: Context, library: SourceLibrary
+) -> bool:
+    """Whether a figure is said of two groups or places, where the sentences name them apart."""
+    q, r = pair.ours.quantity, pair.theirs.quantity
+    if q is None or r is None or len(found.pairs) > 1:
+        return False
+    apart = (*_of_one_clause(found, pair), *found.known)
+    if not any(u.token.pos_ in ("NOUN", "PROPN", "ADJ") for u in apart):
+        return False
+    return is_of_other_scope(statement, q, context, r, library)
 
 
 def _is_told_elsewhere(
@@ -216,7 +293,5 @@ def _place(unit: Unit, offset: int) -> Span:
     return Span(first.idx, unit.token.idx + len(unit.token)).shifted(offset)
 
 
-def _is_stated(statement: Statement, context: Context, words: Span) -> bool:
-    return statement.asserts(words) or (
-        statement.reports(words) and may_be_told(statement, context, words)
-    )
+def _is_stated(statement: Statement, words: Span) -> bool:
+    return statement.asserts(words) or statement.reports(words)

@@ -141,9 +141,11 @@ def differing_in(
         best = Difference(*pair, context)
     best = surer(best, _compared_otherwise(statement, context, library))
     best = best or _modified_otherwise(statement, context, library)
-    if best is None and not supposed and (seen := mirrored(statement, context, library, read.told)):
-        ours, theirs, strength = seen
-        return Difference(ours, theirs, context, strength)
+    if best is None and not supposed:
+        seen = mirrored(statement, context, library, read.told) or mirrored(
+            statement, context, library, read.inside
+        )
+        best = Difference(seen[0], seen[1], context, seen[2]) if seen else None
     return best
 
 
