@@ -18,6 +18,7 @@ from feedback.essay.facts.alignment import DENIAL, Alignment, Pair, Unit, aligne
 from feedback.essay.facts.contraries import DOWN, UP, change_of, contrary
 from feedback.essay.facts.fact_weight import weight_of
 from feedback.essay.facts.figure_scope import is_of_other_scope
+from feedback.essay.facts.figures_apart import are_apart
 from feedback.essay.facts.names_together import go_together, is_same_country
 from feedback.essay.facts.same_fact import is_imprint, same_slot
 from feedback.essay.facts.statement import Context, Statement, context_of
@@ -253,10 +254,9 @@ def _is_of_other_scope(
     q, r = pair.ours.quantity, pair.theirs.quantity
     if q is None or r is None or len(found.pairs) > 1:
         return False
-    apart = (*_of_one_clause(found, pair), *found.known)
-    if not any(u.token.pos_ in ("NOUN", "PROPN", "ADJ") for u in apart):
-        return False
-    return is_of_other_scope(statement, q, context, r, library)
+    return are_apart(statement, q, context, r) or is_of_other_scope(
+        statement, q, context, r, library
+    )
 
 
 def _is_told_elsewhere(
