@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from feedback.essay.attributions.signal_words import word_set
 from feedback.essay.grammar.clause_parts import sense
+from feedback.essay.grammar.frame import LIGHT
 from feedback.text.quantity import Quantity
 
 if TYPE_CHECKING:
@@ -23,11 +24,12 @@ _LIGHT = word_set(
     """
     only just even still also too then already again about nearly almost roughly around some
     exactly however therefore thus well now here there later once indeed actually really simply
-    finally moreover furthermore instead alone merely
+    finally moreover furthermore instead alone merely narrator speaker
     """
 )
 _DENYING = word_set("not n't n’t never no nobody none neither nor nothing without")
 _KEPT = word_set("other others another")
+_RANKS = word_set("first second third fourth fifth sixth seventh eighth ninth tenth last")
 DENIAL = "¬"
 
 
@@ -85,11 +87,22 @@ def _key(token: Token) -> str | None:
         return DENIAL
     if word in _KEPT:
         return "other"
+    if is_rank(token):
+        return word
     if token.is_punct or token.is_space or word in _LIGHT:
         return None
-    if token.dep_ in ("aux", "auxpass") or token.pos_ in ("PRON", "DET", "ADP", "CCONJ", "SCONJ"):
+    if token.dep_ in ("aux", "auxpass") or token.lemma_.lower() in LIGHT:
+        return None
+    if token.pos_ in ("PRON", "DET", "ADP", "CCONJ", "SCONJ"):
         return None
     return sense(token)
+
+
+def is_rank(token: Token) -> bool:
+    """Whether a word says which of several: "the second half", no "second" of time."""
+    return token.lower_ in _RANKS and token.pos_ in ("ADJ", "ADV") or token.dep_ == "amod" and (
+        token.lower_ in _RANKS
+    )
 
 
 def aligned(ours: Sequence[Unit], theirs: Sequence[Unit], known: frozenset[str]) -> Alignment:

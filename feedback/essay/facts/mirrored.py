@@ -14,11 +14,11 @@ from typing import TYPE_CHECKING
 
 from feedback.essay.attributions.signal_words import word_set
 from feedback.essay.facts.agreement import agree
-from feedback.essay.facts.alignment import DENIAL, Alignment, Pair, Unit, aligned, units_of
+from feedback.essay.facts.alignment import DENIAL, Alignment, Pair, Unit, aligned, is_rank, units_of
 from feedback.essay.facts.contraries import DOWN, UP, change_of, contrary
 from feedback.essay.facts.fact_weight import weight_of
 from feedback.essay.facts.figure_scope import is_of_other_scope
-from feedback.essay.facts.figures_apart import are_apart
+from feedback.essay.facts.figures_apart import are_apart, is_of_another
 from feedback.essay.facts.names_together import go_together, is_same_country
 from feedback.essay.facts.same_fact import is_imprint, same_slot
 from feedback.essay.facts.statement import Context, Statement, context_of
@@ -37,6 +37,7 @@ _FEWEST = 3
 _LEAST = 2
 _OF_A_SUBJECT = 4
 _WEIGHT = 2.5
+_WEIGHT_OF_ALL = 1.5
 _THEIR_SHARE = 0.5
 _JOINING = word_set("and but while whereas because so since although though yet")
 _RATES = word_set("second minute hour day week month year")
@@ -168,7 +169,7 @@ def _exclude(pair: Pair, statement: Statement, context: Context, library: Source
     a, b = pair.ours.token, pair.theirs.token
     if DENIAL in (pair.ours.key, pair.theirs.key):
         return False
-    if _is_rate(a) and _is_rate(b):
+    if (_is_rate(a) and _is_rate(b)) or (is_rank(a) and is_rank(b)):
         return True
     if contrary(a.lemma_.lower(), b.lemma_.lower()) or contrary(a.lower_, b.lower_):
         return a.pos_ == b.pos_ or "PROPN" in (a.pos_, b.pos_)
@@ -202,6 +203,9 @@ def _slot(name: Token) -> tuple[str, str]:
 
 def _is_enough(found: Alignment, pair: Pair, weight: float) -> bool:
     matched = [u for u in found.matched if u.key != DENIAL]
+    whole = not (found.left_out or found.known) and len(matched) >= _LEAST
+    if whole and len(found.pairs) == 1 and weight >= _WEIGHT_OF_ALL:
+        return not _is_of_another(pair, len(matched))
     if len(matched) < _LEAST or len(matched) + len(found.known) < _FEWEST or weight < _WEIGHT:
         return False
     if len(found.pairs) == 1 and _is_of_another(pair, len(matched)):
@@ -254,8 +258,10 @@ def _is_of_other_scope(
     q, r = pair.ours.quantity, pair.theirs.quantity
     if q is None or r is None or len(found.pairs) > 1:
         return False
-    return are_apart(statement, q, context, r) or is_of_other_scope(
-        statement, q, context, r, library
+    return (
+        is_of_another(statement, q, context)
+        or are_apart(statement, q, context, r)
+        or is_of_other_scope(statement, q, context, r, library)
     )
 
 

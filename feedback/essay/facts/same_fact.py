@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 _FARTHEST = 12
+_A_MONTH = 31
 _NEAR_ITS_BOUND = 1.1
 _LIKE = dict.fromkeys(("start", "launch", "commence", "originate"), "begin")
 _LIKE |= dict.fromkeys(("finish", "cease", "stop", "conclude"), "end")
@@ -207,12 +208,20 @@ def is_retold(statement: Statement, q: Quantity, context: Context, r: Quantity) 
 def is_other_value(statement: Statement, q: Quantity, context: Context, r: Quantity) -> bool:
     """Whether two values of one fact part."""
     agreement = agree(q, r)
+    if q.kind == r.kind == "date" and _is_by_then(statement.text, q, r):
+        return False
     if is_other_unit(q, r):
         return True
     ours, theirs = q.span.of(statement.text), r.span.of(context.text)
     return agreement == "differ" or (
         agreement == "unclear" and q.kind == r.kind and bounds_differ(q, r, ours, theirs)
     )
+
+
+def _is_by_then(text: str, q: Quantity, r: Quantity) -> bool:
+    """ "By 1918" of what was so at the end of 1917."""
+    led = re.search(r"(?i)\bby\s+(?:the\s+\w+\s+of\s+)?$", text[max(0, q.span.start - 20) : q.span.start])
+    return led is not None and 0 < q.low - r.high <= _A_MONTH
 
 
 def _nearness(statement: Statement, q: Quantity, context: Context, r: Quantity) -> tuple[int, bool]:

@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from feedback.essay.attributions.signal_words import word_set
@@ -160,7 +161,13 @@ class Statement:
     @property
     def comparable(self) -> tuple[Quantity, ...]:
         """The quantities that say enough to be compared."""
-        return tuple(q for q in self.quantities if not _is_slight(q))
+        told = [q for q in self.quantities if not _is_slight(q)]
+        ends = [
+            q
+            for x, q in pairwise(self.quantities)
+            if x in told and _FROM_TO.fullmatch(self.text, x.span.end, q.span.start)
+        ]
+        return tuple(q for q in self.quantities if q in told or q in ends)
 
     @property
     def tokens(self) -> Tokens:
