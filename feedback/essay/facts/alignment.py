@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 
 from feedback.essay.attributions.signal_words import word_set
 from feedback.essay.grammar.clause_parts import sense
-from feedback.essay.grammar.frame import LIGHT
 from feedback.text.quantity import Quantity
 
 if TYPE_CHECKING:
@@ -29,6 +28,7 @@ _LIGHT = word_set(
 )
 _DENYING = word_set("not n't n’t never no nobody none neither nor nothing without")
 _KEPT = word_set("other others another")
+_EMPTY = word_set("be have get give take make do")
 _RANKS = word_set("first second third fourth fifth sixth seventh eighth ninth tenth last")
 DENIAL = "¬"
 
@@ -73,8 +73,16 @@ def units_of(tokens: Iterable[Token], figures: Sequence[Quantity], offset: int) 
             if not found or found[-1].quantity is not figure:
                 found.append(Unit(_figure_key(figure), token, figure))
         elif key := _key(token):
-            found.append(Unit(key, token))
+            if found and _is_one_name(found[-1], token):
+                found[-1] = Unit(f"{found[-1].key} {key}", token)
+            else:
+                found.append(Unit(key, token))
     return found
+
+
+def _is_one_name(unit: Unit, token: Token) -> bool:
+    names = unit.token.pos_ == token.pos_ == "PROPN" and unit.quantity is None
+    return names and unit.token.i == token.i - 1
 
 
 def _figure_key(q: Quantity) -> str:
@@ -91,18 +99,17 @@ def _key(token: Token) -> str | None:
         return word
     if token.is_punct or token.is_space or word in _LIGHT:
         return None
-    if token.dep_ in ("aux", "auxpass") or token.lemma_.lower() in LIGHT:
+    if token.dep_ in ("aux", "auxpass") or token.lemma_.lower() in _EMPTY:
         return None
     if token.pos_ in ("PRON", "DET", "ADP", "CCONJ", "SCONJ"):
         return None
-    return sense(token)
+    found = sense(token)
+    return found.replace("our", "or") if found else None  # neighbour, neighbor
 
 
 def is_rank(token: Token) -> bool:
     """Whether a word says which of several: "the second half", no "second" of time."""
-    return token.lower_ in _RANKS and token.pos_ in ("ADJ", "ADV") or token.dep_ == "amod" and (
-        token.lower_ in _RANKS
-    )
+    return token.lower_ in _RANKS and (token.pos_ in ("ADJ", "ADV") or token.dep_ == "amod")
 
 
 def aligned(ours: Sequence[Unit], theirs: Sequence[Unit], known: frozenset[str]) -> Alignment:
@@ -119,7 +126,9 @@ def aligned(ours: Sequence[Unit], theirs: Sequence[Unit], known: frozenset[str])
             matched += ours[i1:i2]
             continue
         facing, rest, over = _facing(ours[i1:i2], theirs[j1:j2], here | known)
-        pairs += facing
+        same = [p for p in facing if _is_one(p)]
+        matched += [p.ours for p in same]
+        pairs += [p for p in facing if p not in same]
         for unit in rest:
             (elsewhere if _is_known(unit, here, known) else strange).append(unit)
         left_out += over
@@ -128,10 +137,17 @@ def aligned(ours: Sequence[Unit], theirs: Sequence[Unit], known: frozenset[str])
     )
 
 
+def _is_one(pair: Pair) -> bool:
+    """Whether two names are one: "Ada Brandt" and "Brandt"."""
+    names = pair.ours.token.pos_ == pair.theirs.token.pos_ == "PROPN"
+    return names and bool(set(pair.ours.key.split()) & set(pair.theirs.key.split()))
+
+
 def _is_known(unit: Unit, here: frozenset[str], known: frozenset[str]) -> bool:
     if unit.quantity is not None or unit.key == DENIAL:
         return False
-    return unit.key in here or unit.key in known
+    words = unit.key.split()
+    return unit.key in here or any(w in known or w in here for w in words)
 
 
 def _facing(

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ from feedback.essay.facts.contraries import DOWN, UP, change_of, contrary
 from feedback.essay.facts.fact_weight import weight_of
 from feedback.essay.facts.figure_scope import is_of_other_scope
 from feedback.essay.facts.figures_apart import are_apart, is_of_another
+from feedback.essay.facts.named_fact import NO_NAMES
 from feedback.essay.facts.names_together import go_together, is_same_country
 from feedback.essay.facts.same_fact import is_imprint, same_slot
 from feedback.essay.facts.statement import Context, Statement, context_of
@@ -61,7 +63,7 @@ def mirrored(
         keys = frozenset(u.key for u in ours)
         if len(keys & _keys(context)) < _LEAST:
             continue
-        for theirs in _their_stretches(context):
+        for theirs in _with_ones(ours, _their_stretches(context), context):
             found = aligned(ours, theirs, _known(context))
             pair = _only_pair(found, statement, context, library)
             if pair is None:
@@ -75,6 +77,26 @@ def mirrored(
                 places = _places(pair, context.passage.span.start)
                 return (*places, weight) if _is_stated(statement, places[0]) else None
     return None
+
+
+def _with_ones(
+    ours: Sequence[Unit], stretches: Sequence[tuple[Unit, ...]], context: Context
+) -> Iterator[tuple[Unit, ...]]:
+    """The stretches of the passage, "a shilling" counted as one where the essay counts shillings."""
+    counted = {stem(w): q for u in ours if (q := u.quantity) and (w := q.unit or q.counted)}
+    for stretch in stretches:
+        found: list[Unit] = []
+        for unit in stretch:
+            q = counted.get(stem(unit.token.lemma_)) if unit.quantity is None else None
+            if q is None or not any(t.lower_ in ("a", "an") for t in unit.token.lefts):
+                found.append(unit)
+                continue
+            at = _place(unit, context.passage.span.start)
+            one = replace(q, span=at, low=1.0, high=1.0, figure=1.0, noun_end=at.end)
+            found.append(Unit("#1", unit.token, one))
+            if q.unit is None:
+                found.append(unit)
+        yield tuple(found)
 
 
 @lru_cache(maxsize=2048)
@@ -98,12 +120,25 @@ def _known(context: Context) -> frozenset[str]:
 def _stretches(tokens: list[Token]) -> Iterator[list[Token]]:
     """The whole, then what stands on one side of words that join two clauses."""
     yield tokens
+    yield from _relative(tokens)
     cuts = [i for i, t in enumerate(tokens) if _is_cut(t)]
     edges = [0, *cuts, len(tokens)]
     parts = [tokens[a:b] for a, b in zip(edges, edges[1:], strict=False)]
     parts = [p for p in parts if any(t.pos_ in ("VERB", "AUX") for t in p)]
     if len(parts) > 1:
         yield from parts
+
+
+def _relative(tokens: list[Token]) -> Iterator[list[Token]]:
+    """What ", which" or ", who" says, with what it is said of."""
+    told = {t.i for t in tokens}
+    for verb in tokens:
+        if verb.dep_ != "relcl" or not any(_is_cut(t) for t in verb.subtree):
+            continue
+        noun = verb.head
+        behind = {t.i for t in verb.subtree if t.lower_ not in ("which", "who")}
+        before = {t.i for t in noun.lefts if t.dep_ in ("compound", "amod", "nummod")} | {noun.i}
+        yield [t for t in tokens if t.i in told & (before | behind)]
 
 
 def _is_cut(token: Token) -> bool:
@@ -123,7 +158,7 @@ def _only_pair(
     found: Alignment, statement: Statement, context: Context, library: SourceLibrary
 ) -> Pair | None:
     """The one thing that differs; of two that changed places the second."""
-    if found.strange or not 0 < len(found.pairs) <= 3:
+    if not 0 < len(found.pairs) <= 3 or not _is_all_known(found):
         return None
     if not all(_exclude(p, statement, context, library) for p in found.pairs):
         return None
@@ -135,6 +170,15 @@ def _only_pair(
         return first
     # "Fell from 8 to 5" for "rose from 5 to 8".
     return turned[0] if len(found.pairs) == 3 and [_is_turn(p) for p in turned] == [True] else None
+
+
+def _is_all_known(found: Alignment) -> bool:
+    """Whether nothing is strange, save one verb beside two things that changed places."""
+    crossed = len(found.pairs) == 2 and all(_is_crossed(p, found.pairs) for p in found.pairs)
+    verbs = [u for u in found.strange if u.token.pos_ == "VERB" and u.quantity is None]
+    return len(found.strange) <= (crossed and len(found.matched) > _FEWEST) and verbs == list(
+        found.strange
+    )
 
 
 def _is_crossed(pair: Pair, pairs: Sequence[Pair]) -> bool:
@@ -191,6 +235,8 @@ def _are_two_names(a: Token, b: Token, library: SourceLibrary) -> bool:
     if _slot(a) != _slot(b) or is_same_country((a.lower_, b.lower_)):
         return False
     if {a.ent_type_, b.ent_type_} & {"DATE"} and {a.ent_type_, b.ent_type_} & _NAMED:
+        return False
+    if {a.lower_, b.lower_} & NO_NAMES:
         return False
     ours, theirs = frozenset((stem(a.text),)), frozenset((stem(b.text),))
     one = alike(a.text, b.text) or a.lower_[:3] == b.lower_[:3]

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 _SHARED = 3
 _SHARED_BY_STRANGERS = 5
 _MOST = 0.75
-_NO_NAMES = word_set(
+NO_NAMES = word_set(
     """
     monday tuesday wednesday thursday friday saturday sunday january february march april may june
     july august september october november december mr mrs ms dr source sources passage article
@@ -105,7 +105,7 @@ def _names(tokens: Tokens, offset: int, library: SourceLibrary) -> Iterator[Name
 
 def _is_name(token: Token, library: SourceLibrary) -> bool:
     word = token.lower_
-    if word in _NO_NAMES or word in STOP or len(word) < 3 or not token.is_alpha:
+    if word in NO_NAMES or word in STOP or len(word) < 3 or not token.is_alpha:
         return False
     if token.text[:1].isupper():
         return token.pos_ == "PROPN"

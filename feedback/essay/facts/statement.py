@@ -73,6 +73,7 @@ _READING = re.compile(
     r"\b(?:I|[Ww]e|[Yy]ou)\s+(?:also\s+|can\s+|could\s+)?(?:read|learn\w*|see|saw|find|know|understand)\b"
     r"|\b(?:tell|show|inform|give|teach|remind)\w*\s+(?:us|me|you)\b"
 )
+_MOST_OF_A_YEAR = 360
 _HEADING = 14
 _QUOTES = re.compile(r"“[^”]*(?:”|$)|\"[^\"]*(?:\"|$)")
 
@@ -278,13 +279,31 @@ def context_of(passage: Passage) -> Context:
     title = f"{source.title or ''}. {source.author or ''}. {_heading(source)}"
     return Context(
         passage,
-        _told_ends(source.text, quantities(source.text, *span)),
+        _told_ends(source.text, _with_that_year(source, span)),
         content(source.text, span),
         nearby
         | content(title, Span(0, len(title)))
         | _heroes(source)
         | _named_before(source, before[0].start if before else span.start, span),
     )
+
+
+_THAT_YEAR = re.compile(r"(?i)\b(?:that|the\s+same)\s+year\b")
+
+
+def _with_that_year(source: Source, span: Span) -> tuple[Quantity, ...]:
+    """The figures of a passage; "that year" is the last one that the sentence before names."""
+    found = quantities(source.text, *span)
+    pointing = _THAT_YEAR.search(source.text, *span)
+    if pointing is None or any(q.kind == "date" for q in found):
+        return found
+    before = [s for s in source.sentences if s.end <= span.start][-1:]
+    dates = [q for s in before for q in quantities(source.text, *s) if q.kind == "date"]
+    years = [q for q in dates if q.high - q.low > _MOST_OF_A_YEAR]
+    if not years:
+        return found
+    year = replace(years[-1], span=Span(*pointing.span()))
+    return tuple(sorted((*found, year), key=lambda q: q.span))
 
 
 def _names(tokens: Tokens, but: tuple[Span, ...]) -> frozenset[str]:
