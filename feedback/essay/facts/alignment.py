@@ -13,6 +13,8 @@ from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from feedback.essay.attributions.signal_words import word_set
+from feedback.essay.facts.contraries import is_of_calendar
+from feedback.essay.facts.statement import REPORTING_VERBS
 from feedback.essay.grammar.clause_parts import sense
 from feedback.text.quantity import Quantity
 
@@ -28,6 +30,7 @@ _LIGHT = word_set(
 )
 _DENYING = word_set("not n't n’t never no nobody none neither nor nothing without")
 _KEPT = word_set("other others another")
+_TELLING = REPORTING_VERBS | word_set("call name mention discuss")
 _EMPTY = word_set("be have get give take make do")
 _RANKS = word_set("first second third fourth fifth sixth seventh eighth ninth tenth last")
 DENIAL = "¬"
@@ -35,11 +38,13 @@ DENIAL = "¬"
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """A content word, a "not" or a whole figure; `key` is equal where two say the same."""
+    """A content word, a "not", a whole name or figure; `key` is equal where two say the same.
+    `first` is the first token of a name, `token` its last."""
 
     key: str
     token: Token
     quantity: Quantity | None = None
+    first: Token | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +79,8 @@ def units_of(tokens: Iterable[Token], figures: Sequence[Quantity], offset: int) 
                 found.append(Unit(_figure_key(figure), token, figure))
         elif key := _key(token):
             if found and _is_one_name(found[-1], token):
-                found[-1] = Unit(f"{found[-1].key} {key}", token)
+                last = found[-1]
+                found[-1] = Unit(f"{last.key} {key}", token, None, last.first or last.token)
             else:
                 found.append(Unit(key, token))
     return found
@@ -95,7 +101,7 @@ def _key(token: Token) -> str | None:
         return DENIAL
     if word in _KEPT:
         return "other"
-    if is_rank(token):
+    if is_rank(token) or (token.pos_ == "PROPN" and is_of_calendar(word)):
         return word
     if token.is_punct or token.is_space or word in _LIGHT:
         return None
@@ -146,6 +152,8 @@ def _is_one(pair: Pair) -> bool:
 def _is_known(unit: Unit, here: frozenset[str], known: frozenset[str]) -> bool:
     if unit.quantity is not None or unit.key == DENIAL:
         return False
+    if unit.token.lemma_.lower() in _TELLING and unit.token.pos_ == "VERB":
+        return True
     words = unit.key.split()
     return unit.key in here or any(w in known or w in here for w in words)
 
@@ -161,10 +169,18 @@ def _facing(
         return [], list(ours), list(theirs)
     (unit,) = mine
     fitting = [u for u in theirs if _is_alike(unit, u)]
-    if len(fitting) != 1:
+    if len(fitting) != 1 and not all(u.token.pos_ == "PROPN" for u in (unit, *fitting[:1])):
+        return [], list(ours), list(theirs)
+    if not fitting or not _are_joined(fitting):
         return [], list(ours), list(theirs)
     rest = [u for u in ours if u is not unit]
     return [Pair(unit, fitting[0])], rest, [u for u in theirs if u is not fitting[0]]
+
+
+def _are_joined(units: Sequence[Unit]) -> bool:
+    """Whether they are one, or joined by "and": "Pell and Sandry"."""
+    first = units[0].token
+    return all(first.is_ancestor(u.token) and u.token.dep_ == "conj" for u in units[1:])
 
 
 def _is_alike(a: Unit, b: Unit) -> bool:

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
 _FEWEST = 3
 _LEAST = 2
+_TIES = 2
 _OF_A_SUBJECT = 4
 _WEIGHT = 2.5
 _WEIGHT_OF_ALL = 1.5
@@ -197,6 +198,8 @@ def _is_beside(pair: Pair, found: Alignment, context: Context) -> bool:
             same_slot(pair.ours.quantity, r) and agree(pair.ours.quantity, r) == "agree"
             for r in context.quantities
         )
+    if _is_rate(pair.ours.token):
+        return False
     here = {s for t in context.parsed if (s := sense_at(t))}
     return pair.ours.key in here or any(u.key == pair.theirs.key for u in found.matched)
 
@@ -304,6 +307,8 @@ def _is_of_other_scope(
     q, r = pair.ours.quantity, pair.theirs.quantity
     if q is None or r is None or len(found.pairs) > 1:
         return False
+    if sum(u.quantity is not None for u in found.matched) >= _TIES:
+        return False
     return (
         is_of_another(statement, q, context)
         or are_apart(statement, q, context, r)
@@ -341,7 +346,7 @@ def _places(pair: Pair, start: int) -> tuple[Span, Span]:
 def _place(unit: Unit, offset: int) -> Span:
     if unit.quantity is not None:
         return unit.quantity.phrase
-    first = unit.token.nbor(-1) if _is_rate(unit.token) else unit.token
+    first = unit.token.nbor(-1) if _is_rate(unit.token) else unit.first or unit.token
     return Span(first.idx, unit.token.idx + len(unit.token)).shifted(offset)
 
 

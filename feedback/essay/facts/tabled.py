@@ -27,6 +27,7 @@ _POINTING = re.compile(
     r"(?i)^\W*(?:there|here|it|its|they|their|by\s+then)\b|\b(?:of\s+them|there)\b"
     r"|\b(?:that|this|the\s+same)\s+(?:year|decade|month|place|village|town|country)\b"
 )
+_LONG = 4
 _FAR = 12  # times: so far apart two figures are no slip
 
 
@@ -156,6 +157,9 @@ def _labelled(statement: Statement, q: Quantity, span: Span, labels: set[str]) -
         for label, at in _named(text, span, labels)
         if not at.overlaps(q.span)
     )
+    behind = _IN_YEAR.match(text, q.span.end)
+    if behind and behind[1] in labels:
+        return [behind[1]]
     named = {label for _, label in places}
     if len(named) <= 1:
         return sorted(named)
@@ -207,7 +211,8 @@ def _is_counted(q: Quantity, cell: Cell, said: set[str], table: Table) -> bool:
     noun = stem(q.counted)
     told = _tokens(cell.caption) | _tokens(cell.row)
     told |= {token for c in table.cells for token in _tokens(c.head)}
-    return noun in told or noun in _PEOPLE or _tokens(cell.head) <= said
+    longer = any(token.startswith(noun) for token in told) and len(noun) >= _LONG  # rain, rainfall
+    return noun in told or longer or noun in _PEOPLE or _tokens(cell.head) <= said
 
 
 def _tokens(text: str) -> set[str]:
