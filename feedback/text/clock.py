@@ -59,11 +59,16 @@ def times(text: str, start: int, end: int) -> Iterator[Quantity]:
     for match in _PAST.finditer(text, start, end):
         part = _PARTS[match["part"].lower().split()[-1]]
         led = re.search(r"(?i)\bat\s+$", text[max(start, match.start() - 4) : match.start()])
-        if not led and match["side"].lower() == "to" and match["part"].lower() in (
-            "ten",
-            "five",
-            "twenty",
-            "half",
+        if (
+            not led
+            and match["side"].lower() == "to"
+            and match["part"].lower()
+            in (
+                "ten",
+                "five",
+                "twenty",
+                "half",
+            )
         ):
             continue  # "five to ten" is a range
         past = match["side"].lower() == "past"

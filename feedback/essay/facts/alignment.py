@@ -7,6 +7,7 @@ sentences round it have it too, and `strange` where they have not.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -28,9 +29,15 @@ _LIGHT = word_set(
     finally moreover furthermore instead alone merely narrator speaker
     """
 )
+_JOINING_PHRASES = re.compile(
+    r"(?i)\b(?:on\s+the\s+(?:other|one)\s+hand|in\s+contrast|by\s+contrast|for\s+(?:example|instance)"
+    r"|in\s+(?:fact|addition|particular)|of\s+course|as\s+a\s+result|at\s+the\s+same\s+time"
+    r"|after\s+all|in\s+other\s+words|at\s+(?:first|last))\b"
+)
 _DENYING = word_set("not n't n’t never no nobody none neither nor nothing without")
 _KEPT = word_set("other others another")
 _TELLING = REPORTING_VERBS | word_set("call name mention discuss")
+_WORKS = word_set("book novel text work article")
 _EMPTY = word_set("be have get give take make do")
 _RANKS = word_set("first second third fourth fifth sixth seventh eighth ninth tenth last")
 DENIAL = "¬"
@@ -71,7 +78,11 @@ def units_of(tokens: Iterable[Token], figures: Sequence[Quantity], offset: int) 
     than the tokens'."""
     found: list[Unit] = []
     told = [q for q in figures if q.kind != "ordinal" and not q.vague]
+    tokens = list(tokens)
+    joining = _joining(tokens)
     for token in tokens:
+        if token.i in joining:
+            continue
         at = token.idx + offset
         figure = next((q for q in told if q.span.start <= at < q.span.end), None)
         if figure is not None:
@@ -84,6 +95,16 @@ def units_of(tokens: Iterable[Token], figures: Sequence[Quantity], offset: int) 
             else:
                 found.append(Unit(key, token))
     return found
+
+
+def _joining(tokens: Sequence[Token]) -> frozenset[int]:
+    """The words of "on the other hand" and the like, which say nothing of the subject."""
+    if not tokens:
+        return frozenset()
+    start = tokens[0].idx
+    found = _JOINING_PHRASES.finditer(tokens[0].doc.text[start : tokens[-1].idx + 1])
+    spans = [(m.start() + start, m.end() + start) for m in found]
+    return frozenset(t.i for t in tokens if any(a <= t.idx < b for a, b in spans))
 
 
 def _is_one_name(unit: Unit, token: Token) -> bool:
@@ -105,10 +126,14 @@ def _key(token: Token) -> str | None:
         return word
     if token.is_punct or token.is_space or word in _LIGHT:
         return None
+    if token.dep_ == "nummod" and token.head.lower_ == "times":
+        return f"#{word}"
     if token.dep_ in ("aux", "auxpass") or token.lemma_.lower() in _EMPTY:
         return None
     if token.pos_ in ("PRON", "DET", "ADP", "CCONJ", "SCONJ"):
         return None
+    if token.lemma_.lower() in _WORKS:
+        return "work"
     found = sense(token)
     return found.replace("our", "or") if found else None  # neighbour, neighbor
 
@@ -152,10 +177,14 @@ def _is_one(pair: Pair) -> bool:
 def _is_known(unit: Unit, here: frozenset[str], known: frozenset[str]) -> bool:
     if unit.quantity is not None or unit.key == DENIAL:
         return False
-    if unit.token.lemma_.lower() in _TELLING and unit.token.pos_ == "VERB":
+    if _only_tells(unit):
         return True
     words = unit.key.split()
     return unit.key in here or any(w in known or w in here for w in words)
+
+
+def _only_tells(unit: Unit) -> bool:
+    return unit.token.lemma_.lower() in _TELLING and unit.token.pos_ == "VERB"
 
 
 def _facing(
@@ -164,7 +193,11 @@ def _facing(
     """The units of two stretches that stand for one another, and what is left on each side."""
     if len(ours) == len(theirs):
         return [Pair(x, y) for x, y in zip(ours, theirs, strict=True)], [], []
-    mine = [u for u in ours if u.quantity is not None] or [u for u in ours if u.key not in known]
+    ours = [u for u in ours if not _only_tells(u)] or ours
+    if len(ours) == len(theirs):
+        return [Pair(x, y) for x, y in zip(ours, theirs, strict=True)], [], []
+    mine = [u for u in ours if u.quantity is not None or is_rank(u.token)]
+    mine = mine or [u for u in ours if u.key not in known]
     if len(mine) != 1:
         return [], list(ours), list(theirs)
     (unit,) = mine
@@ -188,5 +221,4 @@ def _is_alike(a: Unit, b: Unit) -> bool:
         return False
     if a.quantity is not None and b.quantity is not None:
         return a.quantity.kind == b.quantity.kind
-    return a.token.pos_ == b.token.pos_
-
+    return a.token.pos_ == b.token.pos_ and is_rank(a.token) == is_rank(b.token)

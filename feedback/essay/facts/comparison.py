@@ -259,7 +259,7 @@ def _difference(
     statement: Statement, q: Quantity, contexts: list[Context], library: SourceLibrary
 ) -> Evidence | None:
     asserted = statement.asserts(q.span)
-    if statement.of_own_study or _is_put_together(statement, q, contexts):
+    if statement.of_own_study or _is_put_together(statement, contexts):
         return None
     reported = asserted or statement.reports(q.span)
     for context in contexts if reported else ():
@@ -276,7 +276,7 @@ def _difference(
     return _restated(statement, q, contexts, library, asserted=asserted)
 
 
-def _is_put_together(statement: Statement, q: Quantity, contexts: list[Context]) -> bool:
+def _is_put_together(statement: Statement, contexts: list[Context]) -> bool:
     """Whether the essay adds up what no passage gives added up ("together they burned seven")."""
     if not _ADDED_UP.search(statement.sentence_text):
         return False

@@ -15,7 +15,9 @@ from feedback.text.span import Span
 
 _STEP = re.compile(r"(?i)\b(by|to)\s+(?:only\s+|just\s+)?$")
 _A_YEAR = 366
-_ELSE = re.compile(r"(?i)\b(?:others?|another|next|previous|elsewhere|unlike|similar(?:ly)?|in\s+contrast)\b")
+_ELSE = re.compile(
+    r"(?i)\b(?:others?|another|next|previous|elsewhere|unlike|similar(?:ly)?|in\s+contrast)\b"
+)
 _EACH = re.compile(r"(?i)\b(?:each|every|apiece|per)\b")
 _LOST = re.compile(
     r"(?i)\b(?:los(?:t|es?|ing)|gain(?:s|ed)?|shed|added)\s+(?:(?:about|nearly|almost|over|some|another)\s+)?$"
@@ -127,7 +129,7 @@ def _other_time(statement: Statement, q: Quantity, context: Context, r: Quantity
 
 
 def _is_of_year(date: Quantity, context: Context) -> bool:
-    """Whether the source names that year somewhere, or may be of it: the fact need not repeat it."""
+    """Whether the source names that year somewhere: its sentences need not repeat it."""
     if not 1 <= date.low <= date.high < date_type.max.toordinal():
         return True
     years = {date_type.fromordinal(int(day)).year for day in (date.low, date.high)}

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from feedback.essay.attributions.signal_words import word_set
@@ -65,7 +66,7 @@ def mirrored(
         if len(keys & _keys(context)) < _LEAST:
             continue
         for theirs in _with_ones(ours, _their_stretches(context), context):
-            found = aligned(ours, theirs, _known(context))
+            found = _paired_off(aligned(ours, theirs, _known(context)), statement, library)
             pair = _only_pair(found, statement, context, library)
             if pair is None:
                 continue
@@ -83,7 +84,7 @@ def mirrored(
 def _with_ones(
     ours: Sequence[Unit], stretches: Sequence[tuple[Unit, ...]], context: Context
 ) -> Iterator[tuple[Unit, ...]]:
-    """The stretches of the passage, "a shilling" counted as one where the essay counts shillings."""
+    """The stretches of the passage, "a crown" counted as one where the essay counts crowns."""
     counted = {stem(w): q for u in ours if (q := u.quantity) and (w := q.unit or q.counted)}
     for stretch in stretches:
         found: list[Unit] = []
@@ -124,7 +125,7 @@ def _stretches(tokens: list[Token]) -> Iterator[list[Token]]:
     yield from _relative(tokens)
     cuts = [i for i, t in enumerate(tokens) if _is_cut(t)]
     edges = [0, *cuts, len(tokens)]
-    parts = [tokens[a:b] for a, b in zip(edges, edges[1:], strict=False)]
+    parts = [tokens[a:b] for a, b in pairwise(edges)]
     parts = [p for p in parts if any(t.pos_ in ("VERB", "AUX") for t in p)]
     if len(parts) > 1:
         yield from parts
@@ -161,7 +162,7 @@ def _only_pair(
     """The one thing that differs; of two that changed places the second."""
     if not 0 < len(found.pairs) <= 3 or not _is_all_known(found):
         return None
-    if not all(_exclude(p, statement, context, library) for p in found.pairs):
+    if not all(_exclude(p, statement, library) for p in found.pairs):
         return None
     first, *others = found.pairs
     if not others:
@@ -171,6 +172,31 @@ def _only_pair(
         return first
     # "Fell from 8 to 5" for "rose from 5 to 8".
     return turned[0] if len(found.pairs) == 3 and [_is_turn(p) for p in turned] == [True] else None
+
+
+def _paired_off(found: Alignment, statement: Statement, library: SourceLibrary) -> Alignment:
+    """The one strange word beside the passage's in its part of the sentence, whatever the order:
+    "trained by a farmer from Kent", "a farmer from Essex trained"."""
+    if found.pairs or len(found.strange) != 1 or found.strange[0].quantity is not None:
+        return found
+    (unit,) = found.strange
+    facing = [Pair(unit, u) for u in found.left_out if _is_in_one_part(unit.token, u.token)]
+    facing = [p for p in facing if _exclude(p, statement, library)]
+    if len(facing) != 1:
+        return found
+    rest = tuple(u for u in found.left_out if u is not facing[0].theirs)
+    # In another order the words are the passage's all the same.
+    matched = (*found.matched, *found.known)
+    return Alignment(matched, tuple(facing), (), rest, ())
+
+
+def _is_in_one_part(a: Token, b: Token) -> bool:
+    """Whether two words hang on the same word, or the same word hangs on them."""
+    if a.dep_ == b.dep_ == "pobj" and a.head.lower_ == b.head.lower_:
+        above, below = a.head.head, b.head.head
+        return sense_at(above) is not None and sense_at(above) == sense_at(below)
+    mine = {s for t in a.lefts if (s := sense_at(t))}
+    return bool(mine & {s for t in b.lefts if (s := sense_at(t))})
 
 
 def _is_all_known(found: Alignment) -> bool:
@@ -204,7 +230,7 @@ def _is_beside(pair: Pair, found: Alignment, context: Context) -> bool:
     return pair.ours.key in here or any(u.key == pair.theirs.key for u in found.matched)
 
 
-def _exclude(pair: Pair, statement: Statement, context: Context, library: SourceLibrary) -> bool:
+def _exclude(pair: Pair, statement: Statement, library: SourceLibrary) -> bool:
     """Whether the two cannot both be so."""
     q, r = pair.ours.quantity, pair.theirs.quantity
     if (q is None) != (r is None):
@@ -214,6 +240,8 @@ def _exclude(pair: Pair, statement: Statement, context: Context, library: Source
             return False
         return same_slot(q, r) and agree(q, r) == "differ" and not r.vague
     a, b = pair.ours.token, pair.theirs.token
+    if pair.ours.key[0] == pair.theirs.key[0] == "#":
+        return True
     if DENIAL in (pair.ours.key, pair.theirs.key):
         return False
     if (_is_rate(a) and _is_rate(b)) or (is_rank(a) and is_rank(b)):

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 
 _FARTHEST = 12
 _A_MONTH = 31
+_BY = re.compile(r"(?i)\bby\s+(?:the\s+\w+\s+of\s+)?$")
 _NEAR_ITS_BOUND = 1.1
 _LIKE = dict.fromkeys(("start", "launch", "commence", "originate"), "begin")
 _LIKE |= dict.fromkeys(("finish", "cease", "stop", "conclude"), "end")
@@ -220,7 +221,7 @@ def is_other_value(statement: Statement, q: Quantity, context: Context, r: Quant
 
 def _is_by_then(text: str, q: Quantity, r: Quantity) -> bool:
     """ "By 1918" of what was so at the end of 1917."""
-    led = re.search(r"(?i)\bby\s+(?:the\s+\w+\s+of\s+)?$", text[max(0, q.span.start - 20) : q.span.start])
+    led = _BY.search(text[max(0, q.span.start - 20) : q.span.start])
     return led is not None and 0 < q.low - r.high <= _A_MONTH
 
 
