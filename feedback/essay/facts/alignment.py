@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from feedback.essay.attributions.signal_words import word_set
 from feedback.essay.facts.contraries import is_of_calendar
+from feedback.essay.facts.named_fact import KINDS_OF_PLACE
 from feedback.essay.facts.statement import REPORTING_VERBS
 from feedback.essay.grammar.clause_parts import sense
 from feedback.text.quantity import Quantity
@@ -145,8 +146,9 @@ def is_rank(token: Token) -> bool:
 
 def aligned(ours: Sequence[Unit], theirs: Sequence[Unit], known: frozenset[str]) -> Alignment:
     """`ours` beside `theirs`; `known` are the senses that stand round the passage."""
-    a, b = [u.key for u in ours], [u.key for u in theirs]
-    here = frozenset(b)
+    # Figures stand side by side by what they are: which of them it is comes after.
+    a, b = [_stand_in(u) for u in ours], [_stand_in(u) for u in theirs]
+    here = frozenset(u.key for u in theirs)
     matched: list[Unit] = []
     pairs: list[Pair] = []
     strange: list[Unit] = []
@@ -154,7 +156,9 @@ def aligned(ours: Sequence[Unit], theirs: Sequence[Unit], known: frozenset[str])
     elsewhere: list[Unit] = []
     for tag, i1, i2, j1, j2 in SequenceMatcher(None, a, b, autojunk=False).get_opcodes():
         if tag == "equal":
-            matched += ours[i1:i2]
+            both = [Pair(x, y) for x, y in zip(ours[i1:i2], theirs[j1:j2], strict=True)]
+            matched += [p.ours for p in both if p.ours.key == p.theirs.key]
+            pairs += [p for p in both if p.ours.key != p.theirs.key]
             continue
         facing, rest, over = _facing(ours[i1:i2], theirs[j1:j2], here | known)
         same = [p for p in facing if _is_one(p)]
@@ -168,10 +172,15 @@ def aligned(ours: Sequence[Unit], theirs: Sequence[Unit], known: frozenset[str])
     )
 
 
+def _stand_in(unit: Unit) -> str:
+    return unit.key if unit.quantity is None else f"#{unit.quantity.kind}"
+
+
 def _is_one(pair: Pair) -> bool:
     """Whether two names are one: "Ada Brandt" and "Brandt"."""
     names = pair.ours.token.pos_ == pair.theirs.token.pos_ == "PROPN"
-    return names and bool(set(pair.ours.key.split()) & set(pair.theirs.key.split()))
+    shared = set(pair.ours.key.split()) & set(pair.theirs.key.split())
+    return names and bool(shared - KINDS_OF_PLACE)
 
 
 def _is_known(unit: Unit, here: frozenset[str], known: frozenset[str]) -> bool:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
-from itertools import pairwise
+from itertools import combinations, pairwise
 from typing import TYPE_CHECKING
 
 from feedback.essay.attributions.signal_words import word_set
@@ -30,6 +30,7 @@ from feedback.essay.grammar.synonyms import sense_of
 from feedback.essay.grammar.wording import alike
 from feedback.library.library import SourceLibrary
 from feedback.library.tables import is_in_table
+from feedback.text.quantity import Quantity
 from feedback.text.span import Span
 from feedback.text.words import stem
 
@@ -73,6 +74,7 @@ def mirrored(
             weight = sum(weight_of(u.key, library) for u in (*found.matched, *found.known))
             if (
                 _is_enough(found, pair, weight)
+                and not _is_of_another_doer(pair)
                 and not _is_of_other_scope(found, pair, statement, context, library)
                 and not _is_told_elsewhere(found, pair, context, library)
             ):
@@ -309,6 +311,28 @@ def _is_of_another(pair: Pair, matched: int) -> bool:
     )
 
 
+def _is_of_another_doer(pair: Pair) -> bool:
+    """Whether the essay says of somebody else what the passage says of its writer, or of whom its
+    "she" means: "her brother climbed" for "I climbed"."""
+    mine, their = _subject_of(pair.ours.token), _subject_of(pair.theirs.token)
+    if mine is None or their is None or their.pos_ != "PRON":
+        return False
+    if their.lower_ in ("i", "we"):
+        return mine.pos_ == "NOUN"
+    named = [t for t in their.doc if t.dep_ in ("nsubj", "nsubjpass") and t.i < their.i]
+    named = [t for t in named if t.pos_ in ("NOUN", "PROPN")]
+    if mine.pos_ not in ("NOUN", "PROPN") or not named:
+        return False
+    meant = {s for t in named[-1].subtree if (s := sense_at(t))}
+    return sense_at(mine) not in meant
+
+
+def _subject_of(token: Token) -> Token | None:
+    while token.pos_ not in ("VERB", "AUX") and token.head.i != token.i:
+        token = token.head
+    return next((c for c in token.children if c.dep_ in ("nsubj", "nsubjpass")), None)
+
+
 def _is_of_subject(token: Token) -> bool:
     """Whether a word says of whom the sentence speaks: farmers of the upper valley and of the lower
     one may do the same."""
@@ -336,12 +360,19 @@ def _is_of_other_scope(
     if q is None or r is None or len(found.pairs) > 1:
         return False
     if sum(u.quantity is not None for u in found.matched) >= _TIES:
-        return False
+        return _is_reckoned(q, context)
     return (
-        is_of_another(statement, q, context)
+        _is_reckoned(q, context)
+        or is_of_another(statement, q, context)
         or are_apart(statement, q, context, r)
         or is_of_other_scope(statement, q, context, r, library)
     )
+
+
+def _is_reckoned(q: Quantity, context: Context) -> bool:
+    """Whether it is the sum or the difference of two of the passage's figures."""
+    figures = [r.figure for r in context.quantities if r.kind == q.kind and r.kind != "date"]
+    return any(q.figure in (a + b, abs(a - b)) for a, b in combinations(figures, 2))
 
 
 def _is_told_elsewhere(

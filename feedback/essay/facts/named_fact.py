@@ -38,7 +38,7 @@ NO_NAMES = word_set(
     """
 )
 # What many names share: "the Atlantic Ocean" and "the Pacific Ocean" have nothing in common.
-_KINDS_OF_PLACE = frozenset(
+KINDS_OF_PLACE = frozenset(
     map(
         stem,
         word_set(
@@ -126,7 +126,7 @@ def _name(run: list[Token], offset: int) -> Name:
 
 def _telling(stems: Iterable[str]) -> frozenset[str]:
     every = frozenset(stems)
-    return every - _KINDS_OF_PLACE or every
+    return every - KINDS_OF_PLACE or every
 
 
 def _slot(head: Token) -> tuple[str, ...]:
