@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from feedback.essay.facts.agreement import agree, agrees_with_sum
+from feedback.essay.facts.figure_slots import same_slot
 from feedback.essay.facts.named_fact import other_name, statement_names
 from feedback.essay.facts.rival import is_told, rival
 from feedback.essay.facts.same_fact import (
@@ -18,7 +19,6 @@ from feedback.essay.facts.same_fact import (
     is_slip,
     paired_off,
     same_fact,
-    same_slot,
     ties_of,
 )
 from feedback.essay.facts.statement import (

@@ -49,7 +49,9 @@ def are_apart(statement: Statement, q: Quantity, context: Context, r: Quantity) 
         return True
     if bool(mine) != bool(theirs) and not _says_the_rate(mine or theirs, statement, context):
         return True
-    if _is_shared_out(statement, context) or _is_lost(statement, q) != _is_lost_there(context, r):
+    if q.kind != "date" and _is_shared_out(statement, context):
+        return True
+    if _is_lost(statement, q) != _is_lost_there(context, r):
         return True
     if are_opposed(statement.span.of(statement.text), context.passage.text):
         return True

@@ -7,7 +7,6 @@ thing; any other word that the passage and its neighbours do not know leaves the
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -16,18 +15,17 @@ from typing import TYPE_CHECKING
 
 from feedback.essay.attributions.signal_words import word_set
 from feedback.essay.facts.agreement import agree
-from feedback.essay.facts.alignment import DENIAL, Alignment, Pair, Unit, aligned, is_rank, units_of
-from feedback.essay.facts.contraries import DOWN, UP, change_of, contrary
+from feedback.essay.facts.alignment import DENIAL, Alignment, Pair, Unit, aligned, units_of
+from feedback.essay.facts.contraries import DOWN, UP, change_of
+from feedback.essay.facts.excluding_words import excludes, is_rate
 from feedback.essay.facts.fact_weight import weight_of
 from feedback.essay.facts.figure_scope import is_of_other_scope
+from feedback.essay.facts.figure_slots import same_slot
 from feedback.essay.facts.figures_apart import are_apart, is_of_another
-from feedback.essay.facts.named_fact import NO_NAMES
-from feedback.essay.facts.names_together import go_together, is_same_country
-from feedback.essay.facts.same_fact import is_imprint, same_slot
+from feedback.essay.facts.same_fact import is_imprint
 from feedback.essay.facts.statement import Context, Statement, context_of
 from feedback.essay.grammar.frame import sense_at
 from feedback.essay.grammar.synonyms import sense_of
-from feedback.essay.grammar.wording import alike
 from feedback.library.library import SourceLibrary
 from feedback.library.tables import is_in_table
 from feedback.text.quantity import Quantity
@@ -45,12 +43,6 @@ _WEIGHT = 2.5
 _WEIGHT_OF_ALL = 1.5
 _THEIR_SHARE = 0.5
 _JOINING = word_set("and but while whereas because so since although though yet")
-_RATES = word_set("second minute hour day week month year")
-_NAMED = frozenset(("PERSON", "GPE", "LOC", "ORG", "NORP"))
-_PER = word_set("a an per each every")
-_TOGETHER = re.compile(
-    r"(?i)\b(?:together|combined|altogether|in\s+(?:all|total)|added|sum|on\s+top|difference)\b"
-)
 
 
 def mirrored(
@@ -164,7 +156,7 @@ def _only_pair(
     """The one thing that differs; of two that changed places the second."""
     if not 0 < len(found.pairs) <= 3 or not _is_all_known(found):
         return None
-    if not all(_exclude(p, statement, library) for p in found.pairs):
+    if not all(excludes(p, statement, library) for p in found.pairs):
         return None
     first, *others = found.pairs
     if not others:
@@ -183,7 +175,7 @@ def _paired_off(found: Alignment, statement: Statement, library: SourceLibrary) 
         return found
     (unit,) = found.strange
     facing = [Pair(unit, u) for u in found.left_out if _is_in_one_part(unit.token, u.token)]
-    facing = [p for p in facing if _exclude(p, statement, library)]
+    facing = [p for p in facing if excludes(p, statement, library)]
     if len(facing) != 1:
         return found
     rest = tuple(u for u in found.left_out if u is not facing[0].theirs)
@@ -226,58 +218,10 @@ def _is_beside(pair: Pair, found: Alignment, context: Context) -> bool:
             same_slot(pair.ours.quantity, r) and agree(pair.ours.quantity, r) == "agree"
             for r in context.quantities
         )
-    if _is_rate(pair.ours.token):
+    if is_rate(pair.ours.token):
         return False
     here = {s for t in context.parsed if (s := sense_at(t))}
     return pair.ours.key in here or any(u.key == pair.theirs.key for u in found.matched)
-
-
-def _exclude(pair: Pair, statement: Statement, library: SourceLibrary) -> bool:
-    """Whether the two cannot both be so."""
-    q, r = pair.ours.quantity, pair.theirs.quantity
-    if (q is None) != (r is None):
-        return False
-    if q is not None and r is not None:
-        if _TOGETHER.search(statement.sentence_text):
-            return False
-        return same_slot(q, r) and agree(q, r) == "differ" and not r.vague
-    a, b = pair.ours.token, pair.theirs.token
-    if pair.ours.key[0] == pair.theirs.key[0] == "#":
-        return True
-    if DENIAL in (pair.ours.key, pair.theirs.key):
-        return False
-    if (_is_rate(a) and _is_rate(b)) or (is_rank(a) and is_rank(b)):
-        return True
-    if contrary(a.lemma_.lower(), b.lemma_.lower()) or contrary(a.lower_, b.lower_):
-        return a.pos_ == b.pos_ or "PROPN" in (a.pos_, b.pos_)
-    return _are_two_names(a, b, library)
-
-
-def _is_rate(token: Token) -> bool:
-    """ "A day" behind a figure."""
-    if token.lemma_.lower() not in _RATES or token.i < 2:
-        return False
-    before = token.nbor(-1)
-    return before.lower_ in _PER and token.tag_ == "NN"
-
-
-def _are_two_names(a: Token, b: Token, library: SourceLibrary) -> bool:
-    """Whether two names of one part of their sentences are names of two."""
-    if a.pos_ != "PROPN" or b.pos_ != "PROPN" or not (a.text[:1] + b.text[:1]).isupper():
-        return False
-    if _slot(a) != _slot(b) or is_same_country((a.lower_, b.lower_)):
-        return False
-    if {a.ent_type_, b.ent_type_} & {"DATE"} and {a.ent_type_, b.ent_type_} & _NAMED:
-        return False
-    if {a.lower_, b.lower_} & NO_NAMES:
-        return False
-    ours, theirs = frozenset((stem(a.text),)), frozenset((stem(b.text),))
-    one = alike(a.text, b.text) or a.lower_[:3] == b.lower_[:3]
-    return not one and not go_together(library, ours, theirs)
-
-
-def _slot(name: Token) -> tuple[str, str]:
-    return (name.dep_, name.head.lower_ if name.dep_ == "pobj" else "")
 
 
 def _is_enough(found: Alignment, pair: Pair, weight: float) -> bool:
@@ -405,7 +349,7 @@ def _places(pair: Pair, start: int) -> tuple[Span, Span]:
 def _place(unit: Unit, offset: int) -> Span:
     if unit.quantity is not None:
         return unit.quantity.phrase
-    first = unit.token.nbor(-1) if _is_rate(unit.token) else unit.first or unit.token
+    first = unit.token.nbor(-1) if is_rate(unit.token) else unit.first or unit.token
     return Span(first.idx, unit.token.idx + len(unit.token)).shifted(offset)
 
 

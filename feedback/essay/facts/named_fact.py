@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING
 
 from feedback.essay.attributions.signal_words import word_set
 from feedback.essay.facts.agreement import agree
+from feedback.essay.facts.figure_slots import same_slot
 from feedback.essay.facts.names_together import go_together, is_same_country
-from feedback.essay.facts.same_fact import is_imprint, same_slot
+from feedback.essay.facts.same_fact import is_imprint
 from feedback.essay.facts.statement import Context, Statement, library_stems
 from feedback.essay.grammar.content_words import STOP, content
 from feedback.essay.grammar.wording import alike

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import math
 import re
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from feedback.essay.attributions.signal_words import word_set
+from feedback.essay.facts.told_figures import FROM_TO, told_ends, with_that_year
 from feedback.essay.grammar.content_words import STOP, content
 from feedback.essay.model import Body
 from feedback.library.library import Passage, SourceLibrary
@@ -73,7 +73,6 @@ _READING = re.compile(
     r"\b(?:I|[Ww]e|[Yy]ou)\s+(?:also\s+|can\s+|could\s+)?(?:read|learn\w*|see|saw|find|know|understand)\b"
     r"|\b(?:tell|show|inform|give|teach|remind)\w*\s+(?:us|me|you)\b"
 )
-_MOST_OF_A_YEAR = 360
 _HEADING = 14
 _QUOTES = re.compile(r"“[^”]*(?:”|$)|\"[^\"]*(?:\"|$)")
 
@@ -121,7 +120,7 @@ class Statement:
         found: tuple[Quantity, ...],
         given: Given | None = None,
     ) -> Statement:
-        found = _told_ends(body.text, found)
+        found = told_ends(body.text, found)
         tokens = body.parsed(span)
         names = _names(tokens, _apparatus(body.text, span, found))
         quoted = tuple(
@@ -166,7 +165,7 @@ class Statement:
         ends = [
             q
             for x, q in pairwise(self.quantities)
-            if x in told and _FROM_TO.fullmatch(self.text, x.span.end, q.span.start)
+            if x in told and FROM_TO.fullmatch(self.text, x.span.end, q.span.start)
         ]
         return tuple(q for q in self.quantities if q in told or q in ends)
 
@@ -279,31 +278,13 @@ def context_of(passage: Passage) -> Context:
     title = f"{source.title or ''}. {source.author or ''}. {_heading(source)}"
     return Context(
         passage,
-        _told_ends(source.text, _with_that_year(source, span)),
+        told_ends(source.text, with_that_year(source, span)),
         content(source.text, span),
         nearby
         | content(title, Span(0, len(title)))
         | _heroes(source)
         | _named_before(source, before[0].start if before else span.start, span),
     )
-
-
-_THAT_YEAR = re.compile(r"(?i)\b(?:that|the\s+same)\s+year\b")
-
-
-def _with_that_year(source: Source, span: Span) -> tuple[Quantity, ...]:
-    """The figures of a passage; "that year" is the last one that the sentence before names."""
-    found = quantities(source.text, *span)
-    pointing = _THAT_YEAR.search(source.text, *span)
-    if pointing is None or any(q.kind == "date" for q in found):
-        return found
-    before = [s for s in source.sentences if s.end <= span.start][-1:]
-    dates = [q for s in before for q in quantities(source.text, *s) if q.kind == "date"]
-    years = [q for q in dates if q.high - q.low > _MOST_OF_A_YEAR]
-    if not years:
-        return found
-    year = replace(years[-1], span=Span(*pointing.span()))
-    return tuple(sorted((*found, year), key=lambda q: q.span))
 
 
 def _names(tokens: Tokens, but: tuple[Span, ...]) -> frozenset[str]:
@@ -315,35 +296,6 @@ def _names(tokens: Tokens, but: tuple[Span, ...]) -> frozenset[str]:
         and len(token.text) > 1
         and not any(span.start <= token.idx < span.end for span in but)
     )
-
-
-_FROM_TO = re.compile(r"(?i)\s+to\s+")
-
-
-_DENIED = re.compile(r"(?i)\bnot\s+(?:(?:in|at|by|on|for)\s+)?$")
-
-
-def _told_ends(text: str, found: tuple[Quantity, ...]) -> tuple[Quantity, ...]:
-    """The figures that a text gives, each end of "from 62 to 45"; none that it denies ("in 1915,
-    not in 1913")."""
-    told = (q for q in found if not _DENIED.search(text[max(0, q.span.start - 10) : q.span.start]))
-    return tuple(end for q in told for end in ends_apart(text, q))
-
-
-def ends_apart(text: str, q: Quantity) -> tuple[Quantity, ...]:
-    """The two figures of "fell from 62 to 45", which are no range; any other quantity as it is."""
-    joint = _FROM_TO.search(q.span.of(text)) if math.isnan(q.figure) and q.kind != "date" else None
-    if joint is None:
-        return (q,)
-    cut = q.span.start + joint.start()
-    first = quantities(text, q.span.start, cut)
-    second = quantities(text, q.span.start + joint.end(), q.span.end)
-    told = re.search(r"(?i)\bfrom\s+$", text[max(0, q.span.start - 6) : q.span.start])
-    if len(first) != 1 or len(second) != 1 or not (told or first[0].low > second[0].high):
-        return (q,)
-    a = replace(first[0], kind=q.kind, unit=q.unit, counted=q.counted, change=None)
-    b = replace(second[0], kind=q.kind, unit=q.unit, counted=q.counted, noun_end=q.noun_end)
-    return a, b
 
 
 def _named(text: str, signals: tuple[Span, ...]) -> frozenset[str]:
