@@ -18,7 +18,10 @@ _A_YEAR = 366
 _ELSE = re.compile(
     r"(?i)\b(?:others?|another|next|previous|elsewhere|unlike|similar(?:ly)?|in\s+contrast)\b"
 )
-_EACH = re.compile(r"(?i)\b(?:each|every|apiece|per)\b")
+_EACH = re.compile(
+    r"(?i)\b(?:(?:each|every|per)\b(?!\s+(?:second|minute|hour|day|night|week|month|year|decade)\b)"
+    r"|apiece\b)"
+)
 _LOST = re.compile(
     r"(?i)\b(?:los(?:t|es?|ing)|gain(?:s|ed)?|shed|added)\s+(?:(?:about|nearly|almost|over|some|another)\s+)?$"
 )
@@ -51,7 +54,7 @@ def are_apart(statement: Statement, q: Quantity, context: Context, r: Quantity) 
         return True
     if q.kind != "date" and _is_shared_out(statement, context):
         return True
-    if _is_lost(statement, q) != _is_lost_there(context, r):
+    if _is_lost(statement, q) and not _is_lost_there(context, r):
         return True
     if are_opposed(statement.span.of(statement.text), context.passage.text):
         return True

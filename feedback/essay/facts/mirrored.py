@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from feedback.essay.attributions.signal_words import word_set
 from feedback.essay.facts.agreement import agree
 from feedback.essay.facts.alignment import DENIAL, Alignment, Pair, Unit, aligned, units_of
-from feedback.essay.facts.contraries import DOWN, UP, change_of
+from feedback.essay.facts.contraries import DOWN, UP, change_of, is_of_calendar
 from feedback.essay.facts.excluding_words import excludes, is_rate
 from feedback.essay.facts.fact_weight import weight_of
 from feedback.essay.facts.figure_scope import is_of_other_scope
@@ -242,10 +242,10 @@ def _is_enough(found: Alignment, pair: Pair, weight: float) -> bool:
 def _is_of_another(pair: Pair, matched: int) -> bool:
     """Whether the word only tells of whom each sentence speaks."""
     token = pair.ours.token
+    if token.pos_ == "PROPN" and not is_of_calendar(token.lower_):
+        return matched < _OF_A_SUBJECT  # the country for its town
     if pair.ours.quantity is not None or not _is_of_subject(token):
         return False
-    if token.pos_ == "PROPN":
-        return matched < _OF_A_SUBJECT
     verb = token.head
     return not (
         token.tag_ == pair.theirs.token.tag_ == "NN"
