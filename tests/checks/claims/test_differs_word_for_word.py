@@ -112,7 +112,6 @@ FLAGGED = [
     (LIGHTHOUSE, "Two ships passed to the ⟦south⟧ of them, and neither stopped."),
     (LIGHTHOUSE, "The boatman gave her an orange and her ⟦sister⟧ a knife."),
     (LIGHTHOUSE, "The boatman gave her a ⟦knife⟧ and her brother an orange."),
-    (LIGHTHOUSE, "The boat took her father to the doctor at ⟦Penwick⟧."),
     (LIGHTHOUSE, "Her father had been ill since ⟦Sunday⟧."),
     (LIGHTHOUSE, "The lamp was changed to electricity in ⟦1943⟧."),
     (BICYCLES, "The city lent out ⟦4,200 bicycles⟧ in the first year (1)."),
