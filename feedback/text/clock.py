@@ -37,6 +37,8 @@ _NOON = re.compile(
 _LED = re.compile(
     r"(?i)\b(?:at|by|from|until|till|before|after|around|about|since|between|and|to|the)\s+$"
 )
+_AT = re.compile(r"(?i)\b(?:at|until|till)\s+$")
+_MEASURED = re.compile(r"\s*(?:[%°$£€]|[A-Za-z]+\b(?<!\band)(?<!\bin)(?<!\bon)(?<!\bfrom))")
 _PARTS = {"half": 30, "quarter": 15, "ten": 10, "twenty": 20, "five": 5}
 
 
@@ -44,9 +46,11 @@ def times(text: str, start: int, end: int) -> Iterator[Quantity]:
     """The times of day of `text[start:end]`, in minutes from midnight."""
     for match in _MARKED.finditer(text, start, end):
         known = _half_of_day(match) is not None
-        led = match["mark"] == ":" and _LED.search(
+        led = (_LED if match["mark"] == ":" else _AT).search(
             text, max(start, match.start() - 9), match.start()
         )
+        if match["mark"] == "." and (int(match["h"]) < 13 or _MEASURED.match(text, match.end())):
+            led = None  # "at 17.40"; 7.40 may be a price
         if known or led:
             yield from _time(match, _hour(match), int(match["m"]))
     for match in _WHOLE.finditer(text, start, end):
@@ -54,11 +58,17 @@ def times(text: str, start: int, end: int) -> Iterator[Quantity]:
             yield from _time(match, _hour(match), 0)
     for match in _PAST.finditer(text, start, end):
         part = _PARTS[match["part"].lower().split()[-1]]
-        if match["side"].lower() == "to" and match["part"].lower() in (
-            "ten",
-            "five",
-            "twenty",
-            "half",
+        led = re.search(r"(?i)\bat\s+$", text[max(start, match.start() - 4) : match.start()])
+        if (
+            not led
+            and match["side"].lower() == "to"
+            and match["part"].lower()
+            in (
+                "ten",
+                "five",
+                "twenty",
+                "half",
+            )
         ):
             continue  # "five to ten" is a range
         past = match["side"].lower() == "past"

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from feedback.essay.facts.agreement import agree, agrees_with_sum
+from feedback.essay.facts.figure_slots import same_slot
 from feedback.essay.facts.named_fact import other_name, statement_names
 from feedback.essay.facts.rival import is_told, rival
 from feedback.essay.facts.same_fact import (
@@ -18,7 +19,6 @@ from feedback.essay.facts.same_fact import (
     is_slip,
     paired_off,
     same_fact,
-    same_slot,
     ties_of,
 )
 from feedback.essay.facts.statement import (
@@ -48,6 +48,7 @@ _SECOND_LOOK = 12
 _TOGETHER = re.compile(
     r"(?i)\b(?:together|combined|in\s+(?:all|total)|altogether|total(?:s|led|ling|ed)?|sum|both|added)\b"
 )
+_ADDED_UP = re.compile(r"(?i)\b(?:together|combined|altogether|added\s+up|in\s+total)\b")
 _KNOWN = 0.6
 _POINTING = re.compile(r"(?i)(?:this|that|it|they|these)\b")
 _SAYS_LITTLE = 1
@@ -258,7 +259,7 @@ def _difference(
     statement: Statement, q: Quantity, contexts: list[Context], library: SourceLibrary
 ) -> Evidence | None:
     asserted = statement.asserts(q.span)
-    if statement.of_own_study:
+    if statement.of_own_study or _is_put_together(statement, contexts):
         return None
     reported = asserted or statement.reports(q.span)
     for context in contexts if reported else ():
@@ -273,6 +274,13 @@ def _difference(
                 return None
             return _evidence(context, r, "differs")
     return _restated(statement, q, contexts, library, asserted=asserted)
+
+
+def _is_put_together(statement: Statement, contexts: list[Context]) -> bool:
+    """Whether the essay adds up what no passage gives added up ("together they burned seven")."""
+    if not _ADDED_UP.search(statement.sentence_text):
+        return False
+    return not any(_ADDED_UP.search(c.passage.text) for c in contexts)
 
 
 def _restated(

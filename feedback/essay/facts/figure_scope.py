@@ -44,7 +44,8 @@ if TYPE_CHECKING:
 _PLACES = word_set(
     """
     world globe planet country countries nation county city town village region state area district
-    province suburb countryside continent neighbourhood neighborhood
+    province suburb countryside continent neighbourhood neighborhood river lake sea island coast
+    valley mountain canal bay desert forest
     """
 )
 _EVERYWHERE = word_set("worldwide globally nationwide nationally internationally locally abroad")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date as date_type
 
 from feedback.essay.claims.computed import is_relative
 from feedback.essay.facts.agreement import agree
@@ -14,7 +15,16 @@ from feedback.text.span import Span
 
 _STEP = re.compile(r"(?i)\b(by|to)\s+(?:only\s+|just\s+)?$")
 _A_YEAR = 366
-_ELSE = re.compile(r"(?i)\b(?:others?|another|elsewhere|unlike|similar(?:ly)?|in\s+contrast)\b")
+_ELSE = re.compile(
+    r"(?i)\b(?:others?|another|next|previous|elsewhere|unlike|similar(?:ly)?|in\s+contrast)\b"
+)
+_EACH = re.compile(
+    r"(?i)\b(?:(?:each|every|per)\b(?!\s+(?:second|minute|hour|day|night|week|month|year|decade)\b)"
+    r"|apiece\b)"
+)
+_LOST = re.compile(
+    r"(?i)\b(?:los(?:t|es?|ing)|gain(?:s|ed)?|shed|added)\s+(?:(?:about|nearly|almost|over|some|another)\s+)?$"
+)
 _ORDINAL = re.compile(
     r"\b(?:the|a|an|his|her|its|their)\s+(first|second|third|fourth|fifth|sixth|last)\b(?!\s+(?:time|of)\b)"
 )
@@ -42,11 +52,30 @@ def are_apart(statement: Statement, q: Quantity, context: Context, r: Quantity) 
         return True
     if bool(mine) != bool(theirs) and not _says_the_rate(mine or theirs, statement, context):
         return True
+    if q.kind != "date" and _is_shared_out(statement, context):
+        return True
+    if _is_lost(statement, q) and not _is_lost_there(context, r):
+        return True
     if are_opposed(statement.span.of(statement.text), context.passage.text):
         return True
     return _other_time(statement, q, context, r) or (
         q.kind == "date" and _other_figure(statement, context)
     )
+
+
+def _is_shared_out(statement: Statement, context: Context) -> bool:
+    """Whether the essay tells what "each" has, of which the passage says nothing."""
+    if not _EACH.search(statement.span.of(statement.text)):
+        return False
+    return not _EACH.search(context.passage.text) and not _RATE.search(context.passage.text)
+
+
+def _is_lost(statement: Statement, q: Quantity) -> bool:
+    return _LOST.search(statement.text[max(0, q.span.start - 40) : q.span.start]) is not None
+
+
+def _is_lost_there(context: Context, r: Quantity) -> bool:
+    return _LOST.search(context.text[max(0, r.span.start - 40) : r.span.start]) is not None
 
 
 def _step(text: str, q: Quantity) -> str | None:
@@ -95,11 +124,21 @@ def _other_time(statement: Statement, q: Quantity, context: Context, r: Quantity
     mine = [x for x in statement.quantities if x.kind == "date" and x is not q]
     mine = [x for x in mine if not is_bracketed(statement.text, x.span)]
     theirs = [x for x in context.quantities if x.kind == "date" and x is not r]
-    if not mine or not theirs:
+    if not mine:
         return False
+    if not theirs:
+        return not any(_is_of_year(x, context) for x in mine)
     return not any(
         x.low <= y.high + _A_YEAR and y.low <= x.high + _A_YEAR for x in mine for y in theirs
     )
+
+
+def _is_of_year(date: Quantity, context: Context) -> bool:
+    """Whether the source names that year somewhere: its sentences need not repeat it."""
+    if not 1 <= date.low <= date.high < date_type.max.toordinal():
+        return True
+    years = {date_type.fromordinal(int(day)).year for day in (date.low, date.high)}
+    return len(years) > 1 or any(str(year) in context.passage.source.text for year in years)
 
 
 def is_bracketed(text: str, span: Span) -> bool:

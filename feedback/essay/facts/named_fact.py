@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING
 
 from feedback.essay.attributions.signal_words import word_set
 from feedback.essay.facts.agreement import agree
+from feedback.essay.facts.figure_slots import same_slot
 from feedback.essay.facts.names_together import go_together, is_same_country
-from feedback.essay.facts.same_fact import is_imprint, same_slot
+from feedback.essay.facts.same_fact import is_imprint
 from feedback.essay.facts.statement import Context, Statement, library_stems
 from feedback.essay.grammar.content_words import STOP, content
 from feedback.essay.grammar.wording import alike
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 _SHARED = 3
 _SHARED_BY_STRANGERS = 5
 _MOST = 0.75
-_NO_NAMES = word_set(
+NO_NAMES = word_set(
     """
     monday tuesday wednesday thursday friday saturday sunday january february march april may june
     july august september october november december mr mrs ms dr source sources passage article
@@ -38,7 +39,7 @@ _NO_NAMES = word_set(
     """
 )
 # What many names share: "the Atlantic Ocean" and "the Pacific Ocean" have nothing in common.
-_KINDS_OF_PLACE = frozenset(
+KINDS_OF_PLACE = frozenset(
     map(
         stem,
         word_set(
@@ -105,7 +106,7 @@ def _names(tokens: Tokens, offset: int, library: SourceLibrary) -> Iterator[Name
 
 def _is_name(token: Token, library: SourceLibrary) -> bool:
     word = token.lower_
-    if word in _NO_NAMES or word in STOP or len(word) < 3 or not token.is_alpha:
+    if word in NO_NAMES or word in STOP or len(word) < 3 or not token.is_alpha:
         return False
     if token.text[:1].isupper():
         return token.pos_ == "PROPN"
@@ -126,7 +127,7 @@ def _name(run: list[Token], offset: int) -> Name:
 
 def _telling(stems: Iterable[str]) -> frozenset[str]:
     every = frozenset(stems)
-    return every - _KINDS_OF_PLACE or every
+    return every - KINDS_OF_PLACE or every
 
 
 def _slot(head: Token) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from functools import lru_cache
+from itertools import combinations
 
 from feedback.essay.claims.computed import is_computed, is_multiplied
 from feedback.essay.facts.agreement import agree, is_range
@@ -110,7 +111,7 @@ def weighed(
     if (found.mine or found.stranger) and not found.cited:
         return None
     given = [*_figures_round(context.passage), *(x for x in statement.quantities if x is not q)]
-    if is_multiplied(q, context.quantities):
+    if is_multiplied(q, context.quantities) or _is_sum_of(q, context):
         return None
     alike = found.verb and found.cover >= _SAME and not found.negated
     if alike:
@@ -123,6 +124,14 @@ def weighed(
 def _year(date: str) -> str:
     found = _YEAR.search(date)
     return found.group() if found else ""
+
+
+def _is_sum_of(q: Quantity, context: Context) -> bool:
+    """Whether it is two of the passage's figures of one unit added up."""
+    alike = [r for r in context.quantities if r.kind == q.kind and r.unit == q.unit]
+    return q.kind in ("money", "number", "duration") and any(
+        a.figure + b.figure == q.figure for a, b in combinations(alike, 2) if a.unit or a.counted
+    )
 
 
 def _is_elsewhere(statement: Statement, context: Context) -> bool:

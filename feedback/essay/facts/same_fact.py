@@ -22,22 +22,22 @@ from feedback.essay.facts.figure_frames import (
     retells,
 )
 from feedback.essay.facts.figure_scope import is_of_other_scope
+from feedback.essay.facts.figure_slots import counted_noun, is_closed, same_slot
 from feedback.essay.facts.figures_apart import are_apart, is_of_another
 from feedback.essay.facts.other_occasion import is_both_together, is_product
 from feedback.essay.facts.statement import Context, Statement, library_stems
 from feedback.essay.grammar.content_words import content_at, near
 from feedback.library.library import SourceLibrary
-from feedback.text.conversion import measure_alike
 from feedback.text.quantity import Quantity
 from feedback.text.span import Span
-from feedback.text.units import UNITS
 from feedback.text.words import stem
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 _FARTHEST = 12
-_NEAR_ITS_BOUND = 1.1
+_A_MONTH = 31
+_BY = re.compile(r"(?i)\bby\s+(?:the\s+\w+\s+of\s+)?$")
 _LIKE = dict.fromkeys(("start", "launch", "commence", "originate"), "begin")
 _LIKE |= dict.fromkeys(("finish", "cease", "stop", "conclude"), "end")
 _REPORTING_LISTED = """
@@ -60,58 +60,13 @@ _BOUND = re.compile(
 )
 
 
-def same_slot(q: Quantity, r: Quantity) -> bool:
-    """Whether the two could be values of one thing: same kind, unit and counted noun."""
-    if {q.kind, r.kind} == {"ordinal", "duration"}:
-        # "the third straight year" and "three years in a row"
-        ranked, lasted = (q, r) if q.kind == "ordinal" else (r, q)
-        return ranked.counted is not None and UNITS.get(ranked.counted) == lasted.unit
-    if _is_bare(q) != _is_bare(r) and _is_closed(q, r) and agree(q, r) == "agree":
-        # "147 micrograms in Leeds compared with 114 in York"
-        return {q.kind, r.kind} <= {"number", "percent", "money"}
-    if "money" in (q.kind, r.kind) and "number" in (q.kind, r.kind):
-        # the currency sign left out: "40,000" for $40,000
-        return not (q.unit and r.unit) and q.figure == r.figure
-    if q.kind != r.kind:
-        return {q.kind, r.kind} == {"percent", "multiplier"} and agree(q, r) == "agree"
-    if q.kind in ("date", "time"):
-        return True
-    if not measure_alike(q.unit, r.unit):
-        return False
-    if q.kind in ("number", "ordinal") and q.unit is None:
-        return _counted(q) == _counted(r) or _counted(q) is None or _counted(r) is None
-    return True
-
-
-def _is_closed(q: Quantity, r: Quantity) -> bool:
-    """Whether neither is a mere bound far from the other: "ten or more hives" bears no "15" out,
-    and "over 3,000" is what "some 3,040" comes to."""
-    if math.isfinite(q.high) and math.isfinite(r.high):
-        return True
-    small, large = sorted((_stated(q), _stated(r)))
-    return 0 < large <= small * _NEAR_ITS_BOUND
-
-
-def _stated(q: Quantity) -> float:
-    return q.low if math.isnan(q.figure) else q.figure
-
-
-def _is_bare(q: Quantity) -> bool:
-    return q.kind == "number" and q.unit is None and q.counted is None
-
-
-def _counted(q: Quantity) -> str | None:
-    noun = stem(q.counted) if q.counted else None
-    return stem("people") if noun == "person" else noun
-
-
 def anchored(statement: Statement, q: Quantity, context: Context, r: Quantity) -> bool:
     """Whether enough words are shared for an equal figure to be the same fact."""
     if q.kind == "date":
         return _date_stated(statement, q, context, r)
     shared = statement.stems & (context.stems | context.nearby)
-    same_noun = _counted(q) is not None and _counted(q) == _counted(r)
-    if not _is_closed(q, r) and not same_noun and (q.unit is None or q.unit != r.unit):
+    same_noun = counted_noun(q) is not None and counted_noun(q) == counted_noun(r)
+    if not is_closed(q, r) and not same_noun and (q.unit is None or q.unit != r.unit):
         return False
     if is_range(q) != is_range(r) and not (q.approximate or r.approximate):
         # much lies between the ends of a range
@@ -150,7 +105,7 @@ def same_fact(
         if r not in pairs.values() and (same_slot(q, r) or is_other_unit(q, r))
     ]
     free = [r for r in free if is_other_unit(q, r)] or free
-    free = [r for r in free if _counted(r) == _counted(q)] or free
+    free = [r for r in free if counted_noun(r) == counted_noun(q)] or free
     if not free or _is_derived(q, context, pairs.values()):
         return None
     said = statement.sentence_text
@@ -207,12 +162,20 @@ def is_retold(statement: Statement, q: Quantity, context: Context, r: Quantity) 
 def is_other_value(statement: Statement, q: Quantity, context: Context, r: Quantity) -> bool:
     """Whether two values of one fact part."""
     agreement = agree(q, r)
+    if q.kind == r.kind == "date" and _is_by_then(statement.text, q, r):
+        return False
     if is_other_unit(q, r):
         return True
     ours, theirs = q.span.of(statement.text), r.span.of(context.text)
     return agreement == "differ" or (
         agreement == "unclear" and q.kind == r.kind and bounds_differ(q, r, ours, theirs)
     )
+
+
+def _is_by_then(text: str, q: Quantity, r: Quantity) -> bool:
+    """ "By 1918" of what was so at the end of 1917."""
+    led = _BY.search(text[max(0, q.span.start - 20) : q.span.start])
+    return led is not None and 0 < q.low - r.high <= _A_MONTH
 
 
 def _nearness(statement: Statement, q: Quantity, context: Context, r: Quantity) -> tuple[int, bool]:
@@ -317,7 +280,7 @@ def _is_same(
     around = near(statement.text, statement.span, q)
     close = _close(statement, q, context, r)
     shared = statement.stems & context.stems
-    same_noun = _counted(q) is not None and _counted(q) == _counted(r)
+    same_noun = counted_noun(q) is not None and counted_noun(q) == counted_noun(r)
     if q.kind == "number" and q.unit is None and (q.counted is None) != (r.counted is None):
         return False
     if q.counted and r.counted and not same_noun and not _benchmarks(q, r):
@@ -376,7 +339,7 @@ def _is_far(q: Quantity, r: Quantity) -> bool:
 def _benchmarks(q: Quantity, r: Quantity) -> bool:
     """Both multiply what is expected ("14 times the quota", "exceeding the norm fivefold")."""
     return q.kind == r.kind == "multiplier" and (
-        _counted(q) in _BENCHMARKS or _counted(r) in _BENCHMARKS
+        counted_noun(q) in _BENCHMARKS or counted_noun(r) in _BENCHMARKS
     )
 
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import math
 import re
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from feedback.essay.attributions.signal_words import word_set
+from feedback.essay.facts.told_figures import FROM_TO, told_ends, with_that_year
 from feedback.essay.grammar.content_words import STOP, content
 from feedback.essay.model import Body
 from feedback.library.library import Passage, SourceLibrary
@@ -119,7 +120,7 @@ class Statement:
         found: tuple[Quantity, ...],
         given: Given | None = None,
     ) -> Statement:
-        found = _told_ends(body.text, found)
+        found = told_ends(body.text, found)
         tokens = body.parsed(span)
         names = _names(tokens, _apparatus(body.text, span, found))
         quoted = tuple(
@@ -160,7 +161,13 @@ class Statement:
     @property
     def comparable(self) -> tuple[Quantity, ...]:
         """The quantities that say enough to be compared."""
-        return tuple(q for q in self.quantities if not _is_slight(q))
+        told = [q for q in self.quantities if not _is_slight(q)]
+        ends = [
+            q
+            for x, q in pairwise(self.quantities)
+            if x in told and FROM_TO.fullmatch(self.text, x.span.end, q.span.start)
+        ]
+        return tuple(q for q in self.quantities if q in told or q in ends)
 
     @property
     def tokens(self) -> Tokens:
@@ -271,7 +278,7 @@ def context_of(passage: Passage) -> Context:
     title = f"{source.title or ''}. {source.author or ''}. {_heading(source)}"
     return Context(
         passage,
-        _told_ends(source.text, quantities(source.text, *span)),
+        told_ends(source.text, with_that_year(source, span)),
         content(source.text, span),
         nearby
         | content(title, Span(0, len(title)))
@@ -289,35 +296,6 @@ def _names(tokens: Tokens, but: tuple[Span, ...]) -> frozenset[str]:
         and len(token.text) > 1
         and not any(span.start <= token.idx < span.end for span in but)
     )
-
-
-_FROM_TO = re.compile(r"(?i)\s+to\s+")
-
-
-_DENIED = re.compile(r"(?i)\bnot\s+(?:(?:in|at|by|on|for)\s+)?$")
-
-
-def _told_ends(text: str, found: tuple[Quantity, ...]) -> tuple[Quantity, ...]:
-    """The figures that a text gives, each end of "from 62 to 45"; none that it denies ("in 1915,
-    not in 1913")."""
-    told = (q for q in found if not _DENIED.search(text[max(0, q.span.start - 10) : q.span.start]))
-    return tuple(end for q in told for end in ends_apart(text, q))
-
-
-def ends_apart(text: str, q: Quantity) -> tuple[Quantity, ...]:
-    """The two figures of "fell from 62 to 45", which are no range; any other quantity as it is."""
-    joint = _FROM_TO.search(q.span.of(text)) if math.isnan(q.figure) and q.kind != "date" else None
-    if joint is None:
-        return (q,)
-    cut = q.span.start + joint.start()
-    first = quantities(text, q.span.start, cut)
-    second = quantities(text, q.span.start + joint.end(), q.span.end)
-    told = re.search(r"(?i)\bfrom\s+$", text[max(0, q.span.start - 6) : q.span.start])
-    if len(first) != 1 or len(second) != 1 or not (told or first[0].low > second[0].high):
-        return (q,)
-    a = replace(first[0], kind=q.kind, unit=q.unit, counted=q.counted, change=None)
-    b = replace(second[0], kind=q.kind, unit=q.unit, counted=q.counted, noun_end=q.noun_end)
-    return a, b
 
 
 def _named(text: str, signals: tuple[Span, ...]) -> frozenset[str]:

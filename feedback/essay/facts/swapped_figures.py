@@ -7,10 +7,11 @@ the other, and nothing stands by the figure that it stands by in the passage.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from feedback.essay.facts.contraries import contrary
 from feedback.essay.facts.opposed_sides import is_one_side
 from feedback.essay.facts.statement import Context, Statement
 from feedback.essay.grammar.content_words import content
@@ -34,7 +35,8 @@ def swapped(statement: Statement, context: Context) -> tuple[Quantity, Quantity]
     figures = [q for q in statement.quantities if not q.vague and q.kind != "date"]
     if statement.is_own or len(figures) < 2:
         return None
-    if len(statement.stems & context.stems) < _MOST_SHARED * len(_told(statement)):
+    here = context.stems | (context.nearby & statement.names)
+    if len(statement.stems & here) < _MOST_SHARED * len(_told(statement)):
         return None
     for a, b in combinations(figures, 2):
         if a.kind != b.kind or a.figure == b.figure:
@@ -68,8 +70,21 @@ def _have_changed_places(
     whole = Span(0, len(context.passage.text))
     other = _owners(context.parsed, whole, [r.span.shifted(-start) for r in theirs])
     both = mine.keys() & other.keys()
-    crossed = {mine[word] for word in both if mine[word] != other[word]}
-    return crossed == {0, 1} and all(mine[word] != other[word] for word in both)
+    crossed = [word for word in both if mine[word] != other[word]]
+    if {mine[word] for word in crossed} != {0, 1}:
+        return False
+    return len(crossed) == len(both) or _are_sides(crossed, both, statement.doc, statement.span)
+
+
+def _are_sides(crossed: Sequence[str], both: Collection[str], doc: Doc, span: Span) -> bool:
+    """Whether those that changed places are all the names, or two opposites alone: what both
+    figures are counted of may stay beside the first."""
+    tokens = [t for t in doc if span.start <= t.idx < span.end]
+    names = {s for t in tokens if t.pos_ == "PROPN" and (s := sense_at(t)) in both}
+    if names:
+        return names == set(crossed) and len(names) > 1
+    words = [t.lower_ for t in tokens if sense_at(t) in crossed]
+    return any(contrary(a, b) for a, b in combinations(words, 2))
 
 
 def _owners(doc: Doc, span: Span, figures: Sequence[Span]) -> dict[str, int]:

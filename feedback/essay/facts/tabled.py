@@ -20,6 +20,14 @@ from feedback.text.words import stem, words
 _SMALL = frozenset(("the", "of", "a", "an", "in", "at", "for", "and", "to", "per", "no", "number"))
 _PEOPLE = frozenset(stem(word) for word in ("people", "persons", "person", "inhabitants"))
 _POINTS = re.compile(r"(?i)\bpoints?\b")
+_YEARS = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+_IN_YEAR = re.compile(r"\s+(?:\w+\s+)?(?:in|by)\s+(\d{4})\b")
+_FROM_TO = re.compile(r"(?i)\s+to\s+(?:only\s+|just\s+|about\s+)?")
+_POINTING = re.compile(
+    r"(?i)^\W*(?:there|here|it|its|they|their|by\s+then)\b|\b(?:of\s+them|there)\b"
+    r"|\b(?:that|this|the\s+same)\s+(?:year|decade|month|place|village|town|country)\b"
+)
+_LONG = 4
 _FAR = 12  # times: so far apart two figures are no slip
 
 
@@ -47,37 +55,111 @@ def tabled(
 def _in_table(statement: Statement, q: Quantity, table: Table) -> Cell | None:
     if q.span.of(statement.text) in {c.row for c in table.cells}:
         return None  # "the letter of 1909 asks": a year that stands for its row
+    labels = {c.row for c in table.cells}
+    rows = _labelled(statement, q, statement.span, labels) or _labelled_before(statement, labels)
+    if len(rows) != 1:
+        return None
     said = _tokens(statement.sentence_text)
-    rows = _labelled(statement, q, {c.row for c in table.cells})
-    heads = _headed(q, sorted({c.head for c in table.cells}), said)
-    if len(rows) != 1 or len(heads) != 1:
+    if cell := _continued(statement, q, [c for c in table.cells if c.row == rows[0]]):
+        return cell if _is_other(statement, q, cell, table) else None
+    columns = sorted({c.head for c in table.cells if _value(c, q)})
+    heads = _headed(q, columns, said) or _headed_nearest(statement, q, columns)
+    if not heads and (before := _sentence_before(statement)):
+        heads = _headed(q, columns, said | _tokens(before.of(statement.text)))
+    if len(heads) != 1:
         return None
     cell = next((c for c in table.cells if (c.row, c.head) == (rows[0], heads[0])), None)
     if cell is None or not _is_counted(q, cell, said, table):
         return None
+    return cell if _is_other(statement, q, cell, table) else None
+
+
+def _is_other(statement: Statement, q: Quantity, cell: Cell, table: Table) -> bool:
+    """Whether the cell has another value, and neither its row nor its column has that of `q`."""
     value = _value(cell, q)
     column = [_value(c, q) for c in table.cells if c.head == cell.head]
     line = [_value(c, q) for c in table.cells if c.row == cell.row]
     alike = [v for v in (*column, *line) if v is not None]
     if value is None or any(agree(q, v) == "agree" for v in alike if v in line or v == value):
-        return None
+        return False
     if not 1 / _FAR <= _number(q) / (value.figure or 1) <= _FAR:
-        return None
+        return False
     given = [replace(v, kind=q.kind, unit=q.unit) for v in alike]
-    return None if is_computed(q, given, statement.sentence_text) else cell
+    return not is_computed(q, given, statement.sentence_text)
 
 
-def _labelled(statement: Statement, q: Quantity, labels: set[str]) -> list[str]:
-    """The labels of rows that the statement names; of several, the nearest to `q` in its clause."""
-    text, span = statement.text, statement.span
-    places: list[tuple[int, str]] = []
+def _continued(statement: Statement, q: Quantity, row: Sequence[Cell]) -> Cell | None:
+    """The cell to which "to" leads: of "fell from 21 to 4" in a row with 21 and, under a head that
+    only another year tells from its own, 14."""
+    before = [x for x in statement.quantities if x.span.end <= q.span.start]
+    if not before or not _FROM_TO.fullmatch(statement.text, before[-1].span.end, q.span.start):
+        return None
+    first = before[-1]
+    starts = [c for c in row if (v := _value(c, first)) and agree(first, v) == "agree"]
+    if len(starts) != 1 or not _YEARS.search(starts[0].head):
+        return None
+    alike = _YEARS.sub("", starts[0].head)
+    ends = [c for c in row if _YEARS.sub("", c.head) == alike and c is not starts[0]]
+    return ends[0] if len(ends) == 1 else None
+
+
+def _sentence_before(statement: Statement) -> Span | None:
+    """The sentence before, in the same paragraph, where the statement points back to it."""
+    start = (statement.sentence or statement.span).start
+    if not _POINTING.search(statement.sentence_text):
+        return None
+    tokens = statement.doc.char_span(start, start + 1, alignment_mode="expand")
+    if not tokens or tokens.start == 0:
+        return None
+    sent = statement.doc[tokens.start - 1].sent
+    between = statement.text[sent.end_char : start]
+    return None if "\n" in between else Span(sent.start_char, sent.end_char)
+
+
+def _labelled_before(statement: Statement, labels: set[str]) -> list[str]:
+    """The one row that the sentence before names, where the statement points back to it."""
+    before = _sentence_before(statement)
+    found = {label for label, _ in _named(statement.text, before, labels)} if before else set()
+    return sorted(found) if len(found) == 1 else []
+
+
+def _headed_nearest(statement: Statement, q: Quantity, heads: Sequence[str]) -> list[str]:
+    """Of columns that only a year tells apart, the one whose year stands nearest to `q`."""
+    said = _tokens(statement.sentence_text)
+    full = [head for head in heads if _tokens(head) <= said and _YEARS.search(head)]
+    if len(full) < 2 or len({_YEARS.sub("", head) for head in full}) > 1:
+        return []
+    years = {m.group(): head for head in full if (m := _YEARS.search(head))}
+    behind = _IN_YEAR.match(statement.text, q.span.end)
+    if behind and behind[1] in years:
+        return [years[behind[1]]]
+    nearest = _labelled(statement, q, statement.span, set(years))
+    return [years[year] for year in nearest]
+
+
+def _named(text: str, span: Span, labels: set[str]) -> list[tuple[str, Span]]:
+    """Where the labels stand in `span`."""
+    found = []
     for label in labels:
         pattern = rf"(?<![\w.,]){re.escape(label)}(?![\w]|[.,]\d)"
         for match in re.finditer(pattern, span.of(text), re.IGNORECASE):
             at = Span(span.start + match.start(), span.start + match.end())
-            if not at.overlaps(q.span) and not _is_cited(text, at):
-                places.append((_gap(text, at, q.span), label))
-    places.sort()
+            if not _is_cited(text, at):
+                found.append((label, at))
+    return found
+
+
+def _labelled(statement: Statement, q: Quantity, span: Span, labels: set[str]) -> list[str]:
+    """The labels of rows that `span` names; of several, the nearest to `q` in its clause."""
+    text = statement.text
+    places = sorted(
+        (_gap(text, at, q.span), label)
+        for label, at in _named(text, span, labels)
+        if not at.overlaps(q.span)
+    )
+    behind = _IN_YEAR.match(text, q.span.end)
+    if behind and behind[1] in labels:
+        return [behind[1]]
     named = {label for _, label in places}
     if len(named) <= 1:
         return sorted(named)
@@ -106,6 +188,8 @@ def _headed(q: Quantity, heads: Sequence[str], said: set[str]) -> list[str]:
         common = set.intersection(*sets.values())
         sets = {head: tokens - common for head, tokens in sets.items()}
     counted = {stem(q.counted)} if q.counted else set()
+    counted |= {stem(q.unit)} if q.unit else set()
+    said = said | counted
     scores = {
         head: len(tokens & said) / len(tokens) + 0.01 * bool(tokens & counted)
         for head, tokens in sets.items()
@@ -127,7 +211,8 @@ def _is_counted(q: Quantity, cell: Cell, said: set[str], table: Table) -> bool:
     noun = stem(q.counted)
     told = _tokens(cell.caption) | _tokens(cell.row)
     told |= {token for c in table.cells for token in _tokens(c.head)}
-    return noun in told or noun in _PEOPLE or _tokens(cell.head) <= said
+    longer = any(token.startswith(noun) for token in told) and len(noun) >= _LONG  # rain, rainfall
+    return noun in told or longer or noun in _PEOPLE or _tokens(cell.head) <= said
 
 
 def _tokens(text: str) -> set[str]:

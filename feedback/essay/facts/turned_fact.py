@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from feedback.essay.attributions.signal_words import word_set
 from feedback.essay.facts.clause_conflict import (
+    Conflict,
     are_turned_verbs,
     conflict_of,
     degree_conflicts,
@@ -38,10 +39,11 @@ from feedback.essay.facts.fact_weight import (
     without_brackets,
     without_signals,
 )
+from feedback.essay.facts.mirrored import mirrored
 from feedback.essay.facts.statement import Context, Statement, context_of
 from feedback.essay.facts.swapped_words import swapped_words
 from feedback.essay.facts.told_apart import clauses_of, is_set_apart, stands_elsewhere
-from feedback.essay.grammar.clause_parts import Parts, clauses_in, sense
+from feedback.essay.grammar.clause_parts import Part, Parts, clauses_in, sense
 from feedback.essay.grammar.synonyms import sense_of
 from feedback.library.library import SourceLibrary
 from feedback.text.span import Span
@@ -58,6 +60,9 @@ _HYPOTHETICAL = re.compile(
     r"(?i)\b(?:if|unless|whether|imagine|suppose|supposed|myth|untrue|fear(?:ed|s)?|hoped?|hopes"
     r"|wish\w*|expect(?:ed|s)?|promis\w+|threaten\w*|wrongly|falsely|mistaken\w*|critics?|opponents?"
     r"|rumou?rs?|den(?:y|ies|ied)|doubt\w*|accus\w+|pretend\w*|perhaps|maybe)\b|\?"
+)
+_ELIDED = re.compile(
+    r"(?i)\b(?:did|does|do|had|has|have|was|were|is|are|could|would)(?:\s+not|n[’']t)?\s*(?:[.,;!?)]|$)"
 )
 _OURS = re.compile(r"(?i)\b(?:my|our)\b")
 
@@ -139,7 +144,13 @@ def differing_in(
     if best is None and not supposed and (pair := swapped_words(statement, context, read.told)):
         best = Difference(*pair, context)
     best = surer(best, _compared_otherwise(statement, context, library))
-    return best or _modified_otherwise(statement, context, library)
+    best = best or _modified_otherwise(statement, context, library)
+    if best is None and not supposed:
+        seen = mirrored(statement, context, library, read.told) or mirrored(
+            statement, context, library, read.inside
+        )
+        best = Difference(seen[0], seen[1], context, seen[2]) if seen else None
+    return best
 
 
 def _modified_otherwise(
@@ -279,6 +290,8 @@ def _differing(
     if len(conflicts) != 1:
         return None
     (conflict,) = conflicts
+    if _is_elided(statement, context, conflict) or _is_of_another_sort(conflict, agreed, context):
+        return None
     if not stands_in_passage(e, s, conflict, agreed, context):
         return None
     strength = shared_weight(e, s, conflict, agreed, statement, context, library)
@@ -291,6 +304,39 @@ def _differing(
     return Difference(
         conflict.ours, conflict.theirs.shifted(context.passage.span.start), context, strength
     )
+
+
+def _is_elided(statement: Statement, context: Context, conflict: Conflict) -> bool:
+    """Whether a "did" or "did not" stands for a clause, so that one denial may be the other's
+    assertion: "19 did not want it and 41 did"."""
+    if conflict.kind != "verb":
+        return False
+    said = (statement.span.of(statement.text), context.passage.text)
+    return any(_ELIDED.search(text) for text in said)
+
+
+def _is_of_another_sort(
+    conflict: Conflict, agreed: list[tuple[Part, Part]], context: Context
+) -> bool:
+    """Whether more than the conflict tells the essay's thing from the passage's: "fewer lessons
+    about grammar", "a wooden jetty" for one of stone."""
+    known = _known(context)
+    if conflict.kind in ("modifier", "degree"):
+        inside = {t.i for t in conflict.mine}
+        beside = [t for t in conflict.mine[0].head.subtree if t.i not in inside]
+        return any(_narrows(t) and sense(t) not in known for t in beside if t.i > max(inside))
+    if conflict.kind != "part":
+        return False
+    for mine, their in agreed:
+        ours = [t for t in mine.head.lefts if t.dep_ in _BEFORE_NOUNS]
+        theirs = [t for t in their.head.lefts if t.dep_ in _BEFORE_NOUNS]
+        if theirs and any(_narrows(t) and sense(t) not in known for t in ours):
+            return True
+    return False
+
+
+def _narrows(token: Token) -> bool:
+    return token.pos_ in ("NOUN", "PROPN", "ADJ") and sense(token) is not None
 
 
 def surer(a: Difference | None, b: Difference | None) -> Difference | None:

@@ -47,7 +47,12 @@ class Part:
     @property
     def keys(self) -> frozenset[str]:
         """What may name it: the sense of its head, its names and the nouns set beside it."""
-        near = [t for t in self.tokens if t.dep_ in ("appos", "compound") and t.pos_ == "PROPN"]
+        owners = {t.i for c in self.tokens if c.dep_ == "poss" for t in c.subtree}
+        near = [
+            t
+            for t in self.tokens
+            if t.dep_ in ("appos", "compound") and t.pos_ == "PROPN" and t.i not in owners
+        ]
         beside = [t for t in self.tokens if t.dep_ == "appos"]
         every = [self.head, *near, *beside, *(c for b in beside for c in b.lefts)]
         if self.head.pos_ == "PROPN":
