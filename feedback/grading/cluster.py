@@ -240,7 +240,7 @@ def _out_of_reach() -> Iterator[None]:
             signal.signal(signal.SIGINT, before)
 
 
-_MISSING = "--cluster needs Dask, which is not installed: pip install 'feedback[cluster]'."
+_MISSING = "--cluster needs Dask, which is not installed: pip install distributed."
 
 
 @lru_cache(maxsize=1)
