@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from feedback.assessment import Assessment
+from feedback.finding import Category
 from feedback.report.comment_choice import Chosen, choose
 from feedback.report.evidence import Card, Passage, Run
 from feedback.report.notes import Note
@@ -31,10 +32,16 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Comment:
-    """What is said about the words at `place`."""
+    """What is said about the words at `place`; `kind` is the finding's, None for the summary."""
 
     place: Span
     lines: tuple[Line, ...]
+    kind: Category | None = None
+
+    @property
+    def text(self) -> str:
+        """Its paragraphs as lines."""
+        return "\n".join("".join(run.text for run in line.runs) for line in self.lines)
 
 
 def comments(assessment: Assessment, most: int | None = MOST) -> tuple[Comment, ...]:
@@ -45,7 +52,7 @@ def comments(assessment: Assessment, most: int | None = MOST) -> tuple[Comment, 
     laid_out = page(assessment)
     chosen = choose(assessment, None if most is None else max(0, most - 1))
     lines = _Lines(assessment, laid_out)
-    about = [Comment(lines.place(each), tuple(lines.of(each))) for each in chosen]
+    about = [Comment(lines.place(each), tuple(lines.of(each)), lines.kind(each)) for each in chosen]
     place = _head(assessment, [comment.place.end for comment in about])
     return (Comment(place, tuple(_summary(assessment, laid_out, len(chosen)))), *about)
 
@@ -86,6 +93,10 @@ class _Lines:
     def place(self, chosen: Chosen) -> Span:
         """Where a finding stands."""
         return self._assessment.findings[chosen.number - 1].places[0]
+
+    def kind(self, chosen: Chosen) -> Category:
+        """What a finding is about."""
+        return self._assessment.findings[chosen.number - 1].category
 
     def of(self, chosen: Chosen) -> Iterator[Line]:
         """The paragraphs of a finding's comment."""

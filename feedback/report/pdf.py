@@ -1,5 +1,7 @@
 """The report on paper: the HTML report in its own style sheet, as a tagged PDF.
 
+It stands behind the essay's own pages where the essay is a PDF (see pdf_marks.py).
+
 WeasyPrint sets it (PDF/UA-1), or Chromium where that is installed and WeasyPrint is not. Nothing is
 loaded from anywhere by either.
 """
@@ -17,8 +19,11 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from feedback.assessment import Assessment
 from feedback.errors import OutputError
+from feedback.reading.read import bytes_of
 from feedback.report.environment import environment, style
 from feedback.report.html import context
+from feedback.report.options import Options
+from feedback.report.pdf_marks import is_pdf, marked
 
 if TYPE_CHECKING:
     from weasyprint.text.fonts import FontConfiguration
@@ -41,21 +46,34 @@ def check_installed() -> None:
         )
 
 
-def render(assessment: Assessment) -> bytes:
-    """The report on an essay as a PDF. Raises OutputError with the remedy."""
+def render(assessment: Assessment, options: Options = Options()) -> bytes:  # noqa: B008 (frozen)
+    """The report on an essay as a PDF; behind the essay's own pages, with marks on them, where it
+    is a PDF itself.
+
+    Raises OutputError with the remedy, ReadingError where the essay's file is gone.
+    """
     check_installed()
-    page = paper_page(assessment)
+    report = _printed(paper_page(assessment))
+    if options.original is None or not is_pdf(bytes_of(options.original)):
+        return report
+    made = marked(assessment, options.original, report, options.comments)
+    return made if isinstance(made, bytes) else _printed(paper_page(assessment, made))
+
+
+def _printed(page: str) -> bytes:
     return _by_weasyprint(page) if _has_weasyprint() else _by_chromium(page)
 
 
-def paper_page(assessment: Assessment) -> str:
-    """The HTML report in the style sheet for paper.
+def paper_page(assessment: Assessment, *said: str) -> str:
+    """The HTML report in the style sheet for paper, with what is `said` of the file besides.
 
     Without the table of every claim, which is for looking things up and long to print.
     """
     css, style_hash = style("paper.css")
-    said = {**context(assessment), "style": css, "style_hash": style_hash, "claims": []}
-    return environment().get_template("report.html").render(said)
+    all_of_it = context(assessment)
+    all_of_it["reading_notes"] += said
+    all_of_it |= {"style": css, "style_hash": style_hash, "claims": []}
+    return environment().get_template("report.html").render(all_of_it)
 
 
 def _has_weasyprint() -> bool:

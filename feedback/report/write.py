@@ -21,7 +21,7 @@ WRITERS: dict[str, Callable[[Assessment], str]] = {
 }
 FILE_WRITERS: dict[str, Callable[[Assessment, Options], bytes]] = {
     "docx": word.render,
-    "pdf": lambda assessment, _options: pdf.render(assessment),
+    "pdf": pdf.render,
 }
 _ENDINGS = {"markdown": "md", "annotations": "annotations.json"}
 
