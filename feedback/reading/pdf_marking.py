@@ -96,9 +96,7 @@ def _refusal(document: Any) -> Unmarked:
     return "form" if pdfium.FPDF_GetFormType(document.raw) in _XFA else ""
 
 
-def _set_all(
-    document: Any, marks: Marks, found: Sequence[tuple[Highlight, Sequence[Box]]]
-) -> None:
+def _set_all(document: Any, marks: Marks, found: Sequence[tuple[Highlight, Sequence[Box]]]) -> None:
     notes = [(box.page, highlight, boxes) for highlight, boxes in found for box in boxes[:1]]
     for number in sorted({0, *(page for page, _, _ in notes), *_further(found)}):
         page = document[number]
@@ -123,9 +121,7 @@ def _set_highlight(
     import pypdfium2.raw as pdfium
 
     annotation = pdfium.FPDFPage_CreateAnnot(page.raw, pdfium.FPDF_ANNOT_HIGHLIGHT)
-    pdfium.FPDFAnnot_SetColor(
-        annotation, pdfium.FPDFANNOT_COLORTYPE_Color, *highlight.colour, 255
-    )
+    pdfium.FPDFAnnot_SetColor(annotation, pdfium.FPDFANNOT_COLORTYPE_Color, *highlight.colour, 255)
     for _, left, bottom, right, top in boxes:
         # Upper left, upper right, lower left, lower right: as Acrobat has it, and all read it.
         corners = pdfium.FS_QUADPOINTSF(left, top, right, top, left, bottom, right, bottom)

@@ -106,7 +106,9 @@ def _again(
     for far in range(1, _FAR):
         for on in range(far + 1):
             here, there = i + on, j + far - on
-            if here < len(text) and _agree(text[here : here + _AGREE], printed[there : there + _AGREE]):
+            if here < len(text) and _agree(
+                text[here : here + _AGREE], printed[there : there + _AGREE]
+            ):
                 yield on, far - on
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 from pathlib import Path, PurePath
 
 import pypdfium2
@@ -185,7 +186,9 @@ def test_further_pages_follow_its_own(tmp_path: Path) -> None:
 
 def test_annotations_that_are_there_already_are_kept(tmp_path: Path) -> None:
     theirs = "/Annots[<</Type/Annot/Subtype/Text/Rect[9 9 29 29]/Contents(Lovely.)/T(Ms Okoro)>>]"
-    data = raw_pdf(b"".join(shown(each, y=700 - 14 * i) for i, each in enumerate(LINES)), page=theirs)
+    data = raw_pdf(
+        b"".join(shown(each, y=700 - 14 * i) for i, each in enumerate(LINES)), page=theirs
+    )
     text = read_pdf(data, PurePath("made.pdf")).text
     found = annotations(marked(data, marks(text, (4, 8)), tmp_path))
     assert [(each.author, each.said) for each in found] == [
@@ -237,5 +240,5 @@ def test_letters_that_both_have_are_found(text: str, printed: str, expected: str
 @given(st.text("ab[-", max_size=60), st.text("ab[-", max_size=60))
 def test_letters_are_paired_in_order_and_once(text: str, printed: str) -> None:
     pairs = list(agreeing(text, printed))
-    assert all(a < c and b < d for (a, b), (c, d) in zip(pairs, pairs[1:], strict=False))
+    assert all(a < c and b < d for (a, b), (c, d) in pairwise(pairs))
     assert all(text[i] == printed[j] for i, j in pairs)
