@@ -2,7 +2,8 @@
 
 It takes a path a line on its standard input, as JSON (with a page and a file to write it to, where
 that is wanted as an image; with a file to write to and marks, where those are to be set on its
-pages), and gives back a line for each: the document, or what is said of the file. It ends when its input ends, even in the middle of a file.
+pages), and gives back a line for each: the document, or what is said of the file. It ends when its
+input ends, even in the middle of a file.
 """
 
 from __future__ import annotations
