@@ -16,10 +16,13 @@ from feedback.report.page import Page, page
 from feedback.report.places import Link
 from feedback.report.wording import Wording, wording
 from feedback.report.words import count
+from feedback.summary.habits import is_slip
 from feedback.text.span import Span
 
 MOST = 15
 _MOST_PASSAGES = 2
+# So many words of a habit a comment names, each no longer than this.
+_MOST_WORDS, _SHORT = 6, 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +125,14 @@ class _Lines:
         findings = self._assessment.findings
         spans = [place for number in like for place in findings[number - 1].places]
         if spans:
-            yield _line(f"More like this in {listed(self._links.uses(spans))}.")
+            said = f"More like this in {listed(self._links.uses(spans))}"
+            slips = [number for number in like if is_slip(findings[number - 1])]
+            words = dict.fromkeys(self._notes[number].words for number in slips)
+            quoted = [f"“{each}”" for each in words if len(each) <= _SHORT]
+            if quoted:
+                more = " and others" if len(quoted) > _MOST_WORDS else ""
+                said += f": {', '.join(quoted[:_MOST_WORDS])}{more}"
+            yield _line(f"{said}.")
 
 
 def _evidence(card: Card) -> Iterator[Line]:
