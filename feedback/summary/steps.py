@@ -20,10 +20,10 @@ _MOST_PLACES = 2
 # From how many places on a step says how many there are.
 _MANY_PLACES = 3
 
-# Slips of one kind in 100 words at which proofreading becomes a priority: alone, and beside steps
+# Slips of one habit in 100 words at which proofreading becomes a priority: alone, and beside steps
 # on what the essay says. Below it the notes in the margin say enough.
-_LANGUAGE_RATE = 0.5
-_LANGUAGE_RATE_BESIDE = 1.0
+_LANGUAGE_RATE = 0.4
+_LANGUAGE_RATE_BESIDE = 0.7
 
 _Group = list[tuple[str, Finding]]
 _Weighted = tuple[float, NextStep]
