@@ -43,7 +43,7 @@ class Marks:
     """What is to stand on the pages of a file whose text is `text`.
 
     `opening` is the note in the first page's corner. `day` is an ISO day or empty. `after` is the
-    path of a PDF, made by ourselves, whose pages follow, or empty.
+    path of a PDF without tags, made by ourselves, whose pages follow, or empty.
     """
 
     text: str
@@ -177,24 +177,21 @@ def _wide(words: str) -> Any:
 
 
 def _append(document: Any, after: Path) -> None:
-    """Puts the pages of another PDF behind the document's own.
+    """Puts the pages of another PDF behind the document's own, without links.
 
-    Each as a picture made of text: a page taken over whole would bring numbers of its own tags,
-    which would be taken for those of the document's.
+    Those lead to places by names, which do not come with the pages. Pages with tags would bring
+    numbers that are taken for those of the document's own tags: the other PDF must have none.
     """
     import pypdfium2
     import pypdfium2.raw as pdfium
 
     report = pypdfium2.PdfDocument(after)
     try:
-        for i in range(len(report)):
-            width, height = report.get_page_size(i)
-            page = document.new_page(width, height)
-            form = pdfium.FPDF_NewXObjectFromPage(document.raw, report.raw, i)
-            pdfium.FPDFPage_InsertObject(page.raw, pdfium.FPDF_NewFormObjectFromXObject(form))
-            pdfium.FPDF_CloseXObject(form)
-            page.gen_content()
+        for page in report:
+            while pdfium.FPDFPage_GetAnnotCount(page.raw):
+                pdfium.FPDFPage_RemoveAnnot(page.raw, 0)
             page.close()
+        document.import_pages(report)
     finally:
         report.close()
 

@@ -55,15 +55,16 @@ def render(assessment: Assessment, options: Options = Options()) -> bytes:  # no
     Raises OutputError with the remedy, ReadingError where the essay's file is gone.
     """
     check_installed()
-    report = _printed(paper_page(assessment))
     if options.original is None or not is_pdf(bytes_of(options.original)):
-        return report
+        return _printed(paper_page(assessment))
+    report = _printed(paper_page(assessment), tagged=False)
     made = marked(assessment, options.original, report, options.comments)
     return made if isinstance(made, bytes) else _printed(paper_page(assessment, made))
 
 
-def _printed(page: str) -> bytes:
-    return _by_weasyprint(page) if _has_weasyprint() else _by_chromium(page)
+def _printed(page: str, *, tagged: bool = True) -> bytes:
+    by = _by_weasyprint if _has_weasyprint() else _by_chromium
+    return by(page, tagged=tagged)
 
 
 def paper_page(assessment: Assessment, *said: str) -> str:
@@ -82,11 +83,13 @@ def _has_weasyprint() -> bool:
     return find_spec("weasyprint") is not None
 
 
-def _by_weasyprint(page: str) -> bytes:
+def _by_weasyprint(page: str, *, tagged: bool = True) -> bytes:
     weasyprint = _weasyprint()
     with _nothing_collected():
         document = weasyprint.HTML(string=page, url_fetcher=_refuse)
-        made: bytes = document.write_pdf(pdf_variant="pdf/ua-1", font_config=_fonts())
+        made: bytes = document.write_pdf(
+            pdf_variant="pdf/ua-1" if tagged else None, font_config=_fonts()
+        )
     return made
 
 
@@ -140,13 +143,16 @@ def _chromium() -> str | None:
     return next((path for path in (*found, *there) if path), None)
 
 
-def _by_chromium(page: str) -> bytes:
+def _by_chromium(page: str, *, tagged: bool = True) -> bytes:
     with tempfile.TemporaryDirectory(prefix="feedback-") as folder:
         source, target = Path(folder, "report.html"), Path(folder, "report.pdf")
         source.write_text(page, encoding="utf-8", errors="replace")
         try:
             subprocess.run(
-                _command(source, target), check=True, capture_output=True, timeout=_SECONDS
+                _command(source, target, tagged=tagged),
+                check=True,
+                capture_output=True,
+                timeout=_SECONDS,
             )
             return target.read_bytes()
         except (OSError, subprocess.SubprocessError):
@@ -156,7 +162,7 @@ def _by_chromium(page: str) -> bytes:
             ) from None
 
 
-def _command(source: Path, target: Path) -> list[str]:
+def _command(source: Path, target: Path, *, tagged: bool) -> list[str]:
     # Chromium's sandbox does not run for root, as in a container; the page runs no script.
     as_root = hasattr(os, "geteuid") and os.geteuid() == 0
     return [
@@ -170,5 +176,6 @@ def _command(source: Path, target: Path) -> list[str]:
         f"--user-data-dir={source.parent / 'profile'}",
         f"--print-to-pdf={target}",
         *(["--no-sandbox"] if as_root else []),
+        *([] if tagged else ["--disable-pdf-tagging"]),
         source.as_uri(),
     ]

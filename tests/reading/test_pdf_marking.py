@@ -127,7 +127,7 @@ def test_the_tags_of_a_tagged_file_stay_and_say_the_same(tmp_path: Path) -> None
     data = HTML(string=LAYOUTS[0].html).write_pdf(pdf_variant="pdf/ua-1")
     text = read_pdf(data, PurePath("made.pdf")).text
     report = tmp_path / "report.pdf"
-    report.write_bytes(data)
+    report.write_bytes(made("plain")[0])
     file = marked(data, marks(text, (2, 7), after=str(report)), tmp_path)
     tags = structure(data)
     assert len(tags) > 20

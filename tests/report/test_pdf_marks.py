@@ -8,7 +8,7 @@ from pathlib import Path, PurePath
 
 import pypdfium2
 import pytest
-from pdf_files import annotations, contents, highlights
+from pdf_files import annotations, contents, highlights, structure
 from reading.made_pdf import Layout, locked_pdf, raw_pdf, shown, weasyprint_pdf
 from report import samples
 
@@ -98,6 +98,24 @@ def test_the_essays_pages_stay_and_the_report_follows(tmp_path: Path) -> None:
     behind = contents(file)[len(own) :]
     assert [page[1:] for page in behind] == [page[1:] for page in report]
     assert all(finding.message in said_in(file) for finding in assessment.findings)
+
+
+def test_the_reports_pages_bring_no_tags_and_no_links(tmp_path: Path) -> None:
+    file = rendered(tmp_path, *made())
+    own = len(contents(made()[0]))
+    assert [each.page for each in annotations(file) if each.page >= own] == []
+    assert not [line for line in structure(file) if line.startswith(" ")]
+
+
+def test_chromium_stands_in(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    if pdf._chromium() is None:
+        pytest.skip("Chromium is not installed")
+    monkeypatch.setattr(pdf, "_has_weasyprint", lambda: False)
+    data, assessment = made()
+    file = rendered(tmp_path, data, assessment)
+    assert len(highlights(file)) == len(assessment.findings)
+    assert all(finding.message in said_in(file) for finding in assessment.findings)
+    assert not [line for line in structure(file) if line.startswith(" ")]
 
 
 def test_words_on_two_pages_are_marked_on_both_and_said_once(tmp_path: Path) -> None:
