@@ -80,9 +80,9 @@ def check(
             "--format",
             "-f",
             metavar="FORMAT",
-            help="What to make: terminal, html, docx (Word comments), pdf, markdown, json, sarif "
-            "(for editors) or annotations (W3C Web Annotation); may be repeated. Without it, a "
-            "summary here and an HTML report.",
+            help="What to make: terminal, html, docx (Word comments), pdf (notes on a PDF), "
+            "markdown, json, sarif (for editors) or annotations (W3C Web Annotation); may be "
+            "repeated. Without it, a summary here and an HTML report.",
         ),
     ] = [],  # noqa: B006
     out: Annotated[
