@@ -2,7 +2,8 @@
 
 Ten comments help more than thirty: what the first steps rest on comes first, then one finding of
 each kind, which names the places of its like; the rest stand in the report. Slips of language are
-of one kind where they are of one habit, as in every report, and the first of them stands for all.
+of one kind where they are of one habit, as in every report, and the first of them stands for all
+where they are many, whether or not there would be room.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from dataclasses import dataclass
 from feedback.assessment import Assessment
 from feedback.finding import SEVERITIES, Finding
 from feedback.report.words import KINDS, LANGUAGE
-from feedback.summary.habits import family, is_slip
+from feedback.summary.habits import family, is_slip, stands_as_one
 
 _PLACES_A_STEP = 2
 
@@ -29,12 +30,13 @@ class Chosen:
 def choose(assessment: Assessment, most: int | None) -> tuple[Chosen, ...]:
     """At most that many findings, in text order; all that have a place where `most` is None."""
     placed = [i for i, finding in enumerate(assessment.findings, 1) if finding.span is not None]
-    if most is None or len(placed) <= most:
+    together = _together(assessment)
+    if most is None or (len(placed) <= most and not together):
         return tuple(map(Chosen, placed))
     ranked = dict.fromkeys(
         [*_of_steps(assessment), *_one_of_each(assessment, placed), *_ranked(assessment, placed)]
     )
-    kept = sorted(list(ranked)[:most])
+    kept = sorted([number for number in ranked if number not in together][:most])
     leading: dict[str, int] = {}
     for number in ranked:
         leading.setdefault(_kind(assessment, number), number)
@@ -43,6 +45,16 @@ def choose(assessment: Assessment, most: int | None) -> tuple[Chosen, ...]:
         if number not in kept:
             like.setdefault(leading[_kind(assessment, number)], []).append(number)
     return tuple(Chosen(number, tuple(like.get(number, ()))) for number in kept)
+
+
+def _together(assessment: Assessment) -> set[int]:
+    """The slips for which the first of their habit stands."""
+    habits: dict[str, list[int]] = {}
+    for number, finding in enumerate(assessment.findings, 1):
+        if is_slip(finding):
+            habits.setdefault(_kind(assessment, number), []).append(number)
+    many = [found for habit, found in habits.items() if stands_as_one(habit, len(found))]
+    return {number for found in many for number in found[1:]}
 
 
 def _of_steps(assessment: Assessment) -> Iterator[int]:

@@ -22,7 +22,7 @@ from feedback.text.span import Span
 MOST = 15
 _MOST_PASSAGES = 2
 # So many words of a habit a comment names, each no longer than this.
-_MOST_WORDS, _SHORT = 6, 24
+_MOST_WORDS, _SHORT = 12, 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +123,7 @@ class _Lines:
         if note.repeats:
             yield _line(f"Also in {listed(note.repeats)}.")
         findings = self._assessment.findings
-        spans = [place for number in like for place in findings[number - 1].places]
+        spans = sorted(place for number in like for place in findings[number - 1].places)
         if spans:
             said = f"More like this in {listed(self._links.uses(spans))}"
             slips = [number for number in like if is_slip(findings[number - 1])]
@@ -171,7 +171,7 @@ def _closing(assessment: Assessment, chosen: int, said: Wording) -> Iterator[Lin
     if chosen < placed:
         yield _line(
             f"Of {count(placed, 'note')} {chosen or 'none'} stand here as comments, those that "
-            "matter most; the full report has them all."
+            "matter most or speak for others; the full report has them all."
         )
     if assessment.not_checked:
         what = "; ".join(dict.fromkeys(each.what for each in assessment.not_checked))

@@ -9,19 +9,15 @@ from feedback.assessment import Assessment
 from feedback.finding import Category
 from feedback.report.notes import Note
 from feedback.report.words import KINDS, count
-from feedback.summary.habits import FAMILIES, family, is_slip
-
-# From so many slips of a pattern on, one of them stands beside the essay for all: a margin with
-# sixty notes helps less than one with ten. What has only its kind in common is gathered later.
-GATHERED_FROM = 4
-_LOOSE = 9
+from feedback.summary.habits import FAMILIES, family, is_slip, stands_as_one
 
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
     """Slips of one habit in text order; `places` counts all of them with their repeats.
 
-    `gathered` patterns stand as one beside the essay: `lead` is marked clearly, the rest faintly.
+    `habit` is its name among FAMILIES. `gathered` patterns stand as one beside the essay: `lead` is
+    marked clearly, the rest faintly.
     """
 
     id: str
@@ -29,6 +25,7 @@ class Pattern:
     advice: str
     category: Category
     notes: tuple[Note, ...]
+    habit: str
 
     @property
     def lead(self) -> Note:
@@ -40,8 +37,7 @@ class Pattern:
 
     @property
     def gathered(self) -> bool:
-        loose = self.title in (FAMILIES[key].title for key in ("grammar", "punctuation", "style"))
-        return len(self.notes) >= (_LOOSE if loose else GATHERED_FROM)
+        return stands_as_one(self.habit, len(self.notes))
 
     @property
     def extent(self) -> str:
@@ -65,6 +61,7 @@ def patterns(assessment: Assessment, notes: Sequence[Note]) -> tuple[Pattern, ..
             FAMILIES[key].advice,
             _category(members),
             tuple(members),
+            key,
         )
         for number, (key, members) in enumerate(found.items(), 1)
     )

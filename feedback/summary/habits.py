@@ -10,6 +10,12 @@ from feedback.finding import Category, Finding
 
 LANGUAGE: frozenset[Category] = frozenset(("grammar", "punctuation", "spelling", "style"))
 
+# From so many slips of a habit on, one of them stands for all: a margin with sixty notes helps less
+# than one with ten. What has only its kind in common is gathered later.
+GATHERED_FROM = 4
+_LOOSE_FROM = 9
+_LOOSE = frozenset(("grammar", "punctuation", "style"))
+
 _APOSTROPHES = re.compile(r"['’`´]")
 _GAPS = re.compile(r"[\s\-‑–]")
 _MARKS = re.compile(r"[^\w\s'’-]")
@@ -114,6 +120,11 @@ _OF_CATEGORY: Mapping[Category, str] = {
     "punctuation": "punctuation",
     "style": "style",
 }
+
+
+def stands_as_one(habit: str, slips: int) -> bool:
+    """Whether so many slips of a habit are shown as one: a clear first, the others faintly."""
+    return slips >= (_LOOSE_FROM if habit in _LOOSE else GATHERED_FROM)
 
 
 def is_slip(finding: Finding) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from report import samples
 
@@ -61,8 +63,6 @@ def test_one_of_each_kind_before_a_second_of_any(most: int | None, numbers: list
 
 
 def test_what_a_step_rests_on_comes_first() -> None:
-    from dataclasses import replace
-
     step = NextStep("Read it aloud", "Where do you stumble?", ("f3", "f2", "f1"), ())
     assessment = replace(MANY, summary=Summary(next_steps=(step,)))
     assert [each.number for each in choose(assessment, 2)] == [1, 3]
@@ -107,17 +107,24 @@ def test_slips_of_one_habit_get_one_comment_on_the_first_of_them() -> None:
 
 
 def test_a_step_on_a_habit_brings_one_comment() -> None:
-    from dataclasses import replace
-
     step = NextStep("Look at the apostrophes", "Which?", ("f2", "f4", "f1"), ())
     assessment = replace(_habits(), summary=Summary(next_steps=(step,)))
     assert [each.number for each in choose(assessment, 2)] == [1, 3]
 
 
+def test_many_slips_of_a_habit_get_one_comment_even_where_there_is_room() -> None:
+    sixty = samples.sixty_slips()
+    assert [(each.number, len(each.like)) for each in choose(sixty, 15)] == [(1, 59)]
+    assert [(each.number, len(each.like)) for each in choose(sixty, 100)] == [(1, 59)]
+    assert len(choose(sixty, None)) == 60
+    three = replace(sixty, findings=sixty.findings[:3])
+    assert [each.number for each in choose(three, 15)] == [1, 2, 3]
+
+
 def test_of_a_habit_with_many_words_some_are_named() -> None:
     said = words(comments(samples.sixty_slips(), 2)[1])
-    assert said.endswith("“wurd6” and others.")
-    assert "“wurd7”" not in said
+    assert said.endswith("“wurd12” and others.")
+    assert "“wurd13”" not in said
 
 
 def test_the_summary_counts_what_stands_here() -> None:
