@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 import feedback
 from feedback.errors import ReadingError, ScanError
-from feedback.reading.document import Block, Document
+from feedback.reading.document import Block, Cell, Document
 from feedback.reading.limits import Limits, limits
 from feedback.text.span import Span
 
@@ -182,6 +182,8 @@ def _document(data: dict[str, Any]) -> Document:
         tuple(Span(*span) for span in data["emphasis"]),
         tuple((start, number) for start, number in data["pages"]),
         data["pages_printed"],
+        data["scanned"],
+        tuple(Cell(*cell) for cell in data["cells"]),
     )
 
 

@@ -66,7 +66,13 @@ def _paragraph(each: Walked, styles: Styles) -> Paragraph:
     kind = styles.kind(each.element) or each.place.kind
     if kind is None and styles.is_set_in(each.element, len(text.split())):
         kind = "quotation"
-    return Paragraph(normalised(text), kind, styles.is_bold(each.element), cell=each.place.cell)
+    return Paragraph(
+        normalised(text),
+        kind,
+        styles.is_bold(each.element),
+        cell=each.place.cell,
+        place=each.place.at,
+    )
 
 
 def _said(walk: Walk, package: Package) -> list[str]:
