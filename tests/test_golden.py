@@ -2,7 +2,8 @@
 
 A folder of golden/ is a case: essay.txt or essay.md, sources/ and rubric.yaml where it has them,
 case.yaml (what it shows and with what it runs; see Case), and the reports as expected.*: two cases
-have those for other programs (SARIF, annotations), too.
+have those for other programs (SARIF, annotations), too. Word files and PDFs stand there as what
+golden_dumps.py reads in them.
 
     pytest tests/test_golden.py --update-golden      writes them anew: read the difference
 
@@ -24,6 +25,7 @@ from typing import Any
 import pytest
 from conftest import ROOT
 from fake_engine import FakeEngine
+from golden_dumps import pdf_dump, word_dump
 from jsonschema import Draft202012Validator
 from markupsafe import Markup
 from report.criticmarkup import essay_lines, lines_of, set_lines
@@ -38,7 +40,7 @@ from feedback.grammar.choose import open_engine
 from feedback.grammar.engine import GrammarEngine
 from feedback.library.load import load_sources
 from feedback.reading.read import read
-from feedback.report import html, markdown, sarif, terminal, web_annotation
+from feedback.report import html, markdown, pdf, sarif, terminal, web_annotation, word
 from feedback.report import json as json_writer
 from feedback.rubric.load import load_rubric
 from feedback.schema import json_schema
@@ -50,6 +52,10 @@ WRITERS: dict[str, Callable[[Assessment], str]] = {
     "expected.html": html.render,
     "expected.txt": terminal.render,
     "expected.md": markdown.render,
+}
+DUMPS: dict[str, Callable[[Assessment], str]] = {
+    "expected.docx.txt": lambda assessment: word_dump(word.render(assessment)),
+    "expected.pdf.txt": lambda assessment: pdf_dump(pdf.render(assessment)),
 }
 FOR_PROGRAMS: dict[str, Callable[[Assessment], str]] = {
     "expected.sarif": sarif.render,
@@ -139,6 +145,16 @@ def test_the_report_is_as_expected(case: str, file: str, update_golden: bool) ->
     hold(WRITERS[file](assessment_of(case)), GOLDEN / case / file, update=update_golden)
 
 
+@each_case
+@pytest.mark.parametrize("file", DUMPS)
+def test_word_files_and_pdfs_say_what_is_expected(
+    case: str, file: str, update_golden: bool
+) -> None:
+    if file == "expected.pdf.txt":
+        pytest.importorskip("weasyprint")
+    hold(DUMPS[file](assessment_of(case)), GOLDEN / case / file, update=update_golden)
+
+
 @pytest.mark.parametrize("case", WITH_PROGRAMS)
 @pytest.mark.parametrize("file", FOR_PROGRAMS)
 def test_what_other_programs_read_is_as_expected(case: str, file: str, update_golden: bool) -> None:
@@ -181,4 +197,4 @@ def test_a_case_says_what_it_shows_and_holds_nothing_else(case: str) -> None:
     names = {path.name for path in (GOLDEN / case).iterdir()}
     own = {"essay.txt", "essay.md", "sources", "rubric.yaml", "case.yaml"}
     more = set(FOR_PROGRAMS) if case in WITH_PROGRAMS else set()
-    assert names <= own | set(WRITERS) | more
+    assert names <= own | set(WRITERS) | set(DUMPS) | more

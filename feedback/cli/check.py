@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
@@ -79,9 +80,9 @@ def check(
             "--format",
             "-f",
             metavar="FORMAT",
-            help="What to make: terminal, html, docx (Word comments), pdf, markdown, json, sarif "
-            "(for editors) or annotations (W3C Web Annotation); may be repeated. Without it, a "
-            "summary here and an HTML report.",
+            help="What to make: terminal, html, docx (Word comments), pdf (notes on a PDF), "
+            "markdown, json, sarif (for editors) or annotations (W3C Web Annotation); may be "
+            "repeated. Without it, a summary here and an HTML report.",
         ),
     ] = [],  # noqa: B006
     out: Annotated[
@@ -133,48 +134,61 @@ def check(
         prompt=prompt or "",
     )
     outcome = Outcome()
-    documents = _read_all(essays, outcome)
-    if documents:
-        with _busy("Loading the language models…"):
-            checker.warm(documents[0].document)
-    for number, essay in enumerate(documents):
-        if number and Format.terminal in formats:
-            typer.echo(f"\n{'─' * 24}\n")
-        try:
-            _check_one(
-                checker, essay, formats, out, replace(options, original=essay.original), outcome
-            )
-        except FeedbackError as error:
-            outcome.failed += 1
-            say_error(error)
-        except BrokenPipeError:
-            raise
-        except Exception as error:
-            # One essay never stops the others, whatever is wrong with it.
-            outcome.failed += 1
-            say_fault(essay.document.file, error)
+    with TemporaryDirectory(prefix="feedback-") as kept:
+        documents = _read_all(essays, outcome, Path(kept))
+        if documents:
+            with _busy("Loading the language models…"):
+                checker.warm(documents[0].document)
+        for number, essay in enumerate(documents):
+            if number and Format.terminal in formats:
+                typer.echo(f"\n{'─' * 24}\n")
+            _check_safely(checker, essay, formats, out, options, outcome)
     raise typer.Exit(outcome.exit_code(strict=strict))
 
 
+def _check_safely(
+    checker: Checker,
+    essay: _Essay,
+    formats: list[Format],
+    out: Path,
+    options: Options,
+    outcome: Outcome,
+) -> None:
+    """Checks an essay; one never stops the others, whatever is wrong with it."""
+    try:
+        _check_one(checker, essay, formats, out, replace(options, original=essay.original), outcome)
+    except FeedbackError as error:
+        outcome.failed += 1
+        say_error(error)
+    except BrokenPipeError:
+        raise
+    except Exception as error:
+        outcome.failed += 1
+        say_fault(essay.document.file, error)
+
+
 class _Essay(NamedTuple):
-    """An essay as read, the stem of its reports' names, and the file it is in, if it is in one."""
+    """An essay as read, the stem of its reports' names, and the file it is in."""
 
     document: Document
     stem: str
-    original: Path | None
+    original: Path
 
 
-def _read_all(paths: list[Path], outcome: Outcome) -> list[_Essay]:
-    """The essays that can be read; of two of one name the reports are numbered."""
+def _read_all(paths: list[Path], outcome: Outcome, kept: Path) -> list[_Essay]:
+    """The essays that can be read; of two of one name the reports are numbered.
+
+    What comes by standard input stands in the folder `kept`.
+    """
     from feedback.reading.read import read_essay
-    from feedback.reading.standard_input import PATH, read_standard_input
+    from feedback.reading.standard_input import NAME, PATH, read_standard_input
     from feedback.text.printable import file_stem
 
     documents: list[_Essay] = []
     taken: dict[str, int] = {}
     for path in paths:
         try:
-            document = read_standard_input() if path == PATH else read_essay(path)
+            document = read_standard_input(kept) if path == PATH else read_essay(path)
         except FeedbackError as error:
             outcome.failed += 1
             say_error(error)
@@ -182,7 +196,7 @@ def _read_all(paths: list[Path], outcome: Outcome) -> list[_Essay]:
         stem = file_stem(Path(document.file).stem)
         taken[stem] = taken.get(stem, 0) + 1
         named = f"{stem}-{taken[stem]}" if taken[stem] > 1 else stem
-        documents.append(_Essay(document, named, None if path == PATH else path))
+        documents.append(_Essay(document, named, kept / NAME if path == PATH else path))
     return documents
 
 

@@ -94,7 +94,7 @@ CommentsName = Annotated[
     typer.Option(
         "--comments",
         metavar="N|all",
-        help="How many comments a Word file may hold at most, its summary among them.",
+        help="How many comments a Word file or PDF may hold at most, its summary among them.",
     ),
 ]
 AppendRubric = Annotated[

@@ -13,7 +13,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from feedback.finding import Evidence
-from feedback.reading.document import BlockKind
+from feedback.reading.document import BlockKind, Cell
 from feedback.text.span import Span
 from feedback.text.words import count_words
 
@@ -77,6 +77,7 @@ class Body:
 
     `title` is the title's span, where there is one; `emphasis` is what stands in italics. `prompt`
     is the assignment's wording, "" where it is not known, and `prompted` are its runs in the essay.
+    `cells` are where in their tables the blocks of tables stand, as far as that is known.
     """
 
     file: str
@@ -90,6 +91,7 @@ class Body:
     emphasis: tuple[Span, ...] = ()
     prompt: str = ""
     prompted: tuple[Span, ...] = ()
+    cells: tuple[Cell, ...] = ()
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:

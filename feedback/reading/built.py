@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from feedback.reading.cells import InTable, cells_of
 from feedback.reading.document import Block, BlockKind, Document
 from feedback.reading.emphasis import PAGE_TURN, unmarked
 from feedback.reading.page_heads import student_by, with_name_apart
@@ -31,7 +32,7 @@ class Paragraph:
     those of the pages that begin where PAGE_TURN stands in it. `marker` is a number in the margin
     beside it, or a list's: it stands before the paragraph and is none of its words. `start` is
     where it begins in the text that it was divided from. `cell` says that it stands in a table of
-    several columns.
+    several columns, `place` where in it.
     """
 
     text: str
@@ -42,6 +43,7 @@ class Paragraph:
     turns: tuple[int, ...] = ()
     start: int = 0
     cell: bool = False
+    place: InTable | None = None
 
 
 def divided(paragraph: Paragraph) -> Iterable[Paragraph]:
@@ -80,6 +82,7 @@ def built(
     texts: list[str] = []
     emphasis: list[Span] = []
     pages: list[tuple[int, int]] = []
+    places: list[tuple[int, InTable | None]] = []
     at = 0
     for paragraph in paragraphs:
         marker = f"{paragraph.marker} " if paragraph.marker else ""
@@ -89,6 +92,7 @@ def built(
         pages += turns
         at += len(marker)
         pieces.append(Piece(Span(at, at + len(words)), paragraph.kind))
+        places.append((at, paragraph.place if paragraph.kind == "table" else None))
         parts.append(words)
         texts.append(marker + words)
         emphasis += italics
@@ -105,6 +109,7 @@ def built(
         student=student,
         emphasis=tuple(emphasis),
         pages=tuple(pages),
+        cells=cells_of(places),
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from feedback.text.span import Span
 
@@ -23,6 +23,15 @@ class Block:
     span: Span
 
 
+class Cell(NamedTuple):
+    """A cell of a table: where it begins in the text, its row, counted through the document, and
+    its column, both from 0."""
+
+    start: int
+    row: int
+    column: int
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """A file as text.
@@ -32,7 +41,8 @@ class Document:
     or leave out ("Read as Windows-1252 …"). `emphasis` is what stands in italics. `pages`, in a
     format that has them, says where each begins: an offset in `text`, and the page's number;
     `pages_printed` whether the pages bear these numbers, or they were counted. `scanned` text was
-    read by OCR, and letters in it may be misread.
+    read by OCR, and letters in it may be misread. `cells` place the blocks of tables, in a format
+    that says how they stand.
     """
 
     file: str
@@ -44,3 +54,4 @@ class Document:
     pages: tuple[tuple[int, int], ...] = ()
     pages_printed: bool = False
     scanned: bool = False
+    cells: tuple[Cell, ...] = ()

@@ -13,6 +13,7 @@ from pathlib import PurePath
 
 from feedback.errors import ReadingError
 from feedback.reading.built import Paragraph, built, divided
+from feedback.reading.cells import InTable
 from feedback.reading.decoding import decoded, normalised
 from feedback.reading.document import BlockKind, Document
 from feedback.reading.emphasis import emphasised, without_marks
@@ -81,6 +82,8 @@ class _Place:
     cell: bool = False
     kind: BlockKind | None = None
     depth: int = 0
+    row: Element = None
+    at: InTable | None = None
 
 
 def read_html(data: bytes, path: PurePath) -> Document:
@@ -195,7 +198,9 @@ def _within(element: Element, place: _Place) -> _Place:
     if element.tag == "table":
         rows = (row for row in element.iter("tr") if next(row.iterancestors("table")) is element)
         cell = any(sum(each.tag in ("td", "th") for each in row) > 1 for row in rows)
-    return _Place(cell, _kind(element) or place.kind, place.depth + 1)
+    row = element if element.tag == "tr" else place.row
+    at = InTable(row, element) if element.tag in ("td", "th") and row is not None else place.at
+    return _Place(cell, _kind(element) or place.kind, place.depth + 1, row, at)
 
 
 def _kind(element: Element) -> BlockKind | None:
@@ -221,7 +226,7 @@ def _paragraph(words: str, element: Element, page: _Page, place: _Place) -> Iter
         words = _BULLET.sub("", words, count=1) if _BULLET.match(words) else words
     if kind is None and page.look.is_set_in(element, len(words.split())):
         kind = "quotation"
-    yield Paragraph(words, kind, _is_bold(element, page.look), cell=place.cell)
+    yield Paragraph(words, kind, _is_bold(element, page.look), cell=place.cell, place=place.at)
 
 
 def _is_bold(element: Element, look: Look) -> bool:

@@ -8,17 +8,22 @@ import os
 import subprocess
 import sys
 from collections.abc import Sequence
+from dataclasses import asdict
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from threading import Lock, Thread
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import feedback
 from feedback.errors import ReadingError, ScanError
-from feedback.reading.document import Block, Document
+from feedback.reading.document import Block, Cell, Document
 from feedback.reading.limits import Limits, limits
 from feedback.text.span import Span
 
+if TYPE_CHECKING:
+    from feedback.reading.pdf_marking import Marks, Unmarked
+
+Asked = int | str | dict[str, Any] | None
 _AGAIN = "open it in the program that made it, save it anew, and give that file"
 
 
@@ -54,7 +59,15 @@ class Worker:
         """
         return int(self._answer("pages", path, page, str(to)))
 
-    def _answer(self, wanted: str, path: Path, *more: int | str) -> Any:
+    def mark(self, path: Path, marks: Marks, to: Path) -> Unmarked:
+        """Has the PDF at `path` written to `to` with `marks`; why not, where it takes none.
+
+        Raises ReadingError as `read` does.
+        """
+        said: Unmarked = self._answer("unmarked", path, None, str(to), asdict(marks))
+        return said
+
+    def _answer(self, wanted: str, path: Path, *more: Asked) -> Any:
         allowed = limits()
         with self._lock:
             said = self._ask(path, allowed, more)
@@ -76,7 +89,7 @@ class Worker:
                 pipe.close()
         process.wait()
 
-    def _ask(self, path: Path, allowed: Limits, more: Sequence[int | str]) -> dict[str, Any]:
+    def _ask(self, path: Path, allowed: Limits, more: Sequence[Asked]) -> dict[str, Any]:
         process = self._running(allowed)
         try:
             assert process.stdin is not None
@@ -169,6 +182,8 @@ def _document(data: dict[str, Any]) -> Document:
         tuple(Span(*span) for span in data["emphasis"]),
         tuple((start, number) for start, number in data["pages"]),
         data["pages_printed"],
+        data["scanned"],
+        tuple(Cell(*cell) for cell in data["cells"]),
     )
 
 

@@ -13,6 +13,7 @@ from pathlib import PurePath
 
 from feedback.errors import ReadingError
 from feedback.reading.built import Paragraph, built, divided
+from feedback.reading.cells import InTable
 from feedback.reading.decoding import normalised
 from feedback.reading.document import BlockKind, Document
 from feedback.reading.emphasis import emphasised, without_marks
@@ -51,6 +52,8 @@ class _Place:
     cell: bool = False
     kind: BlockKind | None = None
     depth: int = 0
+    row: Element = None
+    at: InTable | None = None
 
 
 @dataclass(slots=True)
@@ -131,7 +134,10 @@ def _within(element: Element, place: _Place) -> _Place:
         kind = "list"
     elif element.tag in _INDEXES:
         kind = "header"
-    return _Place(cell, kind, place.depth + 1)
+    row = element if element.tag == f"{_TABLE}table-row" else place.row
+    inside = element.tag == f"{_TABLE}table-cell" and row is not None
+    at = InTable(row, element) if inside else place.at
+    return _Place(cell, kind, place.depth + 1, row, at)
 
 
 def _boxes(parent: Element) -> Iterator[Element]:
@@ -150,7 +156,7 @@ def _paragraph(element: Element, place: _Place, text: str, reading: _Reading) ->
     if kind is None and styles.is_set_in(name, len(text.split())):
         kind = "quotation"
     bold = styles.is_bold(name) or _is_bold_throughout(element, styles)
-    return Paragraph(text, kind, bold, cell=place.cell)
+    return Paragraph(text, kind, bold, cell=place.cell, place=place.at)
 
 
 def _is_bold_throughout(element: Element, styles: Styles) -> bool:

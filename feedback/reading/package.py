@@ -13,6 +13,7 @@ from feedback.errors import ReadingError
 
 Element: TypeAlias = Any  # lxml comes without types
 
+TYPES = "[Content_Types].xml"
 MAX_MEMBERS = 5_000
 MAX_PART = 24 * 1024 * 1024
 MAX_TOTAL = 64 * 1024 * 1024
@@ -50,6 +51,13 @@ class Package:
     def names(self) -> list[str]:
         """The names of its parts."""
         return self._zip.namelist()
+
+    @property
+    def has_macros(self) -> bool:
+        """Whether it holds a program in Visual Basic, under whatever name the file has."""
+        types = self.content(TYPES) if TYPES in self.names() else b""
+        named = any(name.lower().rpartition("/")[2].startswith("vba") for name in self.names())
+        return named or b"macroEnabled" in types or b"vbaProject" in types
 
     def content(self, name: str) -> bytes:
         """The bytes of a part that the file has."""

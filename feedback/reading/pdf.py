@@ -21,8 +21,8 @@ from feedback.reading.pdf_edges import without_edges
 from feedback.reading.pdf_encoding import is_garbled
 from feedback.reading.pdf_letters import letters_of
 from feedback.reading.pdf_lines import Line, pieces_of
-from feedback.reading.pdf_margins import without_margins
-from feedback.reading.pdf_paragraphs import paragraphs_of
+from feedback.reading.pdf_margins import Marks, without_margins
+from feedback.reading.pdf_paragraphs import in_reading_order, paragraphs_of
 from feedback.reading.pdf_rows import lines_of
 
 MAX_PAGES = 400
@@ -54,12 +54,29 @@ def read_pdf(data: bytes, path: PurePath) -> Document:
             f"{path} holds text that cannot be copied out of it, for its letters are coded in a "
             "way of their own: give the file it was made from."
         )
-    pieces, numbers = without_edges(pages)
-    pieces, marks = without_margins(pieces)
-    found = paragraphs_of([lines_of(lines) for lines in pieces], marks)
-    paragraphs = [_numbered(paragraph, numbers) for paragraph in found]
+    lines, marks, numbers = _prose(pages)
+    paragraphs = [_numbered(paragraph, numbers) for paragraph in paragraphs_of(lines, marks)]
     document = built(path.name, paragraphs, _unread(read))
     return replace(document, pages_printed=bool(numbers))
+
+
+def lines_read(data: bytes, path: PurePath) -> list[Line]:
+    """The lines that read_pdf makes its document of, in the order of its text.
+
+    None for pictures of pages. Raises ReadingError as read_pdf does.
+    """
+    pages = [page.lines for page in _pages(data, path)]
+    if are_pictures(pages):
+        return []
+    lines, marks, _ = _prose(pages)
+    return in_reading_order(lines, marks)
+
+
+def _prose(pages: Sequence[Sequence[Line]]) -> tuple[list[list[Line]], Marks, dict[int, int]]:
+    """The lines of each page, the numbers in their margins, and those printed on the pages."""
+    pieces, numbers = without_edges(pages)
+    pieces, marks = without_margins(pieces)
+    return [lines_of(lines) for lines in pieces], marks, numbers
 
 
 def are_pictures(pages: Sequence[Sequence[Line]]) -> bool:
@@ -98,7 +115,7 @@ def _numbered(paragraph: Paragraph, numbers: dict[int, int]) -> Paragraph:
 def _pages(data: bytes, path: PurePath) -> list[_Page]:
     import pypdfium2
 
-    document = _opened(data, path)
+    document = opened(data, path)
     pages: list[_Page] = []
     letters = 0
     try:
@@ -121,7 +138,8 @@ def _pages(data: bytes, path: PurePath) -> list[_Page]:
     return pages
 
 
-def _opened(data: bytes, path: PurePath) -> Any:
+def opened(data: bytes, path: PurePath) -> Any:
+    """pdfium's document, to be closed; ReadingError where it is locked or damaged."""
     import pypdfium2
 
     try:

@@ -41,7 +41,8 @@ class Style(NamedTuple):
 class Letter(NamedTuple):
     """A letter from `x` to `right` on the baseline `y`, in points.
 
-    `parted` where pdfium sees a space before it that the file does not have.
+    `parted` where pdfium sees a space before it that the file does not have. `at` is its number
+    among the letters of its page, as pdfium counts.
     """
 
     text: str
@@ -52,6 +53,7 @@ class Letter(NamedTuple):
     italic: bool
     bold: bool
     parted: bool = False
+    at: int = -1
 
 
 class _Read(NamedTuple):
@@ -65,6 +67,7 @@ class _Read(NamedTuple):
     top: float
     bottom: float
     style: Style
+    at: int
 
 
 def letters_of(textpage: Any) -> tuple[list[Letter], int]:
@@ -118,6 +121,7 @@ def _read(raw: Any) -> Iterator[_Read]:
             box.top,
             box.bottom,
             style,
+            i,
         )
         parted = False
 
@@ -146,15 +150,16 @@ def _quarter(a: float, b: float) -> int:
     return round(turns) % 4 if abs(turns - round(turns)) < 0.12 else -1
 
 
-def _text(code: int) -> str:
+def text_of(code: int) -> str:
+    """A letter's text from the code that pdfium gives: several for a ligature, none for a mark."""
     if code > 0x10FFFF:
         return "\ufffd"
     return _LIGATURES.get(code) or without_marks(chr(code))
 
 
 def _upright(found: list[_Read], way: int) -> Iterator[Letter]:
-    for code, _, parted, x, y, left, right, top, bottom, style in found:
-        text = _text(code)
+    for code, _, parted, x, y, left, right, top, bottom, style, at in found:
+        text = text_of(code)
         # A file may place its letters beyond all measure.
         if style.turned != way or not text or not (abs(x) < _FAR and abs(y) < _FAR):
             continue
@@ -166,7 +171,7 @@ def _upright(found: list[_Read], way: int) -> Iterator[Letter]:
             place = (-x, -left, -y)
         else:
             place = (-y, -bottom, x)
-        yield Letter(text, *place, style.size, style.italic, style.bold, parted)
+        yield Letter(text, *place, style.size, style.italic, style.bold, parted, at)
 
 
 def _once(letters: Iterator[Letter]) -> Iterator[Letter]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 from statistics import median
 
@@ -31,7 +31,8 @@ class Line:
 
     `text` holds the marks of its italics (see emphasis.py); a raised number stands in brackets.
     `first` is the width of its first word; `bullet` what stands before it as a list's mark;
-    `cap` the size of the drop cap it begins with.
+    `cap` the size of the drop cap it begins with. `letters` are the numbers of the letters that can
+    be seen in `text`, in its order (see pdf_letters.Letter).
     """
 
     page: int
@@ -44,6 +45,7 @@ class Line:
     first: float = 0.0
     bullet: str = ""
     cap: float = 0.0
+    letters: tuple[int, ...] = field(default=(), compare=False)
 
     @property
     def words(self) -> str:
@@ -134,6 +136,7 @@ def _line(letters: list[Letter], page: int) -> Line:
         size,
         all(letter.bold for letter in words),
         _first(letters, size),
+        letters=tuple(letter.at for letter in words),
     )
 
 

@@ -54,6 +54,27 @@ def paragraphs_of(pages: Sequence[Sequence[Line]], marks: Marks) -> Iterator[Par
         return
     setting = setting_of(pages)
     known = words_in(lines)
+    groups, notes = _parts(pages, marks, setting)
+    for i, group in enumerate(groups):
+        found = _paragraph(group, setting, known)
+        yield replace(found, kind="title") if found.kind == "heading" and i == 0 else found
+    for note in notes:
+        text = numbered(joined(note, known), note[0])
+        yield Paragraph(text, "note", page=note[0].page)
+
+
+def in_reading_order(pages: Sequence[Sequence[Line]], marks: Marks) -> list[Line]:
+    """The lines in the order of the paragraphs that paragraphs_of makes of them."""
+    if not any(pages):
+        return []
+    groups, notes = _parts(pages, marks, setting_of(pages))
+    return [line for lines in (*(group.lines for group in groups), *notes) for line in lines]
+
+
+def _parts(
+    pages: Sequence[Sequence[Line]], marks: Marks, setting: Setting
+) -> tuple[list[_Group], list[list[Line]]]:
+    """The lines of every paragraph, and those of every note."""
     notes: list[list[Line]] = []
     bodies = []
     for page in pages:
@@ -68,12 +89,7 @@ def paragraphs_of(pages: Sequence[Sequence[Line]], marks: Marks) -> Iterator[Par
                 groups[-1].column = group.column
             else:
                 groups.append(group)
-    for i, group in enumerate(groups):
-        found = _paragraph(group, setting, known)
-        yield replace(found, kind="title") if found.kind == "heading" and i == 0 else found
-    for note in notes:
-        text = numbered(joined(note, known), note[0])
-        yield Paragraph(text, "note", page=note[0].page)
+    return groups, notes
 
 
 def _groups(

@@ -71,6 +71,7 @@ def _with_drop_caps(pieces: Sequence[Line]) -> list[Line]:
                 out[i] = replace(
                     top,
                     text=cap.text.strip() + gap + top.text.lstrip(),
+                    letters=cap.letters + top.letters,
                     x0=cap.x0,
                     first=top.first + top.x0 - cap.x0,
                     cap=cap.size,
@@ -146,6 +147,7 @@ def _beside(last: Line, piece: Line) -> Line:
     return replace(
         last,
         text=last.text.rstrip() + ("" if glued else " ") + piece.text.lstrip(),
+        letters=last.letters + piece.letters,
         x1=piece.x1,
         size=last.size if len(last.text) >= len(piece.text) else piece.size,
         bold=last.bold and piece.bold,

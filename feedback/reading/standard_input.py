@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-import tempfile
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,19 +15,18 @@ PATH = Path("-")
 NAME = "standard-input"
 
 
-def read_standard_input() -> Document:
+def read_standard_input(folder: Path) -> Document:
     """The essay on standard input, in any format that can be told by its content.
 
-    Raises ReadingError. Its bytes stand in a folder that is this user's own until they are read.
+    Raises ReadingError. Its bytes stand in `folder` under NAME from then on, for what is made of
+    the file itself: it should be this user's own, and gone when that is done.
     """
-    data = _bytes()
-    with tempfile.TemporaryDirectory(prefix="feedback-") as folder:
-        path = Path(folder) / NAME
-        path.write_bytes(data)
-        try:
-            document = read_essay(path)
-        except ReadingError as error:
-            raise ReadingError(str(error).replace(str(path), "standard input")) from None
+    path = folder / NAME
+    path.write_bytes(_bytes())
+    try:
+        document = read_essay(path)
+    except ReadingError as error:
+        raise ReadingError(str(error).replace(str(path), "standard input")) from None
     return replace(document, file=NAME)
 
 

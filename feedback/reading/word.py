@@ -49,7 +49,7 @@ def read_word(data: bytes, path: PurePath) -> Document:
         raise ReadingError(f"{path} has no text part: save it again as .docx in Word.")
     walk = Walk()
     found = [read.paragraph for read in paragraphs(package, root, walk)]
-    return built(path.name, found, _said(walk), _heads(package, walk.styles))
+    return built(path.name, found, _said(walk, package), _heads(package, walk.styles))
 
 
 def paragraphs(package: Package, root: Element, walk: Walk) -> Iterator[Read]:
@@ -66,11 +66,19 @@ def _paragraph(each: Walked, styles: Styles) -> Paragraph:
     kind = styles.kind(each.element) or each.place.kind
     if kind is None and styles.is_set_in(each.element, len(text.split())):
         kind = "quotation"
-    return Paragraph(normalised(text), kind, styles.is_bold(each.element), cell=each.place.cell)
+    return Paragraph(
+        normalised(text),
+        kind,
+        styles.is_bold(each.element),
+        cell=each.place.cell,
+        place=each.place.at,
+    )
 
 
-def _said(walk: Walk) -> list[str]:
+def _said(walk: Walk, package: Package) -> list[str]:
     notes = ["Tracked changes were read as accepted."] if walk.tracked else []
+    if package.has_macros:
+        notes.append("The file holds macros: none was run, and none is carried on.")
     if walk.notes:
         notes.append("Footnotes and endnotes stand at the end, numbered as they are met.")
     return notes

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from feedback.reading.cells import InTable
 from feedback.reading.document import BlockKind
 from feedback.reading.emphasis import CLOSE, OPEN
 from feedback.reading.package import Element
@@ -77,6 +78,8 @@ class Place:
     cell: bool = False
     kind: BlockKind | None = None
     depth: int = 0
+    row: Element = None
+    at: InTable | None = None
 
 
 class Walked(NamedTuple):
@@ -132,7 +135,9 @@ def _within(element: Element, place: Place) -> Place:
         gallery = element.find(f"{W}sdtPr/{W}docPartObj/{W}docPartGallery")
         made = None if gallery is None else gallery.get(f"{W}val")
         kind = "header" if made in _NO_PROSE else kind
-    return Place(cell, kind, place.depth + 1)
+    row = element if element.tag == f"{W}tr" else place.row
+    at = InTable(row, element) if element.tag == f"{W}tc" and row is not None else place.at
+    return Place(cell, kind, place.depth + 1, row, at)
 
 
 def _row_deleted(element: Element) -> bool:

@@ -1,8 +1,9 @@
 """The process that opens untrusted files, with little memory and nothing to lose.
 
 It takes a path a line on its standard input, as JSON (with a page and a file to write it to, where
-that is wanted as an image), and gives back a line for each: the document,
-or what is said of the file. It ends when its input ends, even in the middle of a file.
+that is wanted as an image; with a file to write to and marks, where those are to be set on its
+pages), and gives back a line for each: the document, or what is said of the file. It ends when its
+input ends, even in the middle of a file.
 """
 
 from __future__ import annotations
@@ -21,11 +22,14 @@ from feedback.errors import ReadingError, ScanError
 MEGABYTE = 2**20
 
 
-def answer(path: str, page: int | None = None, to: str = "") -> dict[str, Any]:
+def answer(
+    path: str, page: int | None = None, to: str = "", marks: dict[str, Any] | None = None
+) -> dict[str, Any]:
     """{"document": …}, {"refused": sentence}, or {"failed": why} where a reader gave up.
 
     {"scanned": sentence} where only OCR can read it. With a `page`, that page is written to the
-    file `to` as an image: {"pages": how many there are}.
+    file `to` as an image: {"pages": how many there are}. With `marks`, the file is written there
+    with them (see pdf_marking.Marks): {"unmarked": why not, or nothing}.
     """
     from feedback.reading.read import read_here
     from feedback.reading.scans import render
@@ -33,6 +37,10 @@ def answer(path: str, page: int | None = None, to: str = "") -> dict[str, Any]:
     try:
         if page is not None:
             return {"pages": render(Path(path), page, Path(to))}
+        if marks is not None:
+            from feedback.reading.pdf_marking import mark, marks_from
+
+            return {"unmarked": mark(Path(path), marks_from(marks), Path(to))}
         return {"document": asdict(read_here(Path(path)))}
     except ScanError as error:
         return {"scanned": str(error)}

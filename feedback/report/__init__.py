@@ -15,5 +15,6 @@ order, priorities and levels are settled before.
     html.py, terminal.py, markdown.py, json.py, sarif.py, web_annotation.py, word.py   writers
     word_ranges.py, word_parts.py, word_clean.py, word_rubric.py, word_xml.py   parts of the last
     pdf.py      the HTML report on paper
+    pdf_marks.py  a PDF essay's own pages with comments on them, the report behind
     write.py    all of them by the name of their format, and files written whole
 """

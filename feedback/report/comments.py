@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from feedback.assessment import Assessment
+from feedback.finding import Category
 from feedback.report.comment_choice import Chosen, choose
 from feedback.report.evidence import Card, Passage, Run
 from feedback.report.notes import Note
@@ -15,10 +16,13 @@ from feedback.report.page import Page, page
 from feedback.report.places import Link
 from feedback.report.wording import Wording, wording
 from feedback.report.words import count
+from feedback.summary.habits import is_slip
 from feedback.text.span import Span
 
 MOST = 15
 _MOST_PASSAGES = 2
+# So many words of a habit a comment names, each no longer than this.
+_MOST_WORDS, _SHORT = 12, 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +35,16 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Comment:
-    """What is said about the words at `place`."""
+    """What is said about the words at `place`; `kind` is the finding's, None for the summary."""
 
     place: Span
     lines: tuple[Line, ...]
+    kind: Category | None = None
+
+    @property
+    def text(self) -> str:
+        """Its paragraphs as lines."""
+        return "\n".join("".join(run.text for run in line.runs) for line in self.lines)
 
 
 def comments(assessment: Assessment, most: int | None = MOST) -> tuple[Comment, ...]:
@@ -45,7 +55,7 @@ def comments(assessment: Assessment, most: int | None = MOST) -> tuple[Comment, 
     laid_out = page(assessment)
     chosen = choose(assessment, None if most is None else max(0, most - 1))
     lines = _Lines(assessment, laid_out)
-    about = [Comment(lines.place(each), tuple(lines.of(each))) for each in chosen]
+    about = [Comment(lines.place(each), tuple(lines.of(each)), lines.kind(each)) for each in chosen]
     place = _head(assessment, [comment.place.end for comment in about])
     return (Comment(place, tuple(_summary(assessment, laid_out, len(chosen)))), *about)
 
@@ -87,6 +97,10 @@ class _Lines:
         """Where a finding stands."""
         return self._assessment.findings[chosen.number - 1].places[0]
 
+    def kind(self, chosen: Chosen) -> Category:
+        """What a finding is about."""
+        return self._assessment.findings[chosen.number - 1].category
+
     def of(self, chosen: Chosen) -> Iterator[Line]:
         """The paragraphs of a finding's comment."""
         note = self._notes[chosen.number]
@@ -109,9 +123,16 @@ class _Lines:
         if note.repeats:
             yield _line(f"Also in {listed(note.repeats)}.")
         findings = self._assessment.findings
-        spans = [place for number in like for place in findings[number - 1].places]
+        spans = sorted(place for number in like for place in findings[number - 1].places)
         if spans:
-            yield _line(f"More like this in {listed(self._links.uses(spans))}.")
+            said = f"More like this in {listed(self._links.uses(spans))}"
+            slips = [number for number in like if is_slip(findings[number - 1])]
+            words = dict.fromkeys(self._notes[number].words for number in slips)
+            quoted = [f"“{each}”" for each in words if len(each) <= _SHORT]
+            if quoted:
+                more = " and others" if len(quoted) > _MOST_WORDS else ""
+                said += f": {', '.join(quoted[:_MOST_WORDS])}{more}"
+            yield _line(f"{said}.")
 
 
 def _evidence(card: Card) -> Iterator[Line]:
@@ -150,7 +171,7 @@ def _closing(assessment: Assessment, chosen: int, said: Wording) -> Iterator[Lin
     if chosen < placed:
         yield _line(
             f"Of {count(placed, 'note')} {chosen or 'none'} stand here as comments, those that "
-            "matter most; the full report has them all."
+            "matter most or speak for others; the full report has them all."
         )
     if assessment.not_checked:
         what = "; ".join(dict.fromkeys(each.what for each in assessment.not_checked))

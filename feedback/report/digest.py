@@ -12,9 +12,9 @@ from feedback.checks.catalogue import checks
 from feedback.essay.overlaps.own_prose import own_prose
 from feedback.finding import Category, Finding
 from feedback.grammar.engine import EngineInfo
-from feedback.report.patterns import FAMILIES, family
 from feedback.report.words import LANGUAGE
 from feedback.rubric.result import CriterionResult
+from feedback.summary.habits import FAMILIES, family
 from feedback.text.printable import shown
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from feedback.assessment import Assessment
 from feedback.report import figures, tables
 from feedback.report.environment import environment, style
+from feedback.report.essay_tables import parts
 from feedback.report.glossary import terms
 from feedback.report.page import page
 from feedback.report.patterns import Pattern, gathered
@@ -68,6 +69,7 @@ def context(assessment: Assessment) -> dict[str, Any]:
     explained = terms(assessment)
     said = {
         "page": laid_out,
+        "parts": list(parts(essay, laid_out.rows)),
         "kinds": KINDS,
         "mark_classes": mark_classes,
         "legend_classes": lambda kind: _classes([(kind, False)]),

@@ -12,8 +12,8 @@ from feedback.report.comments import MOST
 class Options:
     """`original` is the file the essay was read from, None where it came another way.
 
-    `comments` is how many comments a Word file may hold, None for all; `append_rubric` puts the
-    rubric on a page at its end.
+    `comments` is how many comments a Word file or a PDF may hold, None for all; `append_rubric`
+    puts the rubric on a page at a Word file's end.
     """
 
     original: Path | None = None

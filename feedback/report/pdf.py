@@ -1,5 +1,7 @@
 """The report on paper: the HTML report in its own style sheet, as a tagged PDF.
 
+It stands behind the essay's own pages where the essay is a PDF (see pdf_marks.py).
+
 WeasyPrint sets it (PDF/UA-1), or Chromium where that is installed and WeasyPrint is not. Nothing is
 loaded from anywhere by either.
 """
@@ -10,6 +12,8 @@ import os
 import shutil
 import subprocess
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -17,8 +21,11 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from feedback.assessment import Assessment
 from feedback.errors import OutputError
+from feedback.reading.read import bytes_of
 from feedback.report.environment import environment, style
 from feedback.report.html import context
+from feedback.report.options import Options
+from feedback.report.pdf_marks import is_pdf, marked
 
 if TYPE_CHECKING:
     from weasyprint.text.fonts import FontConfiguration
@@ -41,32 +48,64 @@ def check_installed() -> None:
         )
 
 
-def render(assessment: Assessment) -> bytes:
-    """The report on an essay as a PDF. Raises OutputError with the remedy."""
+def render(assessment: Assessment, options: Options = Options()) -> bytes:  # noqa: B008 (frozen)
+    """The report on an essay as a PDF; behind the essay's own pages, with marks on them, where it
+    is a PDF itself.
+
+    Raises OutputError with the remedy, ReadingError where the essay's file is gone.
+    """
     check_installed()
-    page = paper_page(assessment)
-    return _by_weasyprint(page) if _has_weasyprint() else _by_chromium(page)
+    if options.original is None or not is_pdf(bytes_of(options.original)):
+        return _printed(paper_page(assessment))
+    report = _printed(paper_page(assessment), tagged=False)
+    made = marked(assessment, options.original, report, options.comments)
+    return made if isinstance(made, bytes) else _printed(paper_page(assessment, made))
 
 
-def paper_page(assessment: Assessment) -> str:
-    """The HTML report in the style sheet for paper.
+def _printed(page: str, *, tagged: bool = True) -> bytes:
+    by = _by_weasyprint if _has_weasyprint() else _by_chromium
+    return by(page, tagged=tagged)
+
+
+def paper_page(assessment: Assessment, *said: str) -> str:
+    """The HTML report in the style sheet for paper, with what is `said` of the file besides.
 
     Without the table of every claim, which is for looking things up and long to print.
     """
     css, style_hash = style("paper.css")
-    said = {**context(assessment), "style": css, "style_hash": style_hash, "claims": []}
-    return environment().get_template("report.html").render(said)
+    all_of_it = context(assessment)
+    all_of_it["reading_notes"] += said
+    all_of_it |= {"style": css, "style_hash": style_hash, "claims": []}
+    return environment().get_template("report.html").render(all_of_it)
 
 
 def _has_weasyprint() -> bool:
     return find_spec("weasyprint") is not None
 
 
-def _by_weasyprint(page: str) -> bytes:
+def _by_weasyprint(page: str, *, tagged: bool = True) -> bytes:
     weasyprint = _weasyprint()
-    document = weasyprint.HTML(string=page, url_fetcher=_refuse)
-    made: bytes = document.write_pdf(pdf_variant="pdf/ua-1", font_config=_fonts())
+    with _nothing_collected():
+        document = weasyprint.HTML(string=page, url_fetcher=_refuse)
+        made: bytes = document.write_pdf(
+            pdf_variant="pdf/ua-1" if tagged else None, font_config=_fonts()
+        )
     return made
+
+
+@contextmanager
+def _nothing_collected() -> Iterator[None]:
+    """Without a search for garbage: WeasyPrint's boxes all live to the end, and there are so many
+    that the search took a quarter of the time."""
+    import gc
+
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
 
 
 @lru_cache(maxsize=1)
@@ -104,13 +143,16 @@ def _chromium() -> str | None:
     return next((path for path in (*found, *there) if path), None)
 
 
-def _by_chromium(page: str) -> bytes:
+def _by_chromium(page: str, *, tagged: bool = True) -> bytes:
     with tempfile.TemporaryDirectory(prefix="feedback-") as folder:
         source, target = Path(folder, "report.html"), Path(folder, "report.pdf")
         source.write_text(page, encoding="utf-8", errors="replace")
         try:
             subprocess.run(
-                _command(source, target), check=True, capture_output=True, timeout=_SECONDS
+                _command(source, target, tagged=tagged),
+                check=True,
+                capture_output=True,
+                timeout=_SECONDS,
             )
             return target.read_bytes()
         except (OSError, subprocess.SubprocessError):
@@ -120,7 +162,7 @@ def _by_chromium(page: str) -> bytes:
             ) from None
 
 
-def _command(source: Path, target: Path) -> list[str]:
+def _command(source: Path, target: Path, *, tagged: bool) -> list[str]:
     # Chromium's sandbox does not run for root, as in a container; the page runs no script.
     as_root = hasattr(os, "geteuid") and os.geteuid() == 0
     return [
@@ -134,5 +176,6 @@ def _command(source: Path, target: Path) -> list[str]:
         f"--user-data-dir={source.parent / 'profile'}",
         f"--print-to-pdf={target}",
         *(["--no-sandbox"] if as_root else []),
+        *([] if tagged else ["--disable-pdf-tagging"]),
         source.as_uri(),
     ]

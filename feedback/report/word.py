@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path, PurePath
 from typing import NamedTuple
 
@@ -12,10 +13,16 @@ from feedback.reading.origin import Origin, origin_of, origin_of_paragraphs
 from feedback.reading.package import Element, Package
 from feedback.reading.read import bytes_of
 from feedback.reading.word import BODY
-from feedback.report.comments import Comment, comments
+from feedback.report.comments import Comment, Line, comments
+from feedback.report.evidence import Run
 from feedback.report.options import Options
 from feedback.report.word_parts import CommentParts, repacked, takes_comments, written
 from feedback.report.word_ranges import mark
+
+_MACROS = (
+    "The essay’s own file holds macros, which are not carried on: this is a new file of its text."
+)
+_OTHER = "The essay’s own file is none that Word comments on: this is a new file of its text."
 
 
 def render(assessment: Assessment, options: Options = Options()) -> bytes:  # noqa: B008 (frozen)
@@ -24,12 +31,20 @@ def render(assessment: Assessment, options: Options = Options()) -> bytes:  # no
     Nothing of the original changes but that runs are parted where a comment begins or ends. Raises
     OutputError where the original no longer says what was checked, ReadingError where it is gone.
     """
-    file = _own(assessment, options.original) or _clean(assessment)
+    own = _own(assessment, options.original)
+    file = own or _clean(assessment)
+    said = comments(assessment, options.comments)
+    if own is None and (why := _why_new(options.original)):
+        said = (_with(said[0], why), *said[1:])
     if options.append_rubric:
         from feedback.report.word_rubric import append_rubric
 
         append_rubric(file.root, assessment)
-    return with_comments(file, comments(assessment, options.comments), assessment.date)
+    return with_comments(file, said, assessment.date)
+
+
+def _with(comment: Comment, sentence: str) -> Comment:
+    return replace(comment, lines=(*comment.lines, Line((Run(sentence),))))
 
 
 class WordFile(NamedTuple):
@@ -50,6 +65,17 @@ def with_comments(file: WordFile, said: Sequence[Comment], date: str = "") -> by
     places = file.origin.places
     mark(file.root, [(id, places[slice(*c.place)]) for id, c in zip(ids, said, strict=True)])
     return repacked(file.package, {BODY: written(file.root), **parts.parts()})
+
+
+def _why_new(original: Path | None) -> str:
+    """What is said where a Word file does not come back itself; nothing of other files."""
+    data = bytes_of(original) if original else b""
+    if not original or not data.startswith(b"PK"):
+        return ""
+    package = Package(data, original)
+    if BODY not in package.names():
+        return ""
+    return _MACROS if package.has_macros else _OTHER
 
 
 def _own(assessment: Assessment, original: Path | None) -> WordFile | None:

@@ -7,13 +7,12 @@ import zipfile
 from collections.abc import Mapping, Sequence
 from posixpath import normpath
 
-from feedback.reading.package import Element, Package
+from feedback.reading.package import TYPES, Element, Package
 from feedback.reading.styles import W
 from feedback.report.comments import Comment, Line
 from feedback.report.word_xml import paragraph, run, w
 
 AUTHOR, INITIALS = "Feedback", "F"
-TYPES = "[Content_Types].xml"
 RELATIONS = "word/_rels/document.xml.rels"
 _OFFICE = "http://schemas.openxmlformats.org"
 _RELATION = f"{_OFFICE}/officeDocument/2006/relationships/comments"
@@ -67,9 +66,13 @@ class CommentParts:
 def takes_comments(package: Package) -> bool:
     """Whether a file is a Word document without macros, and no template."""
     types = package.part(TYPES)
-    return types is not None and any(
-        each.get("PartName") == "/word/document.xml" and each.get("ContentType") == _MAIN
-        for each in types
+    return (
+        types is not None
+        and not package.has_macros
+        and any(
+            each.get("PartName") == "/word/document.xml" and each.get("ContentType") == _MAIN
+            for each in types
+        )
     )
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from feedback.finding import Category, Relation
+from feedback.summary.habits import LANGUAGE as LANGUAGE
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,6 @@ KINDS: Mapping[Category, Kind] = {
     "spelling": Kind("Spelling", "how words are written"),
     "style": Kind("Style", "how it reads"),
 }
-LANGUAGE: frozenset[Category] = frozenset(("grammar", "punctuation", "spelling", "style"))
 
 RELATIONS: Mapping[Relation, str] = {
     "supports": "agrees",

@@ -23,7 +23,7 @@ WRITERS: dict[str, Callable[[Assessment], str]] = {
 }
 FILE_WRITERS: dict[str, Callable[[Assessment, Options], bytes]] = {
     "docx": word.render,
-    "pdf": lambda assessment, _options: pdf.render(assessment),
+    "pdf": pdf.render,
 }
 # Begins the name of a file until it is complete.
 UNFINISHED = ".feedback-"

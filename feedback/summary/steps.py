@@ -13,34 +13,17 @@ from feedback.assessment import NextStep
 from feedback.checks.catalogue import checks
 from feedback.essay.model import Essay
 from feedback.finding import SEVERITIES, Finding
+from feedback.summary.habits import FAMILIES, family, is_slip
 
 MOST_STEPS = 3
 _MOST_PLACES = 2
 # From how many places on a step says how many there are.
 _MANY_PLACES = 3
 
-_LANGUAGE_STEPS = {
-    "spelling": (
-        "Proofread the spelling",
-        "Read the essay once for spelling alone: which of these do you know how to spell?",
-    ),
-    "grammar": (
-        "Proofread the grammar",
-        "Read these sentences aloud: where does your ear stumble?",
-    ),
-    "punctuation": (
-        "Look once more at the punctuation",
-        "Where would a reader need a pause, and where not?",
-    ),
-    "capitals": (
-        "Look once more at the capital letters",
-        "Which of these words begin a sentence or are a name? “I” counts as one.",
-    ),
-}
-# Slips of one kind in 100 words at which proofreading becomes a priority: alone, and beside steps
+# Slips of one habit in 100 words at which proofreading becomes a priority: alone, and beside steps
 # on what the essay says. Below it the notes in the margin say enough.
-_LANGUAGE_RATE = 0.5
-_LANGUAGE_RATE_BESIDE = 1.0
+_LANGUAGE_RATE = 0.4
+_LANGUAGE_RATE_BESIDE = 0.7
 
 _Group = list[tuple[str, Finding]]
 _Weighted = tuple[float, NextStep]
@@ -53,8 +36,8 @@ def next_steps(essay: Essay, findings: Sequence[Finding]) -> tuple[NextStep, ...
     least = _LANGUAGE_RATE_BESIDE if on_content else _LANGUAGE_RATE
     on_language = [
         step
-        for kind, group in language.items()
-        for step in _language_step(kind, group, essay.words, least)
+        for habit, group in language.items()
+        for step in _language_step(habit, group, essay.words, least)
     ]
     on_content.sort(key=_weight, reverse=True)
     on_language.sort(key=_weight, reverse=True)
@@ -71,24 +54,16 @@ def _weight(pair: _Weighted) -> float:
 def _grouped(
     essay: Essay, findings: Sequence[Finding]
 ) -> tuple[dict[str, _Group], dict[str, _Group]]:
-    """Findings by the check they make a step with, and slips of language by kind."""
+    """Findings by the check they make a step with, and slips of language by habit."""
     present = {finding.check for finding in findings}
     content: dict[str, _Group] = {}
     language: dict[str, _Group] = {}
     for i, finding in enumerate(findings, 1):
-        if finding.category in _LANGUAGE_STEPS:
-            language.setdefault(_kind(essay, finding), []).append((f"f{i}", finding))
+        if is_slip(finding):
+            language.setdefault(family(finding, essay.text), []).append((f"f{i}", finding))
         else:
             content.setdefault(_leading(finding.check, present), []).append((f"f{i}", finding))
     return content, language
-
-
-def _kind(essay: Essay, finding: Finding) -> str:
-    """The finding's category, or "capitals" where only letters' case is asked for."""
-    if finding.category != "punctuation" or not (finding.span and finding.suggestions):
-        return finding.category
-    same = finding.span.of(essay.text).casefold() == finding.suggestions[0].casefold()
-    return "capitals" if same else finding.category
 
 
 def _leading(name: str, present: set[str]) -> str:
@@ -115,12 +90,12 @@ def _gravity(finding: Finding) -> int:
     return SEVERITIES.index(finding.severity)
 
 
-def _language_step(kind: str, group: _Group, words: int, least: float) -> Iterator[_Weighted]:
+def _language_step(habit: str, group: _Group, words: int, least: float) -> Iterator[_Weighted]:
     slips = sum(len(finding.places) for _, finding in group)
     rate = 100 * slips / max(words, 100)
-    if slips < _MANY_PLACES or rate < least:
+    text, question = FAMILIES[habit].step, FAMILIES[habit].question
+    if not text or slips < _MANY_PLACES or rate < least:
         return
-    text, question = _LANGUAGE_STEPS[kind]
     # One slip in 25 words weighs as much as a quotation left without a comment.
     yield min(60, 10 + 8 * rate), _step(text, question, sorted(group, key=_most_places))
 

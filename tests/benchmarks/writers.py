@@ -13,9 +13,11 @@ import random
 import re
 import statistics
 import sys
+import tempfile
 import time
 from collections.abc import Callable
 from functools import partial
+from html import escape
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
@@ -33,12 +35,18 @@ from feedback.text.span import Span
 SEEDS = Path(__file__).parents[2] / "seeds"
 
 
-def long_essay(words: int, findings: int) -> Assessment:
-    """An essay of the seeds' sentences with findings of every kind spread over it."""
+def long_essay(words: int, findings: int, printed: Path | None = None) -> Assessment:
+    """An essay of the seeds' sentences with findings of every kind spread over it.
+
+    With `printed` it is read from a PDF, which is written there.
+    """
     from dataclasses import replace
 
     checker = Checker(sources=[SEEDS / "sources"], engine="none", date="2026-03-09")
-    assessment = checker.check_text(text_of("essays", words, random.Random(1)))
+    text = text_of("essays", words, random.Random(1))
+    if printed is not None:
+        printed.write_bytes(_on_paper(text))
+    assessment = checker.check(printed) if printed else checker.check_text(text)
     places = [Span(*m.span()) for m in re.finditer(r"\w+ \w+", assessment.essay.text)]
     source = next(iter(assessment.library))
     evidence = Evidence(source.id, Span(0, 200), source.text[:200], "differs", (Span(10, 30),))
@@ -59,6 +67,14 @@ def long_essay(words: int, findings: int) -> Assessment:
     return replace(assessment, findings=tuple(sorted(found, key=lambda f: f.order)))
 
 
+def _on_paper(text: str) -> bytes:
+    from weasyprint import HTML
+
+    body = "".join(f"<p>{escape(part)}</p>" for part in text.split("\n\n"))
+    made: bytes = HTML(string=f"<!doctype html><title>Essay</title>{body}").write_pdf()
+    return made
+
+
 def median(write: Callable[[Assessment], str | bytes], assessment: Assessment, runs: int) -> str:
     own, clock, size = [], [], 0
     for _ in range(runs + 1):
@@ -70,8 +86,12 @@ def median(write: Callable[[Assessment], str | bytes], assessment: Assessment, r
     return f"{times[0]:7.0f} ms{times[1]:10.0f} ms by the clock{size / 1000:9.0f} KB"
 
 
-def _file(made: Callable[[Assessment, Options], bytes], assessment: Assessment) -> bytes:
-    return made(assessment, Options())
+def _file(
+    made: Callable[[Assessment, Options], bytes],
+    assessment: Assessment,
+    original: Path | None = None,
+) -> bytes:
+    return made(assessment, Options(original=original))
 
 
 def main() -> None:
@@ -87,6 +107,11 @@ def main() -> None:
         writers[name] = partial(_file, made)
     for name, write in writers.items():
         print(f"{name:<12}{median(write, assessment, options.runs)}", flush=True)
+    with tempfile.TemporaryDirectory() as folder:
+        printed = Path(folder, "essay.pdf")
+        assessment = long_essay(options.words, options.findings, printed)
+        write = partial(_file, FILE_WRITERS["pdf"], original=printed)
+        print(f"{'pdf of a pdf':<12}{median(write, assessment, options.runs)}", flush=True)
 
 
 if __name__ == "__main__":

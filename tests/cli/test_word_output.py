@@ -53,6 +53,28 @@ def test_the_file_comes_back_with_comments(essay: Path, tmp_path: Path) -> None:
     )
 
 
+def test_what_comes_by_standard_input_comes_back_itself(essay: Path, tmp_path: Path) -> None:
+    everything = ["check", "-", "--engine", "none", "-f", "docx", "--out", str(tmp_path / "out")]
+    result = CliRunner().invoke(app, everything, input=essay.read_bytes())
+    assert result.exit_code == 0, result.output
+    made = (tmp_path / "out/standard-input.feedback.docx").read_bytes()
+    assert covered(made)["0"] == "Rivers"
+    runs = [run for each in docx.Document(io.BytesIO(made)).paragraphs for run in each.runs]
+    assert all(run.italic for run in runs if run.text)
+
+
+def test_what_came_by_standard_input_does_not_stay(
+    essay: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = tmp_path / "kept"
+    kept.mkdir()
+    monkeypatch.setattr("tempfile.tempdir", str(kept))
+    everything = ["check", "-", "--engine", "none", "-f", "json", "--out", str(tmp_path / "out")]
+    CliRunner().invoke(app, everything, input=essay.read_bytes())
+    assert (tmp_path / "out/standard-input.feedback.json").exists()
+    assert list(kept.iterdir()) == []
+
+
 def test_the_number_of_comments_and_the_rubric_are_chosen(essay: Path, tmp_path: Path) -> None:
     out = tmp_path / "out"
     result = check(essay, "--out", out, "--comments", "1", "--append-rubric")

@@ -56,9 +56,15 @@ def test_an_essay_that_travelled_gives_the_same_report(path: Path, tmp_path: Pat
     assert check(job(path, text), pickle.dumps(SETTINGS)) == here
 
 
-def test_of_an_essay_that_travelled_the_refusal_names_its_own_place(tmp_path: Path) -> None:
-    done = check(job(tmp_path / "Ada.docx", b"PK\x03\x04 broken"), pickle.dumps(SETTINGS))
-    assert done.failure.startswith(str(tmp_path / "Ada.docx"))
+def test_a_refusal_calls_the_file_what_its_student_called_it(tmp_path: Path) -> None:
+    broken = b"PK\x03\x04 broken"
+    unpacked = replace(job(tmp_path / "0007.docx", broken).submission, original="My essay.docx")
+    for submission, name in (
+        (unpacked, "My essay.docx"),
+        (job(tmp_path / "Ada.docx", broken).submission, "Ada.docx"),
+    ):
+        done = check(Job(submission, content_hash(broken), broken), pickle.dumps(SETTINGS))
+        assert done.failure.startswith(f"{name} is damaged")
 
 
 def test_an_essay_that_is_gone(tmp_path: Path) -> None:

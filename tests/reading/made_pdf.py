@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 import subprocess
 from dataclasses import dataclass
+from hashlib import md5
 from html import escape
 from itertools import count
 from pathlib import Path
@@ -131,17 +132,20 @@ def raw_pdf(
     font: str = "",
     tree: str | None = None,
     count: int | None = None,
+    catalog: str = "",
+    trailer: str = "",
 ) -> bytes:
     """A PDF written out by hand, a page for each content stream, in Helvetica as F1.
 
     `page` and `font` are further entries of every page and of the font; `tree` stands for the whole
-    of the page tree's entries, and `count` for the number of pages that it states.
+    of the page tree's entries, and `count` for the number of pages that it states; `catalog` and
+    `trailer` are further entries of those.
     """
     pages = range(4, 4 + 2 * len(contents), 2)
     kids = " ".join(f"{number} 0 R" for number in pages)
     stated = len(contents) if count is None else count
     objects = {
-        1: b"<</Type/Catalog/Pages 2 0 R>>",
+        1: f"<</Type/Catalog/Pages 2 0 R{catalog}>>".encode(),
         2: f"<</Type/Pages/{tree or f'Kids[{kids}]/Count {stated}'}>>".encode(),
         3: f"<</Type/Font/Subtype/Type1/BaseFont/Helvetica{font}>>".encode(),
     }
@@ -159,7 +163,8 @@ def raw_pdf(
     table = len(out)
     out += b"xref\n0 %d\n0000000000 65535 f \n" % (len(objects) + 1)
     out += b"".join(b"%010d 00000 n \n" % places[number] for number in sorted(objects))
-    out += b"trailer<</Size %d/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF\n" % (len(objects) + 1, table)
+    out += f"trailer<</Size {len(objects) + 1}/Root 1 0 R{trailer}>>\n".encode()
+    out += b"startxref\n%d\n%%%%EOF\n" % table
     return bytes(out)
 
 
@@ -169,3 +174,32 @@ def shown(
     """The operators that show a line of text."""
     words = text.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)")
     return f"BT /F1 {size} Tf {turn} {x:g} {y:g} Tm ({words}) Tj ET\n".encode("cp1252")
+
+
+def locked_pdf(content: bytes) -> bytes:
+    """A PDF that anyone may open and only its owner change (ISO 32000-1, 7.6.3, revision 2)."""
+    pad = bytes.fromhex("28BF4E5E4E758A4164004E56FFFA01082E2E00B6D0683E802F0CA9FE6453697A")
+    id = bytes(16)
+    owner = _coded(md5(pad).digest()[:5], pad)
+    key = md5(pad + owner + (-44).to_bytes(4, "little", signed=True) + id).digest()[:5]
+    user = _coded(key, pad)
+    of_stream = md5(key + (5).to_bytes(3, "little") + bytes(2)).digest()[:10]
+    lock = f"/Filter/Standard/V 1/R 2/P -44/O<{owner.hex()}>/U<{user.hex()}>"
+    return raw_pdf(
+        _coded(of_stream, content), trailer=f"/Encrypt<<{lock}>>/ID[<{id.hex()}><{id.hex()}>]"
+    )
+
+
+def _coded(key: bytes, data: bytes) -> bytes:
+    """RC4."""
+    state, j = list(range(256)), 0
+    for i in range(256):
+        j = (j + state[i] + key[i % len(key)]) % 256
+        state[i], state[j] = state[j], state[i]
+    out, i, j = bytearray(), 0, 0
+    for byte in data:
+        i = (i + 1) % 256
+        j = (j + state[i]) % 256
+        state[i], state[j] = state[j], state[i]
+        out.append(byte ^ state[(state[i] + state[j]) % 256])
+    return bytes(out)

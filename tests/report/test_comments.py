@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from report import samples
 
@@ -61,11 +63,9 @@ def test_one_of_each_kind_before_a_second_of_any(most: int | None, numbers: list
 
 
 def test_what_a_step_rests_on_comes_first() -> None:
-    from dataclasses import replace
-
-    step = NextStep("Read it aloud", "Where do you stumble?", ("f2", "f1", "f3"), ())
+    step = NextStep("Read it aloud", "Where do you stumble?", ("f3", "f2", "f1"), ())
     assessment = replace(MANY, summary=Summary(next_steps=(step,)))
-    assert [each.number for each in choose(assessment, 2)] == [1, 2]
+    assert [each.number for each in choose(assessment, 2)] == [1, 3]
     said = [words(each) for each in comments(assessment, 3)]
     assert said[1].startswith("Spelling · priority 1\n")
     assert "1. Read it aloud. Where do you stumble?" in said[0]
@@ -76,6 +76,55 @@ def test_the_first_of_a_kind_names_the_places_of_the_others() -> None:
     assert kept == {1: (2,), 3: (), 5: (4, 6), 7: ()}
     said = words(comments(MANY, 5)[3])
     assert said.endswith("More like this in paragraphs 4 and 6.")
+
+
+HABITS = "Frost\n\n" + "\n\n".join(
+    f"It is {word} here." for word in ("dont", "cant", "wurd", "wont")
+)
+
+
+def _habits() -> Assessment:
+    """Three apostrophes, which three rules found, and a misspelling between them."""
+    remedies = {"dont": "don’t", "cant": "can’t", "wurd": "word", "wont": "won’t"}
+    found = tuple(
+        Finding(
+            f"grammar/RULE_{word}",
+            "spelling" if word in ("wurd", "cant") else "grammar",
+            "error" if word == "cant" else "warning",
+            samples.span(HABITS, word),
+            f"A slip at {word}.",
+            suggestions=(remedy,),
+        )
+        for word, remedy in remedies.items()
+    )
+    return samples.plain(HABITS, found)
+
+
+def test_slips_of_one_habit_get_one_comment_on_the_first_of_them() -> None:
+    assert [(each.number, each.like) for each in choose(_habits(), 2)] == [(1, (2, 4)), (3, ())]
+    said = words(comments(_habits(), 3)[1])
+    assert said.endswith("More like this in paragraphs 2 and 4: “cant”, “wont”.")
+
+
+def test_a_step_on_a_habit_brings_one_comment() -> None:
+    step = NextStep("Look at the apostrophes", "Which?", ("f2", "f4", "f1"), ())
+    assessment = replace(_habits(), summary=Summary(next_steps=(step,)))
+    assert [each.number for each in choose(assessment, 2)] == [1, 3]
+
+
+def test_many_slips_of_a_habit_get_one_comment_even_where_there_is_room() -> None:
+    sixty = samples.sixty_slips()
+    assert [(each.number, len(each.like)) for each in choose(sixty, 15)] == [(1, 59)]
+    assert [(each.number, len(each.like)) for each in choose(sixty, 100)] == [(1, 59)]
+    assert len(choose(sixty, None)) == 60
+    three = replace(sixty, findings=sixty.findings[:3])
+    assert [each.number for each in choose(three, 15)] == [1, 2, 3]
+
+
+def test_of_a_habit_with_many_words_some_are_named() -> None:
+    said = words(comments(samples.sixty_slips(), 2)[1])
+    assert said.endswith("“wurd12” and others.")
+    assert "“wurd13”" not in said
 
 
 def test_the_summary_counts_what_stands_here() -> None:

@@ -1,63 +1,14 @@
-"""Slips gathered into habits, whatever engine found them."""
+"""Slips gathered into habits, and counted alike wherever they are spoken of."""
 
 from __future__ import annotations
 
-import pytest
+from dataclasses import replace
+
 from report import samples
 
-from feedback.finding import Category, Finding
+from feedback.finding import Category
 from feedback.report.page import Page, page
-from feedback.report.patterns import family
-from feedback.text.span import Span
-
-# words, remedy, category, habit
-HABITS: list[tuple[str, str, Category, str]] = [
-    ("i", "I", "punctuation", "capitals"),
-    ("the river thames", "the River Thames", "spelling", "capitals"),
-    ("IM", "I'm", "spelling", "apostrophes"),
-    ("dont", "don't", "spelling", "apostrophes"),
-    ("farmers’", "farmers", "grammar", "apostrophes"),
-    ("alot", "a lot", "spelling", "joined"),
-    ("work place", "workplace", "grammar", "joined"),
-    ("long term", "long-term", "punctuation", "joined"),
-    (" ,", ",", "punctuation", "spacing"),
-    ("   ", " ", "style", "spacing"),
-    ("However it", "However, it", "punctuation", "commas"),
-    ("an", "and", "grammar", "articles"),
-    ("A", "An", "grammar", "articles"),
-    ("wurd", "word", "spelling", "words"),
-    ("have went", "have gone", "grammar", "grammar"),
-    ("etc", "etc.", "punctuation", "punctuation"),
-    ("in order to", "to", "style", "style"),
-]
-
-
-def slip(words: str, remedy: str, category: Category, check: str = "grammar/RULE") -> Finding:
-    return Finding(check, category, "warning", Span(0, len(words)), "A slip.", "", (remedy,))
-
-
-@pytest.mark.parametrize(("words", "remedy", "category", "habit"), HABITS)
-def test_a_habit_is_told_by_the_remedy(
-    words: str, remedy: str, category: Category, habit: str
-) -> None:
-    assert family(slip(words, remedy, category), words) == habit
-
-
-def test_our_own_checks_name_their_habit() -> None:
-    splice = Finding("grammar/comma-splice", "punctuation", "warning", Span(0, 1), "A slip.")
-    assert family(splice, ",") == "joins"
-
-
-def test_a_word_for_another_is_told_by_what_is_said_of_it() -> None:
-    there = Finding(
-        "grammar/RULE",
-        "grammar",
-        "warning",
-        Span(0, 5),
-        "“there” stands where “their” seems meant.",
-        suggestions=("their",),
-    )
-    assert family(there, "there") == "mixed"
+from feedback.summary import summarise
 
 
 def of(*words: str, category: Category = "spelling") -> Page:
@@ -91,3 +42,27 @@ def test_repeats_count_as_places() -> None:
     found = [samples.slip(text, "spelling", word, "A slip.") for word in ("wurd", "lettr")]
     (pattern,) = page(samples.plain(text, tuple(found))).patterns
     assert pattern.extent == "2 slips in 3 places"
+
+
+def test_a_first_step_and_the_habit_it_is_about_count_the_same() -> None:
+    words = ("dont", "cant", "wont", "isnt", "wurd", "lettr", "sentnce", "i", "i", "i")
+    text = " ".join(f"It is {word} then." for word in words)
+    remedies = {"dont": "don’t", "cant": "can’t", "wont": "won’t", "isnt": "isn’t", "i": "I"}
+    found = tuple(
+        samples.slip(
+            text, "grammar" if word == "cant" else "spelling", f" {word} ", "A slip.", remedy
+        )
+        for word in dict.fromkeys(words)
+        for remedy in [f" {remedies.get(word, word + 'e')} "]
+    )
+    bare = samples.plain(text, found)
+    summary = summarise(bare.essay, bare.library, found, language_checked=True)
+    laid_out = page(replace(bare, summary=summary))
+    counted = {habit.places for habit in laid_out.patterns}
+    assert counted == {4, 3}
+    said = {step.text for step in laid_out.steps}
+    assert said == {
+        "Look once more at the apostrophes (4 places)",
+        "Proofread the spelling (3 places)",
+        "Look once more at the capital letters (3 places)",
+    }

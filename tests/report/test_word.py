@@ -182,17 +182,53 @@ def test_a_file_that_is_another_now_is_not_commented_on(tmp_path: Path) -> None:
         word.render(samples.plain("Ice\n\nIce came late."), Options(original=path))
 
 
-@pytest.mark.parametrize("kind", ["vnd.ms-word.document.macroEnabled", "template"])
-def test_a_file_with_macros_or_a_template_becomes_a_plain_one(tmp_path: Path, kind: str) -> None:
-    parts = parts_of(word_file(BODY))
-    types = parts["[Content_Types].xml"].replace(b"document.main+xml", f"{kind}.main+xml".encode())
+MACRO = {"word/vbaProject.bin": b"\xd0\xcf\x11\xe0 Sub AutoOpen()"}
+ENABLED = "vnd.ms-word.document.macroEnabled.main+xml"
+TEMPLATE = "vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml"
+
+
+@pytest.mark.parametrize(
+    ("kind", "more", "says"),
+    [
+        (ENABLED, MACRO, "holds macros, which are not carried on"),
+        (ENABLED, {}, "holds macros, which are not carried on"),
+        ("", MACRO, "holds macros, which are not carried on"),
+        ("", {"word/vbaData.xml": b"<a/>"}, "holds macros, which are not carried on"),
+        (TEMPLATE, {}, "is none that Word comments on"),
+    ],
+)
+def test_a_file_with_macros_or_a_template_becomes_a_plain_one_and_it_is_said(
+    tmp_path: Path, kind: str, more: dict[str, bytes], says: str
+) -> None:
+    parts = {**parts_of(word_file(BODY)), **more}
+    types = parts["[Content_Types].xml"].decode()
+    if kind:
+        types = re.sub(r"vnd[\w.-]+document\.main\+xml", kind, types)
+        assert kind in types
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w") as file:
-        for name, data in {**parts, "[Content_Types].xml": types}.items():
+        for name, data in {**parts, "[Content_Types].xml": types.encode()}.items():
             file.writestr(name, data)
     path = _file(tmp_path, out.getvalue())
     made = word.render(samples.plain("Ice\n\nIce came early."), Options(original=path))
     assert texts_of(made) == ["Ice", "Ice came early."]
+    assert not any("vba" in name.lower() for name in parts_of(made))
+    assert b"macroEnabled" not in parts_of(made)["[Content_Types].xml"]
+    summary, *_ = docx.Document(io.BytesIO(made)).comments
+    assert says in summary.text
+    noted = any(
+        "holds macros: none was run" in said for said in read_word(path.read_bytes(), PATH).notes
+    )
+    assert noted is ("macros" in says)
+
+
+def test_of_other_files_nothing_is_said(tmp_path: Path) -> None:
+    path = tmp_path / "essay.txt"
+    path.write_text("Ice came early.")
+    for original in (path, None):
+        made = word.render(samples.plain("Ice came early."), Options(original=original))
+        summary, *_ = docx.Document(io.BytesIO(made)).comments
+        assert "new file" not in summary.text
 
 
 @pytest.mark.parametrize("make", [samples.workers, samples.stakhanov, samples.hostile])

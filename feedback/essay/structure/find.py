@@ -55,6 +55,7 @@ def read_body(document: Document, language: str = "auto", *, parsed: bool = True
         student=document.student,
         notes=document.notes,
         emphasis=document.emphasis,
+        cells=document.cells,
     )
 
 

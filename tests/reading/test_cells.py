@@ -1,0 +1,63 @@
+"""Where the cells of a table stand, in every format that says so."""
+
+from __future__ import annotations
+
+import io
+from pathlib import PurePath
+
+import docx
+import pytest
+
+from feedback.reading.document import Document
+from feedback.reading.html import read_html
+from feedback.reading.read import document_of
+from feedback.reading.word import read_word
+
+BEFORE = "The harbour master kept a table of the days on which the river froze over."
+TABLE = (("Year", "Days of ice", "Ships"), ("1911", "", "18"), ("1912", "12", "25"))
+PLACES = [
+    ("Year", 0, 0),
+    ("Days of ice", 0, 1),
+    ("Ships", 0, 2),
+    ("1911", 1, 0),
+    ("18", 1, 2),
+    ("1912", 2, 0),
+    ("12", 2, 1),
+    ("25", 2, 2),
+]
+
+
+def word() -> Document:
+    file = docx.Document()
+    file.add_paragraph(BEFORE)
+    table = file.add_table(rows=len(TABLE), cols=3)
+    for i, row in enumerate(TABLE):
+        for j, words in enumerate(row):
+            table.cell(i, j).text = words
+    out = io.BytesIO()
+    file.save(out)
+    return read_word(out.getvalue(), PurePath("essay.docx"))
+
+
+def web() -> Document:
+    rows = "".join(f"<tr>{''.join(f'<td>{w}</td>' for w in row)}</tr>" for row in TABLE)
+    return read_html(f"<p>{BEFORE}</p><table>{rows}</table>".encode(), PurePath("essay.html"))
+
+
+@pytest.mark.parametrize("document", [word, web])
+def test_a_cell_has_a_row_and_a_column_though_one_is_empty(document) -> None:  # type: ignore[no-untyped-def]
+    read = document()
+    blocks = {block.span.start: block.span.of(read.text) for block in read.blocks}
+    assert [(blocks[cell.start], cell.row, cell.column) for cell in read.cells] == PLACES
+
+
+def test_where_nothing_is_known_of_rows_there_are_no_cells() -> None:
+    assert document_of(BEFORE).cells == ()
+
+
+def test_a_table_of_one_column_is_a_frame() -> None:
+    file = docx.Document()
+    file.add_table(rows=1, cols=1).cell(0, 0).text = BEFORE
+    out = io.BytesIO()
+    file.save(out)
+    assert read_word(out.getvalue(), PurePath("essay.docx")).cells == ()
