@@ -81,7 +81,7 @@ def conflicts(body: Body, claims: tuple[Claim, ...] = ()) -> Iterator[Conflict]:
     del claims
     stated = [s for sentence in body.prose for s in stated_in(body, sentence)]
     told: list[Span] = []
-    for a, b in combinations(stated, 2):
+    for a, b in _otherwise(stated):
         if any(b.place.overlaps(place) for place in told) or not _part(body, a, b, stated):
             continue
         told.append(b.place)
@@ -101,18 +101,32 @@ def conflicts(body: Body, claims: tuple[Claim, ...] = ()) -> Iterator[Conflict]:
         before = sentence.span
 
 
+def _otherwise(stated: list[Stated]) -> Iterator[tuple[Stated, Stated]]:
+    """The pairs, in order, that measure one thing and do not give one figure for it."""
+    keys = [(s.q.kind, s.q.unit, stem(s.q.counted or "")) for s in stated]
+    values = [(s.q.low, s.q.high) for s in stated]
+    for i, j in combinations(range(len(stated)), 2):
+        if keys[i] == keys[j] and values[i] != values[j]:
+            yield stated[i], stated[j]
+
+
 def _part(body: Body, a: Stated, b: Stated, stated: list[Stated]) -> bool:
     """Whether two figures are of one fact and cannot both be so."""
     if a.sentence.index == b.sentence.index or not is_one_measure(a.q, b.q):
         return False
     far = agree(a.q, b.q) == agree(b.q, a.q) == "differ"
-    if not (far or _are_other_counts(a.q, b.q)) or _is_said_too(a, b, stated):
+    if not (far or _are_other_counts(a.q, b.q)):
         return False
-    resumed = a.q.kind != "date" and not _are_told_apart(body, a, b, resumed=True)
-    if resumed and _is_resumed(body, a, b, stated):
-        return True
-    if not far or _are_told_apart(body, a, b):
+    # Whether they are told apart takes longest to see.
+    resumed = a.q.kind != "date" and _is_resumed(body, a, b, stated)
+    if resumed and not _are_told_apart(body, a, b, resumed=True):
+        return not _is_said_too(a, b, stated)
+    if not far or not _is_one(body, a, b):
         return False
+    return not _are_told_apart(body, a, b) and not _is_said_too(a, b, stated)
+
+
+def _is_one(body: Body, a: Stated, b: Stated) -> bool:
     if a.q.kind == "date":
         return _is_one_event(a, b)
     return _is_one_fact(a, b) or _is_one_size(body, a, b) or _is_one_total(body, a, b)
@@ -247,8 +261,10 @@ def _is_resumed(body: Body, a: Stated, b: Stated, stated: list[Stated]) -> bool:
     same noun stand in the essay from which it could come."""
     if a.verb is None or a.q.kind != "number" or not a.q.counted:
         return False
-    others = [s for s in stated if is_one_measure(s.q, a.q) and s.sentence.index < b.sentence.index]
-    if any(s.q.figure != a.q.figure for s in others) or is_sum(body, a, b):
+    before = (s for s in stated if s.sentence.index < b.sentence.index)
+    if any(s.q.figure != a.q.figure and is_one_measure(s.q, a.q) for s in before):
+        return False
+    if is_sum(body, a, b):
         return False
     return is_taken_up(body, a.verb, a.place, b.place)
 
