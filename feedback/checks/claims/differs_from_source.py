@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from feedback.checks.card import Check, Example
 from feedback.essay.claims.support import Ground
+from feedback.essay.facts.misread_figure import is_misread
 from feedback.essay.facts.other_fact import evidence_of, other_fact
 from feedback.essay.model import Claim, Essay
 from feedback.finding import Evidence, Finding
@@ -84,6 +85,8 @@ def _otherwise(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
         if found is None:
             continue
         evidence = evidence_of(found)
+        if is_misread(essay.text, found.ours, evidence, library):
+            continue
         yield CHECK.at(
             found.ours,
             _message(essay, library, found.ours, evidence),

@@ -8,6 +8,7 @@ from feedback.essay.claims.claim_kinds import Classed, kind_of_claim
 from feedback.essay.claims.own_study import is_beside_own_study
 from feedback.essay.claims.support import REACH, Ground
 from feedback.essay.facts.comparison import Comparison, compare
+from feedback.essay.facts.misread_figure import without_misread
 from feedback.essay.facts.other_fact import evidence_of, is_credited_elsewhere, other_fact
 from feedback.essay.facts.statement import Given
 from feedback.essay.grammar.clauses import clauses
@@ -81,6 +82,7 @@ def _claims(
     elif library and is_credited_elsewhere(sentence.span, ground.cited.overlapping(sentence.span)):
         supports = tuple(e for e in seen.evidence if e.relation == "supports")
         seen = Comparison("not_in_sources", supports, quantities=seen.quantities)
+    seen = without_misread(ground.body.text, seen, library)
     for part, compared in _apart(ground.body, span, seen, figures, library, given):
         backing = ground.support_of(part, sentence, classed.kind)
         yield Claim(

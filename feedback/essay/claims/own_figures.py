@@ -9,8 +9,8 @@ introduced ("24 streets … all 22 streets"); or where both date a thing that ha
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
-from itertools import combinations
 from typing import TYPE_CHECKING
 
 from feedback.essay.claims.ages_told import ages_apart
@@ -73,6 +73,9 @@ _ACTIVE_ONCE_LISTED = ("die", "open", "sink", "discover", "invent", "begin", "en
 _ACTIVE_ONCE = frozenset(sense_of(word) for word in _ACTIVE_ONCE_LISTED)
 _YEAR = 366
 _ROUNDED_FROM = 100
+# Figures of one measure that are held against one another; dates cost less.
+_PAIRS = (6_000, 60_000)
+_LEAST_AFTER = 10
 _MARKING = frozenset(("amod", "compound", "nummod", "poss"))
 
 
@@ -102,12 +105,22 @@ def conflicts(body: Body, claims: tuple[Claim, ...] = ()) -> Iterator[Conflict]:
 
 
 def _otherwise(stated: list[Stated]) -> Iterator[tuple[Stated, Stated]]:
-    """The pairs, in order, that measure one thing and do not give one figure for it."""
+    """The pairs, in order, that measure one thing and do not give one figure for it.
+
+    Of hundreds that measure one thing, as a table told in prose has them, each is held against
+    those that come soonest after it.
+    """
     keys = [(s.q.kind, s.q.unit, stem(s.q.counted or "")) for s in stated]
     values = [(s.q.low, s.q.high) for s in stated]
-    for i, j in combinations(range(len(stated)), 2):
-        if keys[i] == keys[j] and values[i] != values[j]:
-            yield stated[i], stated[j]
+    alike: dict[tuple[str, str | None, str], list[int]] = {}
+    for i, key in enumerate(keys):
+        alike.setdefault(key, []).append(i)
+    for i, key in enumerate(keys):
+        most = max(_LEAST_AFTER, _PAIRS[key[0] == "date"] // len(alike[key]))
+        first = bisect_right(alike[key], i)
+        for j in alike[key][first : first + most]:
+            if values[i] != values[j]:
+                yield stated[i], stated[j]
 
 
 def _part(body: Body, a: Stated, b: Stated, stated: list[Stated]) -> bool:
