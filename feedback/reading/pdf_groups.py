@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from feedback.reading.pdf_lines import Line
-from feedback.reading.pdf_setting import INDENT, Column, ends
+from feedback.reading.pdf_setting import INDENT, Column, ends, same_size
 from feedback.reading.reference_lists import LIST_HEADING, opens_entry
 
 # So much of a line's room is left free by every item of a list.
@@ -19,19 +19,29 @@ _LEAD = re.compile(r":\W*$")
 def with_drawn_bullets(lines: Sequence[Line], columns: Sequence[Column]) -> list[Line]:
     """The lines of a page, a bullet put to items whose bullets are drawings and no letters.
 
-    Chromium draws them. Such items are short, set in, begin in lower case and follow a colon.
+    Chromium draws them. Such items are short, set in, begin in lower case and follow a colon or a
+    heading.
     """
     found = list(lines)
-    for i, line in enumerate(lines):
-        if not _LEAD.search(line.words):
+    for i, (lead, first) in enumerate(pairwise(lines)):
+        if not (_LEAD.search(lead.words) or _is_heading(lead, first)):
             continue
-        for j in range(i + 1, len(lines)):
-            if not _is_item(lines[j], line, lines[i + 1], columns[j]):
-                break
+        items = _items(lines, i, columns)
+        for j in items if len(items) > 1 else ():
             found[j] = replace(lines[j], bullet="•")
-        if found[i + 1 : i + 2] and not (found[i + 2 : i + 3] and found[i + 2].bullet):
-            found[i + 1] = lines[i + 1]
     return found
+
+
+def _items(lines: Sequence[Line], i: int, columns: Sequence[Column]) -> list[int]:
+    """The numbers of the lines behind line `i` that may be items."""
+    following = range(i + 1, len(lines))
+    return list(
+        takewhile(lambda j: _is_item(lines[j], lines[i], lines[i + 1], columns[j]), following)
+    )
+
+
+def _is_heading(line: Line, below: Line) -> bool:
+    return not same_size(line, below) or (line.bold and not below.bold)
 
 
 def _is_item(line: Line, lead: Line, first: Line, column: Column) -> bool:

@@ -120,7 +120,7 @@ def _begins(
         return not _goes_on(group, _Group([line, *lines[i + 1 : i + 2]], columns[i]), setting)
     room = has_room(lines, i - 1, line, columns[i - 1])
     if line.bullet or _BULLET.match(line.words):
-        return bool(line.bullet) or room or ends(last)
+        return bool(line.bullet) or room or ends(last) or not same_size(line, last)
     if not same_size(line, last):
         return True
     if line.bold != last.bold and (room or ends(last)) and len(line.words.strip()) > 3:

@@ -24,7 +24,7 @@ from feedback.reading.pdf import read_pdf
 from tests.reading.made_office import Office, groff_pdf, office_pdfs
 from tests.reading.made_pdf import Layout, chromium_pdf, weasyprint_pdf
 
-SETS = ("tuned", "unseen", "fresh")
+SETS = ("tuned", "unseen", "fresh", "later")
 _REFERENCE = re.compile(r"\s*\[\d+\]")
 
 
