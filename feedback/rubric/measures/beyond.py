@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from feedback.essay.attributions.signal_words import word_set
 from feedback.essay.model import Claim, Essay
-from feedback.grammar.frequencies import frequencies
 from feedback.rubric.measures.measure import Facts, Measure, Values, count, own
+from feedback.text.frequencies import frequencies
 from feedback.text.places import Places
 from feedback.text.span import Span
 from feedback.text.words import words

@@ -9,8 +9,8 @@ from functools import lru_cache
 
 from feedback.essay.attributions.signal_words import word_set
 from feedback.essay.grammar.content_words import STOP
-from feedback.grammar.frequencies import frequencies
 from feedback.rubric.measures.measure import Facts, Measure, Values, own
+from feedback.text.frequencies import frequencies
 from feedback.text.places import Places
 from feedback.text.words import stem, words
 
