@@ -74,7 +74,7 @@ _ACTIVE_ONCE = frozenset(sense_of(word) for word in _ACTIVE_ONCE_LISTED)
 _YEAR = 366
 _ROUNDED_FROM = 100
 # Figures of one measure that are held against one another; dates cost less.
-_PAIRS = (6_000, 60_000)
+_PAIRS = (3_000, 12_000)
 _LEAST_AFTER = 10
 _MARKING = frozenset(("amod", "compound", "nummod", "poss"))
 
