@@ -85,7 +85,11 @@ WEASYPRINT = (
         "body{font:10.5pt/1.45 'C059';text-align:justify;hyphens:auto} p{margin:0;text-indent:5mm} h2{font:small-caps 12pt 'C059';text-align:center;margin:16pt 0 8pt} .drop{text-indent:0}.drop::first-letter{float:left;font-size:32pt;line-height:.8;padding-right:2pt}",
         (
             ("title", TITLES[1]),
-            ("drop", "The lighthouse at Skerrin was manned until the last day of March 1988. " + _ps(1, 2004, few=5)[0][1]),
+            (
+                "drop",
+                "The lighthouse at Skerrin was manned until the last day of March 1988. "
+                + _ps(1, 2004, few=5)[0][1],
+            ),
             *_ps(5, 2005),
             ("h", "The Horn"),
             ("drop", "Automation was cheaper; nobody disputed that. " + _ps(1, 2006, few=5)[0][1]),
@@ -128,7 +132,14 @@ WEASYPRINT = (
             *_HEAD,
             ("title", TITLES[0]),
             *_ps(4, 2017),
-            *(("li", text) for text in ("forty-one logbooks of the station", "the minutes of the board", "letters that Mr. Baird left to his niece")),
+            *(
+                ("li", text)
+                for text in (
+                    "forty-one logbooks of the station",
+                    "the minutes of the board",
+                    "letters that Mr. Baird left to his niece",
+                )
+            ),
             *_ps(4, 2018),
         ),
     ),
@@ -143,7 +154,10 @@ CHROMIUM = (
             *_ps(4, 2019),
             ("quote", _ps(1, 2020, few=3, many=4)[0][1]),
             ("h", "The sources used here are three"),
-            *(("li", text) for text in ("the logbooks of the station", "the minutes of the board", "a memoir")),
+            *(
+                ("li", text)
+                for text in ("the logbooks of the station", "the minutes of the board", "a memoir")
+            ),
             *_ps(4, 2021),
         ),
     ),
@@ -155,13 +169,46 @@ CHROMIUM = (
             ("title", TITLES[2]),
             *_ps(5, 2022),
             ("h", "Questions"),
-            *(("ol", text) for text in ("Why did the keepers leave?", "What does the writer think of the board?", "Which of the figures could be checked, and where?")),
+            *(
+                ("ol", text)
+                for text in (
+                    "Why did the keepers leave?",
+                    "What does the writer think of the board?",
+                    "Which of the figures could be checked, and where?",
+                )
+            ),
             *_ps(4, 2023),
         ),
     ),
 )
 
 OFFICE = (
-    Office("l-office-narrow", (("title", TITLES[0]), *_ps(6, 2024), ("h", "The Last Winter"), *_ps(4, 2025)), font="Carlito", size=11, spacing=1.15, indent=0, after=10, margin=50, foot="Skerrin: a coast without eyes, page #"),
-    Office("l-office-indent-deep", (*_HEAD, ("title", TITLES[1]), *_ps(5, 2026), ("quote", _ps(1, 2027, few=4)[0][1]), *_ps(3, 2028)), font="Liberation Sans", size=11.5, spacing=1.5, indent=48, justified=True, head="Tolle #", margin=85),
+    Office(
+        "l-office-narrow",
+        (("title", TITLES[0]), *_ps(6, 2024), ("h", "The Last Winter"), *_ps(4, 2025)),
+        font="Carlito",
+        size=11,
+        spacing=1.15,
+        indent=0,
+        after=10,
+        margin=50,
+        foot="Skerrin: a coast without eyes, page #",
+    ),
+    Office(
+        "l-office-indent-deep",
+        (
+            *_HEAD,
+            ("title", TITLES[1]),
+            *_ps(5, 2026),
+            ("quote", _ps(1, 2027, few=4)[0][1]),
+            *_ps(3, 2028),
+        ),
+        font="Liberation Sans",
+        size=11.5,
+        spacing=1.5,
+        indent=48,
+        justified=True,
+        head="Tolle #",
+        margin=85,
+    ),
 )
