@@ -10,6 +10,8 @@ from collections.abc import Iterator, Sequence
 from feedback.assessment import Assessment, Audience, NotChecked
 from feedback.checks.run import run_checks
 from feedback.essay.build import build_essay
+from feedback.essay.facts.misread_figure import unsure
+from feedback.essay.model import Essay
 from feedback.foreign import assess_foreign
 from feedback.grammar.engine import EngineInfo, GrammarEngine
 from feedback.grammar.findings import LEFT_OUT, language_findings
@@ -89,7 +91,11 @@ def assess(
         rubric=held,
         summary=summarise(essay, library, findings, language_checked=checked and not left_out),
         measures={name: value for name, value in measures.items() if value is not None},
-        not_checked=(*_not_checked(library, not_run, engine_info, checked), *_left_out(left_out)),
+        not_checked=(
+            *_not_checked(library, not_run, engine_info, checked),
+            *_misread(essay, library),
+            *_left_out(left_out),
+        ),
         audience=audience,
         date=date,
     )
@@ -126,6 +132,19 @@ def _not_checked(
             )
         )
     return found
+
+
+def _misread(essay: Essay, library: SourceLibrary) -> Iterator[NotChecked]:
+    """The claims that differ from a scan by no more than a misread letter."""
+    for claim, evidence in unsure(essay.claims):
+        if evidence.source and evidence.differing:
+            source = library[evidence.source]
+            words = evidence.differing[0].of(source.text)
+            yield NotChecked(
+                f"“{claim.span.of(essay.text)}” against {source.called}",
+                f"OCR read “{words}” there and may have misread a letter of it.",
+                "Compare it with the page itself.",
+            )
 
 
 def _left_out(kinds: Sequence[str]) -> Iterator[NotChecked]:

@@ -6,7 +6,7 @@ of this room find. Spans count code points of `text`.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -118,6 +118,12 @@ class Body:
         at = bisect_right(self._starts, offset) - 1
         found = self.sentences[at] if at >= 0 else None
         return found if found and offset < found.span.end else None
+
+    def sentences_in(self, span: Span) -> tuple[Sentence, ...]:
+        """The sentences that share a character with `span`."""
+        first = max(0, bisect_right(self._starts, span.start) - 1)
+        last = bisect_left(self._starts, span.end)
+        return tuple(s for s in self.sentences[first:last] if s.span.overlaps(span))
 
     @cached_property
     def _starts(self) -> list[int]:

@@ -1,26 +1,14 @@
-"""How often English words are used, and which lie near a misspelling.
-
-The list is symspellpy's: 82,765 words, those of SCOWL with their counts in Google's books.
-"""
+"""The ordinary English words that lie near a misspelling."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import lru_cache
 
-_LIST = "frequency_dictionary_en_82_765.txt"
+from feedback.text.frequencies import frequencies
+
 # Words below this count (of some 10^12) are none that a school essay means by a misspelling.
 _ORDINARY = 300_000
 _SHORT = 7
-
-
-@lru_cache(maxsize=1)
-def frequencies() -> Mapping[str, int]:
-    """Each word in lower case and its count; about 0.1 s to read, once."""
-    from importlib.resources import files
-
-    text = files("symspellpy").joinpath(_LIST).read_text(encoding="utf-8-sig")
-    return {word: int(count) for word, count in (line.split() for line in text.splitlines())}
 
 
 @lru_cache(maxsize=4_000)

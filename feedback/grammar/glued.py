@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
-from feedback.grammar.frequencies import frequencies
+from feedback.text.frequencies import frequencies
 
 _LIST = "frequency_bigramdictionary_en_243_342.txt"
 # The words of some 10^12 that the counts are taken from.

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from feedback.grammar.frequencies import frequencies
 from feedback.grammar.verb_forms import irregular
 from feedback.grammar.verb_words import OFTEN_NOUNS, ONLY_VERBS
+from feedback.text.frequencies import frequencies
 
 _OTHERWISE = {
     "theirself": "themselves",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from feedback.grammar.engine import Match
-from feedback.grammar.frequencies import frequencies
+from feedback.text.frequencies import frequencies
 
 # A word below this count (of some 10^12) is none that a student would put in.
 _USED = 100_000

@@ -6,12 +6,13 @@ from collections.abc import Set
 from functools import lru_cache
 from math import log10
 
-from feedback.grammar.frequencies import frequencies, near_words
+from feedback.grammar.frequencies import near_words
 from feedback.grammar.glued import parted, uses_of_pair
 from feedback.grammar.regularised import right_form
 from feedback.grammar.slips import slip
 from feedback.grammar.source_words import plain
 from feedback.grammar.unlisted import is_unlisted
+from feedback.text.frequencies import frequencies
 from feedback.text.variant import same_but_for_variant
 
 _AT_MOST = 3

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from feedback.library.source import Place
 from feedback.text.span import Span
@@ -45,9 +46,10 @@ def without_page_marks(
         cuts.append((mark.start(), mark.end(), len(_joint(mark, text))))
         at = mark.end()
     kept.append(text[at:])
-    others = [_moved(p, cuts) for p in places if p.kind != "page"]
+    gone = _Cuts(cuts)
+    others = [_moved(p, gone) for p in places if p.kind != "page"]
     short = "".join(kept)
-    begins = [(_offset(start, cuts), number) for start, number in starts]
+    begins = [(gone.moved(start), number) for start, number in starts]
     if len(short[: begins[0][0]].split()) < _TITLE:
         begins[0] = (0, numbers[0])
     elif numbers[0] > 1 and marks[0].re is _MARK:
@@ -79,17 +81,23 @@ def _joint(mark: re.Match[str], text: str) -> str:
     return "\n\n" if "\n\n" in round_it else "\n" if "\n" in round_it else " " if round_it else ""
 
 
-def _offset(at: int, cuts: Sequence[tuple[int, int, int]]) -> int:
-    """Where a position of the text with its marks stands in the text without them."""
-    lost = 0
-    for start, end, left in cuts:
-        if at >= end:
-            lost += end - start - left
-        elif at >= start:
-            return start - lost + left
-    return at - lost
+class _Cuts:
+    """The marks taken out of a text, in order: where each stood, and how much is left of it."""
+
+    def __init__(self, cuts: Sequence[tuple[int, int, int]]) -> None:
+        self._cuts = cuts
+        self._starts = [start for start, _, _ in cuts]
+        self._lost = [0, *accumulate(end - start - left for start, end, left in cuts)]
+
+    def moved(self, at: int) -> int:
+        """Where a position of the text with its marks stands in the text without them."""
+        i = bisect_right(self._starts, at) - 1
+        if i >= 0 and at < self._cuts[i][1]:
+            start, _, left = self._cuts[i]
+            return start - self._lost[i] + left
+        return at - self._lost[i + 1]
 
 
-def _moved(place: Place, cuts: Sequence[tuple[int, int, int]]) -> Place:
-    span = Span(_offset(place.span.start, cuts), _offset(place.span.end, cuts))
+def _moved(place: Place, cuts: _Cuts) -> Place:
+    span = Span(cuts.moved(place.span.start), cuts.moved(place.span.end))
     return Place(place.kind, place.number, span, place.printed)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
@@ -12,6 +13,8 @@ from feedback.text.segmentation import sentences
 from feedback.text.span import Span
 from feedback.text.words import count_words
 
+# What is longer is a table or a list that lost its line ends: it goes by parts.
+_LONGEST_SENTENCE = 3_000
 _BLOCK = re.compile(r"\S(?:[^\n]|\n(?!\s*\n))*")
 # Quotation marks inside a name that itself stands in quotation marks.
 _INNER = str.maketrans({"“": "‘", "”": "’", '"': "'"})
@@ -78,7 +81,8 @@ class Source:
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:
-        return tuple(sentences(self.text))
+        found = sentences(self.text)
+        return tuple(part for span in found for part in _divided(self.text, span))
 
     @cached_property
     def folded(self) -> Folded:
@@ -92,3 +96,17 @@ class Source:
     def paragraphs(self) -> tuple[Span, ...]:
         """The blocks between blank lines, titles and headings among them."""
         return tuple(Span(*m.span()) for m in _BLOCK.finditer(self.text))
+
+
+def _divided(text: str, sentence: Span) -> Iterator[Span]:
+    """The sentence, or parts of a bearable length where it is endless."""
+    at = sentence.start
+    while sentence.end - at > _LONGEST_SENTENCE:
+        most = at + _LONGEST_SENTENCE
+        cut = max(text.rfind(sign, at, most) for sign in " \n")
+        cut = cut if cut > at else most
+        if (part := Span(at, cut).stripped(text)).end > part.start:
+            yield part
+        at = cut
+    if (rest := Span(at, sentence.end).stripped(text)).end > rest.start:
+        yield rest

@@ -21,10 +21,12 @@ from feedback.reading.letters import (
     student_in,
 )
 from feedback.reading.paragraphs import Piece
+from feedback.text.frequencies import frequencies
 from feedback.text.words import count_words
 
 _MOST_TITLE_WORDS = 20
 _MOST_HEADING_WORDS = 10
+_FEWEST_PROSE_WORDS = 25
 _SMALL = re.compile(
     r"(?:an?|and|as|at|but|by|de|for|from|in|into|is|its|nor|of|on|or|over|so|than|that|the|their|"
     r"to|up|vs|was|with|versus|upon|be|are|his|her)"
@@ -85,7 +87,7 @@ def _with_front(
     top = address_length(lines)
     cover = 0 if top else cover_length(lines, kinds)
     if not top and (not cover or is_name(lines[0])):
-        top = _header_length(lines, kinds)
+        top = _header_length(lines, kinds) or int(_is_name_over_title(lines, kinds))
     if cover and not top:
         top = cover
         kinds = ["title", None if kinds[1] == "heading" else kinds[1], *kinds[2:]]
@@ -95,8 +97,31 @@ def _with_front(
     return [*front, *kinds[top:]], top
 
 
+def _is_name_over_title(lines: list[str], kinds: Sequence[BlockKind | None]) -> bool:
+    """Whether a name stands alone over the title, and nothing below tells of its bearer.
+
+    A name has a word that no dictionary of English has ("Frozen Harbours" is a title).
+    "Julius Caesar" over an essay on him is the title.
+    """
+    if len(lines) < 3 or kinds[0] is not None or not is_name(lines[0]):
+        return False
+    titled = kinds[1] == "title" or (kinds[1] is None and looks_like_title(lines[1]))
+    plain = is_particular(lines[1]) or _STANDARD.fullmatch(lines[1])
+    if not titled or plain or count_words(lines[2]) < _FEWEST_PROSE_WORDS:
+        return False
+    below = " ".join(lines[1:]).casefold()
+    told = re.findall(r"[^\W\d_]{3,}", lines[0].casefold())
+    if all(word in frequencies() for word in told):
+        return False
+    return not any(re.search(rf"\b{word}", below) for word in told)
+
+
 def student_of(text: str, blocks: Sequence[Block]) -> str | None:
     """The student's name, where the header plainly tells it."""
+    if [block.kind for block in blocks[:2]] == ["header", "title"]:
+        over = blocks[0].span.of(text)
+        if is_name(over) and not is_certain_particular(over):
+            return over
     headers = (block.span.of(text) for block in blocks if block.kind == "header")
     return student_in([line for each in headers if not is_prompt(each) for line in _lines(each)])
 

@@ -58,7 +58,7 @@ def without_edges(
             number = None if _is_heading(edge, body) else _number_of(edge)
             alone = _is_alone(edge, lines)
             roman = alone and _ROMAN.fullmatch(edge.words.strip()) and len(pages) > 1
-            single = alone and len(pages) == 1 and _named_number(edge)
+            single = alone and len(pages) == 1 and _named_number(edge, body)
             if _is_in(edge, repeated) or (alone and number) or roman or single:
                 gone.add(id(edge))
                 printed[edge.page] |= {number} if number else _numbers(edge)
@@ -160,7 +160,10 @@ def _number_of(line: Line) -> int | None:
     return int(match["number"]) if match else None
 
 
-def _named_number(line: Line) -> int | None:
+def _named_number(line: Line, body: float) -> int | None:
+    """The number behind a name; "Source 3" over a handout is its label."""
+    if _is_heading(line, body) or _LABEL.match(line.words):
+        return None
     match = _NAME_AND_NUMBER.fullmatch(line.words.strip())
     return int(match["number"]) if match else None
 

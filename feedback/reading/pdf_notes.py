@@ -10,6 +10,10 @@ from feedback.reading.pdf_lines import Line
 _NOTE_SIZE = 0.93
 _NUMBER = re.compile(r"\[?(?P<number>\d{1,3})(?:[\].)]+\s*|\s+|(?=[^\W\d_“‘\"(]))(?=\D)")
 _SIGN = re.compile(r"[*†‡§]\s*(?=\S)")
+# A note as large as the text: its number bare, as it is called up, and a gap above it.
+_CALL = re.compile(r"(?<=\S)\[(\d{1,3})\]")
+_BARE = re.compile(r"\[?(\d{1,3})\]?\s+(?=\D)")
+_APART = 1.8
 _ENDED = re.compile(r"[.!?”\")\]]\s*$")
 
 
@@ -28,10 +32,7 @@ def parted(
     `size` is that of the body's letters; `notes` are those of the pages before, the last of which
     may go on here.
     """
-    foot = len(page)
-    lowest = min((line.y for line in page if line.size >= _NOTE_SIZE * size), default=0.0)
-    while foot and page[foot - 1].size < _NOTE_SIZE * size and page[foot - 1].y < lowest:
-        foot -= 1
+    foot = _foot(page, size)
     small = sorted(page[foot:], key=lambda line: -line.y)
     if not small or not foot:
         return list(page), []
@@ -53,6 +54,29 @@ def parted(
         else:
             found[-1].append(line)
     return [*page[:foot], *body], found
+
+
+def _foot(page: Sequence[Line], size: float) -> int:
+    """The number of the first line at the foot that is set smaller, or is called up by a raised
+    number of the page and stands apart."""
+    foot = len(page)
+    lowest = min((line.y for line in page if line.size >= _NOTE_SIZE * size), default=0.0)
+    while foot and page[foot - 1].size < _NOTE_SIZE * size and page[foot - 1].y < lowest:
+        foot -= 1
+    if foot < len(page):
+        return foot
+    for i in range(len(page) - 1, 0, -1):
+        called = {int(n) for line in page[:i] for n in _CALL.findall(line.words)}
+        number = _BARE.match(f"{page[i].bullet} {page[i].words}".strip())
+        apart = page[i - 1].y - page[i].y > _APART * size
+        if number and int(number[1]) in called and apart and _is_last(page, i):
+            foot = i
+    return foot
+
+
+def _is_last(page: Sequence[Line], i: int) -> bool:
+    """Whether nothing of the page stands lower than what follows the line."""
+    return all(line.y > page[i].y for line in page[:i])
 
 
 def _begins(line: Line, last: int | None) -> bool:

@@ -11,6 +11,7 @@ from statistics import median
 from feedback.reading.built import Paragraph
 from feedback.reading.document import BlockKind
 from feedback.reading.lengths import is_set_in
+from feedback.reading.pdf_groups import cells_in, entries_of, is_beside, with_drawn_bullets
 from feedback.reading.pdf_joining import joined, words_in
 from feedback.reading.pdf_lines import Line
 from feedback.reading.pdf_margins import Marks
@@ -26,6 +27,7 @@ from feedback.reading.pdf_setting import (
     same_size,
     setting_of,
 )
+from feedback.reading.reference_lists import LIST_HEADING
 
 _POINTS = 72 / 2.54
 _HEADING_SIZE = 1.08
@@ -42,6 +44,7 @@ class _Group:
     lines: list[Line]
     column: Column
     number: int | None = None
+    cell: bool = False
 
 
 def paragraphs_of(pages: Sequence[Sequence[Line]], marks: Marks) -> Iterator[Paragraph]:
@@ -89,7 +92,17 @@ def _parts(
                 groups[-1].column = group.column
             else:
                 groups.append(group)
-    return groups, notes
+    return list(_by_entry(groups)), notes
+
+
+def _by_entry(groups: Sequence[_Group]) -> Iterator[_Group]:
+    """The groups; those behind the heading of the list of works by entry."""
+    heading = ""
+    for group in groups:
+        text = " ".join(line.words.strip() for line in group.lines)
+        heading = text if LIST_HEADING.fullmatch(text) else heading
+        for lines in entries_of(heading, group.lines):
+            yield _Group(lines, group.column, group.number, group.cell)
 
 
 def _groups(
@@ -97,12 +110,14 @@ def _groups(
 ) -> list[_Group]:
     """Lines that belong together, on one page."""
     columns = columns_of(lines, pages)
+    lines = with_drawn_bullets(lines, columns)
+    cells = cells_in(lines)
     groups: list[_Group] = []
     for i, line in enumerate(lines):
-        if groups and not _begins(lines, i, groups[-1], columns, setting):
+        if groups and i not in cells and not _begins(lines, i, groups[-1], columns, setting):
             groups[-1].lines.append(line)
         else:
-            groups.append(_Group([line], columns[i]))
+            groups.append(_Group([line], columns[i], cell=i in cells))
     return groups
 
 
@@ -121,7 +136,7 @@ def _begins(
         return not _goes_on(group, _Group([line, *lines[i + 1 : i + 2]], columns[i]), setting)
     room = has_room(lines, i - 1, line, columns[i - 1])
     if line.bullet or _BULLET.match(line.words):
-        return bool(line.bullet) or room or ends(last)
+        return bool(line.bullet) or room or ends(last) or not same_size(line, last)
     if not same_size(line, last):
         return True
     if line.bold != last.bold and (room or ends(last)) and len(line.words.strip()) > 3:
@@ -155,12 +170,8 @@ def _is_first_after_quotation(
 
 def _is_row(lines: Sequence[Line], i: int) -> bool:
     """Whether a line is a table's cell: on one baseline with the one before or after it."""
-    line = lines[i]
     beside = [lines[j] for j in (i - 1, i + 1) if 0 <= j < len(lines)]
-    return any(
-        abs(other.y - line.y) < 0.3 * line.size and (other.x0 > line.x1 or line.x0 > other.x1)
-        for other in beside
-    )
+    return any(is_beside(lines[i], other) for other in beside)
 
 
 def _is_set_apart(line: Line, group: _Group, room: bool) -> bool:
@@ -238,8 +249,10 @@ def _paragraph(group: _Group, setting: Setting, known: frozenset[str]) -> Paragr
     elif bullet := _BULLET.match(text):
         kind, text = "list", text[bullet.end() :]
         marker = bullet[0].strip() if any(ch.isalnum() for ch in bullet[0]) else ""
+    if group.cell:
+        kind = "table"
     large = median(line.size for line in lines) > _HEADING_SIZE * setting.size
-    if large and len(text.split()) <= _MOST_HEADING_WORDS:
+    if kind != "table" and large and len(text.split()) <= _MOST_HEADING_WORDS:
         kind = "heading"
     inset = min(line.x0 for line in lines) - group.column.left
     several = len(lines) > 1

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from collections.abc import Collection
 
-_LIST = "frequency_dictionary_en_82_765.txt"
+from feedback.text.frequencies import frequencies
+
 _FIRST = re.compile(r"[^\W\d_]+")
 
 
-@lru_cache(maxsize=1)
-def dictionary() -> frozenset[str]:
-    """82,765 English words in lower case (symspellpy's list); read when a word is in doubt."""
-    from importlib.resources import files
-
-    text = files("symspellpy").joinpath(_LIST).read_text(encoding="utf-8-sig")
-    return frozenset(line.split(" ", 1)[0] for line in text.splitlines())
+def dictionary() -> Collection[str]:
+    """English words in lower case; read when a word is in doubt."""
+    return frequencies()
 
 
 def is_begun(cap: str, rest: str) -> bool:

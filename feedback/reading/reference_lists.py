@@ -150,6 +150,11 @@ def _wrapped(lines: Sequence[Line]) -> list[bool]:
     return opens
 
 
+def opens_entry(text: str) -> bool:
+    """Whether a line begins as entries do: "Roe, Tamsin.", "“The Mill.”"."""
+    return _OPENS.match(text) is not None
+
+
 def _may_open(line: Line) -> bool:
     return not (ADDRESS.match(line.text) or _CANNOT_OPEN.match(line.text))
 

@@ -187,6 +187,8 @@ RICH: dict[str, tuple[Maker, str]] = {
     "table.md": (lambda: b"|" * 20_000 + b"\n" + b"|-" * 20_000 + b"\n" + b"|a" * 20_000, ""),
 }
 
+CLAIM = "In 1931 forty of the islanders owned a clock, and the ferry crosses hourly (Source A). "
+QUOTED = "Ng says that in 1931 “forty of the islanders” owned a clock (Ng 4). "
 _QUOTED = "“The ferry” and ”the ‘strait’. "
 
 PLAIN: dict[str, tuple[Maker, str]] = {
@@ -218,6 +220,18 @@ PLAIN: dict[str, tuple[Maker, str]] = {
     "stops.txt": (lambda: b"." * 900_000 + WORDS.encode(), ""),
     "stops-apart.txt": (lambda: b". " * 400_000 + WORDS.encode(), ""),
     "short-sentences.txt": (lambda: b"It waits. " * 3_000, ""),
+    "one-sentence-copied.txt": (lambda: WORDS.encode() * 1_500, "read"),
+    "one-claim-copied.txt": (lambda: (CLAIM * 500).encode(), "read"),
+    "quoted-and-cited-copied.txt": (lambda: (QUOTED * 700).encode(), "read"),
+    "no-full-stop.txt": (lambda: ("\n\n".join(["the ferry waits and " * 750] * 6)).encode(), ""),
+    "figures-told.txt": (
+        lambda: "".join(f"In {900 + i} Ulm had {40 + i} mills. " for i in range(500)).encode(),
+        "read",
+    ),
+    "others-told.txt": (
+        lambda: "".join(f"Another town had {40 + i} mills. " for i in range(500)).encode(),
+        "read",
+    ),
     "hyphens.txt": (lambda: b"a-" * 400_000 + WORDS.encode(), ""),
     "dashes.txt": (lambda: "—".encode() * 300_000 + WORDS.encode(), ""),
     "word.txt": (lambda: b"a" * 990_000, ""),
@@ -252,7 +266,7 @@ PLAIN: dict[str, tuple[Maker, str]] = {
     "mixed-encodings.txt": (lambda: (WORDS + "é").encode("cp1252") * 40 + "é".encode(), ""),
 }
 
-_PICTURE = b"\x89PNG\r\n\x1a\n" + b"\0" * 100
+PICTURE = b"\x89PNG\r\n\x1a\n" + b"\0" * 100
 
 NAMES: dict[str, tuple[Maker, str]] = {
     "pdf-called.docx": (pdf, "read"),
@@ -261,7 +275,7 @@ NAMES: dict[str, tuple[Maker, str]] = {
     "html-called.docx": (lambda: b"<html><p>" + WORDS.encode(), "read"),
     "text-called.docx": (lambda: WORDS.encode(), ""),
     "text-called.pdf": (lambda: WORDS.encode(), ""),
-    "picture-called.txt": (lambda: _PICTURE, "picture"),
+    "picture-called.txt": (lambda: PICTURE, "picture"),
     "gzip-called.docx": (lambda: gzip.compress(word()), "no text"),
     "program.txt": (lambda: b"\x7fELF\2\1\1" + bytes(range(256)) * 40, "no text"),
     "old-word.docx": (lambda: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 999, "old Word"),

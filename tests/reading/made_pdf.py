@@ -16,6 +16,8 @@ from html import escape
 from itertools import count
 from pathlib import Path
 
+from tests.report.browser import chromium_path
+
 Piece = tuple[str, str]
 
 _TAGS = {
@@ -96,22 +98,22 @@ def _element(kind: str, text: str, numbers: count[int]) -> str:
     return f"<{tag} class='{name}'>{words}</{tag}>"
 
 
-def weasyprint_pdf(layout: Layout) -> bytes:
-    """The layout as WeasyPrint sets it."""
+def weasyprint_pdf(page: Layout | str) -> bytes:
+    """A layout or a web page as WeasyPrint sets it."""
     from weasyprint import HTML
 
-    made = HTML(string=layout.html).write_pdf()
+    made = HTML(string=page if isinstance(page, str) else page.html).write_pdf()
     assert isinstance(made, bytes)
     return made
 
 
-def chromium_pdf(layout: Layout, folder: Path) -> bytes:
-    """The layout as Chromium prints it."""
-    page, made = folder / f"{layout.name}.html", folder / f"{layout.name}.pdf"
-    page.write_text(layout.html, "utf-8")
+def chromium_pdf(html: str, name: str, folder: Path) -> bytes:
+    """A web page as Chromium prints it."""
+    page, made = folder / f"{name}.html", folder / f"{name}.pdf"
+    page.write_text(html, "utf-8")
     subprocess.run(
         [
-            "chromium",
+            chromium_path() or "chromium",
             "--headless",
             "--no-sandbox",
             "--disable-gpu",

@@ -17,9 +17,17 @@ from typing import Any
 import pytest
 from reading import hostile_runner
 from reading.hostile_packages import PACKAGES, WORDS, word
-from reading.hostile_texts import NAMES, PDFS, PLAIN, RICH
+from reading.hostile_runner import ESSAY, SOURCE
+from reading.hostile_texts import NAMES, PDFS, PICTURE, PLAIN, RICH
 
+from feedback import Checker
+from feedback.errors import ReadingError
+from feedback.reading.read import read
+
+# Those that were dear among sources, and a third of the rest.
+AS_SOURCES = ["notes.odt", "stars.md", "front-matter.md", "deleted-marks.docx"]
 HOSTILE = PACKAGES | PDFS | RICH | PLAIN | NAMES
+AS_SOURCES += [name for name in list(HOSTILE)[::3] if name not in AS_SOURCES]
 MOST_BYTES = 1_000_000
 MOST_SECONDS = 20
 # Of a machine that has other work as well.
@@ -53,10 +61,11 @@ class Runner:
             answers.put(line)
         answers.put("")
 
-    def try_(self, path: Path) -> dict[str, Any]:
-        """What came of the file, or None where the program hung or died."""
+    def try_(self, path: Path, *, as_source: bool = False) -> dict[str, Any]:
+        """What came of the file, as an essay or among sources: "crash" where the program hung."""
         assert self.process.stdin is not None
-        self.process.stdin.write(json.dumps(str(path)) + "\n")
+        asked = [str(path)] if as_source else str(path)
+        self.process.stdin.write(json.dumps(asked) + "\n")
         self.process.stdin.flush()
         try:
             line = self.answers.get(timeout=MOST_WAITED)
@@ -113,6 +122,65 @@ def test_refused_or_checked_within_bounds(name: str, tmp_path: Path, runner: Run
     assert came["seconds"] <= MOST_SECONDS
     assert came["parent"] <= MOST_MEMORY and came["worker"] <= MOST_MEMORY
     assert not Path("/tmp/evil").exists()
+
+
+@pytest.mark.parametrize("name", AS_SOURCES, ids=lambda name: ascii(name[-40:]))
+def test_as_a_source_it_stops_no_check(name: str, tmp_path: Path, runner: Runner) -> None:
+    """The rest of the pack is read, and the report says which source was not."""
+    pack = tmp_path / "pack"
+    pack.mkdir()
+    (pack / "Source A.txt").write_text(SOURCE, "utf-8")
+    path = written(pack, name)
+    came = runner.try_(path, as_source=True)
+    assert not came["crash"] and came["said"] == "read"
+    assert came["seconds"] <= MOST_SECONDS
+    assert came["parent"] <= MOST_MEMORY and came["worker"] <= MOST_MEMORY
+    assert "claims/differs-from-source" in came["found"]
+    try:
+        read(path)
+    except ReadingError as error:
+        assert str(error) in came["notes"]
+        assert came["notes"].count(str(error)) == 1
+
+
+@pytest.mark.parametrize("name", ["zip-bomb.docx", "page-loop.pdf", "nulls.txt"])
+def test_a_manifest_says_which_source_was_not_read(name: str, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(SOURCE, "utf-8")
+    path = written(tmp_path, name)
+    (tmp_path / "sources.yaml").write_text(f"- file: a.txt\n- file: {path.name}\n", "utf-8")
+    assessment = Checker([tmp_path], engine="none").check_text(ESSAY)
+    assert len(assessment.library) == 1
+    [why] = [each.why for each in assessment.not_checked if each.what == "A source"]
+    assert str(path) in why and why.endswith(".")
+
+
+def test_a_class_with_hostile_files_and_broken_scans(tmp_path: Path) -> None:
+    """Each is listed with its reason, and the good essays have their reports."""
+    essays, out = tmp_path / "essays", tmp_path / "out"
+    essays.mkdir()
+    good = ["Ada Roe", "Ben Lund"]
+    for name in good:
+        (essays / f"{name}.docx").write_bytes(word())
+    bad = ["zip-bomb.docx", "page-loop.pdf", "laughs.odt", "picture-called.txt", "truncated.pdf"]
+    for name in bad:
+        written(essays, name)
+    (essays / "photograph.png").write_bytes(PICTURE)
+    (essays / "photograph.jpg").write_bytes(b"\xff\xd8\xff\xe0" + bytes(range(256)) * 9)
+    done = subprocess.run(
+        [
+            *(sys.executable, "-m", "feedback", "grade", str(essays), "--out", str(out)),
+            *("--engine", "none", "--rubric", "none", "--format", "json"),
+        ],
+        capture_output=True,
+        text=True,
+        timeout=180,
+    )
+    assert "Traceback" not in done.stderr
+    said = done.stdout + done.stderr
+    for name in (*bad, "photograph.png", "photograph.jpg"):
+        assert Path(name).stem in said
+    reports = {path.parent.name for path in out.rglob("*.json")}
+    assert len(reports) == len(good)
 
 
 def test_the_rest_of_a_batch_is_unharmed(tmp_path: Path) -> None:

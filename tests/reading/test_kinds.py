@@ -112,6 +112,22 @@ def test_a_line_alone_is_no_title() -> None:
             ["header", "title", "paragraph"],
         ),
         (f"{BODY}\n\nTHE END", None, ["paragraph", "header"]),
+        (
+            f"Priya Diaz\n\nWhy the Frost Came\n\n{BODY}",
+            "Priya Diaz",
+            ["header", "title", "paragraph"],
+        ),
+        (
+            f"Otto Frost\n\nA Winter King\n\nFrost was crowned in March. {BODY}",
+            None,
+            ["title", "heading", "paragraph"],
+        ),
+        (f"Harbour Winter\n\n{BODY}", None, ["title", "paragraph"]),
+        (
+            f"Cold Comfort\n\nThe Comfort of Ice\n\n{BODY}",
+            None,
+            ["title", "heading", "paragraph"],
+        ),
         (f"{BODY}\n\nWorks Cited", None, ["paragraph", "heading"]),
     ],
 )

@@ -1,11 +1,20 @@
 """One whole essay in every format: the same paragraphs, and the same findings on the same words.
 
-files/make_essay.py makes the files: the .docx with python-docx, the others with LibreOffice.
+files/make_essay.py makes the files: the .docx with python-docx, the others with LibreOffice;
+WeasyPrint and Chromium print the essay here. What a format cannot carry:
+
+- a tracked deletion is no longer told from what stands in LibreOffice's web pages, plain text and
+  prints;
+- a print has no table's cells that know their row: one whose row stands alone on a page is a
+  paragraph;
+- plain text keeps the number of a note and not the note, no italics, no indent of a quotation and
+  no table.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
@@ -14,12 +23,16 @@ import pytest
 from feedback import Checker
 from feedback.reading.document import Document
 from feedback.reading.read import read
+from tests.reading.files.make_essay import web_page
+from tests.reading.made_pdf import chromium_pdf, weasyprint_pdf
+from tests.report.browser import chromium_path, missing
 
 FILES = Path(__file__).parent / "files/essay"
 RICH = ["essay-libreoffice.docx", "essay.odt", "essay.rtf", "essay.html", "essay.md"]
 # LibreOffice's web pages and plain text show a tracked deletion as if it stood.
 STRUCK = " Never."
-STRIKES_NOTHING_OUT = ("essay.html", "essay.txt")
+STRIKES_NOTHING_OUT = ("essay.html", "essay.txt", "essay.pdf")
+PRINTED = ["essay.pdf", "weasyprint.pdf", "chromium.pdf"]
 NOTE_MARK = re.compile(r"\[\^?(\d)\]:?")
 
 
@@ -87,6 +100,50 @@ def test_the_same_italics_and_student(name: str) -> None:
 @pytest.mark.parametrize("name", RICH)
 def test_the_same_is_found(name: str, part: str) -> None:
     assert parts(name)[part] == parts("essay.docx")[part]
+
+
+@pytest.fixture(scope="module")
+def printed(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], str]:
+    """Where a print of the essay is, made where it is not among the files."""
+    folder = tmp_path_factory.mktemp("printed")
+
+    def path(name: str) -> str:
+        if name == "essay.pdf":
+            return name
+        if not (made := folder / name).exists():
+            made.write_bytes(_printed(name, folder))
+        return str(made)
+
+    return path
+
+
+def _printed(name: str, folder: Path) -> bytes:
+    if name == "weasyprint.pdf":
+        return weasyprint_pdf(web_page(footnotes=True))
+    if not chromium_path():
+        missing("there is no Chromium on this machine")
+    return chromium_pdf(web_page(footnotes=False), "essay", folder)
+
+
+@pytest.mark.parametrize("name", PRINTED)
+def test_a_print_has_the_same_paragraphs(name: str, printed: Callable[[str], str]) -> None:
+    found, word = blocks(printed(name)), blocks("essay.docx")
+    last_row = ("1830", "97", "11d")
+    kinds = [("table", text) if text in last_row else (kind, text) for kind, text in found]
+    assert kinds == word
+
+
+@pytest.mark.parametrize("name", PRINTED)
+def test_a_print_has_the_same_italics_and_student(name: str, printed: Callable[[str], str]) -> None:
+    found, word = document(printed(name)), document("essay.docx")
+    assert [s.of(found.text) for s in found.emphasis] == [s.of(word.text) for s in word.emphasis]
+    assert found.student == word.student
+
+
+@pytest.mark.parametrize("part", ["findings", "citations", "quotations"])
+@pytest.mark.parametrize("name", PRINTED)
+def test_the_same_is_found_in_a_print(name: str, part: str, printed: Callable[[str], str]) -> None:
+    assert parts(printed(name))[part] == parts("essay.docx")[part]
 
 
 # Plain text of LibreOffice's keeps the number of a note and not the note, no indent of a quotation

@@ -29,10 +29,15 @@ def missing(what: str) -> None:
     pytest.skip(what)
 
 
+def chromium_path() -> str | None:
+    """Where Chromium is on this machine, if anywhere."""
+    return next((found for name in _NAMES if (found := shutil.which(name))), None)
+
+
 @contextmanager
 def chromium() -> Iterator[Any]:
     """A running Chromium of this machine."""
-    path = next((found for name in _NAMES if (found := shutil.which(name))), None)
+    path = chromium_path()
     try:
         from playwright.sync_api import sync_playwright
     except ImportError:

@@ -6,10 +6,13 @@ import re
 from collections.abc import Iterator
 
 from feedback.checks.card import Check, Example
+from feedback.essay.claims.support import Ground
+from feedback.essay.facts.misread_figure import is_misread
 from feedback.essay.facts.other_fact import evidence_of, other_fact
 from feedback.essay.model import Claim, Essay
 from feedback.finding import Evidence, Finding
 from feedback.library.library import SourceLibrary
+from feedback.text.places import Places
 from feedback.text.span import Span
 
 CHECK = Check(
@@ -67,19 +70,23 @@ def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
 def _otherwise(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
     """Sentences that have a name, a direction or a "not" otherwise than a source, where no figure
     of theirs differs and no claim of the essay says so already."""
-    differing = [d for claim in essay.claims for d in claim.differing]
-    quoted = [q.span for q in essay.quotations]
+    differing = Places((d for claim in essay.claims for d in claim.differing), lambda d: d)
+    claims = Places((claim.span for claim in essay.claims), lambda span: span)
+    ground = Ground(essay, essay.quotations, essay.citations, essay.attributions)
     for sentence in essay.prose:
-        if any(sentence.span.covers(d) for d in differing):
+        here = sentence.span
+        if any(here.covers(d) for d in differing.overlapping(here)):
             continue
-        if any(claim.span.covers(sentence.span) for claim in essay.claims):
+        if any(claim.covers(here) for claim in claims.overlapping(here)):
             continue  # held against the pack as it is
-        found = other_fact(
-            essay, sentence.span, library, essay.attributions, essay.citations, quoted
-        )
+        quoted = [q.span for q in ground.quoted.overlapping(here)]
+        given, cited = ground.given.overlapping(here), ground.cited.overlapping(here)
+        found = other_fact(essay, here, library, given, cited, quoted)
         if found is None:
             continue
         evidence = evidence_of(found)
+        if is_misread(essay.text, found.ours, evidence, library):
+            continue
         yield CHECK.at(
             found.ours,
             _message(essay, library, found.ours, evidence),

@@ -10,6 +10,7 @@ from feedback.checks.card import Check, Example
 from feedback.checks.sources.shown import shown
 from feedback.checks.sources.works import called, formal_citations, notes_lead_to_list, words_of
 from feedback.essay.attributions.signals import REPORTING
+from feedback.essay.grammar.entities import kinds_of_names
 from feedback.essay.model import Citation, Essay
 from feedback.finding import Finding
 from feedback.library.library import SourceLibrary
@@ -225,9 +226,8 @@ def _is_dated(citation: Citation, essay: Essay) -> bool:
 def _lone(citation: Citation, essay: Essay) -> bool:
     """Whether the name stands nowhere else in the prose and is no place's."""
     name = (citation.author or "").split()[-1]
-    places = ("GPE", "LOC", "EVENT", "FAC", "NORP", "PRODUCT")
-    at = essay.parsed(citation.span).ents
-    return _count(name, essay) == 1 and not any(ent.label_ in places for ent in at)
+    places = {"GPE", "LOC", "EVENT", "FAC", "NORP", "PRODUCT"}
+    return _count(name, essay) == 1 and kinds_of_names(essay, citation.span).isdisjoint(places)
 
 
 def _cites_by_page(essay: Essay) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from feedback.checks.card import Check, Example
 from feedback.checks.sources.shown import listed, shown
-from feedback.essay.citations.places import Locator, of_source, read_locator
+from feedback.essay.citations.places import Locator, is_of_the_work, of_source, read_locator
 from feedback.essay.grammar.wording import tokens
 from feedback.essay.model import Citation, Essay, Quotation
 from feedback.finding import Evidence, Finding
@@ -56,6 +56,8 @@ def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
         if citation is None or locator is None or quotation.source not in citation.sources:
             continue
         source = library[quotation.source]
+        if is_of_the_work(citation, [source], library):
+            continue
         locator = of_source(locator, source)
         if right := _elsewhere(essay, quotation, source, locator):
             yield _finding(essay, quotation, quotation.source_span, source, locator, right)

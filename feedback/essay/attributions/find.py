@@ -9,6 +9,7 @@ from feedback.essay.attributions.hearsay import hearsay
 from feedback.essay.attributions.holders import classify, source_named
 from feedback.essay.attributions.verbs import reports
 from feedback.essay.grammar.clauses import clause_at
+from feedback.essay.grammar.entities import kinds_of_names
 from feedback.essay.model import Attribution, AttributionKind, Body, Sentence
 from feedback.library.library import SourceLibrary
 from feedback.text.span import Span
@@ -140,7 +141,7 @@ def _phrases(body: Body, sentence: Sentence, library: SourceLibrary) -> Iterator
 
 
 def _is_nobody(body: Body, holder: Span) -> bool:
-    return any(ent.label_ in _NOBODY for ent in body.parsed(holder).ents)
+    return not kinds_of_names(body, holder).isdisjoint(_NOBODY)
 
 
 def _attribution(

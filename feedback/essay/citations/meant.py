@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from feedback.essay.citations.places import read_locator
+from feedback.essay.grammar.entities import kinds_of_names
 from feedback.essay.model import Attribution, Body, Citation, Quotation
 from feedback.text.span import Span
 
@@ -126,7 +127,7 @@ def _subject_of(body: Body, named: Sequence[Citation]) -> str | None:
 
 
 def _names_somebody(body: Body, sentence: Span) -> bool:
-    return any(ent.label_ == "PERSON" for ent in body.parsed(sentence).ents)
+    return "PERSON" in kinds_of_names(body, sentence)
 
 
 def with_quoted(

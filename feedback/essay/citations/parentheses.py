@@ -26,6 +26,7 @@ from feedback.essay.citations.prose import (
     source_initialled,
     source_titled,
 )
+from feedback.essay.grammar.entities import kinds_of_names
 from feedback.essay.grammar.wording import key_of
 from feedback.essay.model import Body, Citation, CitationStyle, CitationVerdict, WorkCited
 from feedback.essay.quotations.misspelling import is_word
@@ -225,13 +226,14 @@ def is_author(
     if _MONTHS.search(author):
         return False
     start = body.text.find(author, place.start)
-    ents = body.parsed(Span(start, start + len(author))).ents if start >= 0 else ()
+    at = Span(start, start + len(author)) if start >= 0 else Span(0, 0)
+    names = kinds_of_names(body, at)
     if paged:
         return True
     if sure:
         strange = _is_strange_name(body, author)
-        return strange or not any(ent.label_ in _NOT_PEOPLE for ent in ents)
-    return bool(works) or any(ent.label_ in ("PERSON", "ORG") for ent in ents)
+        return strange or names.isdisjoint(_NOT_PEOPLE)
+    return bool(works) or bool(names & {"PERSON", "ORG"})
 
 
 def _is_strange_name(body: Body, author: str) -> bool:

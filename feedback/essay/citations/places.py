@@ -93,11 +93,20 @@ def _located(citation: Citation, library: SourceLibrary) -> Citation:
             return replace(citation, sources=(having[0].id,), verdict="resolved", reason="")
     known = [library[id] for id in citation.sources]
     lacking = [missing(source, locator, library) for source in known]
-    if known and all(lacking):
+    if known and all(lacking) and not is_of_the_work(citation, known, library):
         if (other := _other_of_page(citation, locator, library)) is not None:
             return replace(citation, sources=(other.id,))
         return _misplaced(citation, lacking[0] or "")
     return citation
+
+
+def is_of_the_work(citation: Citation, known: Sequence[Source], library: SourceLibrary) -> bool:
+    """Whether an author's page may be that of the work itself ("Lund 214"), of which the pack, with
+    pages of its own, gives a part."""
+    if citation.author is None or citation.label is not None:
+        return False
+    files = [source.file for source in library]
+    return all(files.count(source.file) > 1 for source in known)
 
 
 def _other_of_page(citation: Citation, locator: Locator, library: SourceLibrary) -> Source | None:

@@ -11,6 +11,7 @@ from feedback.essay.citations.entry_match import entries_by
 from feedback.essay.citations.parentheses import by_author, is_author
 from feedback.essay.citations.patterns import RUNNING_YEAR
 from feedback.essay.citations.prose import LEAD
+from feedback.essay.grammar.entities import kinds_of_names
 from feedback.essay.model import Body, Citation, WorkCited
 from feedback.library.library import SourceLibrary
 from feedback.text.span import Span
@@ -77,8 +78,8 @@ def _is_cited(
     says = REPORTING.match(after) or _STUDIES.match(after) or m.group("own")
     if not (says or _GIVEN_BY.search(before)):
         return False
-    people = body.parsed(Span(place.start, place.start + len(author))).ents
-    if _SHOWS.match(after) and not any(e.label_ == "PERSON" for e in people):
+    kinds = kinds_of_names(body, Span(place.start, place.start + len(author)))
+    if _SHOWS.match(after) and "PERSON" not in kinds:
         return False
     return is_author(body, author, place, library, works)
 

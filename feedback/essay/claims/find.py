@@ -8,6 +8,7 @@ from feedback.essay.claims.claim_kinds import Classed, kind_of_claim
 from feedback.essay.claims.own_study import is_beside_own_study
 from feedback.essay.claims.support import REACH, Ground
 from feedback.essay.facts.comparison import Comparison, compare
+from feedback.essay.facts.misread_figure import without_misread
 from feedback.essay.facts.other_fact import evidence_of, is_credited_elsewhere, other_fact
 from feedback.essay.facts.statement import Given
 from feedback.essay.grammar.clauses import clauses
@@ -78,9 +79,10 @@ def _claims(
     seen = _compared(ground.body, span, classed, figures, library, given)
     if library and seen.verdict != "differs":
         seen = _otherwise(ground, span, seen, library)
-    elif library and is_credited_elsewhere(sentence.span, ground.citations):
+    elif library and is_credited_elsewhere(sentence.span, ground.cited.overlapping(sentence.span)):
         supports = tuple(e for e in seen.evidence if e.relation == "supports")
         seen = Comparison("not_in_sources", supports, quantities=seen.quantities)
+    seen = without_misread(ground.body.text, seen, library)
     for part, compared in _apart(ground.body, span, seen, figures, library, given):
         backing = ground.support_of(part, sentence, classed.kind)
         yield Claim(
@@ -148,24 +150,26 @@ def _compared(
 
 def _given(ground: Ground, sentence: Sentence) -> Given:
     """The sources that the sentence is given to, by itself or by those beside it."""
-    around = ground.body.paragraphs[sentence.paragraph].sentences
-    near = [s.span for s in around if abs(s.index - sentence.index) <= REACH]
+    first = max(0, sentence.index - REACH)
+    around = ground.body.sentences[first : sentence.index + REACH + 1]
+    near = [s.span for s in around if s.paragraph == sentence.paragraph]
     here = frozenset(ground.named_in(sentence.span))
-    marks = [*(c.span for c in ground.citations), *(a.span for a in ground.attributions)]
-    signals = tuple(at for at in marks if at.overlaps(sentence.span))
+    cited, given = (places.overlapping(sentence.span) for places in (ground.cited, ground.given))
+    signals = tuple(each.span for each in (*cited, *given))
     return Given(
         here,
         frozenset(i for span in near for i in ground.named_in(span)),
         signals,
-        tuple(q.span for q in ground.quotations if q.span.overlaps(sentence.span)),
+        tuple(q.span for q in ground.quoted.overlapping(sentence.span)),
         is_beside_own_study(ground.body, sentence),
     )
 
 
 def _otherwise(ground: Ground, span: Span, seen: Comparison, library: SourceLibrary) -> Comparison:
     """The comparison, or that a name, a direction or who did it is otherwise in a source."""
-    quoted = [q.span for q in ground.quotations]
-    found = other_fact(ground.body, span, library, ground.attributions, ground.citations, quoted)
+    quoted = [q.span for q in ground.quoted.overlapping(span)]
+    given, cited = ground.given.overlapping(span), ground.cited.overlapping(span)
+    found = other_fact(ground.body, span, library, given, cited, quoted)
     if found is None:
         return seen
     supports = tuple(e for e in seen.evidence if e.relation == "supports")

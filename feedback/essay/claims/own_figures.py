@@ -9,8 +9,8 @@ introduced ("24 streets … all 22 streets"); or where both date a thing that ha
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
-from itertools import combinations
 from typing import TYPE_CHECKING
 
 from feedback.essay.claims.across_sentences import apart_across
@@ -80,6 +80,9 @@ _ACTIVE_ONCE_LISTED = ("die", "open", "sink", "discover", "invent", "begin", "en
 _ACTIVE_ONCE = frozenset(sense_of(word) for word in _ACTIVE_ONCE_LISTED)
 _YEAR = 366
 _ROUNDED_FROM = 100
+# Figures of one measure that are held against one another; dates cost less.
+_PAIRS = (3_000, 12_000)
+_LEAST_AFTER = 10
 _MARKING = frozenset(("amod", "compound", "nummod", "poss"))
 
 
@@ -88,7 +91,7 @@ def conflicts(body: Body, claims: tuple[Claim, ...] = ()) -> Iterator[Conflict]:
     del claims
     stated = [s for sentence in body.prose for s in stated_in(body, sentence)]
     told: list[Span] = []
-    for a, b in combinations(stated, 2):
+    for a, b in _otherwise(stated):
         if any(b.place.overlaps(place) for place in told) or not _part(body, a, b, stated):
             continue
         told.append(b.place)
@@ -120,18 +123,42 @@ def conflicts(body: Body, claims: tuple[Claim, ...] = ()) -> Iterator[Conflict]:
         before = sentence.span
 
 
+def _otherwise(stated: list[Stated]) -> Iterator[tuple[Stated, Stated]]:
+    """The pairs, in order, that measure one thing and do not give one figure for it.
+
+    Of hundreds that measure one thing, as a table told in prose has them, each is held against
+    those that come soonest after it.
+    """
+    keys = [(s.q.kind, s.q.unit, stem(s.q.counted or "")) for s in stated]
+    values = [(s.q.low, s.q.high) for s in stated]
+    alike: dict[tuple[str, str | None, str], list[int]] = {}
+    for i, key in enumerate(keys):
+        alike.setdefault(key, []).append(i)
+    for i, key in enumerate(keys):
+        most = max(_LEAST_AFTER, _PAIRS[key[0] == "date"] // len(alike[key]))
+        first = bisect_right(alike[key], i)
+        for j in alike[key][first : first + most]:
+            if values[i] != values[j]:
+                yield stated[i], stated[j]
+
+
 def _part(body: Body, a: Stated, b: Stated, stated: list[Stated]) -> bool:
     """Whether two figures are of one fact and cannot both be so."""
     if a.sentence.index == b.sentence.index or not is_one_measure(a.q, b.q):
         return False
     far = agree(a.q, b.q) == agree(b.q, a.q) == "differ"
-    if not (far or _are_other_counts(a.q, b.q)) or _is_said_too(a, b, stated):
+    if not (far or _are_other_counts(a.q, b.q)):
         return False
-    resumed = a.q.kind != "date" and not _are_told_apart(body, a, b, resumed=True)
-    if resumed and _is_resumed(body, a, b, stated):
-        return True
-    if not far or _are_told_apart(body, a, b):
+    # Whether they are told apart takes longest to see.
+    resumed = a.q.kind != "date" and _is_resumed(body, a, b, stated)
+    if resumed and not _are_told_apart(body, a, b, resumed=True):
+        return not _is_said_too(a, b, stated)
+    if not far or not _is_one(body, a, b):
         return False
+    return not _are_told_apart(body, a, b) and not _is_said_too(a, b, stated)
+
+
+def _is_one(body: Body, a: Stated, b: Stated) -> bool:
     if a.q.kind == "date":
         return _is_one_event(a, b)
     return _is_one_fact(a, b) or _is_one_size(body, a, b) or _is_one_total(body, a, b)
@@ -266,8 +293,10 @@ def _is_resumed(body: Body, a: Stated, b: Stated, stated: list[Stated]) -> bool:
     same noun stand in the essay from which it could come."""
     if a.verb is None or a.q.kind != "number" or not a.q.counted:
         return False
-    others = [s for s in stated if is_one_measure(s.q, a.q) and s.sentence.index < b.sentence.index]
-    if any(s.q.figure != a.q.figure for s in others) or is_sum(body, a, b):
+    before = (s for s in stated if s.sentence.index < b.sentence.index)
+    if any(s.q.figure != a.q.figure and is_one_measure(s.q, a.q) for s in before):
+        return False
+    if is_sum(body, a, b):
         return False
     if a.q.figure < b.q.figure and not introduces_all(a.sentence.span.of(body.text)):
         return False

@@ -7,6 +7,7 @@ paragraph says is the study's more readily, under a heading or beside what the s
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from feedback.essay.model import Body, Paragraph, Sentence
 
@@ -89,7 +90,12 @@ def is_beside_own_study(body: Body, sentence: Sentence) -> bool:
     heading = _heading_above(body, sentence)
     if heading is not None and _REPORT_HEADING.fullmatch(heading):
         return True
-    said = _QUOTED.sub(" ", body.paragraphs[sentence.paragraph].span.of(body.text))
+    return _tells_of_one(body.paragraphs[sentence.paragraph].span.of(body.text))
+
+
+@lru_cache(maxsize=8)
+def _tells_of_one(paragraph: str) -> bool:
+    said = _QUOTED.sub(" ", paragraph)
     return _MINE.search(said) is not None or len(_DOING.findall(said)) >= 2
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 from feedback.essay.model import (
@@ -16,6 +17,7 @@ from feedback.essay.model import (
     Sentence,
     Support,
 )
+from feedback.text.places import Places
 from feedback.text.span import Span
 
 _EXAMPLE = re.compile(
@@ -58,26 +60,43 @@ class Ground:
     citations: tuple[Citation, ...] = ()
     attributions: tuple[Attribution, ...] = ()
 
+    @cached_property
+    def quoted(self) -> Places[Quotation]:
+        return Places(self.quotations, lambda quotation: quotation.span)
+
+    @cached_property
+    def cited(self) -> Places[Citation]:
+        return Places(self.citations, lambda citation: citation.span)
+
+    @cached_property
+    def given(self) -> Places[Attribution]:
+        return Places(self.attributions, lambda attribution: attribution.span)
+
+    @cached_property
+    def _covering(self) -> Places[Attribution]:
+        return Places(self.attributions, lambda attribution: attribution.covers)
+
     def holder_of(self, span: Span) -> Attribution | None:
         """The attribution that covers most of `span`; the narrowest, when several do."""
-        near = [a for a in self.attributions if _share(a.covers, span) > 0.3 or span.covers(a.span)]
+        covering = (a for a in self._covering.overlapping(span) if _share(a.covers, span) > 0.3)
+        inside = (a for a in self.given.overlapping(span) if span.covers(a.span))
+        near = sorted((*covering, *inside), key=lambda a: a.span)
         return min(
             near, key=lambda a: (a.kind == "vague", a.covers.end - a.covers.start), default=None
         )
 
     def named_in(self, span: Span) -> Iterator[str]:
         """The ids of the supplied sources that a citation or a signal phrase in `span` names."""
-        for citation in self.citations:
-            if citation.span.overlaps(span):
-                yield from citation.sources
-        for attribution in self.attributions:
-            if attribution.source and attribution.span.overlaps(span):
+        for citation in self.cited.overlapping(span):
+            yield from citation.sources
+        for attribution in self.given.overlapping(span):
+            if attribution.source:
                 yield attribution.source
 
     def support_of(self, span: Span, sentence: Sentence, kind: ClaimKind) -> Backing:
         """The nearest thing behind the statement at `span`, the strongest kind first."""
         here = sentence.span
-        if any(q.use == "quotation" and q.span.overlaps(here) for q in self.quotations):
+        if any(q.use == "quotation" for q in self.quoted.overlapping(here)):
             return Backing("quotation", self._cited_in(here) or self._given_in(here))
         if cited := self._cited_in(here):
             return Backing("citation", cited)
@@ -139,19 +158,19 @@ class Ground:
         gives = _REASON.search(here) or _AS.search(here)
         if (kind != "cause" and gives) or _REASON.search(opening):
             return "reasoning"
-        quoted = following and any(q.span.overlaps(following.span) for q in self.quotations)
+        quoted = following and self.quoted.overlapping(following.span)
         if quoted and kind != "statistic":
             return "quotation"
         return None
 
     def _cited_in(self, span: Span, forms: Sequence[str] = _FORMS) -> Span | None:
         """The first citation of these forms that stands in `span`."""
-        found = (c.span for c in self.citations if c.form in forms and c.span.overlaps(span))
+        found = (c.span for c in self.cited.overlapping(span) if c.form in forms)
         return next(found, None)
 
     def _given_in(self, span: Span, kinds: Sequence[str] = _HOLDERS) -> Span | None:
         """The first attribution of these kinds that stands in `span`."""
-        found = (a.span for a in self.attributions if a.kind in kinds and a.span.overlaps(span))
+        found = (a.span for a in self.given.overlapping(span) if a.kind in kinds)
         return next(found, None)
 
 

@@ -46,7 +46,7 @@ def bounds_of(body: Body, ours: Sequence[Token], pairs: Pairs, least: int) -> Pa
 
 
 def _sentences(body: Body, span: Span) -> list[Span]:
-    return [s.span for s in body.sentences if s.span.overlaps(span)]
+    return [s.span for s in body.sentences_in(span)]
 
 
 def _loose(ours: Sequence[Token], at: int, text: str) -> bool:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from feedback.essay.grammar.wording import tokens, wording_of
+from feedback.essay.grammar.wording import Wording, tokens, wording_of
 from feedback.essay.model import Attribution, Body, Citation, Overlap, Paragraph
 from feedback.library.library import SourceLibrary
+from feedback.text.places import Places
 from feedback.text.span import Span
 
 
@@ -34,13 +35,40 @@ class _Naming(NamedTuple):
         return not self.ids or source in self.ids
 
 
+class Namings:
+    """What gives credit in an essay, seen from each source; `copied` are the runs taken over."""
+
+    def __init__(
+        self,
+        library: SourceLibrary,
+        citations: Sequence[Citation],
+        attributions: Sequence[Attribution],
+        copied: Sequence[Span],
+    ) -> None:
+        self._library = library
+        self._cited = list(_cited(citations))
+        runs = Places(copied, lambda span: span)
+        self._attributions = [
+            (a, any(run.covers(a.span) for run in runs.overlapping(a.span)))
+            for a in attributions
+            if a.kind != "vague"
+        ]
+        self._around: dict[tuple[str, Span], list[_Naming]] = {}
+
+    def around(self, source: str, home: Span) -> list[_Naming]:
+        """Those inside `home`, in order, without speakers taken over from the source."""
+        if (source, home) not in self._around:
+            passage = wording_of(self._library[source].text)
+            named = [*self._cited, *_attributed(self._attributions, passage)]
+            near = (n for n in named if n.span.overlaps(home))
+            self._around[source, home] = _understood(sorted(near))
+        return self._around[source, home]
+
+
 def credit_of(
     body: Body,
     overlap: Overlap,
-    copied: Sequence[Span],
-    library: SourceLibrary,
-    citations: Sequence[Citation],
-    attributions: Sequence[Attribution],
+    namings: Namings,
 ) -> Credit:
     """Whether a source or speaker is named in the run's sentence or beside it, or before it.
 
@@ -51,9 +79,7 @@ def credit_of(
     """
     near = _reach(body, overlap.span, beside=1)
     home = _home(body, overlap.span) or near
-    attributed = _attributed(attributions, overlap, copied, library)
-    around = (n for n in [*_cited(citations), *attributed] if n.span.overlaps(home))
-    named = _understood(sorted(around))
+    named = namings.around(overlap.source, home)
     if any(n.may_be(overlap.source) and n.span.overlaps(near) for n in named):
         return Credit(True)
     before = [n for n in named if n.is_source and n.span.start < overlap.span.start]
@@ -82,17 +108,11 @@ def _cited(citations: Sequence[Citation]) -> Iterator[_Naming]:
 
 
 def _attributed(
-    attributions: Sequence[Attribution],
-    overlap: Overlap,
-    copied: Sequence[Span],
-    library: SourceLibrary,
+    attributions: Sequence[tuple[Attribution, bool]], passage: Wording
 ) -> Iterator[_Naming]:
-    passage = wording_of(library[overlap.source].text)
-    for attribution in attributions:
-        if attribution.kind == "vague":
-            continue
-        holder = [token.key for token in tokens(attribution.holder)]
-        along = any(span.covers(attribution.span) for span in copied)
+    """The attributions, each with whether it stands inside a run that was taken over."""
+    for attribution, along in attributions:
+        holder = [token.key for token in tokens(attribution.holder)] if along else []
         if along and all(passage.find([key]) >= 0 for key in holder):
             continue
         ids = (attribution.source,) if attribution.source else ()
@@ -123,7 +143,7 @@ def _leads_in(body: Body, lead: Paragraph, follower: Paragraph) -> bool:
 def _reach(body: Body, span: Span, *, beside: int) -> Span:
     """The sentences of the run with `beside` more on either side, in its paragraph."""
     all_ = body.sentences
-    inside = [s for s in all_ if s.span.overlaps(span)]
+    inside = body.sentences_in(span)
     if not inside:
         return span
     home = inside[0].paragraph

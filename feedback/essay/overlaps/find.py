@@ -21,7 +21,7 @@ from feedback.essay.grammar.wording import (
 from feedback.essay.model import Attribution, Body, Citation, Overlap, OverlapKind, Quotation
 from feedback.essay.overlaps.bounds import bounds_of, is_title, with_marks
 from feedback.essay.overlaps.chains import Chain, Pairs, chains, neighbours_of
-from feedback.essay.overlaps.credit import Credit, credit_of
+from feedback.essay.overlaps.credit import Credit, Namings, credit_of
 from feedback.essay.overlaps.reworded import reworded
 from feedback.essay.structure.prompted import is_prompted
 from feedback.library.library import SourceLibrary
@@ -77,10 +77,8 @@ def find_overlaps(
         for overlap in _in_region(body, region, library, quotations)
     ]
     copied = [overlap.span for overlap in bare]
-    found = [
-        _with_credit(body, o, credit_of(body, o, copied, library, citations, attributions), library)
-        for o in bare
-    ]
+    namings = Namings(library, citations, attributions, copied)
+    found = [_with_credit(body, o, credit_of(body, o, namings), library) for o in bare]
     found.extend(_quoted(quotations))
     return tuple(sorted(found, key=lambda overlap: overlap.span))
 
@@ -187,7 +185,7 @@ def _in_any_order(
 ) -> Iterator[_Run]:
     """Sentences made of the words of a passage, where no run is `taken` out of them already."""
     begins = [token.span.start for token in ours]
-    for sentence in body.sentences:
+    for sentence in body.sentences_in(Span(begins[0], ours[-1].span.end)):
         first, last = (bisect_left(begins, place) for place in sentence.span)
         inside = [i for i in range(first, last) if ours[i].span.end <= sentence.span.end]
         for start, end in _stretches(i for i in inside if i not in taken):

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from feedback.essay.attributions.signal_words import word_set
 from feedback.essay.model import Claim, Essay
-from feedback.grammar.frequencies import frequencies
 from feedback.rubric.measures.measure import Facts, Measure, Values, count, own
+from feedback.text.frequencies import frequencies
+from feedback.text.places import Places
 from feedback.text.span import Span
 from feedback.text.words import words
 
@@ -37,12 +38,13 @@ def beyond(facts: Facts) -> tuple[Span, ...]:
     """
     essay = facts.essay
     told = _told((*(source.text for source in facts.library), *_heads(facts), essay.prompt))
+    given = Places(_given(essay), lambda span: span)
     return tuple(
         claim.span
         for claim in essay.claims
         if claim.verdict in ("not_in_sources", "not_checked")
         and not _OWN_LIFE.search(claim.span.of(essay.text))
-        and any(_is_new(word, told) for word in _specific(essay, claim))
+        and any(_is_new(word, told) for word in _specific(essay, claim, given))
     )
 
 
@@ -61,13 +63,17 @@ def _bare(word: str) -> str:
     return re.sub(r"[’']s?$", "", word.casefold())
 
 
-def _specific(essay: Essay, claim: Claim) -> Iterator[str]:
+def _given(essay: Essay) -> Iterator[Span]:
+    yield from (c.span for c in essay.citations)
+    yield from (a.span for a in essay.attributions)
+    yield from (q.span for q in essay.quotations_of())
+
+
+def _specific(essay: Essay, claim: Claim, given: Places[Span]) -> Iterator[str]:
     """The names and years of a claim, without those of whom it cites or quotes."""
-    given = [c.span for c in essay.citations] + [a.span for a in essay.attributions]
-    given += [q.span for q in essay.quotations_of()]
     for token in essay.parsed(claim.span):
         at = Span(token.idx, token.idx + len(token.text))
-        if any(span.overlaps(at) for span in given):
+        if given.overlapping(at):
             continue
         if _YEAR.fullmatch(token.text) or _is_name(token):
             yield _bare(token.text)

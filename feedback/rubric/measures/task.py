@@ -9,8 +9,9 @@ from functools import lru_cache
 
 from feedback.essay.attributions.signal_words import word_set
 from feedback.essay.grammar.content_words import STOP
-from feedback.grammar.frequencies import frequencies
 from feedback.rubric.measures.measure import Facts, Measure, Values, own
+from feedback.text.frequencies import frequencies
+from feedback.text.places import Places
 from feedback.text.words import stem, words
 
 # A word below this count (of some 10^12) is none of the 4,000 commonest: it tells of a subject.
@@ -80,7 +81,8 @@ def borrowed(facts: Facts) -> float:
         if p.is_counted or p.kind == "prompt"
         for word in words(essay.text, *p.span)
     ]
-    held = sum(any(span.overlaps(word) for span in spans) for word in counted)
+    places = Places(spans, lambda span: span)
+    held = sum(bool(places.overlapping(word)) for word in counted)
     return 100 * held / len(counted) if counted else 0.0
 
 

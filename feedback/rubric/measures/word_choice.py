@@ -10,8 +10,8 @@ import re
 from collections.abc import Sequence
 
 from feedback.essay.grammar.content_words import STOP
-from feedback.grammar.frequencies import frequencies
 from feedback.rubric.measures.measure import Facts, Measure, count, figure, own, per
+from feedback.text.frequencies import frequencies
 from feedback.text.words import words
 
 # A stretch ends where its share of different words is down to this (McCarthy and Jarvis 2010).

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from essays import assert_clean, assert_flags, found_by, marked
 
+from feedback import Checker
 from feedback.checks.sources import unresolved_label
 from feedback.checks.sources import wrong_locator as check
 
@@ -138,3 +141,35 @@ def test_places_beyond_the_source(text: str, pack: dict[str, str], says: str) ->
     (finding,) = found_by(unresolved_label, plain, pack)
     assert says in finding.message
     assert_clean(check, plain, pack)
+
+
+# A pack with pages of its own that gives a part of a book.
+PART = """Source A
+
+Petra Lund, The Mills of Ulm (2011)
+
+[p. 3] The mills stood idle for a decade after the flood, and nobody repaired the sluices.
+
+[p. 4] The owners moved away to the city and left the wheels to rot in the stream.
+
+Source B
+
+Ingrid Ness, Rivers (1990)
+
+[p. 5] A visitor counted only three wheels that still turned, and none of them for money at all.
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Lund says that “the owners moved away to the city” (Lund 214).", False),
+        ("Lund says that “the owners moved away to the city” (Lund 4).", False),
+        ("It says that “the owners moved away to the city” (Source A, p. 214).", True),
+    ],
+)
+def test_an_author_s_page_may_be_the_book_s(tmp_path: Path, text: str, told: bool) -> None:
+    (tmp_path / "pack.txt").write_text(PART, "utf-8")
+    essay = f"{text} The rest of the essay goes on for a while after that, since mills mattered."
+    found = {f.check for f in Checker([tmp_path], engine="none").check_text(essay).findings}
+    assert bool(found & {"sources/wrong-locator", "sources/unresolved-label"}) is told

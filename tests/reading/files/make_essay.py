@@ -9,6 +9,7 @@ the Markdown.
 from __future__ import annotations
 
 import io
+import re
 import subprocess
 import zipfile
 from pathlib import Path
@@ -199,6 +200,36 @@ def markdown() -> str:
     return f"{text}\n"
 
 
+PRINTED = """
+@page { margin: 2.5cm; @top-right { content: "Moreau " counter(page) } }
+body { font: 12pt/1.5 serif } h1, h2 { font-size: 12pt; text-align: center }
+p { margin: 0 } .in { text-indent: 1.27cm } blockquote { margin: 0 0 0 1.27cm }
+.work { padding-left: 1.27cm; text-indent: -1.27cm } td { padding: 0 2cm 0 0 }
+.fn { float: footnote; font-size: 10pt } .end { font-size: 10pt } hr { margin-top: 1cm }
+"""
+
+
+def web_page(*, footnotes: bool) -> str:
+    """The essay as a page to be printed, changes accepted; notes at its end, or as footnotes."""
+    body = [f"<p>{name}</p>" for name in NAMES] + [f"<h1>{TITLE}</h1>"]
+    body += [f"<p class=in>{text}</p>" for text in BEFORE]
+    body += [f"<blockquote>{QUOTED}</blockquote>", *(f"<p>{text}</p>" for text in BETWEEN)]
+    body.append("<ul>" + "".join(f"<li>{item}</li>" for item in ITEMS) + "</ul>")
+    rows = ("".join(f"<td>{cell}</td>" for cell in row) for row in TABLE)
+    body.append("<table>" + "".join(f"<tr>{row}</tr>" for row in rows) + "</table>")
+    after = [*AFTER[:-1], f"{AFTER[-1]} The wind still blows."]
+    body += [f"<p class=in>{text}</p>" for text in after]
+    body += ["<h2>Works Cited</h2>", *(f"<p class=work>{text}</p>" for text in WORKS)]
+    html = re.sub(r"\*(.*?)\*", r"<i>\1</i>", "\n".join(body))
+    ends = ["<hr>"]
+    for number, (old, note) in enumerate(NOTES.items(), 1):
+        mark = f"<span class=fn>{note}</span>" if footnotes else f"<sup>{number}</sup>"
+        html = html.replace(f"[{old}]", mark)
+        ends.append(f"<p class=end><sup>{number}</sup> {note}</p>")
+    html += "" if footnotes else "\n".join(ends)
+    return f"<!doctype html><html lang=en><meta charset=utf-8><style>{PRINTED}</style>{html}"
+
+
 def main() -> None:
     """Writes the essay in every format that LibreOffice makes of it."""
     HERE.mkdir(exist_ok=True)
@@ -206,7 +237,7 @@ def main() -> None:
     build().save(saved)
     (HERE / "essay.docx").write_bytes(with_footnotes(saved.getvalue()))
     (HERE / "essay.md").write_text(markdown(), encoding="utf-8")
-    for format in ("odt", "rtf", "html", "txt:Text (encoded):UTF8"):
+    for format in ("odt", "rtf", "html", "txt:Text (encoded):UTF8", "pdf"):
         _converted(HERE / "essay.docx", format)
     odt = (HERE / "essay.odt").read_bytes()
     copy = HERE / "essay-libreoffice.odt"

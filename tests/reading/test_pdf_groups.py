@@ -1,0 +1,146 @@
+"""Lists whose bullets are drawings, rows of tables, entries of a line each, notes as large as the
+text: what tells them in a PDF."""
+
+from __future__ import annotations
+
+from pathlib import Path, PurePath
+
+import pytest
+
+from feedback import Checker
+from feedback.reading.document import BlockKind
+from feedback.reading.pdf import read_pdf
+from tests.reading.made_pdf import raw_pdf, shown, weasyprint_pdf
+
+Rows = list[tuple[float, float, str]]
+PROSE = [
+    "The lamp was lit at dusk by a keeper who had no other duty in the world, and it was",
+    "put out again at dawn. Nobody paid him, and nobody in the town ever thanked him.",
+]
+
+
+def blocks(rows: Rows) -> list[tuple[BlockKind, str]]:
+    """What stands at these places: across, up, and the words."""
+    page = b"".join(shown(words, x=x, y=y) for x, y, words in rows)
+    found = read_pdf(raw_pdf(page), PurePath("made.pdf"))
+    return [(block.kind, block.span.of(found.text)) for block in found.blocks]
+
+
+def prose(y: float) -> Rows:
+    return [(72, y - 14 * i, words) for i, words in enumerate(PROSE)]
+
+
+def items(y: float, *words: str) -> Rows:
+    return [(100, y - 14 * i, each) for i, each in enumerate(words)]
+
+
+def test_items_without_bullets_after_a_colon() -> None:
+    lead = (72, 664, "Three of them are left: ")
+    found = blocks([*prose(700), lead, *items(650, "a hook", "the broken wick", "an oar")])
+    assert found[-3:] == [("list", "a hook"), ("list", "the broken wick"), ("list", "an oar")]
+
+
+def test_lines_set_in_without_a_colon_go_on() -> None:
+    verse = items(650, "and the lamp was low", "and the boats were slow")
+    found = blocks([*prose(700), *verse, *prose(600)])
+    assert not any(kind == "list" for kind, _ in found)
+
+
+def test_long_lines_set_in_after_a_colon_are_a_quotation() -> None:
+    lead = (72, 664, "He wrote in his book that summer:")
+    quoted = items(640, *(f"{'they came by night and left no word '}{n} times over" for n in "ab"))
+    long = [(x, y, f"{words} and went by the same road again") for x, y, words in quoted]
+    found = blocks([*prose(700), lead, *long, *prose(580)])
+    assert not any(kind == "list" for kind, _ in found)
+
+
+def test_rows_one_under_another_are_a_table() -> None:
+    cells = [
+        (x, 640 - 20 * i, words)
+        for i, row in enumerate((("Year", "Mills"), ("1810", "212"), ("1830", "97")))
+        for x, words in zip((72, 250), row, strict=True)
+    ]
+    found = blocks([*prose(700), *cells, *prose(560)])
+    assert [text for kind, text in found if kind == "table"] == [words for _, _, words in cells]
+
+
+def test_a_name_and_a_date_on_one_line_are_no_table() -> None:
+    found = blocks([(72, 740, "Ada Roe"), (420, 740, "4 March 2025"), *prose(700)])
+    assert not any(kind == "table" for kind, _ in found)
+
+
+ENTRIES = ("Lowe, Edmund. A Report. Wisbech, 1831.", "Roe, Tamsin. The Fields. Alder, 2011.")
+
+
+def test_entries_of_a_line_each() -> None:
+    rows = [(280.0, 650.0, "Works Cited")]
+    rows += [
+        (72, 630 - 14 * i, f"{each} Print, and much read since.") for i, each in enumerate(ENTRIES)
+    ]
+    texts = [text for _, text in blocks([*prose(700), *rows])]
+    assert [text[:4] for text in texts[-2:]] == ["Lowe", "Roe,"]
+
+
+NOTES = [(72, 120, "1 Roe, The Drowned Fields, 88."), (72, 104, "2 Lowe, A Report, 14.")]
+
+
+def called(rows: Rows) -> bytes:
+    """Prose that calls up two notes by raised numbers, with these rows under it."""
+    page = b"".join(shown(words, x=x, y=y) for x, y, words in [*prose(700), *rows])
+    page += shown("The lamp went out", y=664)
+    page += shown("1", x=168, y=670, size=7)
+    page += shown(" and the boats were late", x=172, y=664)
+    page += shown("2", x=308, y=670, size=7)
+    return raw_pdf(page)
+
+
+def test_notes_as_large_as_the_text() -> None:
+    found = read_pdf(called(NOTES), PurePath("made.pdf"))
+    notes = [b.span.of(found.text) for b in found.blocks if b.kind == "note"]
+    assert notes == ["[1] Roe, The Drowned Fields, 88.", "[2] Lowe, A Report, 14."]
+
+
+@pytest.mark.parametrize(
+    "first", ["1931 was a hard year.", "7 boats were lost.", "1. First, a boat."]
+)
+def test_other_lines_at_the_foot_are_no_notes(first: str) -> None:
+    found = read_pdf(called([(72, 120, first)]), PurePath("made.pdf"))
+    assert not any(block.kind == "note" for block in found.blocks)
+
+
+def test_a_label_over_a_handout_of_one_page() -> None:
+    found = blocks([(72, 760, "Source 3"), *prose(700)])
+    assert found[0][1] == "Source 3"
+
+
+PAGES = (
+    "The mills of Ulm stood idle for a decade after the flood, and the sluices rotted.",
+    "The owners moved away to the city and left the wheels to the boys of the village.",
+    "A visitor counted only three wheels that still turned, and none of them for money.",
+)
+
+
+def printed(folder: Path) -> Path:
+    """A source whose pages are numbered from 87."""
+    feet = (f"@page:nth({i}){{@bottom-center{{content:'{86 + i}'}}}}" for i in (1, 2, 3))
+    css = f"{''.join(feet)} p{{break-after:page}}"
+    path = folder / "Source A.pdf"
+    body = "".join(f"<p>{text}</p>" for text in PAGES)
+    path.write_bytes(weasyprint_pdf(f"<style>{css}</style>{body}"))
+    return path
+
+
+@pytest.mark.parametrize(
+    ("locator", "checks"),
+    [
+        ("p. 88", []),
+        ("page 88", []),
+        ("p. 89", ["sources/wrong-locator"]),
+        ("p. 214", ["sources/unresolved-label"]),
+    ],
+)
+def test_printed_pages_reach_the_locators(tmp_path: Path, locator: str, checks: list[str]) -> None:
+    checker = Checker([printed(tmp_path)], engine="none")
+    essay = f"The writer says that “the owners moved away to the city” (Source A, {locator})."
+    found = [finding.check for finding in checker.check_text(essay).findings]
+    assert [check for check in found if check.endswith(("locator", "label"))] == checks
