@@ -41,6 +41,10 @@ CHECK = Check(
 _DIGIT = re.compile(r"\d")
 _BESIDE = 3
 """Code points on either side of a statement: "has fallen by 3" and its "%"."""
+_DRAWN = re.compile(
+    r"(?i)\s*(?:in\s+(?:conclusion|summary|sum|short|the\s+end)|to\s+(?:conclude|sum\s+up|summari[sz]e)"
+    r"|overall|all\s+in\s+all|therefore|thus|hence|so|as\s+a\s+result|consequently)\b"
+)
 _NEEDS = {
     "trend": "Figures over several years would show it.",
     "rate": "A count by somebody with a name would show it.",
@@ -60,7 +64,8 @@ def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
             continue
         for fact in world_facts(essay, sentence):
             if (
-                _is_counted(essay, fact)
+                _is_concluded(essay, fact)
+                or _is_counted(essay, fact)
                 or _is_told_by_others(essay, fact)
                 or not stands_nowhere(fact, essay.text, library)
             ):
@@ -74,6 +79,22 @@ def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
                 confidence=0.7,
             )
             break
+
+
+def _is_concluded(essay: Essay, fact: WorldFact) -> bool:
+    """Whether the essay draws it from what it said, or gives its reason: the reason is looked at.
+
+    What a trend or a count is needs figures, whatever it is drawn from.
+    """
+    if fact.kind not in ("place", "first", "fate", "date"):
+        return False
+    sentence = essay.sentence_at(fact.span.start)
+    if sentence and _DRAWN.match(sentence.span.of(essay.text)):
+        return True
+    return any(
+        claim.support in ("reasoning", "example") and claim.span.overlaps(fact.span)
+        for claim in essay.claims
+    )
 
 
 def _short(text: str) -> str:

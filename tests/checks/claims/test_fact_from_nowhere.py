@@ -145,6 +145,9 @@ FLAGGED = [
     ("mill", "⟦Bread prices rose all the time⟧."),
 ]
 CLEAN = [
+    # drawn from what the essay said
+    ("plastic", "In conclusion, Norland banned its bags late. Its harbour had waited for years."),
+    ("plastic", "Norland banned its bags late, because those who sold them sat on the council."),
     ("wolf", "More than likely the price of wool is going up."),
     ("wolf", "The number of rangers is a lot higher than it should be."),
     ("school", "Lena Abiola works in Belgium."),
