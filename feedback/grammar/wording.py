@@ -38,7 +38,7 @@ CONFIDENCE: dict[MatchCategory, float] = {
     "style": 0.6,
 }
 _CHOICE_OF_ARTICLE = (
-    "“{text}”: before the sound with which “{next}” begins the article is “{first}”."
+    "“{text}” stands before “{next}”, which begins with a sound that takes “{first}”."
 )
 # Messages that ask in riddles, or in words of grammar books, where the remedy says it all.
 _RIDDLE = re.compile(
@@ -46,7 +46,7 @@ _RIDDLE = re.compile(
     r"|make sure|please (?:check|verify)|double-check|should probably|may not be correct"
     r"|^(?:it (?:appears|seems)|there (?:appears|seems|may)|possibl[ey]|probabl[ey]|consider|use"
     r"|the (?:usual|preposition|noun|verb|adverb|correct|word|idiom))\b"
-    r"|collocation|infinitive|gerund|participle|countable|auxiliary|third-person|modal\b",
+    r"|collocation|\bcorrect\b|infinitive|gerund|participle|countable|auxiliary|third-person|modal\b",
     re.IGNORECASE,
 )
 _BARE = re.compile(r"[\s\-‑']")
@@ -79,12 +79,18 @@ def message_of(match: Match, text: str) -> str:
         return plain.format(text=words, first=first.strip())
     if first and (seen := _by_remedy(words, first)):
         return seen
-    if first and _RIDDLE.search(match.message):
+    if first and match.category != "style" and not _says_plainly(match.message, words):
         return f"“{words}” stands where “{first}” seems meant."
     message = _about_the_words(match.message)
     if not message:
         return f"Something about “{words}” does not fit."
     return message if message.endswith((".", "?", "!")) else f"{message}."
+
+
+def _says_plainly(message: str, words: str) -> bool:
+    """Whether an engine's message is one sentence that quotes the words and asks no riddle."""
+    quotes = words.casefold() in message.casefold()
+    return quotes and len(_NEXT_SENTENCE.split(message)) == 1 and not _RIDDLE.search(message)
 
 
 def _about_the_words(message: str) -> str:

@@ -16,8 +16,8 @@ CHECK = Check(
     summary="a quotation that stands as its own sentence with nothing to lead into it",
     why="A quotation that nobody introduces leaves the reader to guess who speaks and why it "
     "stands here.",
-    advice="Who says this, and what should the reader look for in it? Lead in with a signal phrase "
-    "or weave the words into a sentence of your own.",
+    advice="Who says this, and what should the reader look for in it? Say so before it "
+    "(“As the author says, …”), or weave the words into a sentence of your own.",
     examples=(
         Example(
             flagged="The harbour changed quickly. ⟦“Nobody rowed to work any more”⟧ (Source 1). "

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from feedback.checks.card import Check, Example
 from feedback.checks.sources.credit import points_at_a_source, speaks_in_role
-from feedback.checks.sources.shown import listed, shown
+from feedback.checks.sources.shown import few, shown
 from feedback.essay.model import Essay, SourceUse
 from feedback.finding import Evidence, Finding
 from feedback.library.library import SourceLibrary
@@ -42,8 +42,8 @@ CHECK = Check(
 )
 
 _ROLE_ADVICE = (
-    "You speak as somebody in the story here. If the task asks for that, which details will show "
-    "your reader that you know the source? If it does not, name the source where you use it."
+    "If the task asks you to speak as somebody in the story, which details show that you know the "
+    "source? If it does not, name the source where you use it."
 )
 
 
@@ -58,8 +58,10 @@ def find(essay: Essay, library: SourceLibrary, *, min_words: int = 40) -> Iterat
     message = "The essay cites, quotes and names no source"
     if used:
         place = (used[0].worded + used[0].facts)[0]
-        names = listed([library[use.source].called for use in used])
-        message += f", though {shown(place.of(essay.text), 8)} matches {names} without credit"
+        first, *others = (library[use.source].called for use in used)
+        more = f", and more of it matches {few(others)}" if others else ""
+        message = f"The essay names no source, though {shown(place.of(essay.text))} matches {first}"
+        message += more
     role = speaks_in_role(essay, library)
     yield CHECK.at(
         None,

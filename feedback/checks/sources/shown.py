@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 
-def shown(text: str, words: int = 10) -> str:
+def shown(text: str, words: int = 8) -> str:
     """The words in quotation marks on one line, cut short after `words`."""
     found = text.split()
     cut = " ".join(found[:words]) + (" …" if len(found) > words else "")
@@ -17,6 +17,7 @@ def listed(names: Sequence[str]) -> str:
     return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
 
 
-def either(names: Sequence[str]) -> str:
-    """ "A", "A or B", "A, B or C"."""
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} or {names[-1]}"
+def few(names: Sequence[str], most: int = 3) -> str:
+    """The names as a list, or of more than `most` the first ones and how many more."""
+    kept = names if len(names) <= most else names[: most - 1]
+    return listed([*kept, f"{len(names) - len(kept)} more"] if len(kept) < len(names) else names)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from feedback.checks.card import Check, Example
 from feedback.checks.sources.credit import cited_otherwise, points_at_a_source, used_unnamed
-from feedback.checks.sources.shown import either, listed, shown
+from feedback.checks.sources.shown import few, shown
 from feedback.essay.model import Essay, SourceUse
 from feedback.finding import Evidence, Finding
 from feedback.library.library import SourceLibrary
@@ -15,8 +15,6 @@ _PACK = {
     "Source 1": "The mill stood idle for a year. In 1902 some 340 weavers lost their places.",
     "Source 2": "The railway reached the valley in 1899, and cheap cloth came with it.",
 }
-
-_NAMED = 5
 
 CHECK = Check(
     name="sources/unnamed-source",
@@ -53,10 +51,11 @@ def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
     if not unnamed or not points_at_a_source(essay):
         return
     first = min((*unnamed[0].quoted, *unnamed[0].worded, *unnamed[0].facts))
-    names = listed([library[use.source].called for use in unnamed])
+    names = few([library[use.source].called for use in unnamed])
+    it = "it" if len(unnamed) == 1 else "them"
     yield CHECK.at(
         None,
-        f"The essay uses {names}, as in {shown(first.of(essay.text), 8)}, without the name"
+        f"The essay uses {names}, as in {shown(first.of(essay.text))}, without naming {it}"
         f"{_unclear(essay, library)}.",
         evidence=tuple(e for use in unnamed for e in _evidence(essay, use, library)),
     )
@@ -69,9 +68,8 @@ def _unclear(essay: Essay, library: SourceLibrary) -> str:
     ]
     if not vague:
         return ""
-    named = [source.called for source in library]
-    shown_names = [*named[:_NAMED], f"{len(named) - _NAMED} more"] if named[_NAMED:] else named
-    return f"; {shown(vague[0].span.of(essay.text), 5)} could be {either(shown_names)}"
+    which = "either source" if len(library) == 2 else f"any of the {len(library)}"
+    return f"; {shown(vague[0].span.of(essay.text), 5)} could be {which}"
 
 
 def _evidence(essay: Essay, use: SourceUse, library: SourceLibrary) -> Iterator[Evidence]:
