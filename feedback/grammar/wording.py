@@ -153,7 +153,7 @@ def advice_of(match: Match) -> str:
     """What the student can do about a match."""
     if match.rule in _SPACES:
         return _SPACE
-    if match.rule in _CAPITALS:
+    if match.rule in _CAPITALS or (match.category == "punctuation" and is_speller(match)):
         return _CAPITAL
     if match.category == "spelling" and not is_speller(match):
         return _OTHER_WORD

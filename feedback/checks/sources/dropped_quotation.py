@@ -30,9 +30,17 @@ CHECK = Check(
     weight=60,
 )
 
+_WHAT_FOR = (
+    "What should the reader look for in these words? Say so before them, or weave them into a "
+    "sentence of your own."
+)
+
 
 def find(essay: Essay, library: SourceLibrary, *, min_words: int = 4) -> Iterator[Finding]:
-    """One finding for all quotations that nothing introduces; with a pack, those found in it."""
+    """One finding for all quotations that nothing introduces; with a pack, those found in it.
+
+    Of one that names no source either, `uncited-quotation` asks whose words they are.
+    """
     dropped = [
         quotation
         for quotation in essay.quotations_of(at_least=min_words)
@@ -46,6 +54,7 @@ def find(essay: Essay, library: SourceLibrary, *, min_words: int = 4) -> Iterato
         yield CHECK.at(
             dropped[0].span,
             f"Nothing leads into the quotation {words}{more}.",
+            advice=None if dropped[0].cited else _WHAT_FOR,
             repeats=tuple(quotation.span for quotation in dropped[1:]),
         )
 
