@@ -139,7 +139,7 @@ def test_the_article_is_named_with_the_word_after_it() -> None:
     text = "It is a old house."
     match = Match(Span(6, 7), "EN_A_VS_AN", "grammar", "Use “an”.", ("an",))
     assert message_of(match, text) == (
-        "“a”: before the sound with which “old” begins the article is “an”."
+        "“a” stands before “old”, which begins with a sound that takes “an”."
     )
 
 

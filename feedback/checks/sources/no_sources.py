@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from feedback.checks.card import Check, Example
 from feedback.checks.sources.credit import points_at_a_source, speaks_in_role
+from feedback.checks.sources.runs import drawn_from
 from feedback.checks.sources.shown import few, shown
-from feedback.essay.model import Essay, SourceUse
-from feedback.finding import Evidence, Finding
+from feedback.essay.model import Essay
+from feedback.finding import Finding
 from feedback.library.library import SourceLibrary
 
 _PACK = {
@@ -68,15 +69,5 @@ def find(essay: Essay, library: SourceLibrary, *, min_words: int = 40) -> Iterat
         f"{message}.",
         advice=_ROLE_ADVICE if role else None,
         severity="suggestion" if role else None,
-        evidence=tuple(_evidence(essay, library, used)),
+        evidence=tuple(e for use in used for e in drawn_from(essay, use, library)),
     )
-
-
-def _evidence(essay: Essay, library: SourceLibrary, used: list[SourceUse]) -> Iterator[Evidence]:
-    ids = {use.source for use in used}
-    for overlap in essay.overlaps:
-        if overlap.source in ids:
-            passage = overlap.source_span.of(library[overlap.source].text)
-            yield Evidence(overlap.source, overlap.source_span, passage, "same_wording")
-    for claim in essay.claims:
-        yield from (e for e in claim.evidence if e.source in ids and e.relation == "supports")

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from feedback.checks.card import Check, Example
 from feedback.checks.sources.credit import cited_otherwise, points_at_a_source, used_unnamed
+from feedback.checks.sources.runs import drawn_from
 from feedback.checks.sources.shown import few, shown
-from feedback.essay.model import Essay, SourceUse
-from feedback.finding import Evidence, Finding
+from feedback.essay.model import Essay
+from feedback.finding import Finding
 from feedback.library.library import SourceLibrary
 
 _PACK = {
@@ -57,7 +58,7 @@ def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
         None,
         f"The essay uses {names}, as in {shown(first.of(essay.text))}, without naming {it}"
         f"{_unclear(essay, library)}.",
-        evidence=tuple(e for use in unnamed for e in _evidence(essay, use, library)),
+        evidence=tuple(e for use in unnamed for e in drawn_from(essay, use, library)),
     )
 
 
@@ -70,14 +71,3 @@ def _unclear(essay: Essay, library: SourceLibrary) -> str:
         return ""
     which = "either source" if len(library) == 2 else f"any of the {len(library)}"
     return f"; {shown(vague[0].span.of(essay.text), 5)} could be {which}"
-
-
-def _evidence(essay: Essay, use: SourceUse, library: SourceLibrary) -> Iterator[Evidence]:
-    for claim in essay.claims:
-        yield from (
-            e for e in claim.evidence if e.source == use.source and e.relation == "supports"
-        )
-    for overlap in essay.overlaps:
-        if overlap.source == use.source:
-            passage = overlap.source_span.of(library[use.source].text)
-            yield Evidence(use.source, overlap.source_span, passage, "same_wording")
