@@ -15,8 +15,8 @@ from feedback.library.library import SourceLibrary
 
 SOURCE_NAME = "grammar/source-name"
 NAME_SPELLING = "grammar/name-spelling"
-_AS_THE_SOURCE = "Compare the name with the source and keep one spelling throughout."
-_AS_ONE = "If both mean the same, look the name up and keep one spelling throughout."
+_AS_THE_SOURCE = "How does the source spell this name? Keep that spelling throughout."
+_AS_ONE = "Do both mean the same? Look the name up and keep one spelling throughout."
 _CONFIDENCE = 0.9
 
 

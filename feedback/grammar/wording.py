@@ -16,16 +16,16 @@ SEVERITY: dict[MatchCategory, Severity] = {
     "style": "suggestion",
 }
 _ADVICE: dict[MatchCategory, str] = {
-    "spelling": "Look the word up and see which spelling you meant.",
+    "spelling": "Look the word up: which spelling did you mean?",
     "grammar": "Read the sentence aloud: which words do not fit together?",
     "punctuation": "Read the sentence aloud: which mark or capital does the reader need here?",
-    "style": "Ask whether fewer or plainer words would say the same.",
+    "style": "Would fewer or plainer words say the same?",
 }
 # A dictionary does not help where the word is a word, and another was meant.
 _OTHER_WORD = "Say the sentence slowly and in full: which word do you mean here?"
-_SPACE = "One space stands after a comma or full stop and none before it: look for more of them."
+_SPACE = "One space stands after a comma or full stop, none before: where else is it not so?"
 _SPACES = frozenset({"COMMA_PARENTHESIS_WHITESPACE", "SENTENCE_WHITESPACE"})
-_CAPITAL = "A sentence, a name and “I” begin with a capital: look for more that lack it."
+_CAPITAL = "A sentence, a name and “I” begin with a capital: which others lack it?"
 _CAPITALS = frozenset({
     "I_LOWERCASE", "UPPERCASE_SENTENCE_START", "EN_SPECIFIC_CASE", "CAPITALIZATION", "IN_CHINA",
     "THE_US", "SentenceCapitalization", "CapitalizePersonalPronouns",

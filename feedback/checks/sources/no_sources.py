@@ -28,7 +28,7 @@ CHECK = Check(
     severity="warning",
     summary="an essay that cites, quotes and names no source at all",
     why="Without sources a reader cannot tell what is known from what is thought.",
-    advice="Which of the sources supplied bears out your main point? Name it where you make the "
+    advice="Which of the sources supplied supports your main point? Name it where you make the "
     "point, and say what it shows.",
     examples=(
         Example(

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+
+# A title in quotation marks from its colon on.
+_SUBTITLE = re.compile(r"(?<=\w):\s.*(?=”$)")
 
 
 def shown(text: str, words: int = 8) -> str:
@@ -18,6 +22,10 @@ def listed(names: Sequence[str]) -> str:
 
 
 def few(names: Sequence[str], most: int = 3) -> str:
-    """The names as a list, or of more than `most` the first ones and how many more."""
+    """The names as a list, or of more than `most` the first ones and how many more.
+
+    Titles stand without their subtitles.
+    """
+    names = [_SUBTITLE.sub("", name) for name in names]
     kept = names if len(names) <= most else names[: most - 1]
     return listed([*kept, f"{len(names) - len(kept)} more"] if len(kept) < len(names) else names)
