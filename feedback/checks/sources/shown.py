@@ -24,8 +24,9 @@ def listed(names: Sequence[str]) -> str:
 def few(names: Sequence[str], most: int = 3) -> str:
     """The names as a list, or of more than `most` the first ones and how many more.
 
-    Titles stand without their subtitles.
+    Titles stand without their subtitles where that tells them apart.
     """
-    names = [_SUBTITLE.sub("", name) for name in names]
+    short = [_SUBTITLE.sub("", name) for name in names]
+    names = short if len(set(short)) == len(set(names)) else names
     kept = names if len(names) <= most else names[: most - 1]
     return listed([*kept, f"{len(names) - len(kept)} more"] if len(kept) < len(names) else names)
