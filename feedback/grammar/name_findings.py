@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from feedback.essay.model import Essay
-from feedback.finding import Evidence, Finding
+from feedback.finding import Category, Evidence, Finding
+from feedback.grammar.capitals import is_case_alone
 from feedback.grammar.own_names import OwnName
 from feedback.grammar.repeats import further
 from feedback.grammar.source_words import Name, plain
@@ -14,8 +15,8 @@ from feedback.library.library import SourceLibrary
 
 SOURCE_NAME = "grammar/source-name"
 NAME_SPELLING = "grammar/name-spelling"
-_AS_THE_SOURCE = "Compare the name with the source and keep one spelling throughout."
-_AS_ONE = "If both mean the same, look the name up and keep one spelling throughout."
+_AS_THE_SOURCE = "How does the source spell this name? Keep that spelling throughout."
+_AS_ONE = "Do both mean the same? Look the name up and keep one spelling throughout."
 _CONFIDENCE = 0.9
 
 
@@ -31,6 +32,8 @@ def name_findings(slips: list[NameSlip], library: SourceLibrary, essay: Essay) -
 def _finding(group: list[NameSlip], library: SourceLibrary, essay: Essay) -> Finding:
     slip, name = group[0], group[0].name
     words = shortened(slip.span.of(essay.text))
+    case = is_case_alone(slip.span.of(essay.text), (slip.written,))
+    category: Category = "punctuation" if case else "spelling"
     if isinstance(name, Name):
         check, advice = SOURCE_NAME, _AS_THE_SOURCE
         message = f"“{words}”: the sources spell it “{slip.written}”."
@@ -41,8 +44,8 @@ def _finding(group: list[NameSlip], library: SourceLibrary, essay: Essay) -> Fin
         evidence = _in_essay(name, essay)
     return Finding(
         check=check,
-        category="spelling",
-        severity=SEVERITY["spelling"],
+        category=category,
+        severity=SEVERITY["punctuation" if case else "spelling"],
         span=slip.span,
         message=message,
         advice=advice,

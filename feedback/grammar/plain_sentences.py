@@ -71,7 +71,7 @@ PLAIN = {
     "WrongApostrophe": "“{text}” has another mark where an apostrophe belongs.",
     "BEEN_PART_AGREEMENT": "“{text}” does not fit the form of “be” before it.",
     "HAVE_PART_AGREEMENT": "“{text}” does not fit the form of “have” before it.",
-    "EVERYDAY_EVERY_DAY": "“everyday” in one word describes a noun; how often is two words.",
+    "EVERYDAY_EVERY_DAY": "“everyday” in one word means “ordinary”; how often is two words.",
     "FEWER_LESS": "“less” goes with an amount; for things one can count, the word is “fewer”.",
     "LETS_LET": "“{text}” is short for “let us” here and takes an apostrophe.",
     "BREATHE_BREATH": "“{text}” is the noun; the verb is “breathe”.",

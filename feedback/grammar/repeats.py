@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from feedback.finding import Finding
+from feedback.grammar.capitals import is_case_alone
 from feedback.grammar.engine import Match
 from feedback.grammar.plain_sentences import SPACE_MISSING, plain_of
 from feedback.grammar.source_words import plain
@@ -98,9 +99,9 @@ def _as_pronoun(match: Match, text: str) -> Match:
 
 
 def _finding(group: list[Match], text: str) -> Finding:
-    match = group[0]
+    match = _as_capital(group[0], text)
     room = "style" if match.category == "style" else "grammar"
-    sure = min(raised(CONFIDENCE[match.category], each.engines) for each in group)
+    sure = min(raised(CONFIDENCE[group[0].category], each.engines) for each in group)
     return Finding(
         check=f"{room}/{match.rule}",
         category=match.category,
@@ -113,6 +114,13 @@ def _finding(group: list[Match], text: str) -> Finding:
         confidence=sure,
         engines=joined(*(each.engines for each in group)),
     )
+
+
+def _as_capital(match: Match, text: str) -> Match:
+    """A missing capital is taught, and marked, under punctuation, though a speller may find it."""
+    if match.category == "style" or not is_case_alone(match.span.of(text), match.suggestions):
+        return match
+    return replace(match, category="punctuation")
 
 
 def further(spans: Iterable[Span]) -> tuple[Span, ...]:

@@ -16,16 +16,16 @@ SEVERITY: dict[MatchCategory, Severity] = {
     "style": "suggestion",
 }
 _ADVICE: dict[MatchCategory, str] = {
-    "spelling": "Look the word up and see which spelling you meant.",
+    "spelling": "Look the word up: which spelling did you mean?",
     "grammar": "Read the sentence aloud: which words do not fit together?",
     "punctuation": "Read the sentence aloud: which mark or capital does the reader need here?",
-    "style": "Ask whether fewer or plainer words would say the same.",
+    "style": "Would fewer or plainer words say the same?",
 }
 # A dictionary does not help where the word is a word, and another was meant.
 _OTHER_WORD = "Say the sentence slowly and in full: which word do you mean here?"
-_SPACE = "One space stands after a comma or full stop and none before it: look for more of them."
+_SPACE = "One space stands after a comma or full stop, none before: where else is it not so?"
 _SPACES = frozenset({"COMMA_PARENTHESIS_WHITESPACE", "SENTENCE_WHITESPACE"})
-_CAPITAL = "A sentence, a name and “I” begin with a capital: look for more that lack it."
+_CAPITAL = "A sentence, a name and “I” begin with a capital: which others lack it?"
 _CAPITALS = frozenset({
     "I_LOWERCASE", "UPPERCASE_SENTENCE_START", "EN_SPECIFIC_CASE", "CAPITALIZATION", "IN_CHINA",
     "THE_US", "SentenceCapitalization", "CapitalizePersonalPronouns",
@@ -38,7 +38,7 @@ CONFIDENCE: dict[MatchCategory, float] = {
     "style": 0.6,
 }
 _CHOICE_OF_ARTICLE = (
-    "“{text}”: before the sound with which “{next}” begins the article is “{first}”."
+    "“{text}” stands before “{next}”, which begins with a sound that takes “{first}”."
 )
 # Messages that ask in riddles, or in words of grammar books, where the remedy says it all.
 _RIDDLE = re.compile(
@@ -46,7 +46,7 @@ _RIDDLE = re.compile(
     r"|make sure|please (?:check|verify)|double-check|should probably|may not be correct"
     r"|^(?:it (?:appears|seems)|there (?:appears|seems|may)|possibl[ey]|probabl[ey]|consider|use"
     r"|the (?:usual|preposition|noun|verb|adverb|correct|word|idiom))\b"
-    r"|collocation|infinitive|gerund|participle|countable|auxiliary|third-person|modal\b",
+    r"|collocation|\bcorrect\b|infinitive|gerund|participle|countable|auxiliary|third-person|modal\b",
     re.IGNORECASE,
 )
 _BARE = re.compile(r"[\s\-‑']")
@@ -79,12 +79,18 @@ def message_of(match: Match, text: str) -> str:
         return plain.format(text=words, first=first.strip())
     if first and (seen := _by_remedy(words, first)):
         return seen
-    if first and _RIDDLE.search(match.message):
+    if first and match.category != "style" and not _says_plainly(match.message, words):
         return f"“{words}” stands where “{first}” seems meant."
     message = _about_the_words(match.message)
     if not message:
         return f"Something about “{words}” does not fit."
     return message if message.endswith((".", "?", "!")) else f"{message}."
+
+
+def _says_plainly(message: str, words: str) -> bool:
+    """Whether an engine's message is one sentence that quotes the words and asks no riddle."""
+    quotes = words.casefold() in message.casefold()
+    return quotes and len(_NEXT_SENTENCE.split(message)) == 1 and not _RIDDLE.search(message)
 
 
 def _about_the_words(message: str) -> str:
@@ -147,7 +153,7 @@ def advice_of(match: Match) -> str:
     """What the student can do about a match."""
     if match.rule in _SPACES:
         return _SPACE
-    if match.rule in _CAPITALS:
+    if match.rule in _CAPITALS or (match.category == "punctuation" and is_speller(match)):
         return _CAPITAL
     if match.category == "spelling" and not is_speller(match):
         return _OTHER_WORD

@@ -45,7 +45,7 @@ VERDICTS: Mapping[str, str] = {
 SUPPORT: Mapping[str, str] = {
     "quotation": "a quotation",
     "citation": "a citation",
-    "attribution": "an attribution",
+    "attribution": "a named source",
     "example": "an example",
     "reasoning": "a reason",
     "none": "nothing near it",

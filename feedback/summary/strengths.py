@@ -115,8 +115,9 @@ def _good_quotation(essay: Essay, library: SourceLibrary) -> Iterator[Strength]:
         if quotation.verdict == "exact" and quotation.introduced and quotation.source
     ]
     for quotation in sorted(good, key=_worth, reverse=True)[:1]:
-        done = ["is led into", "stands exactly as in " + library[quotation.source or ""].called]
-        done += ["is explained"] if quotation.explained else []
+        name = library[quotation.source or ""].called
+        done = ["is introduced", f"quoted word for word from {name}"]
+        done += ["explained"] if quotation.explained else []
         words = snippet(quotation.inner.of(essay.text), _WORDS_SHOWN)
         yield Strength(f"“{words}” {_listed(done)}.", quotation.span)
 
@@ -232,7 +233,7 @@ def _even_paragraphs(essay: Essay) -> Iterator[Strength]:
     """Said of an essay of which there is nothing else to praise."""
     lengths = [len(p.span.of(essay.text).split()) for p in essay.paragraphs if p.is_prose]
     if len(lengths) >= 4 and min(lengths) >= 20 and max(lengths) <= 0.45 * sum(lengths):
-        yield Strength(f"{len(lengths)} paragraphs of like weight carry the essay.")
+        yield Strength(f"{len(lengths)} paragraphs of about the same length carry the essay.")
 
 
 def _short(names: Sequence[str]) -> bool:

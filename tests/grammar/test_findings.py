@@ -8,6 +8,7 @@ from essays import essay, library
 from fake_engine import FakeEngine
 
 from feedback.finding import Finding
+from feedback.grammar.capitals import is_case_alone
 from feedback.grammar.choose import open_engine
 from feedback.grammar.engine import GrammarEngine
 from feedback.grammar.findings import language_findings
@@ -257,3 +258,29 @@ def test_a_letter_in_lower_case(name: str) -> None:
     assert "sayed" in [words for words, _ in flagged]
     names = {"Okonkwo", "Przemysl", "Wojciechowska", "Zbigniew", "Brzezinksy", "no"}
     assert not names & {words for words, _ in flagged}
+
+
+def test_a_missing_capital_is_punctuation_whichever_rule_finds_it() -> None:
+    engine = FakeEngine({"paris": ("Paris",), "thier": ("their",)})
+    findings = found("We saw paris and thier trains.", engine)
+    assert [(f.category, f.severity) for f in findings] == [
+        ("punctuation", "suggestion"),
+        ("spelling", "warning"),
+    ]
+    assert "capital" in findings[0].advice and "capital" in findings[0].message
+
+
+@pytest.mark.parametrize(
+    ("words", "remedy", "case"),
+    [
+        ("latin American", "Latin American", True),
+        ("i", "I", True),
+        ("STRASSE", "Strasse", True),
+        ("Paris", "Paris", False),
+        ("i'm", "I am", False),
+        ("new york", "New-York", False),
+    ],
+)
+def test_case_alone(words: str, remedy: str, case: bool) -> None:
+    assert is_case_alone(words, (remedy,)) is case
+    assert not is_case_alone(words, ())

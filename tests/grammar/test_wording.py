@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from feedback.grammar.blocked import HARPER, LANGUAGETOOL, LANGUAGETOOL_FAMILIES, why_blocked
-from feedback.grammar.engine import Match
+from feedback.grammar.engine import Match, MatchCategory
 from feedback.grammar.languagetool_rules import category_of, plain_message
 from feedback.grammar.wording import advice_of, message_of
 from feedback.text.span import Span
@@ -139,7 +139,7 @@ def test_the_article_is_named_with_the_word_after_it() -> None:
     text = "It is a old house."
     match = Match(Span(6, 7), "EN_A_VS_AN", "grammar", "Use “an”.", ("an",))
     assert message_of(match, text) == (
-        "“a”: before the sound with which “old” begins the article is “an”."
+        "“a” stands before “old”, which begins with a sound that takes “an”."
     )
 
 
@@ -177,3 +177,22 @@ def test_each_blocked_rule_has_its_reason() -> None:
         assert why_blocked(rule) == reason
     assert why_blocked("SENT_START_CONJUNCTIVE_LINKING_ADVERB_COMMA") is None
     assert why_blocked("MORFOLOGIK_RULE_EN_US") is None
+
+
+@pytest.mark.parametrize("category", ["spelling", "grammar", "punctuation", "style"])
+@pytest.mark.parametrize("rule", ["MORFOLOGIK_RULE_EN_GB", "MODAL_OF", "I_LOWERCASE", "A_RULE"])
+def test_the_advice_asks(category: MatchCategory, rule: str) -> None:
+    assert advice_of(Match(Span(0, 5), rule, category, "x", ())).endswith("?")
+
+
+def test_a_message_that_explains_at_length_or_without_the_words_is_said_plainly() -> None:
+    for said in (
+        "A “base” is flat. The phrase is “basis”.",
+        "The phrase of this kind has another noun.",
+        "The correct word after “thier” is another.",
+    ):
+        assert message("A_RULE", said, suggestions=("basis",)) == (
+            "“thier” stands where “basis” seems meant."
+        )
+    kept = "After “thier” the noun names several things."
+    assert message("A_RULE", kept, suggestions=("basis",)) == kept

@@ -27,7 +27,7 @@ def test_a_quotation_is_named_by_its_words() -> None:
         "Source 1 says that “most of the crews lived beside the old customs house.” "
         "That shows how close the trade was to the water."
     )
-    assert praise.startswith("“most of the crews lived beside the old customs …” is led into,")
+    assert praise.startswith("“most of the crews lived beside the old customs …” is introduced,")
     assert "Source 1" in praise
 
 

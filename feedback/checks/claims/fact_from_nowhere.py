@@ -74,7 +74,7 @@ def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
             yield CHECK.at(
                 fact.span,
                 f"None of the sources says “{_short(shown)}”, and nobody is named for it.",
-                advice=f"{CHECK.advice} {_NEEDS[fact.kind]}",
+                advice=f"Where was this found? {_NEEDS[fact.kind]}",
                 severity="suggestion" if fact.kind == "date" else None,
                 confidence=0.7,
             )

@@ -19,7 +19,7 @@ CHECK = Check(
     severity="suggestion",
     summary="British and American spelling side by side",
     why="Either is good English. A reader who meets both stops to ask which is meant.",
-    advice="Choose the one your school uses and keep to it; quotations keep their own.",
+    advice="Which of the two does your school use? Keep to that one; quotations keep their own.",
     examples=(
         Example(
             flagged="The colour of the harbour pleased our neighbours. In the ⟦center⟧ it had "

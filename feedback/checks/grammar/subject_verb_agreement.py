@@ -38,7 +38,7 @@ _MESSAGES: dict[AgreementKind, str] = {
     "pronoun": "“{subject}” and “{verb}” do not go together.",
     "relative": "“{verb}” belongs to “{subject}” here, but one of them is for one, "
     "the other for many.",
-    "there": "“{subject} {verb}” does not fit what it brings up: is that one or many?",
+    "there": "“{subject} {verb}” does not fit what it brings in, one thing or many.",
     "question": "“{verb}” belongs to “{subject}” here, but one of them is for one, "
     "the other for many.",
 }

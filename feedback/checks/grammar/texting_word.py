@@ -15,7 +15,7 @@ CHECK = Check(
     name="grammar/texting-word",
     severity="suggestion",
     summary="a word shortened as in a text message",
-    why="What is quick between friends reads as carelessness in an essay.",
+    why="What is quick between friends looks like haste in an essay.",
     advice="Would you write this to somebody you do not know? Write the word out.",
     examples=(
         Example(

@@ -36,7 +36,7 @@ _MESSAGES: dict[FormKind, str] = {
     "do": "“{words}”: after “{before}” a verb stands in its plain form, as in “did not go”.",
     "to": "“{words}”: after this “{before}” a verb stands in its plain form, as in “to go”.",
     "preposition": "“{words}”: a verb after “{before}” ends in -ing, as in “of going”; "
-    "or is a noun meant?",
+    "unless a noun is meant.",
 }
 
 

@@ -24,8 +24,8 @@ CHECK = Check(
     summary="a source's sentence lightly reworded, credited or not",
     why="A sentence that keeps the source's words and order shows what the source says, not what "
     "the writer made of it.",
-    advice="Close the source and say the point in your own words and order, then name the source; "
-    "or quote the words that matter.",
+    advice="How would you tell this to a friend, with the source closed? Say it in those words and "
+    "name the source, or quote the words that matter.",
     examples=(
         Example(
             flagged="Life was hard. ⟦The fishermen repaired their nets on the frozen quay before "
@@ -68,12 +68,14 @@ def find(
 
 def _finding(essay: Essay, library: SourceLibrary, runs: Sequence[Overlap]) -> Finding:
     first, name = runs[0], library[runs[0].source].called
-    close = "are those of" if first.kind == "verbatim" else "stay close to"
+    verbatim = first.kind == "verbatim"
+    close = "are those of" if verbatim else "stay close to"
     # Credit may be a speaker's name alone.
     named = first.credited and any(u.named for u in essay.source_uses if u.source == first.source)
     other = runs[0].credited_to
     clause = f", and you name {library[other].called} for them" if other else ""
     clause = ", which you name" if named else clause
+    clause += ", without quotation marks" if verbatim else ""
     more = f" ({len(runs) - 1} more like it)" if runs[1:] else ""
     return CHECK.at(
         first.span,

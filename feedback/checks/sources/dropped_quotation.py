@@ -16,8 +16,8 @@ CHECK = Check(
     summary="a quotation that stands as its own sentence with nothing to lead into it",
     why="A quotation that nobody introduces leaves the reader to guess who speaks and why it "
     "stands here.",
-    advice="Who says this, and what should the reader look for in it? Lead in with a signal phrase "
-    "or weave the words into a sentence of your own.",
+    advice="Who says this, and what should the reader look for in it? Say so before it "
+    "(“As the author says, …”), or weave the words into a sentence of your own.",
     examples=(
         Example(
             flagged="The harbour changed quickly. ⟦“Nobody rowed to work any more”⟧ (Source 1). "
@@ -30,9 +30,17 @@ CHECK = Check(
     weight=60,
 )
 
+_WHAT_FOR = (
+    "What should the reader look for in these words? Say so before them, or weave them into a "
+    "sentence of your own."
+)
+
 
 def find(essay: Essay, library: SourceLibrary, *, min_words: int = 4) -> Iterator[Finding]:
-    """One finding for all quotations that nothing introduces; with a pack, those found in it."""
+    """One finding for all quotations that nothing introduces; with a pack, those found in it.
+
+    Of one that names no source either, `uncited-quotation` asks whose words they are.
+    """
     dropped = [
         quotation
         for quotation in essay.quotations_of(at_least=min_words)
@@ -46,6 +54,7 @@ def find(essay: Essay, library: SourceLibrary, *, min_words: int = 4) -> Iterato
         yield CHECK.at(
             dropped[0].span,
             f"Nothing leads into the quotation {words}{more}.",
+            advice=None if dropped[0].cited else _WHAT_FOR,
             repeats=tuple(quotation.span for quotation in dropped[1:]),
         )
 

@@ -23,8 +23,8 @@ CHECK = Check(
     severity="suggestion",
     summary="an entry of the list of works that the essay never cites",
     why="A list of works cited tells the reader what the essay rests on.",
-    advice="Did you use this work? Say where, with a citation. If you only read round the subject "
-    "in it, ask whether your class wants it listed.",
+    advice="Did you use this work? Cite it there; if you only read it, ask whether your class "
+    "wants such works listed.",
     examples=(
         Example(
             flagged=f"The river silts up every spring (Okoro, 2014).{_LIST}",

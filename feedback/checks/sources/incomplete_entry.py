@@ -25,7 +25,7 @@ CHECK = Check(
     summary="an entry of the list without the year, author or title that the other entries give",
     why="A reader needs the same particulars of every work to find it.",
     advice="Look at the source's first and last lines: who made it, what is it called, and when is "
-    "it from? If it does not say, most styles have a way to write that (“n.d.”).",
+    "it from? If it does not say, most styles have a way to write that (“n.d.” for “no date”).",
     examples=(
         Example(
             flagged=f"{_LIST}⟦Tan, Li. Mud and Money. Harbour Press.⟧",

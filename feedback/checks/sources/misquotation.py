@@ -25,8 +25,8 @@ CHECK = Check(
     summary="words in quotation marks that differ from the passage they come from",
     why="A reader takes words in quotation marks for the source's own; a changed figure, name or "
     "key word makes the source say something else.",
-    advice="Hold the quotation against the source word by word: should the source's words stand "
-    "here, or do you want to say this in your own words without the marks?",
+    advice="Hold the quotation against the source word by word. Should the source's words stand "
+    "here, or would you rather say this in your own, without the marks?",
     examples=(
         Example(
             flagged="Source 1 reports that ⟦“ferries carried 2,400 commuters across the harbour "
@@ -49,8 +49,8 @@ CHECK = Check(
 )
 
 _SLIP_ADVICE = (
-    "Copy the words again letter by letter; mark what you leave out with an ellipsis (…) and what "
-    "you put in with brackets [ ]."
+    "What does the source say, letter by letter? Three dots (…) show what you leave out, and "
+    "brackets [ ] what you put in."
 )
 _LOOSE_ADVICE = (
     "Where do the source's words end and your own begin? Put the marks round the source's alone."
@@ -58,7 +58,8 @@ _LOOSE_ADVICE = (
 _SUMMARY = 8  # words
 _RUNS_ON = 40  # words: a mark was forgotten or stands in the wrong place
 _TURNED_ADVICE = (
-    "Take the source's negation into the quotation, or say in your own words what it denies."
+    "What does the source deny here? Take its “not” into the quotation, or say it in words of "
+    "your own."
 )
 _SAYS = {
     "figure": "the figure",
@@ -86,7 +87,7 @@ def find(essay: Essay, library: SourceLibrary, *, min_words: int = 3) -> Iterato
         changes = _of_the_student(quotation, library)
         graver = [change for change in changes if is_grave(change)]
         if _is_loose(quotation, changes):
-            yield _loosely_held(quotation, library)
+            yield _loosely_held(essay, quotation, library)
         elif graver:
             yield _changed(quotation, graver, library)
         elif changes:
@@ -101,11 +102,12 @@ def _is_loose(quotation: Quotation, changes: Sequence[Change]) -> bool:
     return quotation.words >= _SUMMARY and own * 2 >= quotation.words
 
 
-def _loosely_held(quotation: Quotation, library: SourceLibrary) -> Finding:
+def _loosely_held(essay: Essay, quotation: Quotation, library: SourceLibrary) -> Finding:
     name = library[quotation.source or ""].called
+    words = shown(quotation.inner.of(essay.text))
     return CHECK.at(
         quotation.span,
-        f"Only some of the words in these marks are those of {name}.",
+        f"Only some of the words in {words} are those of {name}.",
         advice=_LOOSE_ADVICE,
         severity="suggestion" if quotation.words > _RUNS_ON else None,
         evidence=_evidence(quotation, library),
@@ -158,7 +160,8 @@ def _turned(quotation: Quotation, change: Change, name: str) -> str:
 
 def _difference(change: Change, name: str) -> str:
     if not change.essay_text:
-        return f"{shown(change.source_text, 6)}, which {name} has, is left out without an ellipsis"
+        left_out = shown(change.source_text, 6)
+        return f"{left_out}, which {name} has, is left out with no dots (…) to show it"
     if not change.source_text:
         return f"{shown(change.essay_text, 6)} is added, which {name} does not have"
     return (
@@ -172,7 +175,7 @@ def _slipped(slips: Sequence[Quotation], library: SourceLibrary) -> Finding:
     name = library[first.source or ""].called
     change = next(iter(first.changes), None)
     what = (
-        "two passages are run together without an ellipsis"
+        "two passages are run together with no dots (…) between them"
         if change is None
         else _difference_of_letters(change, name)
     )
@@ -190,7 +193,9 @@ def _slipped(slips: Sequence[Quotation], library: SourceLibrary) -> Finding:
 
 def _difference_of_letters(change: Change, name: str) -> str:
     if change.essay_text and change.source_text:
-        return f"{shown(change.essay_text, 6)} stands for {shown(change.source_text, 6)} of {name}"
+        return (
+            f"{shown(change.essay_text, 6)} stands where {name} has {shown(change.source_text, 6)}"
+        )
     return _difference(change, name)
 
 

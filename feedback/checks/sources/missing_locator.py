@@ -22,8 +22,8 @@ CHECK = Check(
     severity="suggestion",
     summary="a quotation whose citation lacks the page that the essay's style asks for",
     why="With the page a reader finds the words and what stands round them.",
-    advice="On which page of the source do these words stand? Give it in the citation, as you do "
-    "elsewhere. A page on the web has none: then a paragraph's number will do.",
+    advice="On which page of the source do these words stand? Give it here as you do elsewhere, "
+    "or a paragraph's number where a web page has none.",
     examples=(
         Example(
             flagged="Okoro writes that “the bed rises by a hand every spring” ⟦(Okoro, 2014)⟧. "
@@ -81,7 +81,7 @@ def find(essay: Essay, library: SourceLibrary, *, min_words: int = 6) -> Iterato
     cited = shown(first.of(essay.text))
     yield CHECK.at(
         first,
-        f"No page is given for {words}."
+        f"{words} has no page beside it."
         if first == quotation.span
         else f"{cited} gives no page for {words}.",
         repeats=tuple(places[1:]),

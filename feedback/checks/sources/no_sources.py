@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from feedback.checks.card import Check, Example
 from feedback.checks.sources.credit import points_at_a_source, speaks_in_role
-from feedback.checks.sources.shown import listed, shown
-from feedback.essay.model import Essay, SourceUse
-from feedback.finding import Evidence, Finding
+from feedback.checks.sources.runs import drawn_from
+from feedback.checks.sources.shown import few, shown
+from feedback.essay.model import Essay
+from feedback.finding import Finding
 from feedback.library.library import SourceLibrary
 
 _PACK = {
@@ -27,7 +28,7 @@ CHECK = Check(
     severity="warning",
     summary="an essay that cites, quotes and names no source at all",
     why="Without sources a reader cannot tell what is known from what is thought.",
-    advice="Which of the sources supplied bears out your main point? Name it where you make the "
+    advice="Which of the sources supplied supports your main point? Name it where you make the "
     "point, and say what it shows.",
     examples=(
         Example(
@@ -42,8 +43,8 @@ CHECK = Check(
 )
 
 _ROLE_ADVICE = (
-    "You speak as somebody in the story here. If the task asks for that, which details will show "
-    "your reader that you know the source? If it does not, name the source where you use it."
+    "If the task asks you to speak as somebody in the story, which details show that you know the "
+    "source? If it does not, name the source where you use it."
 )
 
 
@@ -58,23 +59,15 @@ def find(essay: Essay, library: SourceLibrary, *, min_words: int = 40) -> Iterat
     message = "The essay cites, quotes and names no source"
     if used:
         place = (used[0].worded + used[0].facts)[0]
-        names = listed([library[use.source].called for use in used])
-        message += f", though {shown(place.of(essay.text), 8)} matches {names} without credit"
+        first, *others = (library[use.source].called for use in used)
+        more = f", and more of it matches {few(others)}" if others else ""
+        message = f"The essay names no source, though {shown(place.of(essay.text))} matches {first}"
+        message += more
     role = speaks_in_role(essay, library)
     yield CHECK.at(
         None,
         f"{message}.",
         advice=_ROLE_ADVICE if role else None,
         severity="suggestion" if role else None,
-        evidence=tuple(_evidence(essay, library, used)),
+        evidence=tuple(e for use in used for e in drawn_from(essay, use, library)),
     )
-
-
-def _evidence(essay: Essay, library: SourceLibrary, used: list[SourceUse]) -> Iterator[Evidence]:
-    ids = {use.source for use in used}
-    for overlap in essay.overlaps:
-        if overlap.source in ids:
-            passage = overlap.source_span.of(library[overlap.source].text)
-            yield Evidence(overlap.source, overlap.source_span, passage, "same_wording")
-    for claim in essay.claims:
-        yield from (e for e in claim.evidence if e.source in ids and e.relation == "supports")

@@ -66,9 +66,10 @@ def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
         here: Aspect = "value" if "value" in evaluation.aspects else "limitation"
         other: Aspect = "limitation" if here == "value" else "value"
         source = library[evaluation.source] if evaluation.source else None
+        which = source.called if source else evaluation.label or "the source"
         yield CHECK.at(
             evaluation.span,
-            f"This treats the source's {here}; what of its {other}?",
+            f"{which[0].upper()}{which[1:]} is weighed for its {here} here, not for its {other}.",
             advice=questions_about(source, (other,)),
             confidence=0.7,
         )

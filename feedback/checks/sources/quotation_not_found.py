@@ -17,7 +17,8 @@ CHECK = Check(
     severity="suggestion",
     summary="a quotation of six words or more that no supplied source holds",
     why="A reader who looks the words up and does not find them cannot tell where they come from.",
-    advice="Say where the words come from; if they are your own summary, take the marks away.",
+    advice="Where do these words come from? Name that source; if they are your own summary, take "
+    "the marks away.",
     examples=(
         Example(
             flagged="The report states, ⟦“No one dared to walk home alone at night.”⟧",
@@ -74,8 +75,7 @@ def find(essay: Essay, library: SourceLibrary, *, min_words: int = 6) -> Iterato
         more = f", nor {len(lost) - 1} more of your quotations" if lost[1:] else ""
         yield CHECK.at(
             lost[0].span,
-            f"None of the sources supplied holds {shown(lost[0].inner.of(essay.text))}{more}; "
-            "where do these words come from?",
+            f"None of the sources supplied holds {shown(lost[0].inner.of(essay.text))}{more}.",
             repeats=tuple(quotation.span for quotation in lost[1:]),
             confidence=0.7,
         )

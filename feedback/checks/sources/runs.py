@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from feedback.essay.model import Overlap
+from feedback.essay.model import Essay, Overlap, SourceUse
 from feedback.finding import Evidence
 from feedback.library.library import SourceLibrary
 
@@ -29,3 +29,24 @@ def same_wording(run: Overlap, library: SourceLibrary) -> Evidence:
     """The passage that a run shares its words with."""
     passage = run.source_span.of(library[run.source].text)
     return Evidence(run.source, run.source_span, passage, "same_wording")
+
+
+def drawn_from(
+    essay: Essay, use: SourceUse, library: SourceLibrary, *, most: int = 3
+) -> Iterator[Evidence]:
+    """The first passages of a source that the essay draws on, its words before its facts.
+
+    At most that many: a few show where to look, and a card of twenty is not read.
+    """
+    words = [same_wording(run, library) for run in essay.overlaps if run.source == use.source]
+    facts = [
+        evidence
+        for claim in essay.claims
+        for evidence in claim.evidence
+        if evidence.source == use.source and evidence.relation == "supports"
+    ]
+    shown: list[Evidence] = []
+    for evidence in (*words, *facts):
+        if len(shown) < most and not any(evidence.span.overlaps(e.span) for e in shown):
+            shown.append(evidence)
+            yield evidence

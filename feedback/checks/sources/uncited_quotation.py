@@ -39,13 +39,12 @@ def find(essay: Essay, library: SourceLibrary, *, min_words: int = 4) -> Iterato
     ]
     if not bare:
         return
-    where = "no source is named"
-    if id := bare[0].source:
-        where = f"{library[id].called}, which has these words, is not named"
+    id = bare[0].source
+    where = f"; the words stand in {library[id].called}" if id else ""
     more = f" ({len(bare) - 1} more like it)" if bare[1:] else ""
     yield CHECK.at(
         bare[0].span,
-        f"Beside the quotation {shown(bare[0].inner.of(essay.text))} {where}{more}.",
+        f"No source is named beside {shown(bare[0].inner.of(essay.text))}{where}{more}.",
         evidence=tuple(e for quotation in bare for e in _evidence(quotation)),
         repeats=tuple(quotation.span for quotation in bare[1:]),
     )

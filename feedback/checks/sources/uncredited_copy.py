@@ -45,12 +45,12 @@ def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
     bare = [o for o in essay.overlaps if o.kind == "verbatim" and not (o.credited or o.quoted)]
     for runs in by_source(bare):
         first, name = runs[0], library[runs[0].source].called
-        more = f" ({len(runs) - 1} more like it)" if runs[1:] else ""
+        more = f" (and {len(runs) - 1} more)" if runs[1:] else ""
         words, other = shown(first.span.of(essay.text)), first.credited_to
-        message = f"The words {words} stand in {name} too, without quotation marks or credit here"
+        message = f"{words} stands in {name} too, without quotation marks or credit here"
         if other:
             named = library[other].called
-            message = f"The words {words} stand in {name}, not in {named}, which you name for them"
+            message = f"{words} stands in {name}, not in {named}, which you name for it"
         yield CHECK.at(
             first.span,
             f"{message}{more}.",

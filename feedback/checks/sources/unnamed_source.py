@@ -6,17 +6,16 @@ from collections.abc import Iterator
 
 from feedback.checks.card import Check, Example
 from feedback.checks.sources.credit import cited_otherwise, points_at_a_source, used_unnamed
-from feedback.checks.sources.shown import either, listed, shown
-from feedback.essay.model import Essay, SourceUse
-from feedback.finding import Evidence, Finding
+from feedback.checks.sources.runs import drawn_from
+from feedback.checks.sources.shown import few, shown
+from feedback.essay.model import Essay
+from feedback.finding import Finding
 from feedback.library.library import SourceLibrary
 
 _PACK = {
     "Source 1": "The mill stood idle for a year. In 1902 some 340 weavers lost their places.",
     "Source 2": "The railway reached the valley in 1899, and cheap cloth came with it.",
 }
-
-_NAMED = 5
 
 CHECK = Check(
     name="sources/unnamed-source",
@@ -53,12 +52,13 @@ def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
     if not unnamed or not points_at_a_source(essay):
         return
     first = min((*unnamed[0].quoted, *unnamed[0].worded, *unnamed[0].facts))
-    names = listed([library[use.source].called for use in unnamed])
+    names = few([library[use.source].called for use in unnamed])
+    it = "it" if len(unnamed) == 1 else "them"
     yield CHECK.at(
         None,
-        f"The essay uses {names}, as in {shown(first.of(essay.text), 8)}, without the name"
+        f"The essay uses {names}, as in {shown(first.of(essay.text))}, without naming {it}"
         f"{_unclear(essay, library)}.",
-        evidence=tuple(e for use in unnamed for e in _evidence(essay, use, library)),
+        evidence=tuple(e for use in unnamed for e in drawn_from(essay, use, library)),
     )
 
 
@@ -69,17 +69,5 @@ def _unclear(essay: Essay, library: SourceLibrary) -> str:
     ]
     if not vague:
         return ""
-    named = [source.called for source in library]
-    shown_names = [*named[:_NAMED], f"{len(named) - _NAMED} more"] if named[_NAMED:] else named
-    return f"; {shown(vague[0].span.of(essay.text), 5)} could be {either(shown_names)}"
-
-
-def _evidence(essay: Essay, use: SourceUse, library: SourceLibrary) -> Iterator[Evidence]:
-    for claim in essay.claims:
-        yield from (
-            e for e in claim.evidence if e.source == use.source and e.relation == "supports"
-        )
-    for overlap in essay.overlaps:
-        if overlap.source == use.source:
-            passage = overlap.source_span.of(library[use.source].text)
-            yield Evidence(use.source, overlap.source_span, passage, "same_wording")
+    which = "either source" if len(library) == 2 else f"any of the {len(library)}"
+    return f"; {shown(vague[0].span.of(essay.text), 5)} could be {which}"

@@ -15,8 +15,7 @@ CHECK = Check(
     severity="warning",
     summary="a label, such as “Source 7”, or a page, paragraph or line that the pack does not have",
     why="A reader who follows the label must find the source.",
-    advice="Look the label up in the pack: is another source meant, or was the essay written from "
-    "another pack than the one supplied here?",
+    advice="Is another source meant? Look the label up in the sources that your class was given.",
     examples=(
         Example(
             flagged="The wages fell, as ⟦Source 7 on page 12⟧ shows.",
@@ -29,6 +28,11 @@ CHECK = Check(
     weight=62,
 )
 
+_WHERE = "Where does it stand? Look the place up in the source once more."
+_WHICH_PACK = (
+    "Did you write from other sources than these? If not, name this one by its author or title."
+)
+
 
 def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
     """One finding a label, its further places as repeats."""
@@ -39,16 +43,11 @@ def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
     labelled = library.numbered
     for reason, citations in places.items():
         misplaced = citations[0].misplaced
-        question = (
-            "where does it stand?"
-            if misplaced
-            else "is another source meant?"
-            if labelled
-            else "perhaps this is not the pack the essay was written from?"
-        )
+        advice = _WHERE if misplaced else None if labelled else _WHICH_PACK
         yield CHECK.at(
             citations[0].span,
-            f"{reason[0].upper()}{reason[1:]}; {question}",
+            f"{reason[0].upper()}{reason[1:]}.",
+            advice=advice,
             repeats=tuple(citation.span for citation in citations[1:]),
             severity="suggestion" if misplaced else None,
             confidence=0.8 if misplaced or not labelled else 1.0,

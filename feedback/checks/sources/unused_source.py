@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from feedback.checks.card import Check, Example
 from feedback.checks.sources.credit import barely_used, points_at_a_source
-from feedback.checks.sources.shown import listed
+from feedback.checks.sources.shown import few
 from feedback.essay.model import Essay, SourceUse
 from feedback.finding import Finding
 from feedback.library.library import SourceLibrary
@@ -56,5 +56,4 @@ def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
 
 
 def _names(uses: list[SourceUse], library: SourceLibrary) -> str:
-    found = [library[use.source].called for use in uses]
-    return listed([*found[:5], f"{len(found) - 5} more"] if len(found) > 5 else found)
+    return few([library[use.source].called for use in uses], most=5)

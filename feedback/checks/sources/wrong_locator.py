@@ -26,7 +26,7 @@ CHECK = Check(
     severity="suggestion",
     summary="a quotation that stands in another paragraph, line or page than the one cited",
     why="A reader who looks there does not find the words.",
-    advice="Look the words up once more, and give the number of the place where they stand.",
+    advice="Where do the words stand when you look them up again? Give the number of that place.",
     examples=(
         Example(
             flagged="The writer says that ⟦“cheap cloth came with it”⟧ (Source 1, paragraph 3).",

@@ -64,7 +64,7 @@ def test_a_source_is_said_once() -> None:
         "nobody in the valley had expected it to close."
     )
     first, second = found_by(check, text, PACK)
-    assert len(first.repeats) == 1 and "(1 more like it)" in first.message
+    assert len(first.repeats) == 1 and "(and 1 more)" in first.message
     assert [e.source for e in first.evidence] == ["s1", "s1"]
     assert not second.repeats and "Source 2" in second.message
 
@@ -75,4 +75,4 @@ def test_another_source_named_for_the_words_is_said() -> None:
         "owners gave no reason."
     )
     (finding,) = found_by(check, text, PACK)
-    assert "stand in Source 1, not in Source 2, which you name for them" in finding.message
+    assert "stands in Source 1, not in Source 2, which you name for it" in finding.message

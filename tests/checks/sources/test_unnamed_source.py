@@ -63,5 +63,5 @@ def test_says_what_the_passage_could_be() -> None:
         "owners gave no reason”."
     )
     (finding,) = found_by(check, text, PACK)
-    said = "; “According to the passage” could be Source 1, Source 2 or Source 3."
+    said = "; “According to the passage” could be any of the 3."
     assert finding.message.endswith(said)

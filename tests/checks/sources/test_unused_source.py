@@ -6,6 +6,7 @@ import pytest
 from essays import assert_clean, assert_flags, found_by
 
 from feedback.checks.sources import unused_source as check
+from feedback.checks.sources.shown import few
 
 PACK = {
     "Source 1": (
@@ -49,4 +50,16 @@ def test_unused_sources_are_one_finding() -> None:
 def test_a_large_pack_is_one_short_finding() -> None:
     many = {f"Source {i}": f"The ferry number {i} sank in the harbour." for i in range(2, 21)}
     (finding,) = found_by(check, "Source 1 tells of the mill.", {**PACK, **many})
-    assert finding.message.endswith("Source 5, Source 6 and 14 more.")
+    assert finding.message.endswith("Source 4, Source 5 and 15 more.")
+
+
+@pytest.mark.parametrize(
+    ("names", "said"),
+    [
+        (["“Salt: A History”", "“Ice”"], "“Salt” and “Ice”"),
+        (["“Salt: Part One”", "“Salt: Part Two”"], "“Salt: Part One” and “Salt: Part Two”"),
+        (["Source 1", "Source 2", "Source 3", "Source 4"], "Source 1, Source 2 and 2 more"),
+    ],
+)
+def test_few_names_are_short_and_told_apart(names: list[str], said: str) -> None:
+    assert few(names) == said
