@@ -86,7 +86,7 @@ def said(section: str) -> str:
 
 
 def test_a_line_a_student_with_levels_and_a_link_on_the_name() -> None:
-    other, ada, ben = rows("students-h", "by-name")
+    ada, ben, other = rows("students-h", "by-name")
     assert "Ada" in ada and "Secure" in ada and "1,204" in ada and ada.endswith("7")
     assert "late" in ada and "late" not in ben
     assert "–" in ben and "json" in ben
