@@ -25,6 +25,23 @@ from tests.grading.returns.test_members import canvas_reads, moodle_reads
 
 Maker = Callable[[Path], Path]
 FORMATS = ("docx", "html")
+# One that no engine and no sources are needed for.
+RUBRIC = """\
+title: Shape
+criteria:
+  - id: shape
+    title: Shape
+    points: 12.5
+    levels:
+      - title: Divided
+        points: 12.5
+        descriptor: Three paragraphs or more.
+        requires:
+          paragraphs: {at_least: 3}
+      - title: Whole
+        points: 4
+        descriptor: All in one.
+"""
 
 
 @dataclass(frozen=True)
@@ -73,7 +90,8 @@ def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def grade(root: Path, cache: Path, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
     (root / "temporary").mkdir(exist_ok=True)
     chosen = [part for format in FORMATS for part in ("--format", format)]
-    rubric = ("--rubric", "smarter-balanced-argumentative", "--engine", "none")
+    (cache / "shape.yaml").write_text(RUBRIC, encoding="utf-8")
+    rubric = ("--rubric", str(cache / "shape.yaml"), "--engine", "none")
     return subprocess.run(
         [sys.executable, "-m", "feedback", "grade", *map(str, arguments), *rubric, *chosen],
         capture_output=True,
@@ -91,22 +109,23 @@ def table(path: Path) -> list[dict[str, str]]:
 @pytest.mark.parametrize("way", WAYS)
 def test_what_comes_of_a_class(way: str, tmp_path: Path, cache: Path) -> None:
     how = WAYS[way]
-    given = how.pack(tmp_path / "Rivers and Roads")
+    zipped = ".zip" if how.gradebook else ""
+    given = how.pack(tmp_path / f"Rivers and Roads{zipped}")
     filled = ("--gradebook", how.gradebook(tmp_path / "g.csv")) if how.gradebook else ()
     out, roster = tmp_path / "out", how.roster(tmp_path / "list.csv")
     options = ("--roster", roster, *filled, *(("--with-points",) if filled else ()))
     done = grade(tmp_path, cache, given, "--out", out, *options)
     assert done.returncode == 3, done.stderr
-    assert "24 of 29 essays checked" in done.stdout and "earlier run" not in (
-        done.stdout if way == "folder" else ""
-    )
+    assert "24 of 29 essays checked" in done.stdout
+    # A file that two handed in is checked once, and that is no earlier run.
+    assert way != "folder" or "earlier run" not in done.stdout
     rows = table(out / "gradebook.csv")
     everybody_is_listed(rows, how)
     the_workbook_says_the_same(out, rows)
     the_overview_leads_to_every_report(out, rows, how)
     nobody_sees_where_it_was_unpacked(tmp_path, done)
     for pupil in (*made_class.REFUSED, *made_class.FAILED):
-        assert re.search(rf"^{re.escape(how.called(pupil))}\b", done.stderr, re.MULTILINE)
+        assert re.search(rf"^{re.escape(how.called(pupil))}[^a-z]", done.stderr, re.MULTILINE)
     if way == "canvas":
         canvas_takes_it_back(given, out)
     elif way.startswith("moodle"):
@@ -143,7 +162,7 @@ def the_overview_leads_to_every_report(out: Path, rows: list[dict[str, str]], ho
     links = {unquote(link) for link in re.findall(r'href="([^"#]+)"', page)}
     reports = {row["report"] for row in rows if row["report"]}
     assert reports <= links
-    assert [link for link in links if not (out / link).is_file()] == []
+    assert [link for link in links - {"data:,"} if not (out / link).is_file()] == []
     unchecked = page.partition('id="failures"')[2].partition("</section>")[0]
     for pupil in (*made_class.REFUSED, *made_class.FAILED, *made_class.MISSING):
         assert how.called(pupil) in unchecked

@@ -12,10 +12,10 @@ from pathlib import PurePath
 from typing import NamedTuple
 
 from feedback.essay.grammar.wording import FUNCTION_WORDS
-from feedback.text.frequencies import frequencies
 from feedback.reading.document import Block, Document
 from feedback.reading.letters import COURSE, DATE, SALUTATION, TEACHER, field_of, is_name
 from feedback.reading.reference_lists import LIST_HEADING
+from feedback.text.frequencies import frequencies
 from feedback.text.span import Span
 
 _LETTERS = re.compile(r"[^\W\d_]+")
