@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import click
+import docx
 import pytest
 import typer
 from cli.test_rubric import marked_class
@@ -20,6 +21,11 @@ from feedback.cli import app
 from feedback.cli.check import Format
 from feedback.cli.outcome import Exit
 from feedback.errors import RubricError
+from feedback.grading.blind.intake import default_key
+from feedback.grading.intake.find import take_in
+from feedback.grading.intake.names import TAKEN
+from feedback.grading.returns.gradebook import filled_path
+from feedback.grading.returns.zips import _NAMES
 from feedback.rubric.load import ready_made, rubric_of
 from feedback.rubric.starter import starter
 
@@ -206,3 +212,46 @@ def test_the_rubrics_shown_are_sound() -> None:
     assert [c.title for c in own.criteria if c.id == "relevance"] == [
         "Does it answer the question?"
     ]
+
+
+GRADING = README.partition("### Grading a class")[2].partition("\n### ")[0]
+
+
+def test_every_option_that_grade_has_of_its_own_is_shown() -> None:
+    of = {
+        name: {parameter.opts[0] for parameter in COMMANDS[name].params}
+        for name in ("feedback check", "feedback grade")
+    }
+    own = of["feedback grade"] - of["feedback check"] - {"submissions"}
+    assert own >= {"--roster", "--blind", "--cluster", "--with-points"}
+    assert {option for option in own if option not in README} <= {"--jobs"}
+
+
+def test_what_a_class_gets_is_what_is_shown(tmp_path: Path) -> None:
+    shown = set(re.findall(r"[\w-]+\.(?:csv|xlsx|html|zip)\b", GRADING))
+    key, filled = default_key(tmp_path / "REPORTS"), filled_path(Path("GRADEBOOK.csv"), tmp_path)
+    assert {*TAKEN, key.name, filled.name} <= shown
+    assert {f"feedback-{lms}.zip" for lms in _NAMES} <= shown
+
+
+@pytest.mark.parametrize("convention", ["canvas", "moodle", "classroom"])
+def test_the_names_shown_are_understood(convention: str, tmp_path: Path) -> None:
+    shown = {"canvas": "Canvas's sub", "moodle": "Moodle's zip", "classroom": "Google Cl"}
+    (row,) = [line for line in GRADING.splitlines() if line.startswith(f"| {shown[convention]}")]
+    (name,) = re.findall(r"`([^`]+)`", row)
+    (tmp_path / "Title").mkdir()
+    for each in (name, re.sub("Ana|ana(?=_)", "Zoë", name.replace("00", "07"))):
+        file = tmp_path / "Title" / each
+        file.parent.mkdir(exist_ok=True)
+        write_word(file)
+    intake = take_in(tmp_path / "Title", tmp_path / "out")
+    assert intake.convention == convention
+    assert len(intake.submissions) == 2
+    of_ana = {each.student for each in intake.submissions} & {"Ana Garcia", "garciaana"}
+    assert of_ana
+
+
+def write_word(path: Path) -> None:
+    file = docx.Document()
+    file.add_paragraph(f"This essay is about {path.parent.name} and {path.name}.")
+    file.save(str(path))

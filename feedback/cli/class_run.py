@@ -19,6 +19,7 @@ from feedback.cli.outcome import Exit
 from feedback.cli.progress import shown
 from feedback.cli.resumed import arguments_of
 from feedback.errors import ClusterError, UsageError
+from feedback.grading.blind.intake import without_name
 from feedback.grading.cluster import Cluster
 from feedback.grading.engines import for_workers, identity
 from feedback.grading.jobs import Result, Settings
@@ -86,11 +87,14 @@ def executor(settings: Settings, checker: Checker, workers: int, cluster: str | 
 
 
 def results_of(submissions: Sequence[Submission], plan: Plan) -> Iterator[Result]:
-    """The results as they come; a run that is stopped says how it is taken up, and exits."""
+    """The results as they come, those of a blind class without names.
+
+    A run that is stopped says how it is taken up, and exits.
+    """
     done = 0
     with closing(grade_all(submissions, plan)) as running:
         try:
-            for result in shown(running, len(submissions)):
+            for result in shown(map(without_name, running), len(submissions)):
                 done += 1
                 yield result
         except KeyboardInterrupt:

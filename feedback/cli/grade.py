@@ -143,7 +143,8 @@ def grade(
         start_engine(engine, languagetool_url)
     from feedback.checker import Checker
     from feedback.cli.class_run import day_of, executor, planned, results_of
-    from feedback.grading.blind.intake import without_name
+    from feedback.cli.progress import whose
+    from feedback.cli.wrapping import wrapped
     from feedback.grading.classroom import classroom_of, write_class
     from feedback.grading.intake.find import take_in
     from feedback.grading.jobs import Settings
@@ -158,11 +159,12 @@ def grade(
     intake = take_in(submissions, out, roster)
     if out.resolve() == submissions.resolve():
         raise UsageError(f"{out} holds the essays: give --out another folder.")
-    for said in (*intake.notes, *(file.why for file in intake.refused)):
-        typer.echo(printable(said), err=True)
+    if intake.submissions:
+        intake = giving_back.begin(intake)
+    for said in (*intake.notes, *(whose(file.student, file.why) for file in intake.refused)):
+        typer.echo(wrapped(printable(said)), err=True)
     if not intake.submissions:
         raise ReadingError(f"None of the files in {submissions} can be read as an essay.")
-    intake = giving_back.begin(intake)
     prepare_folder(out)
     clear_unfinished(out)
     today = day_of(ctx)
@@ -196,14 +198,14 @@ def grade(
     )
     workers = min(jobs, len(intake.submissions))
     plan = planned(ctx, settings, checker, lambda: executor(settings, checker, workers, cluster))
-    results = map(without_name, results_of(intake.submissions, plan))
+    results = results_of(intake.submissions, plan)
     known = [settings.prompt, *(source.text for source in checker.library)]
     classroom = classroom_of(intake, results, today, known)
     overview = write_class(classroom, out)
-    for note in giving_back.finish(classroom):
-        typer.echo(printable(note), err=True)
+    for note in (*classroom.notes(), *giving_back.finish(classroom)):
+        typer.echo(wrapped(printable(note)), err=True)
     total = len(classroom.rows())
     outcome = Outcome(total - classroom.failed, classroom.failed, classroom.findings)
-    before = f", {classroom.kept} of them before" if classroom.kept else ""
+    before = f", {classroom.kept} of them in an earlier run" if classroom.kept else ""
     typer.echo(f"{outcome.done} of {total} essays checked{before}; overview: {overview}")
     raise typer.Exit(outcome.exit_code(strict=strict))

@@ -36,7 +36,7 @@ def _bar(results: Iterator[Result], total: int) -> Iterator[Result]:
         for result in results:
             progress.advance(task)
             if result.failure:
-                progress.console.print(escape(printable(result.failure)), soft_wrap=True)
+                progress.console.print(escape(_failure(result)), highlight=False)
             yield result
 
 
@@ -61,20 +61,34 @@ def _progress() -> Progress:
 
 
 def _lines(results: Iterator[Result], total: int) -> Iterator[Result]:
-    begun = said = monotonic()
+    said = monotonic()
+    first = 0.0
     for done, result in enumerate(results, start=1):
         if result.failure:
-            typer.echo(printable(result.failure), err=True)
+            typer.echo(_failure(result), err=True)
         now = monotonic()
+        # The first essay waits for the models, and says nothing of the others' pace.
+        first = first or now
         if now - said >= _SECONDS_APART and done < total:
             said = now
-            typer.echo(so_far(done, total, now - begun), err=True)
+            typer.echo(so_far(done, total, now - first), err=True)
         yield result
 
 
 def so_far(done: int, total: int, seconds: float) -> str:
-    """ "30 of 300 essays, about 4 minutes left", after so many seconds."""
-    left = seconds / done * (total - done)
+    """ "30 of 300 essays, about 5 minutes left", so many seconds after the first was done."""
+    if done == 1:
+        return f"1 of {total} essays"
+    left = seconds / (done - 1) * (total - done)
     if left < 90:
         return f"{done} of {total} essays, about {max(1, round(left))} seconds left"
     return f"{done} of {total} essays, about {round(left / 60)} minutes left"
+
+
+def whose(student: str, said: str) -> str:
+    """A sentence about a student's file, after their name where it does not begin with it."""
+    return said if not student or said.startswith(student) else f"{student}: {said}"
+
+
+def _failure(result: Result) -> str:
+    return printable(whose(result.submission.student, result.failure))

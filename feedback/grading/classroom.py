@@ -9,6 +9,7 @@ from pathlib import Path
 from feedback.grading.jobs import Result
 from feedback.grading.overlap.find import NOTHING, OwnText, shared_wording
 from feedback.grading.submission import Intake, Submission
+from feedback.report.class_view import UNUSED, is_unused
 from feedback.report.gradebook import Row, render_csv
 from feedback.report.gradebook_sheet import render_xlsx
 from feedback.report.overview import render
@@ -41,8 +42,13 @@ class Classroom:
 
     @property
     def kept(self) -> int:
-        """How many reports came from the cache."""
+        """How many results are those of an earlier run."""
         return sum(result.kept for result in self.results.values())
+
+    def notes(self) -> tuple[str, ...]:
+        """Sentences for the teacher on the class as a whole."""
+        digests = [result.digest for result in self.results.values() if result.digest]
+        return (UNUSED,) if is_unused(digests) else ()
 
     def rows(self) -> list[Row]:
         """A row a submission, in the order of the intake, and one a file that was refused."""

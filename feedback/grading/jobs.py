@@ -63,8 +63,8 @@ class Checked:
 class Result:
     """What became of a submission: its report in short, or in one sentence why there is none.
 
-    `files` are its reports, relative to the folder of the whole run. `kept`: nothing had to be
-    checked for it.
+    `files` are its reports, relative to the folder of the whole run. `kept`: it is what an earlier
+    run came to.
     """
 
     submission: Submission

@@ -81,6 +81,8 @@ class _Running:
         self._plan = plan
         self._executor: Executor | None = None
         self._waiting: dict[Future[Checked], tuple[Submission, bytes]] = {}
+        # What this run itself came to: the same file may be handed in twice.
+        self._new: set[bytes] = set()
 
     @property
     def window(self) -> int:
@@ -100,7 +102,7 @@ class _Running:
         key = self._key(submission, hash)
         known = self._known(key)
         if known:
-            return replace(self._written(submission, known), kept=True)
+            return replace(self._written(submission, known), kept=key not in self._new)
         if self._executor is None:
             self._executor = self._plan.executor()
         job = Job(submission, hash, data if self._plan.travels else None)
@@ -117,6 +119,7 @@ class _Running:
                 checked = _outcome(future, submission.file)
                 if checked.lasting and self._plan.results and self._plan.mark:
                     self._plan.results.put(key, checked, self._plan.run)
+                    self._new.add(key)
                 yield self._written(submission, checked)
 
     def end(self, *, at_once: bool) -> None:

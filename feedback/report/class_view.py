@@ -11,6 +11,7 @@ from feedback.report.digest import CriterionDigest, Digest, HabitDigest
 from feedback.report.figures import Stretch
 from feedback.report.words import KINDS, LANGUAGE, count, points
 
+UNUSED = "No essay draws on any of the sources: are they those of this assignment?"
 MOST_HABITS = 8
 MOST_VISITS = 5
 _MOST_EXAMPLES = 3
@@ -142,6 +143,12 @@ def source_counts(digests: Sequence[Digest]) -> list[SourceCount]:
         SourceCount(name, tuple(essays), _bar([("source", len(essays))], len(digests)))
         for name, essays in used.items()
     ]
+
+
+def is_unused(digests: Sequence[Digest]) -> bool:
+    """Whether there are sources, and none of several essays draws on any."""
+    sources = [source for digest in digests for source in digest.sources]
+    return len(digests) > 1 and bool(sources) and not any(source.used for source in sources)
 
 
 def _bar(shares: Sequence[tuple[str, int]], whole: int) -> tuple[Stretch, ...]:

@@ -6,12 +6,21 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from feedback.report.class_view import assessed, shared_habits, source_counts, spreads, visits
+from feedback.report.class_view import (
+    UNUSED,
+    assessed,
+    is_unused,
+    shared_habits,
+    source_counts,
+    spreads,
+    visits,
+)
 from feedback.report.digest import Digest
 from feedback.report.environment import environment, style
 from feedback.report.gradebook import Row
 from feedback.report.shared import SharedPair
 from feedback.report.words import count, day, points
+from feedback.text.alphabet import alphabetical
 from feedback.text.printable import printable
 
 MOST_COMMON = 5
@@ -61,7 +70,7 @@ class Order(NamedTuple):
 
 # What a reader may sort by, and whether there is anything to sort.
 _ORDERS: Mapping[str, tuple[str, Callable[[Student], object]]] = {
-    "name": ("Name", lambda s: s.name.casefold()),
+    "name": ("Name", lambda s: alphabetical(s.name)),
     "first": ("Whom to see first", lambda s: s.first),
     "total": ("Suggested points", lambda s: s.share),
     "notes": ("Notes", lambda s: -s.findings),
@@ -114,6 +123,7 @@ def render(
             habits=shared_habits(digests, language=False),
             spreads=spreads(digests),
             sources=source_counts(digests),
+            unused=UNUSED if is_unused(digests) else "",
             pairs=pairs[:MOST_PAIRS],
             more_pairs=max(0, len(pairs) - MOST_PAIRS),
             names=[printable(name) for name in names],
@@ -172,7 +182,7 @@ def _orders(students: Sequence[Student]) -> Iterator[Order]:
         if id != "name" and len(students) > MOST_SORTED:
             continue
         if id == "name" or len({key(student) for student in students}) > 1:
-            yield Order(id, title, sorted(students, key=lambda s: (key(s), s.name.casefold())))
+            yield Order(id, title, sorted(students, key=lambda s: (key(s), alphabetical(s.name))))
 
 
 def _reason(row: Row) -> str:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from feedback.cli import progress
-from feedback.cli.progress import shown, so_far
+from feedback.cli.progress import shown, so_far, whose
 from feedback.grading.jobs import Result
 from feedback.grading.submission import Submission
 
@@ -13,10 +13,11 @@ from feedback.grading.submission import Submission
 @pytest.mark.parametrize(
     ("done", "total", "seconds", "says"),
     [
-        (30, 300, 30, "30 of 300 essays, about 4 minutes left"),
-        (1, 2, 10, "1 of 2 essays, about 10 seconds left"),
+        (31, 300, 30, "31 of 300 essays, about 4 minutes left"),
+        (1, 25, 40, "1 of 25 essays"),
+        (2, 3, 10, "2 of 3 essays, about 10 seconds left"),
         (299, 300, 3, "299 of 300 essays, about 1 seconds left"),
-        (10, 100_000, 5, "10 of 100000 essays, about 833 minutes left"),
+        (11, 100_000, 5, "11 of 100000 essays, about 833 minutes left"),
     ],
 )
 def test_how_long_it_will_take(done: int, total: int, seconds: float, says: str) -> None:
@@ -38,7 +39,7 @@ def test_a_pipe_sees_the_failures_and_now_and_then_how_far_it_is(
     assert list(shown(iter(results(4)), 4)) == results(4)
     assert capsys.readouterr().err.splitlines() == [
         "Broken.",
-        "2 of 4 essays, about 31 seconds left",
+        "2 of 4 essays, about 60 seconds left",
     ]
 
 
@@ -47,3 +48,15 @@ def test_a_terminal_sees_a_bar_and_the_failures(monkeypatch: pytest.MonkeyPatch)
     with progress._progress() as bar:
         assert "time left:" in [getattr(column, "text_format", "") for column in bar.columns]
     assert list(shown(iter(results(3)), 3)) == results(3)
+
+
+@pytest.mark.parametrize(
+    ("student", "said", "told"),
+    [
+        ("Brook, Adam", "essay.docx is empty.", "Brook, Adam: essay.docx is empty."),
+        ("Adam Brook", "Adam Brook.docx is empty.", "Adam Brook.docx is empty."),
+        ("", "Adam Brook.docx is empty.", "Adam Brook.docx is empty."),
+    ],
+)
+def test_a_failure_says_whose_it_is(student: str, said: str, told: str) -> None:
+    assert whose(student, said) == told

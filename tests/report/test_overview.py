@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+import pytest
 from lxml import html
 from report.class_rows import criterion, digest
 
@@ -86,7 +87,7 @@ def said(section: str) -> str:
 
 
 def test_a_line_a_student_with_levels_and_a_link_on_the_name() -> None:
-    other, ada, ben = rows("students-h", "by-name")
+    ada, ben, other = rows("students-h", "by-name")
     assert "Ada" in ada and "Secure" in ada and "1,204" in ada and ada.endswith("7")
     assert "late" in ada and "late" not in ben
     assert "–" in ben and "json" in ben
@@ -160,3 +161,20 @@ def test_a_failure_is_told_without_the_folders() -> None:
 
 def test_the_day_is_in_words() -> None:
     assert "9 March 2026" in page().text_content()
+
+
+def of_sources(*used: bool) -> list[Row]:
+    """A class of which each essay draws on the one source, or does not."""
+    return [
+        Row(f"s{i}", f"s{i}.txt", digest(sources=(SourceDigest("The Harbour Book", draws),)))
+        for i, draws in enumerate(used)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("used", "asks"),
+    [((False, False, False), True), ((False, True, False), False), ((False,), False)],
+)
+def test_a_pack_that_nobody_draws_on_may_be_anothers(used: tuple[bool, ...], asks: bool) -> None:
+    told = render("Year 10", of_sources(*used), "2026-03-09")
+    assert ("are they those of this assignment?" in told) == asks

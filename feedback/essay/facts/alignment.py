@@ -102,8 +102,11 @@ def _joining(tokens: Sequence[Token]) -> frozenset[int]:
     """The words of "on the other hand" and the like, which say nothing of the subject."""
     if not tokens:
         return frozenset()
-    start = tokens[0].idx
-    found = _JOINING_PHRASES.finditer(tokens[0].doc.text[start : tokens[-1].idx + 1])
+    first, last = tokens[0], tokens[-1]
+    start = first.idx
+    # The text of these words alone: that of the whole document is made anew at every call.
+    said = first.doc[first.i : last.i + 1].text[: last.idx - start + 1]
+    found = _JOINING_PHRASES.finditer(said)
     spans = [(m.start() + start, m.end() + start) for m in found]
     return frozenset(t.i for t in tokens if any(a <= t.idx < b for a, b in spans))
 

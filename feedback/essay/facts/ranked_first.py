@@ -22,7 +22,10 @@ _BETWEEN = word_set("come comes came is are was were rank ranks ranked finished 
 def other_order(statement: Statement, context: Context) -> tuple[Span, Span] | None:
     """The words of the essay and of the passage in which two things or more, the same ones, are
     ranked in another order; spans in the two texts."""
-    ours, theirs = _ranked(list(statement.tokens)), _ranked(list(context.parsed))
+    ours = _ranked(list(statement.tokens))
+    if not ours:
+        return None
+    theirs = _ranked(list(context.parsed))
     both = [key for key in ours if key in theirs]
     if len(both) < 2 or len(both) < len(ours):
         return None

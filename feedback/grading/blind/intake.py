@@ -70,6 +70,8 @@ def without_name(result: Result) -> Result:
         return result
     path, file = submission.path, blind_file(submission.name, submission.path.name)
     said = result.failure.replace(str(path), file).replace(path.name, file)
+    # By this name the processes that check it know the file.
+    said = said.replace(submission.file, file)
     return replace(result, failure=_nameless(said, submission.hidden, submission.name))
 
 

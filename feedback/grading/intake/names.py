@@ -6,11 +6,9 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
+from feedback.text.alphabet import plain_letters
 from feedback.text.printable import file_stem
 
-_LETTERS = str.maketrans(
-    {"ß": "ss", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "æ": "ae", "œ": "oe", "þ": "th", "ı": "i"}
-)
 _APOSTROPHES = re.compile(r"[’'ʼ`´]")
 _WORD = re.compile(r"[^\W_]+")
 _MOST_BYTES = 150
@@ -29,8 +27,7 @@ def words_of(name: str) -> list[str]:
 
 def folded(text: str) -> str:
     """Letters and digits alone, in small letters and without marks."""
-    plain = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
-    return "".join(ch for ch in plain if ch.isalnum())
+    return "".join(ch for ch in plain_letters(text) if ch.isalnum())
 
 
 def orders(words: list[str]) -> set[str]:

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from feedback.grading.intake.conventions import Understood, key_of, stem_of
 from feedback.grading.intake.handed import Named, Part
 from feedback.grading.intake.matching import Match, Matcher
-from feedback.grading.intake.names import folded
 from feedback.grading.intake.roster import Student
+from feedback.text.alphabet import alphabetical
 
 
 @dataclass(slots=True)
@@ -59,7 +59,7 @@ def pupils_of(understood: Understood, students: Sequence[Student]) -> list[Pupil
         gathered.setdefault(key_of(part, convention), []).append(part)
     pupils = [Pupil(group, _match(matcher, group[0])) for group in gathered.values()]
     return sorted(
-        _merged(pupils), key=lambda each: (folded(each.called), each.parts[0].file.member)
+        _merged(pupils), key=lambda each: (alphabetical(each.called), each.parts[0].file.member)
     )
 
 

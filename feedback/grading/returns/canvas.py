@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from feedback.errors import UsageError
 from feedback.grading.jobs import Result
-from feedback.grading.returns.people import Ids, Matched, Person, matched
+from feedback.grading.returns.people import Ids, Matched, Person, matched, some
 from feedback.grading.returns.points import about_points, number_in, points_for
 from feedback.grading.returns.table import Table
 
@@ -139,17 +139,12 @@ def about_people(found: Matched, file: str) -> list[str]:
     """Whom a row was not found for, and whose row was not filled, in sentences."""
     notes = []
     if found.unmatched:
-        notes.append(f"No row of {file} was found for {_some(found.unmatched)}.")
+        notes.append(f"No row of {file} was found for {some(found.unmatched)}.")
     if found.several:
-        notes.append(f"More than one essay could belong to {_some(found.several)}: left as it was.")
+        notes.append(f"More than one essay could belong to {some(found.several)}: left as it was.")
     if found.without:
-        notes.append(f"No report was made for {_some(found.without)}: left as it was.")
+        notes.append(f"No report was made for {some(found.without)}: left as it was.")
     return notes
-
-
-def _some(names: Sequence[str], most: int = 8) -> str:
-    more = f" and {len(names) - most} more" if len(names) > most else ""
-    return "; ".join(names[:most]) + more
 
 
 def _plain(title: str) -> str:

@@ -101,3 +101,9 @@ def _index(pairs: Iterable[tuple[str, Person]]) -> dict[str, set[int]]:
 def _one(rows: Iterable[int]) -> int | None:
     found = set(rows)
     return found.pop() if len(found) == 1 else None
+
+
+def some(names: Sequence[str], most: int = 8) -> str:
+    """The names in a row, of many the first few and how many more there are."""
+    more = f" and {len(names) - most} more" if len(names) > most else ""
+    return "; ".join(names[:most]) + more

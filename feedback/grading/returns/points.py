@@ -30,7 +30,10 @@ def about_points(results: Iterable[Result], most: float | None, file: str) -> li
     digests = [result.digest for result in results if result.digest]
     judged = [digest for digest in digests if digest.total is not None]
     if not judged:
-        return [f"No points were filled into {file}: the rubric suggests none."]
+        return [
+            f"No points were filled into {file}: none were suggested for any essay. The overview "
+            "says what was not assessed."
+        ]
     notes = []
     if left := [criterion.title for criterion in judged[0].criteria if criterion.needs_teacher]:
         notes.append(f"The points leave out what only a teacher can judge: {', '.join(left)}.")

@@ -59,10 +59,37 @@ def test_canvas_gets_the_format_that_was_handed_in_where_there_is_one(tmp_path: 
     assert names(tmp_path / "feedback-canvas.zip") == [
         "diazana_1_2_a.feedback.docx",
         "okaforben_LATE_3_4_b.feedback.docx",
-        "okaforben_LATE_3_4_b.feedback.html",
     ]
     assert any("by hand: Cy." in note for note in notes)
-    assert any("own name" in note for note in notes)
+    (named,) = [note for note in notes if "own name" in note]
+    assert named.endswith("the ending .docx: Ben.")
+
+
+@pytest.mark.parametrize(
+    ("member", "made", "given"),
+    [
+        ("a_1_2_e.docx", ("docx", "html", "pdf"), "docx"),
+        ("a_1_2_e.pdf", ("docx", "html", "pdf"), "pdf"),
+        ("a_1_2_e.htm", ("docx", "html", "pdf"), "html"),
+        ("a_1_2_e.odt", ("html", "pdf", "docx"), "docx"),
+        ("a_1_2_e.txt", ("html", "pdf"), "pdf"),
+        ("a_1_2_e.DOCX", ("html", "docx"), "docx"),
+    ],
+)
+def test_canvas_gets_one_file_for_an_essay(
+    member: str, made: tuple[str, ...], given: str, tmp_path: Path
+) -> None:
+    results = [handed(tmp_path, "Ana", member, tuple(f"feedback.{each}" for each in made))]
+    notes = write_returns(intake("canvas", results), results, tmp_path)
+    assert names(tmp_path / "feedback-canvas.zip") == [f"a_1_2_e.feedback.{given}"]
+    alike = Path(member).suffix.lower().startswith(f".{given[:3]}")
+    assert not notes if alike else f"the ending .{given}: Ana." in notes[0]
+
+
+def test_a_page_for_word_essays_comes_with_a_hint(tmp_path: Path) -> None:
+    results = [handed(tmp_path, "Ana", "diazana_1_2_a.docx", ("feedback.html",))]
+    (note,) = write_returns(intake("canvas", results), results, tmp_path)
+    assert "the ending .html: Ana." in note and note.endswith("come back as Word files.")
 
 
 def test_the_same_reports_are_the_same_bytes_whenever_they_were_written(tmp_path: Path) -> None:
