@@ -220,9 +220,14 @@ PLAIN: dict[str, tuple[Maker, str]] = {
     "stops.txt": (lambda: b"." * 900_000 + WORDS.encode(), ""),
     "stops-apart.txt": (lambda: b". " * 400_000 + WORDS.encode(), ""),
     "short-sentences.txt": (lambda: b"It waits. " * 3_000, ""),
-    "one-sentence-copied.txt": (lambda: WORDS.encode() * 1_500, "read"),
-    "one-claim-copied.txt": (lambda: (CLAIM * 500).encode(), "read"),
-    "quoted-and-cited-copied.txt": (lambda: (QUOTED * 700).encode(), "read"),
+    "one-sentence-copied.txt": (lambda: WORDS.encode() * 1_500, "again and again"),
+    "one-claim-copied.txt": (lambda: (CLAIM * 500).encode(), "again and again"),
+    "one-claim-often.txt": (lambda: (CLAIM * 200).encode(), "read"),
+    "claims-that-count.txt": (
+        lambda: "".join(f"({i}) {CLAIM}" for i in range(300)).encode(),
+        "read",
+    ),
+    "quoted-and-cited-copied.txt": (lambda: (QUOTED * 200).encode(), "read"),
     "no-full-stop.txt": (lambda: ("\n\n".join(["the ferry waits and " * 750] * 6)).encode(), ""),
     "figures-told.txt": (
         lambda: "".join(f"In {900 + i} Ulm had {40 + i} mills. " for i in range(500)).encode(),

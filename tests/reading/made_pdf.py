@@ -44,6 +44,8 @@ class Layout:
     # Of a page that a browser repeats: line numbers, say.
     fixed: str = ""
     folded: bool = False
+    # Whether a browser puts the date, the title and the address on every page.
+    furniture: bool = False
 
     @property
     def html(self) -> str:
@@ -107,7 +109,7 @@ def weasyprint_pdf(page: Layout | str) -> bytes:
     return made
 
 
-def chromium_pdf(html: str, name: str, folder: Path) -> bytes:
+def chromium_pdf(html: str, name: str, folder: Path, *, furniture: bool = False) -> bytes:
     """A web page as Chromium prints it."""
     page, made = folder / f"{name}.html", folder / f"{name}.pdf"
     page.write_text(html, "utf-8")
@@ -117,7 +119,7 @@ def chromium_pdf(html: str, name: str, folder: Path) -> bytes:
             "--headless",
             "--no-sandbox",
             "--disable-gpu",
-            "--no-pdf-header-footer",
+            *([] if furniture else ["--no-pdf-header-footer"]),
             f"--print-to-pdf={made}",
             page.as_uri(),
         ],

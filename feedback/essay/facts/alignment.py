@@ -102,8 +102,10 @@ def _joining(tokens: Sequence[Token]) -> frozenset[int]:
     """The words of "on the other hand" and the like, which say nothing of the subject."""
     if not tokens:
         return frozenset()
-    start = tokens[0].idx
-    found = _JOINING_PHRASES.finditer(tokens[0].doc.text[start : tokens[-1].idx + 1])
+    start, last = tokens[0].idx, tokens[-1]
+    # The text of these tokens alone: the whole document's is put together at every call.
+    text = last.doc[tokens[0].i : last.i + 1].text[: last.idx + 1 - start]
+    found = _JOINING_PHRASES.finditer(text)
     spans = [(m.start() + start, m.end() + start) for m in found]
     return frozenset(t.i for t in tokens if any(a <= t.idx < b for a, b in spans))
 
