@@ -112,7 +112,10 @@ CHROMIUM = (
             *_ps(2, 4009, few=1, many=3),
             ("title", TITLES[1]),
             *_ps(2, 4010, few=1, many=3),
-            *(("li", text) for text in ("wages", "gardens and geese", "schooling two days in five")),
+            *(
+                ("li", text)
+                for text in ("wages", "gardens and geese", "schooling two days in five")
+            ),
             ("title", TITLES[2]),
             *_ps(3, 4011, few=1, many=2),
         ),

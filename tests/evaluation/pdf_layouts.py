@@ -66,9 +66,7 @@ def made(name: str, folder: Path) -> Iterator[tuple[Layout | Office, bytes]]:
         yield layout, weasyprint_pdf(layout)
     if shutil.which("chromium"):
         for layout in getattr(module, "CHROMIUM", ()):
-            yield layout, chromium_pdf(
-                layout.html, layout.name, folder, furniture=layout.furniture
-            )
+            yield layout, chromium_pdf(layout.html, layout.name, folder, furniture=layout.furniture)
     if shutil.which("soffice") and (layouts := getattr(module, "OFFICE", ())):
         paths = office_pdfs(layouts, folder)
         for layout in layouts:
