@@ -7,6 +7,7 @@ they had to. Lines that begin in small letters, as much verse of our day has the
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 from statistics import median
 
 from feedback.reading.pdf_lines import BULLETS, Line
@@ -115,7 +116,7 @@ def _is_verse(run: Sequence[int], lines: Sequence[Line], columns: Sequence[Colum
         return False
     room = sum(
         1
-        for i, j in zip(run, run[1:], strict=False)
+        for i, j in pairwise(run)
         if is_short(lines[i], lines[j], columns[i].left, columns[i].right)
     )
     return len(run) >= _CERTAIN or room >= _WITH_ROOM * (len(run) - 1)
