@@ -158,7 +158,9 @@ def _begins(
         return bool(line.bullet) or room or ends(last) or not same_size(line, last)
     if not same_size(line, last):
         return True
-    if line.bold != last.bold and (room or ends(last)) and len(line.words.strip()) > 3:
+    aside = len(group.lines) == 1 and last.x0 - columns[i].left > INDENT[1]
+    other = line.bold != last.bold and len(line.words.strip()) > 3
+    if other and (room or aside or ends(last)):
         return True
     usual = setting.leading(line)
     if len(group.lines) > 1 and group.lines[-2].y > last.y:

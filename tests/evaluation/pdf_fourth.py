@@ -52,7 +52,7 @@ def _said(count: int, seed: int) -> tuple[Piece, ...]:
 def _clauses(count: int, seed: int) -> tuple[Piece, ...]:
     """Paragraphs that have their numbers within the text."""
     return tuple(
-        (kind, f"{i}. {text}") for i, (kind, text) in enumerate(_ps(count, seed, few=2, many=5), 1)
+        ("clause", f"{i}. {text}") for i, (_, text) in enumerate(_ps(count, seed, few=2, many=5), 1)
     )
 
 
@@ -81,6 +81,7 @@ WEASYPRINT = (
             ("h", "Recommendations"),
             *_ps(3, 4003),
         ),
+        folded=True,
     ),
     Layout(
         "4-abstract-columns",

@@ -113,13 +113,13 @@ def test_of_several_files_named_those_that_can_be_read_are(tmp_path: Path) -> No
 
 def test_of_several_files_named_none_can_be_read(tmp_path: Path) -> None:
     write(tmp_path, {"a.txt": "", "b.txt": ""})
-    with pytest.raises(ReadingError, match="a.txt is empty"):
+    with pytest.raises(ReadingError, match=r"a\.txt is empty"):
         load_sources([tmp_path / "a.txt", tmp_path / "b.txt"])
 
 
 def test_of_several_files_named_one_is_not_there(tmp_path: Path) -> None:
     write(tmp_path, {"a.txt": ICE})
-    with pytest.raises(ReadingError, match="none.txt"):
+    with pytest.raises(ReadingError, match=r"none\.txt"):
         load_sources([tmp_path / "a.txt", tmp_path / "none.txt"])
 
 
