@@ -28,13 +28,14 @@ _FEWEST_LETTERS = 20
 def load_sources(paths: Sequence[Path]) -> SourceLibrary:
     """The sources at `paths` (files and folders), as DESIGN.md says of --sources.
 
-    In a folder, a file that cannot be read becomes a note; a file that was named, or a manifest at
-    fault, raises ReadingError.
+    A file that cannot be read becomes a note, in a folder or named among other paths; the only
+    path, one that is not there, or a manifest at fault raises ReadingError.
     """
     found: list[Source] = []
     notes: list[str] = []
     unread: list[str] = []
     labelled = False
+    named = len(paths) > 1 and all(Path(path).is_file() for path in paths)
     for path in map(Path, paths):
         manifest = path if path.name in NAMES else manifest_in(path) if path.is_dir() else None
         if manifest:
@@ -42,8 +43,12 @@ def load_sources(paths: Sequence[Path]) -> SourceLibrary:
             found += _from_manifest(manifest, notes)
         elif path.is_dir():
             found += _from_folder(path, notes, unread)
+        elif len(paths) > 1 and path.is_file():
+            found += _from_files([path], notes, unread)
         else:
             found += _from_file(path, notes)
+    if named and unread and not found:
+        raise ReadingError(notes[0])
     return SourceLibrary(_numbered(found, notes), tuple(notes), labelled, tuple(unread))
 
 
@@ -85,18 +90,24 @@ def _from_file(path: Path, notes: list[str]) -> list[Source]:
 
 
 def _from_folder(folder: Path, notes: list[str], unread: list[str]) -> list[Source]:
-    sources: list[Source] = []
-    for path in _files_in(folder):
-        try:
-            sources += _from_file(path, notes)
-        except ReadingError as error:
-            notes.append(str(error))
-            unread.append(path.name)
+    sources = _from_files(_files_in(folder), notes, unread)
     if not sources:
         notes.append(
             f"{folder} holds no source that can be read: "
             "put .pdf, .docx, .md or .txt files into it."
         )
+    return sources
+
+
+def _from_files(paths: Sequence[Path], notes: list[str], unread: list[str]) -> list[Source]:
+    """The sources of those that can be read; why the others cannot goes to `notes`."""
+    sources: list[Source] = []
+    for path in paths:
+        try:
+            sources += _from_file(path, notes)
+        except ReadingError as error:
+            notes.append(str(error))
+            unread.append(path.name)
     return sources
 
 

@@ -119,6 +119,7 @@ class _Pack:
             self.blocks, self.pages = with_turns(document)
             self.printed = document.pages_printed
         self.through = without_margins(self.blocks, self.markers)
+        self.lines = _lines_of(document)
 
     def has_text_before(self, parts: Sequence[_Part]) -> bool:
         before = cleaned(self.blocks[: parts[0].start]).blocks if parts else ()
@@ -154,6 +155,10 @@ class _Pack:
             for (i, j), found in self.through.marks.items()
             if start <= i < stop
         }
+        lines = {(i - start, j): n for (i, j), n in self.lines.items() if start <= i < stop}
+        if lines and not own.marks:
+            found: dict[Row, tuple[Mark, ...]] = {row: (("line", n),) for row, n in lines.items()}
+            return Margins(own.blocks, found, (series("line", list(lines.values())),))
         if own.marks or not marks or any(kind == "line" for [(kind, _)] in marks.values()):
             return own
         numbers = [number for [(_, number)] in marks.values()]
@@ -187,6 +192,19 @@ class _Pack:
             if i < start or number not in kept
         ]
         return sorted([*self.pages.items(), *inside], key=lambda page: (page[0], page[1][1]))
+
+
+def _lines_of(document: Document) -> dict[Row, int]:
+    """The rows of the document's blocks that its reader knows the printed numbers of."""
+    numbers = dict(document.lines)
+    found = {}
+    for i, block in enumerate(document.blocks):
+        at = block.span.start
+        for j, row in enumerate(block.span.of(document.text).split("\n")):
+            if number := numbers.get(at):
+                found[(i, j)] = number
+            at += len(row) + 1
+    return found
 
 
 def _placed(

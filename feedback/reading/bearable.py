@@ -7,6 +7,7 @@ these could keep them for hours. The bounds are several times what the longest d
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from feedback.errors import ReadingError
 from feedback.reading.document import Document
@@ -18,9 +19,14 @@ LONGEST_SENTENCE = 20_000
 MOST_QUOTATION_MARKS = 2_000
 # Neither letters, figures nor spaces: so many, and more than half as many as letters.
 MOST_SIGNS = 2_000
+# Sentences that return more often than any refrain, and are more than half of all there is.
+MOST_RETURNS = 200
 
 _LONG_WORD = re.compile(rf"[^\s\u2e80-\uffff]{{{LONGEST_WORD + 1}}}")
 _LONG_SENTENCE = re.compile(rf"[^.!?\n\u2e80-\uffff]{{{LONGEST_SENTENCE + 1}}}")
+_SENTENCE = re.compile(r"[^.!?\n]+")
+# "Not given" may well fill a table.
+_FEWEST_WORDS = 3
 _LETTERS = re.compile(r"[^\W_]")
 _SIGNS = re.compile(r"[^\w\s]|_")
 _QUOTATION_MARKS = re.compile('["“”„‟«»]')
@@ -44,6 +50,24 @@ def refuse_unlike_prose(document: Document, name: str) -> None:
     if (marks := _count(_QUOTATION_MARKS, text)) > MOST_QUOTATION_MARKS:
         what = f"has {marks:,} quotation marks and one check takes at most {MOST_QUOTATION_MARKS:,}"
         raise ReadingError(f"{name} {what}: divide it into chapters and check each.")
+    if (returns := _most_returns(text)) > MOST_RETURNS:
+        what = f"says the same again and again, one sentence {returns:,} times"
+        raise ReadingError(f"{name} {what}: keep it once, and save the essay again.")
+
+
+def _most_returns(text: str) -> int:
+    """How often the commonest sentence stands there; 0 where such sentences are not most of it."""
+    found = Counter(
+        words for m in _SENTENCE.finditer(text) if (words := " ".join(m[0].split()).casefold())
+    )
+    often = {
+        sentence: count
+        for sentence, count in found.items()
+        if count > MOST_RETURNS and len(sentence.split()) >= _FEWEST_WORDS
+    }
+    length = sum(len(sentence) * count for sentence, count in found.items())
+    same = sum(len(sentence) * count for sentence, count in often.items())
+    return max(often.values()) if same > length / 2 else 0
 
 
 def _count(pattern: re.Pattern[str], text: str) -> int:

@@ -32,7 +32,8 @@ class Paragraph:
     those of the pages that begin where PAGE_TURN stands in it. `marker` is a number in the margin
     beside it, or a list's: it stands before the paragraph and is none of its words. `start` is
     where it begins in the text that it was divided from. `cell` says that it stands in a table of
-    several columns, `place` where in it.
+    several columns, `place` where in it. `rows` are the numbers that the lines of verse are counted
+    by, one a line, nought where none is known.
     """
 
     text: str
@@ -44,6 +45,7 @@ class Paragraph:
     start: int = 0
     cell: bool = False
     place: InTable | None = None
+    rows: tuple[int, ...] = ()
 
 
 def divided(paragraph: Paragraph) -> Iterable[Paragraph]:
@@ -83,6 +85,7 @@ def built(
     emphasis: list[Span] = []
     pages: list[tuple[int, int]] = []
     places: list[tuple[int, InTable | None]] = []
+    lines: list[tuple[int, int]] = []
     at = 0
     for paragraph in paragraphs:
         marker = f"{paragraph.marker} " if paragraph.marker else ""
@@ -96,6 +99,7 @@ def built(
         parts.append(words)
         texts.append(marker + words)
         emphasis += italics
+        lines += _rows(words, paragraph.rows, at)
         at += len(words) + len(APART)
     document = document_from(file, APART.join(texts), pieces, tuple(notes))
     blocks = tuple(
@@ -110,7 +114,15 @@ def built(
         emphasis=tuple(emphasis),
         pages=tuple(pages),
         cells=cells_of(places),
+        lines=tuple(lines),
     )
+
+
+def _rows(words: str, numbers: Sequence[int], at: int) -> Iterable[tuple[int, int]]:
+    for line, number in zip(words.split("\n"), numbers, strict=False):
+        if number:
+            yield at, number
+        at += len(line) + 1
 
 
 def _prose_first(paragraphs: Sequence[Paragraph]) -> Sequence[Paragraph]:

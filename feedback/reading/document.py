@@ -55,3 +55,4 @@ class Document:
     pages_printed: bool = False
     scanned: bool = False
     cells: tuple[Cell, ...] = ()
+    lines: tuple[tuple[int, int], ...] = ()

@@ -184,6 +184,7 @@ def _document(data: dict[str, Any]) -> Document:
         data["pages_printed"],
         data["scanned"],
         tuple(Cell(*cell) for cell in data["cells"]),
+        tuple((start, number) for start, number in data["lines"]),
     )
 
 

@@ -27,6 +27,8 @@ _UNPACKING = (
     NotImplementedError,
     OSError,
     EOFError,
+    # A part that would begin before the file does.
+    ValueError,
 )
 _SMALL_PART = 1024 * 1024
 

@@ -24,11 +24,15 @@ from feedback.reading.pdf_lines import Line, pieces_of
 from feedback.reading.pdf_margins import Marks, without_margins
 from feedback.reading.pdf_paragraphs import in_reading_order, paragraphs_of
 from feedback.reading.pdf_rows import lines_of
+from feedback.reading.pdf_verse import LineNumbers
 
 MAX_PAGES = 400
 MAX_LETTERS = 2_000_000
 # A page of a picture with a stamp or a scanner's name on it is a scan all the same.
 _FEWEST_LETTERS_A_PAGE = 25
+
+
+_Prose = tuple[list[list[Line]], Marks, LineNumbers, dict[int, int]]
 
 
 class _Page(NamedTuple):
@@ -54,8 +58,9 @@ def read_pdf(data: bytes, path: PurePath) -> Document:
             f"{path} holds text that cannot be copied out of it, for its letters are coded in a "
             "way of their own: give the file it was made from."
         )
-    lines, marks, numbers = _prose(pages)
-    paragraphs = [_numbered(paragraph, numbers) for paragraph in paragraphs_of(lines, marks)]
+    lines, marks, printed, numbers = _prose(pages)
+    found = paragraphs_of(lines, marks, printed)
+    paragraphs = [_numbered(paragraph, numbers) for paragraph in found]
     document = built(path.name, paragraphs, _unread(read))
     return replace(document, pages_printed=bool(numbers))
 
@@ -68,15 +73,15 @@ def lines_read(data: bytes, path: PurePath) -> list[Line]:
     pages = [page.lines for page in _pages(data, path)]
     if are_pictures(pages):
         return []
-    lines, marks, _ = _prose(pages)
+    lines, marks, *_ = _prose(pages)
     return in_reading_order(lines, marks)
 
 
-def _prose(pages: Sequence[Sequence[Line]]) -> tuple[list[list[Line]], Marks, dict[int, int]]:
+def _prose(pages: Sequence[Sequence[Line]]) -> _Prose:
     """The lines of each page, the numbers in their margins, and those printed on the pages."""
     pieces, numbers = without_edges(pages)
-    pieces, marks = without_margins(pieces)
-    return [lines_of(lines) for lines in pieces], marks, numbers
+    pieces, marks, printed = without_margins(pieces)
+    return [lines_of(lines) for lines in pieces], marks, printed, numbers
 
 
 def are_pictures(pages: Sequence[Sequence[Line]]) -> bool:

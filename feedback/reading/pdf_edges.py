@@ -26,6 +26,9 @@ _NUMBER = re.compile(
 _ROMAN = re.compile(r"[-–—(]?\s*[ivxl]{1,6}\s*[-–—)]?")
 # "Smith 1" on an essay of one page.
 _NAME_AND_NUMBER = re.compile(r"[A-Z][\w’'-]+ (?P<number>\d{1,3})")
+# A work's short title or so, in smaller letters than the text's.
+_WORDS_AND_NUMBER = re.compile(r"(?=.*[^\W\d_])\S.{2,80}? (?P<number>\d{1,3})")
+_SMALL = 0.95
 # A heading that counts chapters or days, and no running head that counts pages.
 _COUNTED = re.compile(
     r"\b(?:chapter|part|section|unit|week|day|lesson|question|figure|table|appendix|scene|act|essay"
@@ -164,7 +167,8 @@ def _named_number(line: Line, body: float) -> int | None:
     """The number behind a name; "Source 3" over a handout is its label."""
     if _is_heading(line, body) or _LABEL.match(line.words):
         return None
-    match = _NAME_AND_NUMBER.fullmatch(line.words.strip())
+    small = line.size < _SMALL * body
+    match = (_WORDS_AND_NUMBER if small else _NAME_AND_NUMBER).fullmatch(line.words.strip())
     return int(match["number"]) if match else None
 
 

@@ -19,15 +19,16 @@ _LEAD = re.compile(r":\W*$")
 def with_drawn_bullets(lines: Sequence[Line], columns: Sequence[Column]) -> list[Line]:
     """The lines of a page, a bullet put to items whose bullets are drawings and no letters.
 
-    Chromium draws them. Such items are short, set in, begin in lower case and follow a colon or a
-    heading.
+    Chromium draws them. Such items are short, set in, begin in lower case and follow a colon, a
+    heading or, where they are three or more, any sentence.
     """
     found = list(lines)
     for i, (lead, first) in enumerate(pairwise(lines)):
-        if not (_LEAD.search(lead.words) or _is_heading(lead, first)):
+        led = bool(_LEAD.search(lead.words) or _is_heading(lead, first))
+        if not led and not ends(lead):
             continue
         items = _items(lines, i, columns)
-        for j in items if len(items) > 1 else ():
+        for j in items if len(items) > (1 if led else 2) else ():
             found[j] = replace(lines[j], bullet="•")
     return found
 

@@ -27,11 +27,13 @@ from feedback.reading.pdf_setting import (
     same_size,
     setting_of,
 )
+from feedback.reading.pdf_verse import LineNumbers, numbers_of, verse_in
 from feedback.reading.reference_lists import LIST_HEADING
 
 _POINTS = 72 / 2.54
 _HEADING_SIZE = 1.08
 _MOST_HEADING_WORDS = 20
+_STANZA = 1.35
 _BULLET = re.compile(
     r"[•▪●○◦‣⁃·■□➢➤✓\uf0b7\uf0a7\uf0d8–-]\s+(?=\S)|\(?(?:\d{1,2}|[a-z])[.)]\s+(?=\S)"
 )
@@ -45,12 +47,16 @@ class _Group:
     column: Column
     number: int | None = None
     cell: bool = False
+    verse: bool = False
 
 
-def paragraphs_of(pages: Sequence[Sequence[Line]], marks: Marks) -> Iterator[Paragraph]:
+def paragraphs_of(
+    pages: Sequence[Sequence[Line]], marks: Marks, printed: LineNumbers
+) -> Iterator[Paragraph]:
     """The paragraphs in order, those that a page's end divides made whole; notes at the end.
 
-    `marks` are the numbers in the margins, each put before its paragraph.
+    `marks` are the numbers in the margins, each put before its paragraph, `printed` those that
+    count lines, which the lines of verse are counted by.
     """
     lines = list(chain.from_iterable(pages))
     if not lines:
@@ -58,8 +64,11 @@ def paragraphs_of(pages: Sequence[Sequence[Line]], marks: Marks) -> Iterator[Par
     setting = setting_of(pages)
     known = words_in(lines)
     groups, notes = _parts(pages, marks, setting)
+    numbers = iter(numbers_of([x for g in groups if g.verse for x in g.lines], printed))
     for i, group in enumerate(groups):
         found = _paragraph(group, setting, known)
+        if group.verse:
+            found = replace(found, rows=tuple(next(numbers) for _ in group.lines))
         yield replace(found, kind="title") if found.kind == "heading" and i == 0 else found
     for note in notes:
         text = numbered(joined(note, known), note[0])
@@ -102,7 +111,7 @@ def _by_entry(groups: Sequence[_Group]) -> Iterator[_Group]:
         text = " ".join(line.words.strip() for line in group.lines)
         heading = text if LIST_HEADING.fullmatch(text) else heading
         for lines in entries_of(heading, group.lines):
-            yield _Group(lines, group.column, group.number, group.cell)
+            yield _Group(lines, group.column, group.number, group.cell, group.verse)
 
 
 def _groups(
@@ -112,13 +121,23 @@ def _groups(
     columns = columns_of(lines, pages)
     lines = with_drawn_bullets(lines, columns)
     cells = cells_in(lines)
+    verse = verse_in(lines, columns) - cells
     groups: list[_Group] = []
     for i, line in enumerate(lines):
-        if groups and i not in cells and not _begins(lines, i, groups[-1], columns, setting):
-            groups[-1].lines.append(line)
+        if i in verse or (groups and groups[-1].verse):
+            begins = not (i in verse and groups and _is_in_stanza(line, groups[-1], setting))
         else:
-            groups.append(_Group([line], columns[i], cell=i in cells))
+            begins = not groups or i in cells or _begins(lines, i, groups[-1], columns, setting)
+        if begins:
+            groups.append(_Group([line], columns[i], cell=i in cells, verse=i in verse))
+        else:
+            groups[-1].lines.append(line)
     return groups
+
+
+def _is_in_stanza(line: Line, group: _Group, setting: Setting) -> bool:
+    step = group.lines[-1].y - line.y
+    return group.verse and 0 < step < _STANZA * setting.leading(line)
 
 
 def _begins(
@@ -139,7 +158,9 @@ def _begins(
         return bool(line.bullet) or room or ends(last) or not same_size(line, last)
     if not same_size(line, last):
         return True
-    if line.bold != last.bold and (room or ends(last)) and len(line.words.strip()) > 3:
+    aside = len(group.lines) == 1 and last.x0 - columns[i].left > INDENT[1]
+    other = line.bold != last.bold and len(line.words.strip()) > 3
+    if other and (room or aside or ends(last)):
         return True
     usual = setting.leading(line)
     if len(group.lines) > 1 and group.lines[-2].y > last.y:
@@ -212,6 +233,8 @@ def _distance(y: float, group: _Group) -> float:
 def _goes_on(group: _Group, following: _Group, setting: Setting) -> bool:
     """Whether a paragraph goes on at the top of the next page or column."""
     last, line = group.lines[-1], following.lines[0]
+    if group.verse or following.verse:
+        return False
     if last.page == line.page and last.y > line.y:
         return False
     if following.number is not None or line.bullet or _BULLET.match(line.words):
@@ -239,6 +262,9 @@ def _goes_on(group: _Group, following: _Group, setting: Setting) -> bool:
 
 def _paragraph(group: _Group, setting: Setting, known: frozenset[str]) -> Paragraph:
     lines = group.lines
+    if group.verse:
+        text = "\n".join(joined([line], known) for line in lines)
+        return Paragraph(text, _kind_of_verse(group), page=lines[0].page)
     text = joined(lines, known)
     marker = ""
     kind: BlockKind | None = None
@@ -262,3 +288,10 @@ def _paragraph(group: _Group, setting: Setting, known: frozenset[str]) -> Paragr
         marker = str(group.number)
     bold = all(line.bold for line in lines)
     return Paragraph(text, kind, bold, lines[0].page, marker)
+
+
+def _kind_of_verse(group: _Group) -> BlockKind:
+    inset = min(line.x0 for line in group.lines) - group.column.left
+    several = len(group.lines) > 1
+    words = sum(len(line.words.split()) for line in group.lines)
+    return "quotation" if several and is_set_in(inset / _POINTS, None, words) else "paragraph"

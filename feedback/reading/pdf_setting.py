@@ -59,7 +59,7 @@ class Setting:
     indents: bool
 
     def leading(self, line: Line) -> float:
-        return self.leadings.get(round(line.size), 1.25 * line.size)
+        return self.leadings.get(_step(line.size), 1.25 * line.size)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,14 +84,19 @@ def setting_of(pages: Sequence[Sequence[Line]]) -> Setting:
         if same_size(a, b) and 0.5 * b.size < a.y - b.y < 4 * b.size
     ]
     for a, b in pairs:
-        steps.setdefault(round(b.size), Counter())[round(a.y - b.y, 1)] += 1
+        steps.setdefault(_step(b.size), Counter())[round(a.y - b.y, 1)] += 1
     leadings = _leadings(steps, size)
     return Setting(size, leadings, _gap(pairs, leadings), _indents(pages))
 
 
+def _step(size: float) -> float:
+    """Letters of nearly one size count as one."""
+    return round(2 * size) / 2
+
+
 def _leadings(steps: dict[float, Counter[float]], size: float) -> dict[float, float]:
     """The leading of each size; of one that few lines have, in the proportion of the body's."""
-    body = steps.get(round(size))
+    body = steps.get(_step(size))
     ratio = _usual(body) / size if body else 1.25
     return {
         key: found
@@ -113,7 +118,7 @@ def _gap(
 ) -> float:
     """Narrow, where steps a little wider than usual all follow short or ended lines."""
     wider = [
-        (a, b) for a, b in pairs if _NARROW_GAP < (a.y - b.y) / leadings[round(b.size)] < _WIDE_GAP
+        (a, b) for a, b in pairs if _NARROW_GAP < (a.y - b.y) / leadings[_step(b.size)] < _WIDE_GAP
     ]
     kept = sum(1 for a, _ in wider if ends(a))
     return _NARROW_GAP if len(wider) >= 3 and kept >= 0.85 * len(wider) else _WIDE_GAP

@@ -2,10 +2,10 @@
 
     python -m tests.evaluation.pdf_layouts [--show] [--only NAME] [SET...]
 
-SET is tuned (layouts the reader was tuned on), unseen or fresh (layouts measured at first sight,
-one set after the other), all three where none is named. WeasyPrint sets them in this process;
-Chromium, LibreOffice and groff where they are installed. Printed are the share of each layout and
-of each set.
+SET is tuned (layouts the reader was tuned on), unseen, fresh, later, fourth or fifth (layouts
+measured at first sight, one set after the other), all where none is named. WeasyPrint sets them in
+this process; Chromium, LibreOffice and groff where they are installed. Printed are the share of
+each layout and of each set.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from feedback.reading.pdf import read_pdf
 from tests.reading.made_office import Office, groff_pdf, office_pdfs
 from tests.reading.made_pdf import Layout, chromium_pdf, weasyprint_pdf
 
-SETS = ("tuned", "unseen", "fresh", "later")
+SETS = ("tuned", "unseen", "fresh", "later", "fourth", "fifth")
 _REFERENCE = re.compile(r"\s*\[\d+\]")
 
 
@@ -66,7 +66,7 @@ def made(name: str, folder: Path) -> Iterator[tuple[Layout | Office, bytes]]:
         yield layout, weasyprint_pdf(layout)
     if shutil.which("chromium"):
         for layout in getattr(module, "CHROMIUM", ()):
-            yield layout, chromium_pdf(layout.html, layout.name, folder)
+            yield layout, chromium_pdf(layout.html, layout.name, folder, furniture=layout.furniture)
     if shutil.which("soffice") and (layouts := getattr(module, "OFFICE", ())):
         paths = office_pdfs(layouts, folder)
         for layout in layouts:

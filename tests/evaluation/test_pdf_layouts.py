@@ -7,12 +7,13 @@ from pathlib import PurePath
 import pytest
 
 from feedback.reading.pdf import read_pdf
-from tests.evaluation import pdf_fresh, pdf_tuned, pdf_unseen
+from tests.evaluation import pdf_fifth, pdf_fourth, pdf_fresh, pdf_tuned, pdf_unseen
 from tests.evaluation.pdf_layouts import measured
 from tests.reading.made_pdf import Layout, weasyprint_pdf
 
 # Every other layout: the whole sets are measured by tests/evaluation/pdf_layouts.py.
-LAYOUTS = [*pdf_tuned.WEASYPRINT[::2], *pdf_unseen.WEASYPRINT[::2], *pdf_fresh.WEASYPRINT[::2]]
+SETS = (pdf_tuned, pdf_unseen, pdf_fresh, pdf_fourth, pdf_fifth)
+LAYOUTS = [layout for each in SETS for layout in each.WEASYPRINT[::2]]
 FLOOR = 0.98
 
 

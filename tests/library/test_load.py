@@ -103,6 +103,26 @@ def test_a_named_file_that_cannot_be_read_is_an_error(tmp_path: Path) -> None:
             load_sources([tmp_path / name])
 
 
+def test_of_several_files_named_those_that_can_be_read_are(tmp_path: Path) -> None:
+    write(tmp_path, {"a.txt": ICE, "b.txt": "", "c.txt": FOG})
+    library = load_sources([tmp_path / name for name in ("a.txt", "b.txt", "c.txt")])
+    assert [source.text for source in library] == [ICE, FOG]
+    assert any("b.txt is empty" in note for note in library.notes)
+    assert library.unread == ("b.txt",)
+
+
+def test_of_several_files_named_none_can_be_read(tmp_path: Path) -> None:
+    write(tmp_path, {"a.txt": "", "b.txt": ""})
+    with pytest.raises(ReadingError, match=r"a\.txt is empty"):
+        load_sources([tmp_path / "a.txt", tmp_path / "b.txt"])
+
+
+def test_of_several_files_named_one_is_not_there(tmp_path: Path) -> None:
+    write(tmp_path, {"a.txt": ICE})
+    with pytest.raises(ReadingError, match=r"none\.txt"):
+        load_sources([tmp_path / "a.txt", tmp_path / "none.txt"])
+
+
 def test_what_the_reader_guessed_is_said(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_bytes(f"{ICE} “Yes”, café.".encode("cp1252"))
     assert load_sources([tmp_path]).notes[0].startswith("a.txt: Read as Windows-1252")

@@ -221,6 +221,7 @@ PACKAGES: dict[str, tuple[Maker, str]] = {
     ),
     "empty.zip": (lambda: zipped({}), "no text that can be read"),
     "truncated.docx": (lambda: word(paragraph() * 200)[:-300], "damaged"),
+    "cut-at-the-front.docx": (lambda: word()[:4] + word()[60:], "damaged"),
     "garbled.docx": (lambda: word(paragraph() * 200).replace(b"\0", b"\1"), "damaged"),
     "laughs.docx": (lambda: word(paragraph("&a11;"), LAUGHS), "document type"),
     "quadratic-entity.docx": (

@@ -2,8 +2,9 @@
 
 A piece is (kind, text): title, h (heading), p, quote, li (bulleted), ol (numbered), head (a line of
 the block of name and course), table (a row, its cells parted by a bar), box (a caption or
-glossary), label (of a source), after (an entry of a list of works) and hr (a break). "p12" is a
-paragraph with 12 in the margin; "drop" one with a drop cap; a "{{note}}" in a text is a footnote.
+glossary), label (of a source), clause (a paragraph whose number is in its text), after (an entry of
+a list of works) and hr (a break). "p12" is a paragraph with 12 in the margin; "drop" one with a
+drop cap; a "{{note}}" in a text is a footnote.
 """
 
 from __future__ import annotations
@@ -29,8 +30,10 @@ _TAGS = {
     "box": ("aside", ""),
     "label": ("h1", "label"),
     "after": ("p", "after"),
+    "clause": ("p", ""),
 }
 _NOTE = re.compile(r"\{\{(.*?)\}\}")
+_CLAUSE = re.compile(r"\A\d+\. ")
 _MARGIN = re.compile(r"p(\d+)")
 
 
@@ -44,6 +47,8 @@ class Layout:
     # Of a page that a browser repeats: line numbers, say.
     fixed: str = ""
     folded: bool = False
+    # Whether a browser puts the date, the title and the address on every page.
+    furniture: bool = False
 
     @property
     def html(self) -> str:
@@ -57,7 +62,12 @@ class Layout:
     @property
     def expected(self) -> list[str]:
         """The texts that should be found as one block each; notes after all others."""
-        texts = [_NOTE.sub("", text) for kind, text in self.pieces if kind not in ("table", "hr")]
+        texts = [
+            # A number before a list's item is none of its words.
+            _NOTE.sub("", _CLAUSE.sub("", text) if kind == "clause" else text)
+            for kind, text in self.pieces
+            if kind not in ("table", "hr")
+        ]
         notes = [note for _, text in self.pieces for note in _NOTE.findall(text)]
         return texts + notes
 
@@ -107,7 +117,7 @@ def weasyprint_pdf(page: Layout | str) -> bytes:
     return made
 
 
-def chromium_pdf(html: str, name: str, folder: Path) -> bytes:
+def chromium_pdf(html: str, name: str, folder: Path, *, furniture: bool = False) -> bytes:
     """A web page as Chromium prints it."""
     page, made = folder / f"{name}.html", folder / f"{name}.pdf"
     page.write_text(html, "utf-8")
@@ -117,7 +127,7 @@ def chromium_pdf(html: str, name: str, folder: Path) -> bytes:
             "--headless",
             "--no-sandbox",
             "--disable-gpu",
-            "--no-pdf-header-footer",
+            *([] if furniture else ["--no-pdf-header-footer"]),
             f"--print-to-pdf={made}",
             page.as_uri(),
         ],

@@ -40,6 +40,40 @@ def test_items_without_bullets_after_a_colon() -> None:
     assert found[-3:] == [("list", "a hook"), ("list", "the broken wick"), ("list", "an oar")]
 
 
+def test_three_items_without_bullets_need_no_colon() -> None:
+    found = blocks([*prose(700), *items(650, "a hook", "the broken wick", "an oar"), *prose(590)])
+    assert found[1:4] == [("list", "a hook"), ("list", "the broken wick"), ("list", "an oar")]
+    assert found[0][1] == found[4][1] == " ".join(PROSE)
+
+
+_HEADED = (
+    "<style>@page{{@top-right{{content:'{head}';font:{size}pt serif}}}}"
+    "body{{font:10pt/1.4 'Liberation Serif'}} h2{{font:bold 10pt 'Liberation Sans';{css}}}"
+    "p{{margin:0}}</style><h2>{heading}</h2>" + "<p>" + " ".join(PROSE * 4) + "</p>"
+)
+
+
+def headed(head: str, size: int, heading: str = "The Lamp", css: str = "") -> list[str]:
+    page = weasyprint_pdf(_HEADED.format(head=head, size=size, heading=heading, css=css))
+    found = read_pdf(page, PurePath("made.pdf"))
+    return [block.span.of(found.text) for block in found.blocks]
+
+
+@pytest.mark.parametrize("head", ["Lamps and Keepers 1", "A. Ng, Lamps 12"])
+def test_the_only_page_has_a_running_head_in_small_letters(head: str) -> None:
+    assert headed(head, 8) == ["The Lamp", " ".join(PROSE * 4)]
+
+
+@pytest.mark.parametrize("head", ["Source 3", "Lamps and Keepers"])
+def test_a_line_at_the_top_that_is_no_running_head(head: str) -> None:
+    assert head in headed(head, 8)
+
+
+def test_a_heading_flush_right_as_large_as_the_text() -> None:
+    found = headed("", 8, "What the Keeper Said", "text-align:right")
+    assert found == ["What the Keeper Said", " ".join(PROSE * 4)]
+
+
 def test_lines_set_in_without_a_colon_go_on() -> None:
     verse = items(650, "and the lamp was low", "and the boats were slow")
     found = blocks([*prose(700), *verse, *prose(600)])

@@ -62,6 +62,8 @@ _BACK = re.compile(
     r"\W*[^.]{0,30}\bof\s+(?:them|these|those)\b",
     re.IGNORECASE,
 )
+_LONGEST_SECTION = 200
+"""Paragraphs under one heading: a text of thousands without any is not searched again and again."""
 _REACH = 3
 """Sentences that a study is gone on with, each of which points back to it."""
 
@@ -129,7 +131,8 @@ def _is_part_of_report(body: Body, sentence: Sentence) -> bool:
 
 def _heading_above(body: Body, sentence: Sentence) -> str | None:
     """The text of the nearest heading before the sentence's paragraph."""
-    before = reversed(body.paragraphs[: sentence.paragraph])
+    at = sentence.paragraph
+    before = reversed(body.paragraphs[max(0, at - _LONGEST_SECTION) : at])
     found = next((p for p in before if _is_heading(body, p)), None)
     return found.span.of(body.text) if found else None
 
