@@ -8,13 +8,13 @@ from tests.evaluation.planted_score import Tally, cases, score
 
 # Check: least precision, least recall.
 FLOORS = {
-    "claims/differs-from-source": (0.98, 0.59),
-    "claims/internal-conflict": (0.8, 0.33),
+    "claims/differs-from-source": (0.98, 0.71),
+    "claims/internal-conflict": (0.98, 0.55),
     "claims/overgeneralisation": (0.97, 0.86),
     "claims/stronger-than-source": (0.9, 0.49),
-    "claims/uncited-statistic": (0.96, 0.89),
-    "claims/unsupported-claim": (0.74, 0.28),
-    "claims/vague-attribution": (0.97, 0.91),
+    "claims/uncited-statistic": (0.98, 0.92),
+    "claims/unsupported-claim": (0.98, 0.71),
+    "claims/vague-attribution": (0.97, 0.94),
     "sources/citation-without-entry": (0.94, 0.94),
     "sources/close-paraphrase": (0.66, 0.49),
     "sources/dropped-quotation": (0.97, 0.96),
@@ -35,6 +35,7 @@ FLOORS = {
 }
 # Checks that no fault is planted for, and the false alarms there may be.
 QUIET = {
+    "claims/fact-from-nowhere": 0,
     "sources/mixed-citation-styles": 0,
     "sources/unnamed-source": 1,
 }

@@ -38,6 +38,10 @@ CHECK = Check(
     weight=66,
     akin=("claims/uncited-statistic", "sources/no-sources"),
 )
+# "In Winter Light by Ana Reil, a town" speaks of a work, whatever its title says.
+_BY_SOMEBODY = re.compile(
+    r"\b(?:[Bb]y|[Aa]uthor)\s+[A-Z][\w’'-]+\s+(?:[A-Z][\w.’'-]*\s+)?[A-Z][\w’'-]+"
+)
 _DIGIT = re.compile(r"\d")
 _BESIDE = 3
 """Code points on either side of a statement: "has fallen by 3" and its "%"."""
@@ -52,6 +56,7 @@ _NEEDS = {
     "first": "A study or a report would show it.",
     "fate": "A study or a report would show it.",
     "place": "A report from there would show it.",
+    "cost": "An account or a report of who pays would show it.",
     "date": "A work on that time would show it.",
 }
 
@@ -107,6 +112,7 @@ def _has_source(essay: Essay, sentence: Sentence) -> bool:
     text = sentence.span.of(essay.text)
     return (
         is_noted(text)
+        or _BY_SOMEBODY.search(text) is not None
         or is_own_study(essay, sentence)
         or any(c.span.overlaps(sentence.span) for c in essay.citations)
         or any(a.span.overlaps(sentence.span) for a in essay.attributions)

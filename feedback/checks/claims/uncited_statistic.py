@@ -10,6 +10,7 @@ from feedback.checks.card import Check, Example
 from feedback.essay.claims.bare_claims import subject_of
 from feedback.essay.claims.computed import may_be_computed, value_of
 from feedback.essay.claims.needs_source import in_pack, is_noted, needs_source
+from feedback.essay.claims.no_statistic import is_no_statistic
 from feedback.essay.claims.own_study import is_own_study
 from feedback.essay.facts.from_table import is_from_table
 from feedback.essay.grammar.content_words import content
@@ -60,6 +61,13 @@ _REPORT = re.compile(
     r"(?:of|for|from)\s+(?:the\s+)?(?:\d{4}|[A-Z])"
     r"|[A-Z][a-z]+\s+(?:counted|counts|recorded|records|registered|lists|listed|estimated|estimates|measured|surveyed|"
     r"asked|interviewed|puts)\s"
+)
+# "She goes on to explain": whoever "she" is was named before.
+_GOES_ON = re.compile(
+    r"\b(?:he|she|they|the\s+(?:author|writer|speaker|article|text|report|study|book))\s+"
+    r"(?:then\s+|also\s+|further\s+|later\s+|even\s+)?"
+    r"(?:(?:goes|went|go)\s+on\s+(?:to\s+\w+|by\s+\w+ing)|continue[sd]?\s+(?:by\s+\w+ing|to\s+(?:explain|say|show|argue|tell)))",
+    re.IGNORECASE,
 )
 # "It must be said", "however": the student speaks again, and a quotation's note is the quotation's.
 _TURNS = re.compile(
@@ -172,12 +180,14 @@ def _is_bare(essay: Essay, claim: Claim, quantity: Quantity, library: SourceLibr
         not is_noted(text)
         and _KNOWN.match(text) is None
         and _REPORT.search(text) is None
+        and _GOES_ON.search(text) is None
         and not (sentence and is_own_study(essay, sentence))
         and not (sentence and _goes_on_from_a_note(essay, sentence))
         and (
             needs_source(quantity, text, quantity.span.of(essay.text))
             or _is_from_nobody(claim, quantity)
         )
+        and not (sentence and is_no_statistic(essay, sentence, quantity))
         and not may_be_computed(quantity, _beside(essay, sentence))
         and not is_from_table(quantity, text, library)
         and not in_pack(quantity, library, told if _DIGITS.search(shown) else None)

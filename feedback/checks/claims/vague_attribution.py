@@ -85,7 +85,7 @@ _IN_A_TEXT = re.compile(
     rf"\b(?:[Ii]n|[Ff]rom)\s[^.;!?]*\bby\s+[A-Z][^.;!?]*$|"
     rf"\b(?:[Ii]n|[Ff]rom)\s+(?:his|her|their|the|this|that)\s+(?:\w+\s+){{0,2}}(?:{_TEXTS})s?\b[^.;!?]*$"
 )
-_DENIED = re.compile(r"(?:no|few|more)\b", re.IGNORECASE)
+_DENIED = re.compile(r"(?:no|few|more(?!\s+and\s+more))\b", re.IGNORECASE)
 # Critics who judge a work agree or are many; "critics of the plan" are its opponents.
 _CRITICS = re.compile(
     r"\b(?:most|many|literary|modern|film|theatre|theater|art|music|food|contemporary)\s+critics\b|"

@@ -69,6 +69,14 @@ _WORK_VERBS = word_set(
 )
 _BELIEVING = word_set("believe think feel say agree claim argue consider regard assume")
 _MANY = word_set("many most several numerous countless some various leading")
+# "Are beginning to find", "have come to believe": the finding is what counts.
+_BEGINNING = word_set("begin start come")
+# "One thing many doctors warn about is": what is said follows.
+_TO_SAY = word_set("warn agree fear recommend advise believe worry")
+_SOMETHING = word_set("thing something problem fact point issue danger reason truth")
+_SLIP = 90
+"""How alike (of 100) a misspelt calling is to one of `_LEARNED`."""
+_LONG = 7
 _MODALS = word_set("should must could would will can may might shall")
 _WHO = (
     r"(?:critics|commentators|observers|scholars|historians|experts|people|scientists|academics|"
@@ -139,7 +147,8 @@ def gives_statement(body: Body, phrase: Span) -> bool:
     """Whether what a signal phrase ends in is followed by a statement ("Historians write that"),
     or stands beside one ("the bridge, experts say, …"); "historians write books" gives none."""
     verb = next((t for t in reversed(body.parsed(phrase)) if t.pos_ in ("VERB", "AUX")), None)
-    if verb is not None and _tells_which(body.parsed(phrase)[0], verb):
+    plain = verb is not None and verb.dep_ != "xcomp" and not _is_of_some_thing(verb)
+    if plain and verb is not None and _tells_which(body.parsed(phrase)[0], verb):
         return False
     if verb is None or verb.lemma_.lower() not in _PLAIN:
         return True
@@ -169,22 +178,69 @@ _PLAIN = word_set("write tell discuss quote note observe describe announce talk 
 def _held(verb: Token) -> Span | None:
     """ "Some academics see the treaty as a defeat": the words from the holder to the verb."""
     lemma = verb.lemma_.lower()
-    if lemma not in _JUDGING or verb.tag_ == "VBG":
+    first_verb = _begun(verb)
+    if lemma not in _JUDGING or (first_verb.tag_ == "VBG" and not _is_progressive(first_verb)):
         return None
-    if verb.dep_ in ("relcl", "acl", "csubj") or (verb.dep_ == "xcomp"):
+    if first_verb.dep_ in ("relcl", "acl", "csubj", "xcomp") and not _is_of_some_thing(first_verb):
         return None
-    holder = own_subject(verb)
+    holder = own_subject(first_verb)
     if holder is None or holder.i > verb.i or holder.dep_ != "nsubj" or _is_limited(verb):
         return None
     head, first = _head(holder)
     if head is None or first.lower_ in _POINTING or not _is_unnamed(holder, head):
         return None
-    if _tells_which(first, verb):
+    if first_verb.dep_ != "relcl" and _tells_which(first, verb):
         return None
     kind = _kind(head)
     if not kind or not _fits(verb, lemma, kind, head, holder):
         return None
     return Span(first.idx, verb.idx + len(verb))
+
+
+def _begun(verb: Token) -> Token:
+    """The verb that carries the subject and the tense: of "are beginning to find" the first."""
+    above = verb.head
+    if verb.dep_ == "xcomp" and above.lemma_.lower() in _BEGINNING:
+        return above
+    return verb
+
+
+def _is_progressive(verb: Token) -> bool:
+    """ "Are finding": now, and of many."""
+    return any(c.lower_ in ("are", "'re", "’re", "been") for c in verb.children if c.dep_ == "aux")
+
+
+def _is_of_some_thing(verb: Token) -> bool:
+    """ "A problem many scientists are finding out about": learned people, and a thing of words."""
+    if verb.dep_ != "relcl" or verb.head.lemma_.lower() not in _SOMETHING:
+        return False
+    if verb.lemma_.lower() not in _BEGINNING | _TO_SAY:
+        return False
+    holder = own_subject(verb)
+    return (
+        holder is not None
+        and _kind(holder) in ("learned", "calling")
+        and any(c.lower_ in _MANY for c in holder.children)
+    )
+
+
+def _is_many(head: Token) -> bool:
+    """ "Many scientist", "more and more doctor": many, though the ending is left out."""
+    marks = {c.lower_ for c in head.lefts}
+    more = any(
+        c.lower_ == "more" and any(d.lower_ == "more" for d in c.children) for c in head.lefts
+    )
+    return bool(marks & {"many", "several", "numerous", "some"}) or more
+
+
+def _is_learned(word: str) -> bool:
+    """Whether a word is a calling of the learned, or a slip of the pen from one."""
+    from rapidfuzz import fuzz, process
+
+    if len(word) < _LONG:
+        return False
+    found = process.extractOne(word.removesuffix("s"), _LEARNED, scorer=fuzz.ratio)
+    return found is not None and found[1] >= _SLIP
 
 
 def _head(holder: Token) -> tuple[Token | None, Token]:
@@ -200,6 +256,7 @@ def _head(holder: Token) -> tuple[Token | None, Token]:
         "some",
         "plenty",
         "body",
+        "alot",
     ):
         for prep in holder.children:
             if prep.lower_ == "of":
@@ -231,9 +288,11 @@ def _kind(head: Token) -> str:
     word, lemma = head.lower_, head.lemma_.lower()
     if {word, lemma} & _WORKS:
         return "work"
-    if head.tag_ not in ("NNS", "NNPS", "NNP") and word != "people":
+    if head.tag_ not in ("NNS", "NNPS", "NNP") and word != "people" and not _is_many(head):
         return ""
     if {word, lemma} & _LEARNED or word in _SCIENCE_ISTS or word.endswith(_SCIENCES):
+        return "learned"
+    if _is_learned(word):
         return "learned"
     if {word, lemma} & _CALLINGS:
         return "calling"
@@ -243,6 +302,8 @@ def _kind(head: Token) -> str:
 def _fits(verb: Token, lemma: str, kind: str, head: Token, holder: Token) -> bool:
     """Whether that kind of holder says or holds something with the verb."""
     many = holder is not head or any(c.lower_ in _MANY for c in head.children)
+    if _begun(verb).dep_ == "relcl":
+        return True
     if kind == "work":
         return lemma in _WORK_VERBS and (_opens(verb) or _of_something(verb))
     if not _is_now(verb):
@@ -267,6 +328,9 @@ _OF_ART = word_set("literary film art music theatre theater modern early contemp
 
 def _is_now(verb: Token) -> bool:
     """The present or the present perfect: in the past scholars are people of a story."""
+    verb = _begun(verb)
+    if verb.tag_ == "VBG":
+        return _is_progressive(verb)
     helps = {c.lower_ for c in verb.children if c.dep_.startswith("aux")}
     if verb.tag_ in ("VBP", "VBZ", "VB", "NN", "NNS"):
         return "to" not in helps and "did" not in helps

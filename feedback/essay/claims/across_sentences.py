@@ -29,9 +29,6 @@ Found = tuple[Span, Span, str]
 
 _GAP = r"[^⟨⟩]"
 _STOP = rf"{_GAP}{{0,160}}?[.;!]\s+"
-_REST = pattern_of(
-    rf"(?P<a>{N}){PCT}{_STOP}(?:And\s+|But\s+)?the\s+(?:other|remaining|rest,)\s+(?P<b>{N}){PCT}"
-)
 _OTHERS = pattern_of(
     rf"(?P<a>{N})\s+(?:out\s+)?of\s+(?:the|its|their|his|her|our|my|these|those)\s+(?P<b>{N})"
     rf"\s+(?P<noun>[a-z]+)[^⟨⟩;:]{{0,80}}?[.;]\s+"
@@ -106,13 +103,13 @@ _SEATS = pattern_of(
 )
 _NUMBER = re.compile(N)
 _FRACTION_REST = re.compile(
-    rf"(?i)\b(?P<f>{FRACTION})\s+of\s+(?:the|its|their|our|all|his|her)\s+[^.;]{{2,80}}[.;]"
-    rf"\s+(?:and\s+|but\s+)?the\s+"
+    rf"(?i)\b(?P<f>{FRACTION})\s+of\s+(?:the|its|their|our|all|his|her)\s+(?P<noun>\w+)[^.;]{{0,80}}[.;]"
+    rf"\s+(?:and\s+|but\s+)?(?:(?:\w+\s+){{1,4}}?(?:makes?\s+up|made\s+up|is|are|was|were|covers?|covered|takes?\s+up"
+    rf"|forms?|went\s+to|goes\s+to)\s+)?the\s+"
     rf"(?:other|remaining)\s+(?P<g>{FRACTION}|third|quarter|fifth|tenth|thirds|quarters)\b"
+    rf"(?!\s+of\s+(?!(?:the|its|their|our)\s+(?P=noun)))"
 )
 _PLURAL = re.compile(r"\s+(?P<noun>(?!was\b|is\b|has\b|does\b)[a-z]+(?:s|men|children))\b")
-_WHOLE = 100
-_ROUNDED = 2
 
 
 def apart_across(text: str, before: Span, sentence: Span) -> Iterator[Found]:
@@ -128,13 +125,6 @@ def apart_across(text: str, before: Span, sentence: Span) -> Iterator[Found]:
 
 def _join(a: Span, b: Span) -> Span:
     return Span(min(a.start, b.start), max(a.end, b.end))
-
-
-def _rest(here: Masked) -> Iterator[Found]:
-    for m in _REST.finditer(here.text):
-        a, b = here.number(m, "a"), here.number(m, "b")
-        if abs(a.value + b.value - _WHOLE) > _ROUNDED:
-            yield a.span, b.span, f"{a.value + b.value:g} per cent together"
 
 
 def _fractions(text: str, both: Span) -> Iterator[Found]:
@@ -245,7 +235,6 @@ def _seats(here: Masked) -> Iterator[Found]:
 
 
 _RULES: tuple[Callable[[Masked], Iterator[Found]], ...] = (
-    _rest,
     _others,
     _earlier,
     _born,

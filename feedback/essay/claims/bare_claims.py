@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from feedback.essay.claims.claim_followers import followers
+from feedback.essay.claims.claim_followers import followers, is_own_story
 from feedback.essay.claims.needs_source import is_noted
 from feedback.essay.grammar.content_words import content
 from feedback.essay.model import Claim, Essay, Paragraph, Sentence
@@ -36,6 +36,12 @@ _FOLLOWS = re.compile(
     r"\W*(?:consequently|as\s+a\s+(?:result|consequence)|moreover|furthermore|in\s+addition|besides|"
     r"by\s+\w+ing|in\s+other\s+words|in\s+fact|indeed|for\s+(?:example|instance))\b|"
     r".*\b(?:as\s+a\s+result|by\s+\w+ing|consequently)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+# "There are people who never went to school and run large firms" is itself the example.
+_IS_CASE = re.compile(
+    r"\W*(?:there\s+(?:are|is|were|was|have\s+been|has\s+been)|the(?:re|ir|y|y['’]re)\s+(?:are\s+)?(?:\w+\s+)?"
+    r"(?:people|persons|men|women|children|kids|students))\b.*\b(?:who|that|which|whose)\b",
     re.IGNORECASE | re.DOTALL,
 )
 _GOES_ON = re.compile(
@@ -90,6 +96,7 @@ def _is_bare(essay: Essay, claim: Claim, sentence: Sentence) -> bool:
         and (claim.kind != "judgement" or _STRONG.search(text) is not None)
         and _MILD.search(text) is None
         and _FOLLOWS.match(text) is None
+        and _IS_CASE.match(text) is None
         and not any(t.ent_type_ == "PERSON" for t in essay.parsed(sentence.span))
     )
 
@@ -104,7 +111,9 @@ def _is_taken_up(essay: Essay, paragraph: Paragraph, number: int, subject: froze
         shared = len(here & content(essay.text, near.span))
         if _has_evidence(essay, near.span) or shared >= _SHARED:
             return True
-        if near.index == sentences[number].index + 1 and _GOES_ON.match(text):
+        if near.index == sentences[number].index + 1 and (
+            _GOES_ON.match(text) or is_own_story(essay, near)
+        ):
             return True
     return False
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from feedback.essay.attributions.signal_words import word_set
-from feedback.essay.claims.claim_followers import followers
+from feedback.essay.claims.claim_followers import followers, is_own_story
 from feedback.essay.claims.needs_source import is_noted
 from feedback.essay.grammar.content_words import content
 from feedback.essay.model import Claim, Essay, Paragraph, Sentence
@@ -169,7 +169,7 @@ def _is_taken_up(essay: Essay, paragraph: Paragraph, number: int, subject: froze
     after = sentences[number + 1] if number + 1 < len(sentences) else None
     if after is None:
         return False
-    return _GOES_ON.match(after.span.of(essay.text)) is not None
+    return _GOES_ON.match(after.span.of(essay.text)) is not None or is_own_story(essay, after)
 
 
 def _is_borne_on(

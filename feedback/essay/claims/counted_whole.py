@@ -68,7 +68,7 @@ _DATED = re.compile(
     r"|summer|autumn|winter"
     r"|january|february|march|april|may|june|july|august|september|october|november|december)"
 )
-_COME_AND_GO = re.compile(
+COME_AND_GO = re.compile(
     r"(?i)\b(?:left(?!\s+out)|joined|died|dropped\s+out|ill|missing|gave\s+up|resigned|came\s+late"
     r"|another)\b"
 )
@@ -155,7 +155,7 @@ def _is_whole(text: str, m: re.Match[str]) -> bool:
 
 def accounts(text: str, missing: float) -> bool:
     """Whether some left or came in between: "Two sank", "one of them was ill"."""
-    if _COME_AND_GO.search(text):
+    if COME_AND_GO.search(text):
         return True
     things = [Span(*m.span()) for m in _COUNTED.finditer(text)]
     return any(

@@ -116,7 +116,10 @@ def needs_source(quantity: Quantity, sentence: str, written: str) -> bool:
         value in _BASES
     ):
         return False
-    if quantity.vague or re.search(rf"\blike\s+{re.escape(written)}", sentence):
+    if quantity.vague or re.search(
+        rf"\b(?:like|probably|maybe|I['’]d\s+say|I\s+(?:would|can)\s+(?:say|bet|guess|guarantee))\s+{re.escape(written)}",
+        sentence,
+    ):
         return False
     if (_LOOSE.search(written) or _HALF.search(written)) and not re.search(r"\d", written):
         return False

@@ -36,6 +36,7 @@ _UP = re.compile(
 )
 _DOWN = re.compile(
     rf"(?i)\b(?:{DOWN}|without|free|peak\w*|ban\w*|end(?:s|ed|ing)?|restrict\w+|clear\w*|limit\w*|devoid"
+    r"|half\s+as|stay\w*\s+away|no\s+longer|stop\w*|die[sd]?\s+out|vanish\w*|disappear\w*|scarce\w*|rare|few"
     r"|giv\w+\s+up|halv\w+|rarer|cool\w*)\b"
 )
 # Things that one writer names by another's word; sameness here only keeps the program quiet.
@@ -48,13 +49,40 @@ _KIN_LISTED = (
     "death deaths die dies died dying killed kill fatal fatality fatalities casualties",
     "people person persons citizens residents population inhabitants americans",
     "pupil pupils student students teenager teenagers teens children kids youth young adolescents",
-    "price prices cost costs fare expense expenses money",
+    "price prices cost costs fare expense expenses money rent rents dear dearer",
     "illness illnesses disease diseases sick sickness ill health",
     "crime crimes theft thefts robbery murder murders offences",
     "sale sales sold sell sells selling buy buys buying bought purchase purchases",
-    "job jobs work employment unemployment workers",
+    "job jobs work employment unemployment unemployed jobless workers hands hire hired",
+    "animal animals game wildlife beast beasts deer boar elk moose species fauna prey herd herds",
+    "bird birds fowl flock flocks songbirds waterfowl",
+    "fish catch catches stock stocks salmon cod trout herring",
+    "boat boats ship ships vessel vessels barge barges ferry ferries fleet shipping",
+    "house houses home homes flat flats apartment apartments housing dwelling",
+    "read reads reader readers reading book books borrow lend lends library libraries loans",
+    "tourist tourists visitor visitors guests travellers travelers tourism",
+    "farm farms farmer farmers farming agriculture crops harvest harvests",
+    "tree trees forest forests woods woodland timber deforestation",
+    "factory factories mill mills plant plants works industry",
+    "shop shops store stores market markets retail",
+    "smoker smokers smoking tobacco cigarettes",
+    "hunt hunts hunter hunters hunting shoot shoots shooting poach poaching",
+    "soldier soldiers troops army armies men",
+    "trash rubbish waste garbage litter plastic",
 )
 _KIN = {stem(w): i for i, line in enumerate(_KIN_LISTED) for w in line.split()}
+# What is only aimed at has not come about, and "plan" may be any noun.
+_AIMED = re.compile(
+    r"(?i)\b(?:aim(?:s|ed|ing)?|goals?|purposes?|objectives?|targets?|hop(?:e|es|ed|ing)|intend(?:s|ed)?|intention"
+    r"|meant|plan(?:s|ned)?\s+to|wants?|wanted|tr(?:y|ies|ied|ying)\s+to|seek(?:s|ing)?\s+to|sought\s+to"
+    r"|designed\s+to|in\s+order\s+to|so\s+as\s+to|promis(?:e|es|ed)|propos(?:e|es|ed|als?)|efforts?)\b[^.;!?]*"
+)
+_PAID_LISTED = """
+pay pays paid paying cost costs fund funds funded fee fees money price prices free afford charge
+expense expenses salary wages bill refund
+"""
+_PAID = frozenset(_PAID_LISTED.split())
+_BARE_KIND = frozenset(("people", "persons", "men", "women", "things", "ones", "those"))
 _MEASURING = frozenset(stem(w) for w in SCALES)
 _RANKING_LISTED = """
 second leading lead biggest largest number top common most cause causes source sources
@@ -87,6 +115,8 @@ def stands_nowhere(fact: WorldFact, essay: str, library: SourceLibrary) -> bool:
     if fact.kind == "fate":
         parts = (t for t in fact.about if t.i == fact.about[0].i or t.dep_ == "compound")
         return any(not any(_keys_of(t.text) & _whole(s) for s in library) for t in parts)
+    if fact.kind == "cost":
+        return not any(_PAID & _whole(source) for source in library)
     told = keys(essay, fact.span)
     harm = {_key(stem(m.group().lower())) for m in HARM.finditer(fact.span.of(essay))}
     if fact.kind == "rate" and not any(harm & _whole(source) for source in library):
@@ -126,9 +156,10 @@ def _is_known(name: str, source: Source) -> bool:
 
 
 def _holds_trend(fact: WorldFact, window: str) -> bool:
+    window = _AIMED.sub(" ", window)
     there = keys(window, Span(0, len(window)))
-    things = [_either(t) for t in fact.about if not is_home(t)]
-    of_what = [either for either in things if not either & _MEASURING]
+    things = [(t, _either(t)) for t in _told_of(fact.about) if not is_home(t)]
+    of_what = [either for _, either in things if not either & _MEASURING]
     if not of_what:
         return False  # "The numbers": of what stands in no sentence
     if sum(bool(either & there) for either in of_what) < math.ceil(_MOST_OF * len(of_what)):
@@ -136,6 +167,15 @@ def _holds_trend(fact: WorldFact, window: str) -> bool:
     if any(t.tag_ == "JJR" for t in fact.about):
         return True
     return (_UP if fact.way == "up" else _DOWN).search(window) is not None
+
+
+def _told_of(about: tuple[Token, ...]) -> list[Token]:
+    """What is counted, without the clause that says which: "animals that hunters can shoot"."""
+    inside = {t.i for t in about for a in (t, *t.ancestors) if a.dep_ in ("relcl", "acl")}
+    plain = [t for t in about if t.i not in inside]
+    counted = [t for t in plain if stem(t.lower_) not in _MEASURING]
+    bare = counted and all(t.lower_ in _BARE_KIND for t in counted)
+    return list(about) if bare or not counted else plain
 
 
 def _either(token: Token) -> frozenset[str]:

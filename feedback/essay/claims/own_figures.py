@@ -23,6 +23,7 @@ from feedback.essay.claims.counted_whole import (
     past_the_last,
 )
 from feedback.essay.claims.own_totals import IN_ALL, Conflict, is_sum, totals
+from feedback.essay.claims.parts_told import parts_apart
 from feedback.essay.claims.stated_figures import Stated, is_one_measure, stated_in
 from feedback.essay.claims.sums import miscounts
 from feedback.essay.claims.taken_up import is_taken_up
@@ -121,6 +122,10 @@ def conflicts(body: Body, claims: tuple[Claim, ...] = ()) -> Iterator[Conflict]:
                 told.append(later)
                 yield Conflict(given, later, come_to)
         before = sentence.span
+    for apart in parts_apart(body):
+        if not any(apart.later.overlaps(place) for place in told):
+            told.append(apart.later)
+            yield apart
 
 
 def _otherwise(stated: list[Stated]) -> Iterator[tuple[Stated, Stated]]:

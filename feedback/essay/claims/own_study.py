@@ -52,6 +52,22 @@ _REPORT_HEADING = re.compile(
     r"|procedures?|experiments?|observations?|apparatus|findings|survey|measurements?)\W*",
     re.IGNORECASE,
 )
+_DONE_HEADING = re.compile(
+    rf"{_NUMBERED}(?:(?:my|our|the)\s+)?(?:method\w*|materials?|procedures?|experiments?|apparatus|design)"
+    r"(?:\s+(?:and|&)\s+\w+)?\W*",
+    re.IGNORECASE,
+)
+_FOUND_HEADING = re.compile(
+    rf"{_NUMBERED}(?:(?:my|our|the)\s+)?(?:results?|data|findings|observations?|measurements?)"
+    r"(?:\s+(?:and|&)?\s*\w+)?\W*",
+    re.IGNORECASE,
+)
+# "30 % of all garden birds": of more than anybody can have on a bench.
+_AT_LARGE = re.compile(
+    r"(?i)\bof\s+all\s+(?!the\b|these\b|those\b|our\b|my\b|trials?\b|(?:\w+\s+)?(?:seeds|samples|readings|trials)\b)"
+    r"|\bworldwide\b|\bin\s+the\s+(?:world|country|nation|population)\b|\b(?:every|each)\s+year\b|\bannually\b"
+)
+_BACKGROUND = re.compile(r"(?i)\b(?:introduction|background|literature|context|aims?)\b")
 _MY_HEADING = re.compile(rf"{_NUMBERED}(?:my|our)\s+\w+\W*", re.IGNORECASE)
 _SHORT_HEADING = 4  # words of a line that stands alone
 _LONGEST_HEADING = 8  # words of one that has a number
@@ -84,6 +100,20 @@ def is_own_study(body: Body, sentence: Sentence) -> bool:
         if _says_so(here):
             return True
     return False
+
+
+def is_report(body: Body, sentence: Sentence) -> bool:
+    """Whether `sentence` stands in a report that has both a part on what was done and one on what
+    came out, and not in its introduction, which may tell of what others found."""
+    headings = [p.span.of(body.text) for p in body.paragraphs if _is_heading(body, p)]
+    done, found = (
+        any(p.fullmatch(h.strip()) for h in headings) for p in (_DONE_HEADING, _FOUND_HEADING)
+    )
+    if not (done and found):
+        return False
+    above = _heading_above(body, sentence)
+    at_large = _AT_LARGE.search(sentence.span.of(body.text))
+    return above is not None and not at_large and _BACKGROUND.search(above) is None
 
 
 def is_beside_own_study(body: Body, sentence: Sentence) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from feedback.essay.attributions.signal_words import SAYING, word_set
@@ -13,6 +14,15 @@ if TYPE_CHECKING:
     from spacy.tokens import Span as SpacySpan
     from spacy.tokens import Token
 
+# "Lima has done the right thing" judges, and tells nothing that can be looked up.
+_JUDGED = re.compile(
+    r"(?i)\b(?:right|good|great|better|best|wonderful|smart|amazing|bad|worst|excellent|perfect)\s+"
+    r"(?:things?|ideas?|jobs?|choices?|places?|examples?|efforts?|decisions?|moves?|ways?)\b"
+)
+# "We went to Peru" is lived or told by somebody; what can or must be done happened nowhere.
+_TELLERS = ("i", "we", "you")
+_ABLE = ("can", "could", "must", "cannot")
+_FREE = re.compile(r"(?i)\b(?:being\s+able\s+to|ha(?:s|ve|d)\s+to|needs?\s+to|it\s+takes)\b")
 _STAYING = word_set("live come stay lie stand work reside belong dwell locate situate bear")
 
 
@@ -23,6 +33,14 @@ def place_facts(verb: Token, clause: list[Token]) -> tuple[Token, ...]:
     parts = {c.dep_ for c in verb.children}
     if verb.lemma_.lower() in _STAYING or ("attr" in parts and "expl" not in parts):
         return ()  # "Lives in Leeds", "is a town in Peru": who or what it is
+    if any(c.lower_ in _TELLERS and c.dep_.startswith("nsubj") for c in verb.children):
+        return ()
+    if any(c.lower_ in _ABLE for c in verb.children) or _FREE.search(
+        " ".join(t.text for t in clause)
+    ):
+        return ()
+    if _JUDGED.search(" ".join(t.text for t in clause)):
+        return ()
     if COMMON_DATES.search(" ".join(t.text for t in clause)):
         return ()
     inside = list(verb.sent) if verb.dep_ == "ROOT" and len(_finite_in(verb.sent)) < 3 else clause

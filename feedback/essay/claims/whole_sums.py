@@ -75,12 +75,20 @@ def _shares(here: Masked) -> Iterator[Found]:
                 yield shares[0].span, told, f"{come_to:g} per cent together"
 
 
+# "Another 35 percent cycle, and the remaining 25 percent": a part was told before.
+_ANOTHER = re.compile(
+    r"(?i)\b(?:another|a\s+further|an\s+additional|plus|together\s+with)\s+(?:\w+\s+)?$"
+)
+
+
 def _rest(here: Masked) -> Iterator[Found]:
     for pattern in (_REST, _REST_SO):
         for m in pattern.finditer(here.text):
             a, b = here.number(m, "a"), here.number(m, "b")
             between = m.groupdict().get("mid") or ""
             if re.search(r"(?i)\b(?:fell|rose|grew|more|less|by|than)\b", between):
+                continue
+            if _ANOTHER.search(here.text[: m.start("a")]):
                 continue
             others = [here.number(s, "p").value for s in _SHARE.finditer(between)]
             come_to = a.value + b.value + sum(others)

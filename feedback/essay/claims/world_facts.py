@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from feedback.essay.claims.paid_costs import paid_costs
 from feedback.essay.claims.place_facts import place_facts
 from feedback.essay.claims.world_words import (
     ALL,
@@ -27,6 +28,7 @@ from feedback.essay.claims.world_words import (
     EVERY,
     FATES,
     FIRST,
+    FOLLOWS,
     FORESEEN,
     HARM,
     LOWERING,
@@ -49,7 +51,7 @@ from feedback.text.span import Span
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-FactKind = Literal["trend", "rate", "count", "first", "fate", "place", "date"]
+FactKind = Literal["trend", "rate", "count", "first", "fate", "place", "date", "cost"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,8 @@ def world_facts(body: Body, sentence: Sentence) -> Iterator[WorldFact]:
     text = sentence.span.of(body.text)
     if text.rstrip(" \"”’')").endswith("?"):
         return
+    if FOLLOWS.match(text):
+        return
     for verb in body.parsed(sentence.span):
         if verb.pos_ not in ("VERB", "AUX") or verb.dep_ in ("aux", "auxpass"):
             continue
@@ -77,6 +81,8 @@ def world_facts(body: Body, sentence: Sentence) -> Iterator[WorldFact]:
             continue
         fact = (
             _trend(verb)
+            or _soared(verb)
+            or _paid(verb, clause)
             or _better(verb)
             or _shift(verb)
             or _rate(verb, clause, here)
@@ -197,6 +203,14 @@ def _is_measured(things: tuple[Token, ...]) -> bool:
     return any(t.lower_ in MEASURES for t in things)
 
 
+def _soared(verb: Token) -> Found | None:
+    """ "Many rents have sky rocketed", which the parser takes for a sky that rockets."""
+    if not verb.lower_.startswith("rocket") or verb.i == 0 or verb.nbor(-1).lower_ != "sky":
+        return None
+    things = tuple(t for t in _things(verb) if t.lower_ != "sky") or _things(verb.head)
+    return ("trend", things, "up") if things and _is_measured(things) else None
+
+
 def _trend(verb: Token) -> Found | None:
     things = _things(verb)
     if not things:
@@ -237,14 +251,16 @@ def _on_the_rise(verb: Token, things: tuple[Token, ...]) -> Found | None:
 
 def _shift(verb: Token) -> Found | None:
     """ "Has cut the number of thefts", "increases the crash rate"."""
-    if verb.lemma_.lower() not in SHIFT or not is_finite(verb):
+    plain = verb.tag_ == "VB" and not any(c.dep_ in ("aux", "neg") for c in verb.children)
+    if verb.lemma_.lower() not in SHIFT or not (is_finite(verb) or plain):
         return None
     objects = [t for c in verb.children if c.dep_ == "dobj" for t in _with_of(c)]
     if not objects or objects[0].lower_ not in MEASURES:
         return None
     if subjects_of(verb) and not _things(verb):
         return None
-    if not (_is_under_way(verb) or verb.tag_ == "VBD"):
+    by_rule = objects[0].lower_ in ("rate", "rates") and bool(_things(verb))
+    if not (_is_under_way(verb) or verb.tag_ == "VBD" or by_rule):
         return None
     return "trend", tuple(objects), "down" if verb.lemma_ in LOWERING else "up"
 
@@ -363,6 +379,11 @@ def _fate(verb: Token) -> Found | None:
 def _at_place(verb: Token, clause: list[Token]) -> Found | None:
     about = place_facts(verb, clause)
     return ("place", about, "") if about else None
+
+
+def _paid(verb: Token, clause: list[Token]) -> Found | None:
+    about = paid_costs(verb, clause)
+    return ("cost", about, "") if about else None
 
 
 def _dated(body: Body, verb: Token, span: Span, here: str) -> tuple[Quantity, ...]:

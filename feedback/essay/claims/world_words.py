@@ -90,6 +90,13 @@ HOME = word_set(
 HOLDING = word_set("believe think feel want hope wish know agree hold fear mean see regard")
 ALOFT = word_set("rise increase decline decrease upswing rampage uptick")
 COMMON_DATES = re.compile(
-    r"\b(?:[Ww]ars?|WW\w*|[Bb]orn|died|[Rr]evolution|elected|president|reign\w*|king|queen)\b"
+    r"\b(?:[Ww]ars?|WW\w*|[Bb]orn|died|[Rr]evolution|twenty[\s-]+first|21st|elected|president|reign\w*|king|queen)\b"
 )
+FOLLOWS = re.compile(
+    r"(?i)\W*(?:this|that|which)\s+(?:also\s+)?(?:means?|shows?|proves?)\s+(?:that\b)?"
+)
+"""What the student concludes from what stands before it."""
+PAYING = word_set("pay cover fund finance bear refund meet")
+COSTS = word_set("cost costs expense expenses bill bills fees fee price fares fare")
+SHARES = word_set("most all half part third quarter full whole entire every")
 PRESENT = frozenset(("VBZ", "VBP"))

@@ -62,6 +62,14 @@ CLEAN = [
     "Bicycles do not cause quarrels in families.",
     "There will be no quarrels between pupils that make the yard unsafe.",
     "Feeding lambs is great fun.",
+    # The student's own story shows it; it is itself the case.
+    "Long lessons lead to quarrels between pupils. My brother hit a friend after one last spring.",
+    "Singing is the best medicine. When my aunt was ill, we sang to her and she laughed.",
+    "Cold rooms are harmful to voices. I lost mine in one for a month.",
+    "There are villages that have no school at all and are dangerous at night.",
+    "There have been singers who ruined their voices in one winter.",
+    "There are people who never went to school and run successful firms.",
+    "They are people in the town who never slept enough and are successful.",
     # Drawn from what stands before it.
     "Consequently, long lessons lead to quarrels between pupils.",
 ]

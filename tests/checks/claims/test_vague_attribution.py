@@ -337,6 +337,17 @@ CLEAN = [
     # A clause that says which is meant.
     "To return to the picture most people assume of how a mill would look, it is brick.",
     "Of the wage most experts think a weaver could live on, half went to the landlord.",
+    # Named, few, or finding a thing.
+    "Doctors from the clinic are beginning to find that salt is bad.",
+    "Some people are starting to run.",
+    "A scientist named Ada Holm is finding that bees dream.",
+    "The thing that many doctors find in the drawer is dust.",
+    "Many students are beginning to find that the library is warm.",
+    "The problem that two historians found is small.",
+    "Many artists are finding that paint is dear.",
+    "Three researchers at Leeds are finding that noise harms whales.",
+    "A problem that doctors in our town know is dust.",
+    "The facts that teachers tell in class are old.",
 ]
 
 
