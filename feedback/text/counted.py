@@ -21,6 +21,10 @@ long high wide tall deep old however east west north south above below later ear
 _STOP = frozenset(
     _STOP_LISTED.split()
 )  # fmt: skip
+# Another quantity begins: "£9,700 three years later".
+_COUNTING = frozenset(
+    "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty fifty".split()
+)
 _DETERMINERS_LISTED = """
 the a an its his her their our my your all these those this that
 """
@@ -55,7 +59,7 @@ def counted_after(text: str, at: int, end: int) -> tuple[str, int] | None:
             continue
         if not words and word in _ADDING and _NOUN_NEXT.match(text, at, end):
             continue
-        if word in _STOP:
+        if word in _STOP or word in _COUNTING:
             break
         words.append((word, at))
     plural = [w for w in words if w[0] in _PLURALS or _is_plural(w[0])]

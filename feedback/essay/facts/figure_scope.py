@@ -73,6 +73,7 @@ _SAYING_NOTHING = word_set(
     """
 )
 _CORE = ("agent", "object", "topic", "attr")
+_NARROWING = ("of", "among", "amongst", "with", "under", "over")
 
 
 def is_of_other_scope(
@@ -218,7 +219,7 @@ def _is_narrowed(
         _narrows(t, p, percent=percent)
         for p in mine
         if p.sense in heads
-        for t in (*p.before, *(b for b in p.behind if b.head.lower_ == "of"))
+        for t in (*p.before, *(b for b in p.behind if b.head.lower_ in _NARROWING))
         if (s := sense_at(t)) and (s not in known or (is_one_side(t.text) and s not in here))
     )
 
