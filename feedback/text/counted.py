@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from feedback.text.number_words import WORDS
+
 _WORD = re.compile(r"[\]\s-]+([A-Za-z]\w*(?:[’'][a-z]+)?)")
 _GLUED = re.compile(r"-([A-Za-z]\w+)")
 _OF = re.compile(r"\s+of\b")
@@ -22,9 +24,7 @@ _STOP = frozenset(
     _STOP_LISTED.split()
 )  # fmt: skip
 # Another quantity begins: "£9,700 three years later".
-_COUNTING = frozenset(
-    "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty fifty".split()
-)
+_COUNTING = frozenset(WORDS) - {"one"}
 _DETERMINERS_LISTED = """
 the a an its his her their our my your all these those this that
 """

@@ -67,8 +67,8 @@ def are_turned(ours: Compared, theirs: Compared) -> bool:
 
 
 def are_of_two_sorts(ours: Iterable[Token], theirs: Iterable[Token]) -> bool:
-    """Whether one noun of both sentences has before it what tells two sorts apart: "a bus driver", "a taxi
-    driver"."""
+    """Whether a noun of both sentences has words before it that tell two sorts apart: "a bus
+    driver", "a taxi driver"."""
     mine, other = _sorts(ours), _sorts(theirs)
     return any(not mine[noun] & other[noun] for noun in mine.keys() & other.keys())
 

@@ -21,7 +21,7 @@ _LED = re.compile(
     r"(?:(?:the|about|around|early|late|mid|end|start|beginning|spring|summer|autumn|winter|of)\s+)*$"
 )
 _SIDES = {"since": "from", "from": "from", "until": "to", "till": "to", "through": "to"}
-_SIDES |= {"before": "before", "after": "after"}
+_SIDES |= {"before": "before", "after": "after", "by": "by"}
 _AT = 40
 
 
@@ -30,7 +30,7 @@ def is_of_other_clause(statement: Statement, q: Quantity, context: Context, r: Q
     essay gives `r` as well, in another clause."""
     if q.kind != "date":
         return False
-    if _gives_too(statement, q, r):
+    if _gives_too(statement, r):
         return True
     start = context.passage.span.start
     ours = _verb_at(statement.doc, q.phrase)
@@ -56,7 +56,7 @@ def _told_by(verb: Token) -> list[Token]:
     return found
 
 
-def _gives_too(statement: Statement, q: Quantity, r: Quantity) -> bool:
+def _gives_too(statement: Statement, r: Quantity) -> bool:
     """Whether the essay's sentence has the passage's date beside its own, in another statement."""
     if statement.sentence is None:
         return False
