@@ -59,7 +59,7 @@ def counted_after(text: str, at: int, end: int) -> tuple[str, int] | None:
             continue
         if not words and word in _ADDING and _NOUN_NEXT.match(text, at, end):
             continue
-        if word in _STOP or word in _COUNTING:
+        if word in _STOP or (word in _COUNTING and not of):
             break
         words.append((word, at))
     plural = [w for w in words if w[0] in _PLURALS or _is_plural(w[0])]

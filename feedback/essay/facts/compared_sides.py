@@ -74,11 +74,11 @@ def are_of_two_sorts(ours: Iterable[Token], theirs: Iterable[Token]) -> bool:
 
 
 def _sorts(tokens: Iterable[Token]) -> dict[str, frozenset[str]]:
-    found = {}
+    found: dict[str, frozenset[str]] = {}
     for noun in tokens:
         before = frozenset(s for t in noun.lefts if t.dep_ == "compound" and (s := sense(t)))
         if before and noun.pos_ == "NOUN" and (of := sense(noun)):
-            found[of] = before
+            found[of] = before | found.get(of, frozenset())
     return found
 
 

@@ -22,7 +22,8 @@ _LED = re.compile(
 )
 _SIDES = {"since": "from", "from": "from", "until": "to", "till": "to", "through": "to"}
 _SIDES |= {"before": "before", "after": "after", "by": "by"}
-_AT = 40
+_DENIED = re.compile(r"(?i)\b(?:not|never|no|nobody|none)\b|n[’']t\b")
+_AT = 60
 
 
 def is_of_other_clause(statement: Statement, q: Quantity, context: Context, r: Quantity) -> bool:
@@ -81,7 +82,7 @@ def is_of_other_side(statement: Statement, q: Quantity, context: Context, r: Qua
         return False
     a, b = _side(statement.text, q), _side(context.text, r)
     ours, theirs = (re.sub(r"\D", "", x.of(t)) for x, t in _texts(statement, q, context, r))
-    return a != b and sorted(ours) != sorted(theirs)
+    return a != b and "" not in (a, b) and sorted(ours) != sorted(theirs)
 
 
 def _texts(
@@ -91,10 +92,13 @@ def _texts(
 
 
 def _side(text: str, date: Quantity) -> str:
-    said = _LED.search(text[max(0, date.span.start - _AT) : date.span.start])
+    """Where the date lies by its preposition; "" for a "not until", which is "from" or "in"."""
+    before = text[max(0, date.span.start - _AT) : date.span.start]
+    said = _LED.search(before)
     inside = date.span.of(text).split()[0].casefold()
     word = said.group(1).casefold() if said else inside
-    return _SIDES.get(word, "in")
+    side = _SIDES.get(word, "in")
+    return "" if side in ("to", "before") and _DENIED.search(before) else side
 
 
 def is_edge(q: Quantity, r: Quantity) -> bool:
