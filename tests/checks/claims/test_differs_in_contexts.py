@@ -21,8 +21,7 @@ LAKE = {
         "Diary of Tilda Orme\n\nI rowed round the island six times before noon. My sister Ruth lit "
         "the fires alone, when she was fifteen. The hut opened in April 1921 with twelve bunks. I "
         "earned ninepence a day and paid twopence for soup. Older rowers tired more slowly than "
-        "younger ones.  In June 1922 the warden Hugh Brand "
-        "painted a canoe green."
+        "younger ones."
     ),
     "Source C": "Year   Huts   Walkers\n1950   4   2,310\n1960   9   2,120\n1970   12   3,480\n",
 }
