@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from feedback.text.number_words import WORDS
+
 _WORD = re.compile(r"[\]\s-]+([A-Za-z]\w*(?:[’'][a-z]+)?)")
 _GLUED = re.compile(r"-([A-Za-z]\w+)")
 _OF = re.compile(r"\s+of\b")
@@ -21,6 +23,8 @@ long high wide tall deep old however east west north south above below later ear
 _STOP = frozenset(
     _STOP_LISTED.split()
 )  # fmt: skip
+# Another quantity begins: "£9,700 three years later".
+_COUNTING = frozenset(WORDS) - {"one"}
 _DETERMINERS_LISTED = """
 the a an its his her their our my your all these those this that
 """
@@ -55,7 +59,7 @@ def counted_after(text: str, at: int, end: int) -> tuple[str, int] | None:
             continue
         if not words and word in _ADDING and _NOUN_NEXT.match(text, at, end):
             continue
-        if word in _STOP:
+        if word in _STOP or (word in _COUNTING and not of):
             break
         words.append((word, at))
     plural = [w for w in words if w[0] in _PLURALS or _is_plural(w[0])]

@@ -25,6 +25,7 @@ _COUNTED_EXACTLY = 20  # "10" for 9 is a slip, "300" for 290 is rounding.
 _CONVERTED = 0.04  # "8 km" for 5 miles
 _FAR_FROM_CONVERTED = 0.15
 _NEARLY_ONE = 1.3  # a ton and a tonne, a yard and a metre
+_A_MONTH_OF_WEEKS = 1.1
 _DEGREES = 1.5  # "20 °C" for 70 °F is one too few.
 _A_MAGNITUDE = 10  # "thousands" may be 30,000, and no longer 300,000.
 _NEARLY_ON_TIME = 10  # minutes
@@ -73,6 +74,8 @@ def _values_agree(a: Quantity, b: Quantity) -> Agreement:
         return "agree"
     if math.isinf(high) or math.isinf(high2):
         return _open_agree((low, high), (low2, high2))
+    if a.unit != b.unit and a.kind == b.kind == "duration" and _is_about(figure, figure2):
+        return "agree"
     if is_range(a) and is_range(b):
         return _ranges_agree((low, high), (low2, high2))
     for bound, other in (((low, high), low2), ((low2, high2), low)):
@@ -83,6 +86,12 @@ def _values_agree(a: Quantity, b: Quantity) -> Agreement:
     if max(low, low2) <= min(high, high2) * (1 + loose):
         return "unclear" if _only_bounded(low, high) and _only_bounded(low2, high2) else "agree"
     return "differ"
+
+
+def _is_about(a: float, b: float) -> bool:
+    """Whether one length of time is told in two units: "a month" of 31 days, or of four weeks."""
+    small, large = sorted((a, b))
+    return 0 < large <= small * _A_MONTH_OF_WEEKS
 
 
 def _multiples_agree(a: Quantity, b: Quantity) -> Agreement:

@@ -14,10 +14,14 @@ from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from feedback.essay.attributions.signal_words import word_set
+from feedback.essay.facts.agreement import agree
 from feedback.essay.facts.contraries import is_of_calendar
+from feedback.essay.facts.figure_slots import same_slot
 from feedback.essay.facts.named_fact import KINDS_OF_PLACE
+from feedback.essay.facts.scope_phrases import WORKS
 from feedback.essay.facts.statement import REPORTING_VERBS
 from feedback.essay.grammar.clause_parts import sense
+from feedback.text.number_words import WORDS
 from feedback.text.quantity import Quantity
 
 if TYPE_CHECKING:
@@ -38,7 +42,6 @@ _JOINING_PHRASES = re.compile(
 _DENYING = word_set("not n't n’t never no nobody none neither nor nothing without")
 _KEPT = word_set("other others another")
 _TELLING = REPORTING_VERBS | word_set("call name mention discuss")
-_WORKS = word_set("book novel text work article")
 _EMPTY = word_set("be have get give take make do")
 _RANKS = word_set("first second third fourth fifth sixth seventh eighth ninth tenth last")
 DENIAL = "¬"
@@ -128,15 +131,19 @@ def _key(token: Token) -> str | None:
         return "other"
     if is_rank(token) or (token.pos_ == "PROPN" and is_of_calendar(word)):
         return word
+    if token.pos_ == "PROPN" and token.text == "May" and token.dep_ == "pobj":
+        return word
     if token.is_punct or token.is_space or word in _LIGHT:
         return None
     if token.dep_ == "nummod" and token.head.lower_ == "times":
+        return f"#{word}"
+    if word.endswith("pence") and word[:-5] in WORDS:
         return f"#{word}"
     if token.dep_ in ("aux", "auxpass") or token.lemma_.lower() in _EMPTY:
         return None
     if token.pos_ in ("PRON", "DET", "ADP", "CCONJ", "SCONJ"):
         return None
-    if token.lemma_.lower() in _WORKS:
+    if token.lemma_.lower() in WORKS:
         return "work"
     found = sense(token)
     return found.replace("our", "or") if found else None  # neighbour, neighbor
@@ -160,11 +167,11 @@ def aligned(ours: Sequence[Unit], theirs: Sequence[Unit], known: frozenset[str])
     for tag, i1, i2, j1, j2 in SequenceMatcher(None, a, b, autojunk=False).get_opcodes():
         if tag == "equal":
             both = [Pair(x, y) for x, y in zip(ours[i1:i2], theirs[j1:j2], strict=True)]
-            matched += [p.ours for p in both if p.ours.key == p.theirs.key]
-            pairs += [p for p in both if p.ours.key != p.theirs.key]
+            matched += [p.ours for p in both if _is_same(p)]
+            pairs += [p for p in both if not _is_same(p)]
             continue
         facing, rest, over = _facing(ours[i1:i2], theirs[j1:j2], here | known)
-        same = [p for p in facing if _is_one(p)]
+        same = [p for p in facing if _is_one(p) or _is_same(p)]
         matched += [p.ours for p in same]
         pairs += [p for p in facing if p not in same]
         for unit in rest:
@@ -177,6 +184,15 @@ def aligned(ours: Sequence[Unit], theirs: Sequence[Unit], known: frozenset[str])
 
 def _stand_in(unit: Unit) -> str:
     return unit.key if unit.quantity is None else f"#{unit.quantity.kind}"
+
+
+def _is_same(pair: Pair) -> bool:
+    """Whether they are one word, or figures of which the essay's may stand for the passage's: "in
+    1908" of June 1908."""
+    q, r = pair.ours.quantity, pair.theirs.quantity
+    if pair.ours.key == pair.theirs.key or q is None or r is None:
+        return pair.ours.key == pair.theirs.key
+    return same_slot(q, r) and q.unit == r.unit and agree(q, r) == "agree"
 
 
 def _is_one(pair: Pair) -> bool:

@@ -164,7 +164,8 @@ def _swapped(other: list[tuple[Part, Part]], e: Parts) -> Conflict | None:
     if len(other) != 2:
         return None
     (a, b), (c, d) = other
-    if b is d or (e.sense in LIGHT and {a.role, c.role} <= set(CORE)):
+    # "Its head was Ada Brandt" is "Ada Brandt was its head".
+    if b is d or (e.sense in LIGHT and {a.role, c.role} <= {*CORE, "attr"}):
         return None
     crossed = _overlap(a, d) and _overlap(c, b)
     return conflict_of("swap", _named(a), _named(b)) if crossed else None

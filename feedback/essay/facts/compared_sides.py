@@ -6,7 +6,7 @@ the clause before the comparative, and what stands after its "than".
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -64,6 +64,22 @@ def are_turned(ours: Compared, theirs: Compared) -> bool:
             return False
         return a == b and ours.of == theirs.of
     return False
+
+
+def are_of_two_sorts(ours: Iterable[Token], theirs: Iterable[Token]) -> bool:
+    """Whether a noun of both sentences has words before it that tell two sorts apart: "a bus
+    driver", "a taxi driver"."""
+    mine, other = _sorts(ours), _sorts(theirs)
+    return any(not mine[noun] & other[noun] for noun in mine.keys() & other.keys())
+
+
+def _sorts(tokens: Iterable[Token]) -> dict[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for noun in tokens:
+        before = frozenset(s for t in noun.lefts if t.dep_ == "compound" and (s := sense(t)))
+        if before and noun.pos_ == "NOUN" and (of := sense(noun)):
+            found[of] = before | found.get(of, frozenset())
+    return found
 
 
 def _is_degree(token: Token) -> bool:

@@ -10,6 +10,7 @@ from itertools import combinations
 from feedback.essay.facts.agreement import agree, agrees_with_sum
 from feedback.essay.facts.figure_slots import same_slot
 from feedback.essay.facts.named_fact import other_name, statement_names
+from feedback.essay.facts.other_clause import is_edge
 from feedback.essay.facts.rival import is_told, rival
 from feedback.essay.facts.same_fact import (
     anchored,
@@ -346,7 +347,7 @@ def _stands_elsewhere(statement: Statement, q: Quantity, library: SourceLibrary,
 
 def _is_that_figure(q: Quantity, r: Quantity) -> bool:
     """Whether they are one figure, the "nearly" or "about" before it apart."""
-    if (q.low, q.high) == (r.low, r.high):
+    if (q.low, q.high) == (r.low, r.high) or is_edge(q, r):
         return True
     return q.kind != "date" and q.figure == r.figure and is_told(r) and agree(q, r) == "agree"
 

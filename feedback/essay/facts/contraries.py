@@ -69,6 +69,7 @@ remember : forget
 win : lose
 attack : defend
 speed accelerate quicken : slow
+quick fast rapid quickly rapidly swiftly : slow slowly
 confirm prove : disprove refute
 north northern : south southern
 east eastern : west western
@@ -185,7 +186,7 @@ mayor-councillor-minister-senator-politician-governor-president
 policeman-constable-detective-sheriff firefighter-fireman postman librarian
 pharmacist-chemist-apothecary accountant banker grocer-shopkeeper-shopowner
 engineer-mechanic-inventor hunter shepherd-herdsman beekeeper photographer painter sculptor
-actor-actress singer dancer musician-composer-pianist-violinist astronomer
+actor-actress singer dancer musician-composer-pianist-violinist-organist astronomer
 biologist-botanist-zoologist-ecologist geologist economist psychologist-psychiatrist historian
 archaeologist vet-veterinarian caretaker-janitor secretary
 |
@@ -214,7 +215,7 @@ red blue green yellow black white brown purple-violet orange pink grey-gray
 |
 monday tuesday wednesday thursday friday saturday sunday
 |
-january february march april june july august september october november december
+january february march april may june july august september october november december
 |
 kitchen bedroom bathroom cellar-basement attic-loft hall-hallway garage
 |

@@ -17,7 +17,15 @@ from typing import TYPE_CHECKING
 
 from feedback.essay.attributions.signal_words import word_set
 from feedback.essay.facts.statement import REPORTING_VERBS, Context, Statement
-from feedback.essay.grammar.frame import LIGHT, Frame, clause_of, frame_of, sense_at, senses
+from feedback.essay.grammar.frame import (
+    LIGHT,
+    Frame,
+    clause_of,
+    frame_of,
+    sense_at,
+    senses,
+    verb_sense,
+)
 from feedback.essay.grammar.synonyms import sense_of
 from feedback.library.library import SourceLibrary
 from feedback.text.quantity import Quantity
@@ -154,7 +162,7 @@ def signs(
         head=ours.noun is not None and ours.noun == theirs.noun,
         subject=bool(ours.subject & theirs.subject) or _is_told_of_itself(ours, context),
         slip=slip,
-        stranger=bool(_strangers(ours, here | nearby)),
+        stranger=bool(_strangers(ours, here | nearby)) and not _is_told_by_its_doers(ours, context),
         cited=source in statement.credit,
         near=source in statement.near_credit,
         date=q.kind == "date",
@@ -324,6 +332,12 @@ def _rate(text: str, q: Quantity) -> str | None:
 def _strangers(ours: Frame, known: frozenset[str]) -> frozenset[str]:
     people = {sense_of(word) for word in (*PEOPLE, *_ABOUT_SOURCES)}
     return ours.actors - known - people
+
+
+def _is_told_by_its_doers(ours: Frame, context: Context) -> bool:
+    """Whether those who do it may be the "we" of the passage: "the astronomers watched"."""
+    doing = [t for t in context.parsed if t.lower_ == "we" and t.dep_ == "nsubj"]
+    return bool(ours.subject) and any(verb_sense(t.head) == ours.verb for t in doing)
 
 
 def _is_meant_to_have(ours: Frame, context: Context, q: Quantity, r: Quantity) -> bool:

@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from feedback.essay.attributions.signal_words import word_set
-from feedback.essay.facts.contraries import contrary
+from feedback.essay.facts.contraries import contrary, is_of_calendar
 from feedback.essay.facts.figure_evidence import PEOPLE
 from feedback.essay.facts.names_together import go_together, is_same_country
 from feedback.essay.facts.opposed_sides import is_one_side
@@ -21,6 +21,7 @@ from feedback.essay.facts.other_occasion import is_of_another_occasion
 from feedback.essay.facts.scope_phrases import (
     NOUNS,
     PLACING,
+    WORKS,
     Phrase,
     counts,
     figure_clause,
@@ -73,6 +74,8 @@ _SAYING_NOTHING = word_set(
     """
 )
 _CORE = ("agent", "object", "topic", "attr")
+_LATER_ONES = word_set("second third fourth fifth sixth next")
+_NARROWING = ("of", "among", "amongst", "with", "under", "over")
 
 
 def is_of_other_scope(
@@ -138,6 +141,8 @@ def _is_elsewhere(
 def _is_other_place(
     mine: Phrase, their: Phrase, statement: Statement, library: SourceLibrary
 ) -> bool:
+    if is_of_calendar(their.head.lower_) or is_of_calendar(mine.head.lower_):
+        return False
     if their.head.pos_ != "PROPN" or (mine.prep in PLACING) != (their.prep in PLACING):
         return False
     a, b = stem(mine.head.text), stem(their.head.text)
@@ -214,13 +219,22 @@ def _is_narrowed(
 ) -> bool:
     """Whether the essay speaks of a sort of what the passage speaks of ("rural households")."""
     heads = {p.sense for p in theirs}
+    if any(_is_another_of_them(p, here) for p in mine if p.sense in heads):
+        return True
     return any(
         _narrows(t, p, percent=percent)
         for p in mine
         if p.sense in heads
-        for t in (*p.before, *(b for b in p.behind if b.head.lower_ == "of"))
+        for t in (*p.before, *(b for b in p.behind if b.head.lower_ in _NARROWING))
         if (s := sense_at(t)) and (s not in known or (is_one_side(t.text) and s not in here))
     )
+
+
+def _is_another_of_them(phrase: Phrase, here: frozenset[str]) -> bool:
+    """Whether the subject is "the second" of what the passage has one of."""
+    before = phrase.head.lefts if is_subject(phrase.head) else ()
+    ranks = [t for t in before if t.lower_ in _LATER_ONES]
+    return bool(ranks) and not any({t.lower_, stem(t.text)} & here for t in ranks)
 
 
 def _narrows(token: Token, phrase: Phrase, *, percent: bool) -> bool:
@@ -271,7 +285,7 @@ def _has_other_party(statement: Statement, q: Quantity, context: Context, r: Qua
             continue
         facing = [p for p in theirs.parts if p.role == part.role and not p.is_open]
         facing = [p for p in facing if not counts(p.tokens)]
-        if len(facing) == 1 and not part.keys & facing[0].words:
+        if len(facing) == 1 and not part.keys & facing[0].words and not _are_works(part, facing[0]):
             a, b = part.head.lemma_.lower(), facing[0].head.lemma_.lower()
             doing = part.role in ("agent", "topic")  # renamed too freely
             if doing and _are_two_parties(part, facing[0], statement, context):
@@ -281,6 +295,11 @@ def _has_other_party(statement: Statement, q: Quantity, context: Context, r: Qua
             ):
                 return True
     return False
+
+
+def _are_works(mine: Part, their: Part) -> bool:
+    """ "The book" for "the novel"."""
+    return {mine.head.lemma_.lower(), their.head.lemma_.lower()} <= WORKS
 
 
 def _are_two_parties(mine: Part, their: Part, statement: Statement, context: Context) -> bool:

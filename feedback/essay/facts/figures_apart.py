@@ -9,6 +9,8 @@ from feedback.essay.claims.computed import is_relative
 from feedback.essay.facts.agreement import agree
 from feedback.essay.facts.figure_frames import counted_stem
 from feedback.essay.facts.opposed_sides import are_opposed
+from feedback.essay.facts.other_clause import is_of_other_clause, is_of_other_side
+from feedback.essay.facts.other_doer import is_of_other_doer
 from feedback.essay.facts.statement import Context, Statement
 from feedback.text.quantity import Quantity
 from feedback.text.span import Span
@@ -57,6 +59,10 @@ def are_apart(statement: Statement, q: Quantity, context: Context, r: Quantity) 
     if _is_lost(statement, q) and not _is_lost_there(context, r):
         return True
     if are_opposed(statement.span.of(statement.text), context.passage.text):
+        return True
+    if is_of_other_side(statement, q, context, r) or is_of_other_clause(statement, q, context, r):
+        return True
+    if is_of_other_doer(statement, q, context, r):
         return True
     return _other_time(statement, q, context, r) or (
         q.kind == "date" and _other_figure(statement, context)

@@ -51,6 +51,7 @@ def _roles(tokens: Sequence[Token]) -> Iterator[tuple[Token, Token]]:
 
 def _after(tokens: Sequence[Token], at: int) -> Token | None:
     """The last word of the name right behind."""
+    at += at + 1 < len(tokens) and tokens[at + 1].lower_ in ("called", "named")
     end = at + 1
     while end < len(tokens) and (is_name(tokens[end]) or _is_title(tokens[end])):
         end += 1

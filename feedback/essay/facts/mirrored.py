@@ -22,6 +22,7 @@ from feedback.essay.facts.fact_weight import weight_of
 from feedback.essay.facts.figure_scope import is_of_other_scope
 from feedback.essay.facts.figure_slots import same_slot
 from feedback.essay.facts.figures_apart import are_apart, is_of_another
+from feedback.essay.facts.other_doer import is_of_another_doer
 from feedback.essay.facts.same_fact import is_imprint
 from feedback.essay.facts.statement import Context, Statement, context_of
 from feedback.essay.grammar.frame import sense_at
@@ -66,7 +67,7 @@ def mirrored(
             weight = sum(weight_of(u.key, library) for u in (*found.matched, *found.known))
             if (
                 _is_enough(found, pair, weight)
-                and not _is_of_another_doer(pair)
+                and not is_of_another_doer(pair.ours.token, pair.theirs.token)
                 and not _is_of_other_scope(found, pair, statement, context, library)
                 and not _is_told_elsewhere(found, pair, context, library)
             ):
@@ -253,28 +254,6 @@ def _is_of_another(pair: Pair, matched: int) -> bool:
         and verb.tag_ == "VBD"
         and matched >= _OF_A_SUBJECT
     )
-
-
-def _is_of_another_doer(pair: Pair) -> bool:
-    """Whether the essay says of somebody else what the passage says of its writer, or of whom its
-    "she" means: "her brother climbed" for "I climbed"."""
-    mine, their = _subject_of(pair.ours.token), _subject_of(pair.theirs.token)
-    if mine is None or their is None or their.pos_ != "PRON":
-        return False
-    if their.lower_ in ("i", "we"):
-        return mine.pos_ == "NOUN"
-    named = [t for t in their.doc if t.dep_ in ("nsubj", "nsubjpass") and t.i < their.i]
-    named = [t for t in named if t.pos_ in ("NOUN", "PROPN")]
-    if mine.pos_ not in ("NOUN", "PROPN") or not named:
-        return False
-    meant = {s for t in named[-1].subtree if (s := sense_at(t))}
-    return sense_at(mine) not in meant
-
-
-def _subject_of(token: Token) -> Token | None:
-    while token.pos_ not in ("VERB", "AUX") and token.head.i != token.i:
-        token = token.head
-    return next((c for c in token.children if c.dep_ in ("nsubj", "nsubjpass")), None)
 
 
 def _is_of_subject(token: Token) -> bool:

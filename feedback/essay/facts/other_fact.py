@@ -9,6 +9,7 @@ from dataclasses import replace
 from feedback.essay.facts.given_role import other_role
 from feedback.essay.facts.ranked_first import other_order
 from feedback.essay.facts.statement import Context, Statement, context_of
+from feedback.essay.facts.table_direction import turned_in_table
 from feedback.essay.facts.turned_fact import Difference, differing_in, surer
 from feedback.essay.facts.who_said import other_speaker
 from feedback.essay.model import Attribution, Body, Citation
@@ -48,6 +49,9 @@ def other_fact(
             return Difference(*order, context)
     if best is not None:
         return best
+    if (turned := turned_in_table(statement, library)) is not None:
+        ours, row, cell = turned
+        return Difference(ours, cell, context_of(row))
     other = other_role(statement, library) or other_speaker(statement, signals, library)
     return Difference(*other) if other else None
 

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 NOUNS = ("NOUN", "PROPN")
+WORKS = word_set("book novel text work article")
+"""One for another, as an essay calls what its source calls otherwise."""
 PLACING = word_set("in at within across throughout outside inside around near beyond on")
 _GROUPING = word_set("among amongst for of with between under over without")
 _BEFORE = ("amod", "compound", "nmod", "poss")

@@ -25,7 +25,7 @@ from feedback.essay.facts.clause_conflict import (
     verb_conflict,
 )
 from feedback.essay.facts.clause_denial import is_denial, is_denied_above
-from feedback.essay.facts.compared_sides import are_turned, comparisons
+from feedback.essay.facts.compared_sides import are_of_two_sorts, are_turned, comparisons
 from feedback.essay.facts.contraries import contrary
 from feedback.essay.facts.denied_side import denied_in
 from feedback.essay.facts.fact_weight import (
@@ -203,7 +203,11 @@ def _compared_otherwise(
         for theirs in comparisons(list(context.parsed)):
             weight = sum(weight_of(x, library) for x in ours.words & theirs.words)
             whole = ours.words <= here and ours.left and ours.right
-            if weight >= (ENOUGH_WHOLE if whole else ENOUGH) and are_turned(ours, theirs):
+            if weight < (ENOUGH_WHOLE if whole else ENOUGH) or are_of_two_sorts(
+                statement.tokens, context.parsed
+            ):
+                continue
+            if are_turned(ours, theirs):
                 a, b = ours.word, theirs.word
                 place = Span(b.idx, b.idx + len(b)).shifted(context.passage.span.start)
                 return Difference(Span(a.idx, a.idx + len(a)), place, context, weight)
