@@ -275,10 +275,6 @@ FLAGGED = [
         "One iron lung was very expensive: it cost ⟦about $15,000⟧ (Source 2).",
     ),
     (
-        "vaccine",
-        "The number of iron lungs went from 36 to only ⟦six ten years⟧ afterwards (Source 2).",
-    ),
-    (
         "strike",
         "According to Document 1, Mr Krall had fined ⟦36 girls⟧ because they laughed.",
     ),

@@ -99,8 +99,8 @@ def test_003_cites_a_source_that_this_pack_does_not_label() -> None:
     assert citation.span.of(read.text) == "Source 2 on page 88"
     assert (citation.locator, citation.verdict) == ("page 88", "unresolved")
     (finding,) = _of("unresolved-label", "003-workers-and-stalin.txt")
-    assert finding.message.startswith("The sources supplied have no “Source 2”")
-    assert "not the pack the essay was written from?" in finding.message
+    assert finding.message == "The sources supplied have no “Source 2”."
+    assert finding.advice.startswith("Did you write from other sources than these?")
 
 
 def test_003_judges_by_a_stock_phrase() -> None:
@@ -122,4 +122,4 @@ def test_001_names_no_source_and_says_so_once() -> None:
 def test_001_leaves_sources_unused() -> None:
     first = _of("unused-source", "001-stakhanov-and-stalin.txt")[0]
     assert "Soviet Industrialization Under Stalin" in first.message
-    assert "Background to the Great Terror" in first.message
+    assert "The Stakhanovite Movement" in first.message

@@ -23,6 +23,9 @@ _LED = re.compile(
 _SIDES = {"since": "from", "from": "from", "until": "to", "till": "to", "through": "to"}
 _SIDES |= {"before": "before", "after": "after", "by": "by"}
 _DENIED = re.compile(r"(?i)\b(?:not|never|no|nobody|none)\b|n[’']t\b")
+_BEGINNINGS = frozenset(
+    ("begin", "start", "open", "introduce", "found", "establish", "launch", "create", "bring")
+)
 _AT = 60
 
 
@@ -81,6 +84,10 @@ def is_of_other_side(statement: Statement, q: Quantity, context: Context, r: Qua
     if q.kind != "date" or r.kind != "date":
         return False
     a, b = _side(statement.text, q), _side(context.text, r)
+    begun = _verb_at(context.parsed, r.phrase.shifted(-context.passage.span.start))
+    if a == "from" and b == "in" and begun is not None and begun.lemma_ in _BEGINNINGS:
+        # "introduced in 2012" is what "since 2012" says
+        return False
     ours, theirs = (re.sub(r"\D", "", x.of(t)) for x, t in _texts(statement, q, context, r))
     return a != b and "" not in (a, b) and sorted(ours) != sorted(theirs)
 
