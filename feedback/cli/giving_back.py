@@ -10,7 +10,7 @@ import typer
 from feedback.errors import UsageError
 
 if TYPE_CHECKING:
-    from feedback.grading.classroom import Classroom
+    from feedback.grading.graded_class import GradedClass
     from feedback.grading.returns.gradebook import Gradebook
     from feedback.grading.submission import Intake
 
@@ -90,12 +90,12 @@ class GivingBack:
             self._open(self._file, intake)
         return self._blinded(intake) if self._blind else intake
 
-    def finish(self, classroom: Classroom) -> tuple[str, ...]:
+    def finish(self, graded: GradedClass) -> tuple[str, ...]:
         """Writes what goes back to the LMS, and gives sentences for the teacher on it."""
         from feedback.grading.returns.gradebook import filled_path, write_filled
         from feedback.grading.returns.zips import write_returns
 
-        intake, results = classroom.intake, list(classroom.results.values())
+        intake, results = graded.intake, list(graded.results.values())
         if self._blind:
             lms = intake.convention.capitalize()
             named = f"A zip for {lms} would name the students: grade without --blind to have it."

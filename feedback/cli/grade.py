@@ -144,15 +144,13 @@ def grade(
     from feedback.checker import Checker
     from feedback.cli.class_run import day_of, executor, planned, results_of
     from feedback.cli.progress import whose
-    from feedback.cli.wrapping import wrapped
-    from feedback.grading.classroom import classroom_of, write_class
+    from feedback.grading.graded_class import graded_class_of, write_class
     from feedback.grading.intake.find import take_in
     from feedback.grading.jobs import Settings
     from feedback.grading.program import program
     from feedback.grading.workers import seconds_allowed
     from feedback.reading.prompt import prompt_of
     from feedback.report.write import check_formats, clear_unfinished, prepare_folder
-    from feedback.text.printable import printable
 
     check_formats(format)
     giving_back = GivingBack(out, gradebook, assignment, with_points, blind, key)
@@ -161,13 +159,12 @@ def grade(
         raise UsageError(f"{out} holds the essays: give --out another folder.")
     if intake.submissions:
         intake = giving_back.begin(intake)
-    for said in (*intake.notes, *(whose(file.student, file.why) for file in intake.refused)):
-        typer.echo(wrapped(printable(said)), err=True)
+    _say(*intake.notes, *(whose(file.student, file.why) for file in intake.refused))
     if not intake.submissions:
         raise ReadingError(f"None of the files in {submissions} can be read as an essay.")
     prepare_folder(out)
     clear_unfinished(out)
-    today = day_of(ctx)
+    today, wording = day_of(ctx), prompt_of(prompt) if prompt else ""
     # A fault in the options is said once, here, and not once an essay by the workers.
     checker = Checker(
         sources,
@@ -176,7 +173,7 @@ def grade(
         engine=engine,
         languagetool_url=languagetool_url,
         cache=not no_cache,
-        prompt=prompt_of(prompt) if prompt else "",
+        prompt=wording,
     )
     settings = Settings(
         library=checker.library,
@@ -189,7 +186,7 @@ def grade(
         date=today,
         formats=tuple(dict.fromkeys(f.value for f in format)),
         cache=not no_cache,
-        prompt=prompt_of(prompt) if prompt else "",
+        prompt=wording,
         comments=most_comments(comments),
         append_rubric=append_rubric,
         seconds=seconds_allowed(),
@@ -199,13 +196,21 @@ def grade(
     workers = min(jobs, len(intake.submissions))
     plan = planned(ctx, settings, checker, lambda: executor(settings, checker, workers, cluster))
     results = results_of(intake.submissions, plan)
-    known = [settings.prompt, *(source.text for source in checker.library)]
-    classroom = classroom_of(intake, results, today, known)
-    overview = write_class(classroom, out)
-    for note in (*classroom.notes(), *giving_back.finish(classroom)):
-        typer.echo(wrapped(printable(note)), err=True)
-    total = len(classroom.rows())
-    outcome = Outcome(total - classroom.failed, classroom.failed, classroom.findings)
-    before = f", {classroom.kept} of them in an earlier run" if classroom.kept else ""
-    typer.echo(f"{outcome.done} of {total} essays checked{before}; overview: {overview}")
+    known = [wording, *(source.text for source in checker.library)]
+    graded = graded_class_of(intake, results, today, known)
+    overview = write_class(graded, out)
+    _say(*graded.notes(), *giving_back.finish(graded))
+    outcome = Outcome(graded.done, graded.failed, graded.findings)
+    before = f", {graded.kept} of them in an earlier run" if graded.kept else ""
+    total = graded.done + graded.failed
+    typer.echo(f"{graded.done} of {total} essays checked{before}; overview: {overview}")
     raise typer.Exit(outcome.exit_code(strict=strict))
+
+
+def _say(*sentences: str) -> None:
+    """Tells the teacher of what is no report, on the error stream."""
+    from feedback.cli.wrapping import wrapped
+    from feedback.text.printable import printable
+
+    for said in sentences:
+        typer.echo(wrapped(printable(said)), err=True)

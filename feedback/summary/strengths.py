@@ -25,6 +25,8 @@ _MOST_NAMES = 3
 _LETTERS_A_NAME = 24
 _REASON = re.compile(r"\b(?:because|so that|therefore|which means|as a result)\b", re.IGNORECASE)
 _EXAMPLE = re.compile(r"\bfor (?:example|instance)\b", re.IGNORECASE)
+# What stands in brackets is said by the way.
+_ASIDE = re.compile(r"\s*\([^()]*(?:\)|$)|^[^()]*\)")
 # A reason or an example of fewer words says too little to be named.
 _LEAST_WORDS = 6
 # Words of content that a figure's sentence shares with its passage before it is praised: praise of
@@ -213,8 +215,8 @@ def _said(
             continue
         for span in _sentence_and_next(essay, claim):
             text = span.of(essay.text)
-            found = sign.search(text)
-            words = text[found.start() :].rstrip(".!? ") if found else ""
+            found = sign.search(_ASIDE.sub("", text))
+            words = found.string[found.start() :].rstrip(".!? ") if found else ""
             slips = any(span.overlaps(place) for place in avoid)
             if len(words.split()) >= _LEAST_WORDS and not slips:
                 yield Strength(f"{praise}: “{snippet(words, _REASON_SHOWN)}”.", span)

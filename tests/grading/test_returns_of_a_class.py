@@ -12,7 +12,7 @@ from grading.returns.made import report
 from grading.returns.strict import canvas_scores, moodle_grades
 from grading.returns.test_members import canvas_reads, moodle_reads
 
-from feedback.grading.classroom import Classroom, classroom_of, write_class
+from feedback.grading.graded_class import GradedClass, graded_class_of, write_class
 from feedback.grading.intake.find import take_in
 from feedback.grading.jobs import Result
 from feedback.grading.returns.gradebook import filled_path, open_gradebook, write_filled
@@ -22,11 +22,11 @@ from feedback.grading.submission import Submission
 made_class = pytest.importorskip("tests.grading.made_class")
 
 
-def graded(path: Path, out: Path) -> Classroom:
+def graded(path: Path, out: Path) -> GradedClass:
     """The class with a made report for everybody."""
     out.mkdir()
     intake = take_in(path, out)
-    return classroom_of(intake, [done(each, out) for each in intake.submissions], "2026-03-02")
+    return graded_class_of(intake, [done(each, out) for each in intake.submissions], "2026-03-02")
 
 
 def done(submission: Submission, out: Path) -> Result:
@@ -87,7 +87,7 @@ def test_the_gradebook_lists_everybody(tmp_path: Path) -> None:
     out.mkdir()
     missing = tuple(pupil.name for pupil in made_class.MISSING)
     intake = replace(take_in(given, out), missing=missing)
-    classroom = classroom_of(intake, [done(each, out) for each in intake.submissions], "")
+    classroom = graded_class_of(intake, [done(each, out) for each in intake.submissions], "")
     write_class(classroom, out)
     sheet = openpyxl.load_workbook(out / "gradebook.xlsx")["Gradebook"]
     heads = [cell.value for cell in sheet[1]]

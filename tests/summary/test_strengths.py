@@ -80,6 +80,10 @@ def test_a_reason_is_quoted() -> None:
     ]
 
 
+def test_a_reason_given_in_brackets_is_said_by_the_way() -> None:
+    assert said(REASON.replace("because", "(because").replace("islands.", "islands).")) == []
+
+
 def test_a_sentence_with_a_spelling_slip_is_no_example_of_what_works() -> None:
     slip = Finding("grammar/X", "spelling", "warning", Span(37, 41), "m")
     assert said(REASON, (slip,)) == []

@@ -143,19 +143,6 @@ def _is_counted(essay: Essay, fact: WorldFact) -> bool:
     )
 
 
-def _is_introduced(essay: Essay, fact: WorldFact) -> bool:
-    """Whether the name is that of a work or a person that the essay itself gives as a source."""
-    if fact.kind != "place":
-        return False
-    given = (
-        *(a.holder for a in essay.attributions),
-        *(c.author or "" for c in essay.citations),
-        *(w.span.of(essay.text) for w in essay.works_cited),
-    )
-    names = [t.text for t in fact.about if t.ent_type_ and t.pos_ == "PROPN"]
-    return any(name in text for name in names for text in given)
-
-
 def _is_told_by_others(essay: Essay, fact: WorldFact) -> bool:
     """Whether a source bears the statement out, its words are a source's, or the prompt's."""
     span = fact.span

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from feedback.checks.card import Check, Example
 from feedback.checks.sources.credit import points_at_a_source, speaks_in_role
-from feedback.checks.sources.runs import drawn_from
+from feedback.checks.sources.runs import drawn_from, matching_words
 from feedback.checks.sources.shown import few, shown
 from feedback.essay.model import Essay
 from feedback.finding import Finding
@@ -58,7 +58,7 @@ def find(essay: Essay, library: SourceLibrary, *, min_words: int = 40) -> Iterat
     used = [use for use in essay.source_uses if use.worded or use.facts]
     message = "The essay cites, quotes and names no source"
     if used:
-        place = (used[0].worded + used[0].facts)[0]
+        place = matching_words(essay, (used[0].worded + used[0].facts)[0])
         first, *others = (library[use.source].called for use in used)
         more = f", and more of it matches {few(others)}" if others else ""
         message = f"The essay names no source, though {shown(place.of(essay.text))} matches {first}"

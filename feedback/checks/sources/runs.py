@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from feedback.essay.grammar.wording import Token, tokens
 from feedback.essay.model import Essay, Overlap, SourceUse
 from feedback.finding import Evidence
 from feedback.library.library import SourceLibrary
+from feedback.text.span import Span
 
 OTHER_ADVICE = (
     "Which source did you take this from? Name that one, and put its words in quotation marks or "
@@ -29,6 +31,28 @@ def same_wording(run: Overlap, library: SourceLibrary) -> Evidence:
     """The passage that a run shares its words with."""
     passage = run.source_span.of(library[run.source].text)
     return Evidence(run.source, run.source_span, passage, "same_wording")
+
+
+def matching_words(essay: Essay, place: Span) -> Span:
+    """The words at one place of a SourceUse that a reader finds again in the source.
+
+    Of a claim, whose sentence goes its own way, that is the first figure a passage has too, an
+    amount before a date; of any other place all of it.
+    """
+    for claim in essay.claims:
+        if claim.span == place:
+            told = {word.key for e in claim.evidence for word in _figures_of(e)}
+            for quantity in sorted(claim.quantities, key=lambda q: q.kind == "date"):
+                if told & {word.key for word in tokens(essay.text, *quantity.span)}:
+                    return quantity.phrase
+    return place
+
+
+def _figures_of(evidence: Evidence) -> Iterator[Token]:
+    """The words of the figures for which a passage was found to agree."""
+    if evidence.relation == "supports":
+        for span in evidence.differing:
+            yield from tokens(evidence.text, *span.shifted(-evidence.span.start))
 
 
 def drawn_from(

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from feedback.checks.card import Check, Example
 from feedback.checks.sources.credit import cited_otherwise, points_at_a_source, used_unnamed
-from feedback.checks.sources.runs import drawn_from
+from feedback.checks.sources.runs import drawn_from, matching_words
 from feedback.checks.sources.shown import few, shown
 from feedback.essay.model import Essay
 from feedback.finding import Finding
@@ -51,7 +51,7 @@ def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
     ]
     if not unnamed or not points_at_a_source(essay):
         return
-    first = min((*unnamed[0].quoted, *unnamed[0].worded, *unnamed[0].facts))
+    first = matching_words(essay, min((*unnamed[0].quoted, *unnamed[0].worded, *unnamed[0].facts)))
     names = few([library[use.source].called for use in unnamed])
     it = "it" if len(unnamed) == 1 else "them"
     yield CHECK.at(

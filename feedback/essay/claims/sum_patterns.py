@@ -54,11 +54,6 @@ _FACTOR = (
     rf"(?P<factor>{'|'.join(FACTORS)})"
 )
 FRACTION = "|".join(word.replace(" ", r"[\s-]") for word in sorted(FRACTIONS, key=len)[::-1])
-_THAT_IS = (
-    r"(?:,\s*|\s+|\s*[(—–:]\s*|,\s+and\s+)(?:or|that\s+is|that\s+means|i\.e\.|which\s+is|this\s+is"
-    r"|in\s+other\s+words|makes|meaning|so|equals|a\s+share\s+of|in\s+total|altogether|namely"
-    r"|which\s+makes|making|a\s+total\s+of|which\s+means|is)?,?\s*"
-)
 _OPPOSITES_LISTED = """
 girls:boys boys:girls men:women women:men male:female female:male males:females females:males
 adults:children children:adults for:against against:for yes:no no:yes right:wrong wrong:right

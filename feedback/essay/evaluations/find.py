@@ -22,6 +22,7 @@ from feedback.essay.evaluations.continuation import (
     turns_back,
 )
 from feedback.essay.evaluations.grammar import aspects_of_grammar
+from feedback.essay.evaluations.masked_names import masked, name_pattern
 from feedback.essay.evaluations.sentences import says_worth, says_worth_of_it
 from feedback.essay.evaluations.stock import is_stock
 from feedback.essay.evaluations.verdicts import (
@@ -179,7 +180,7 @@ class _Page:
 
     def masked(self, i: int) -> str:
         """A sentence with the authors' names as "the author", "the first one" as "the source"."""
-        text = _masked(self.text(i), self.authors)
+        text = masked(self.text(i), self.authors)
         if not _COUNTED.match(text):
             return text
         several = any(self.together(i, j) and names_some(self.text(j)) for j in self.near(i))
@@ -189,7 +190,7 @@ class _Page:
     def authors(self) -> re.Pattern[str] | None:
         names = {n for s in self.library if s.author for n in surnames_of(s.author)}
         names |= {n for c in self.citations if c.author for n in surnames_of(c.author)}
-        return _name_pattern(frozenset(names))
+        return name_pattern(frozenset(names))
 
     def names_source(self, i: int) -> bool:
         """Whether this sentence, or one of the four before it in its paragraph, names a source."""
@@ -347,7 +348,7 @@ class _Page:
 
     def evaluation(self, first: int, last: int) -> Evaluation:
         span = Span(self.sentences[first].span.start, self.sentences[last].span.end)
-        text = _masked(span.of(self.body.text), self.authors)
+        text = masked(span.of(self.body.text), self.authors)
         aspects = with_grammar(text, self.body.parsed(span))
         label, source = self.whose(span)
         return Evaluation(
@@ -394,18 +395,3 @@ class _Page:
             and any(re.search(rf"\b{re.escape(n)}\b", text) for n in surnames_of(s.author))
         }
         return found.pop() if len(found) == 1 else None
-
-
-def _name_pattern(names: frozenset[str]) -> re.Pattern[str] | None:
-    if not names:
-        return None
-    any_name = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
-    return re.compile(
-        rf"(?:(?:the|Mr|Mrs|Ms|Dr|Miss|Sir|Professor"
-        rf"|Reverend)\.?\s+)?(?:[A-Z][\w.’'\-]*\s+){{0,2}}\b(?:{any_name})\b"
-    )
-
-
-def _masked(text: str, names: re.Pattern[str] | None) -> str:
-    """The words with the authors' names as "the author"."""
-    return names.sub("the author", text) if names else text

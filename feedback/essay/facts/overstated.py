@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from feedback.essay.attributions.signal_words import THINKING, word_set
+from feedback.essay.facts.lost_bounds import lost_bound
 from feedback.essay.facts.one_of_them import first_for_one_of
 from feedback.essay.facts.opposed_sides import are_opposed
 from feedback.essay.facts.other_voices import voice_of
@@ -57,11 +58,6 @@ _GOING_WITH = re.compile(
 )
 _PROVING = word_set("prove show demonstrate establish confirm")
 _HINTING = word_set("suggest hint imply")
-_UP_TO = re.compile(r"(?i)\b(?:up\s+to|as\s+(?:many|much)\s+as|at\s+most|no\s+more\s+than)\s+$")
-_BOUND = re.compile(
-    r"(?i)\b(?:up\s+to|as\s+(?:many|much)\s+as|at\s+most|no\s+more\s+than|over|than|least|nearly"
-    r"|almost|until)\s+$"
-)
 _BRACKETED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _EVERYWHERE = re.compile(
     r"(?i)\b(?:everywhere|worldwide|nationwide|(?:all\s+over|around|throughout|across)\s+the\s+"
@@ -71,10 +67,6 @@ _EVERYWHERE = re.compile(
 _WIDE = re.compile(rf"{_EVERYWHERE.pattern}|\b(?i:elsewhere|other\s+\w+|many\s+\w+)\b")
 _SOMEWHERE = re.compile(
     r"\b[Ii]n\s+(?:the\s+)?(?:\w+\s+){0,2}?[A-Z]\w+|\b[Ii]n\s+(?:one|a|an)\s+\w+"
-)
-_EXACTLY = re.compile(r"(?i)\b(?:exactly|precisely)\s+$")
-_ROUGHLY = re.compile(
-    r"(?i)\b(?:about|around|roughly|approximately|some|estimated|perhaps|maybe|nearly|almost|or\s+so)\b"
 )
 # To claim is not to find.
 _MERELY = frozenset(
@@ -307,28 +299,8 @@ def _more_often(context: Context, pair: Restated) -> Overstated | None:
 
 
 def _bound_lost(statement: Statement, context: Context) -> Overstated | None:
-    """ "70 percent" for "up to 70 percent"."""
-    for q in statement.quantities:
-        if _BOUND.search(statement.text[max(0, q.span.start - 16) : q.span.start]):
-            continue
-        if q.kind == "date" or _is_bounded(q.span.of(statement.text)):
-            continue
-        for r in context.quantities:
-            words = r.span.of(context.text)
-            before = context.text[max(0, r.span.start - 16) : r.span.start]
-            same = q.kind == r.kind and r.figure == q.figure and q.figure > 1 and q.unit == r.unit
-            loose = _EXACTLY.search(statement.text[max(0, q.span.start - 12) : q.span.start]) or (
-                re.match(r"(?i)exactly|precisely", q.span.of(statement.text))
-            )
-            if loose and same and _ROUGHLY.search(before + words):
-                return Overstated(q.span, r.span, context)
-            if same and (_is_bounded(words) or _UP_TO.search(before)):
-                return Overstated(q.span, r.span, context)
-    return None
-
-
-def _is_bounded(words: str) -> bool:
-    return re.match(r"(?i)(?:up\s+to|as\s+(?:many|much)\s+as|at\s+most)\b", words) is not None
+    lost = lost_bound(statement, context)
+    return Overstated(*lost, context) if lost else None
 
 
 def _everywhere(statement: Statement, context: Context, pair: Restated) -> Overstated | None:

@@ -18,7 +18,7 @@ from feedback.report.write import write_bytes, write_text
 
 
 @dataclass(frozen=True, slots=True)
-class Classroom:
+class GradedClass:
     """A class when all is done: what was handed in, and the result of each submission.
 
     `known` are the texts that everybody had: the sources and the assignment.
@@ -30,10 +30,14 @@ class Classroom:
     known: tuple[str, ...] = ()
 
     @property
+    def done(self) -> int:
+        """How many have a report."""
+        return sum(result.digest is not None for result in self.results.values())
+
+    @property
     def failed(self) -> int:
         """How many have no report."""
-        without = sum(result.digest is None for result in self.results.values())
-        return without + len(self.intake.refused)
+        return len(self.results) - self.done + len(self.intake.refused)
 
     @property
     def findings(self) -> int:
@@ -68,20 +72,20 @@ class Classroom:
         return [*self.rows(), *missing]
 
 
-def write_class(classroom: Classroom, out: Path) -> Path:
+def write_class(graded: GradedClass, out: Path) -> Path:
     """Writes gradebook.csv, gradebook.xlsx and index.html into `out`; says where the overview is.
 
     Raises OutputError with the remedy.
     """
-    rows, gradebook = classroom.rows(), classroom.gradebook()
+    rows, gradebook = graded.rows(), graded.gradebook()
     write_text(out / "gradebook.csv", render_csv(gradebook))
     write_bytes(out / "gradebook.xlsx", render_xlsx(gradebook))
     page = render(
-        classroom.intake.title,
+        graded.intake.title,
         rows,
-        classroom.date,
-        pairs=_pairs(rows, classroom.known),
-        missing=classroom.intake.missing,
+        graded.date,
+        pairs=_pairs(rows, graded.known),
+        missing=graded.intake.missing,
     )
     return write_text(out / "index.html", page)
 
@@ -92,12 +96,12 @@ def _pairs(rows: Sequence[Row], known: Iterable[str]) -> tuple[SharedPair, ...]:
     return shared_wording(texts, known)
 
 
-def classroom_of(
+def graded_class_of(
     intake: Intake, results: Iterable[Result], date: str, known: Iterable[str] = ()
-) -> Classroom:
+) -> GradedClass:
     """The class, once every result has come."""
     done = {result.submission: result for result in results}
-    return Classroom(intake, done, date, tuple(known))
+    return GradedClass(intake, done, date, tuple(known))
 
 
 def _row(result: Result) -> Row:
