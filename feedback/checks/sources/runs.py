@@ -36,13 +36,13 @@ def same_wording(run: Overlap, library: SourceLibrary) -> Evidence:
 def matching_words(essay: Essay, place: Span) -> Span:
     """The words at one place of a SourceUse that a reader finds again in the source.
 
-    Of a claim, whose sentence goes its own way, that is the first figure a passage has too, an
-    amount before a date; of any other place all of it.
+    Of a claim, whose sentence goes its own way, that is the first figure a passage has too; of any
+    other place all of it.
     """
     for claim in essay.claims:
         if claim.span == place:
             told = {word.key for e in claim.evidence for word in _figures_of(e)}
-            for quantity in sorted(claim.quantities, key=lambda q: q.kind == "date"):
+            for quantity in claim.quantities:
                 if told & {word.key for word in tokens(essay.text, *quantity.span)}:
                     return quantity.phrase
     return place

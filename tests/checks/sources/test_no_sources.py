@@ -97,12 +97,10 @@ def test_names_the_source_that_is_used_all_the_same() -> None:
 
 
 def test_of_a_fact_it_shows_the_words_that_match() -> None:
-    pack = {
-        "Source 1": "Its books tell of 4,700 sheep and 63 carts that the ferry carried in 1902."
-    }
+    pack = {"Source 1": "Its books tell of 4,700 sheep and 63 carts that the ferry carried."}
     text = (
         "Islands need boats more than roads. My family had no bridge when they came there in 1880, "
-        "and in 1902 the ferry carried 4,700 sheep, which was hard work for the men on board. We "
+        "and by then the ferry carried 4,700 sheep, which was hard work for the men on board. We "
         "should remember them, I think, whenever we drive across without a thought for the sea."
     )
     (finding,) = found_by(check, text, pack)
