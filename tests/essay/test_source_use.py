@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from pathlib import Path
 
+import pytest
 from essays import essay
 
 from feedback.checks.run import run_checks
@@ -34,6 +35,39 @@ def test_named_quoted_and_worded() -> None:
     assert [span.of(text) for span in first.quoted] == ["“the mill stood idle for a year”"]
     assert (second.named, second.quoted, len(second.worded)) == ((), (), 1)
     assert not third.used
+
+
+@pytest.mark.parametrize(
+    ("heading", "words", "is_named"),
+    [
+        ("Table: Trout caught in the Ayle", "The table from the Ayle shows 63 trout.", True),
+        ("Survey of anglers, 2019", "In the survey 63 anglers complained.", True),
+        ("Cartoon from The Angler, 1921", "In this old cartoon a trout weeps.", True),
+        ("Trout caught in the Ayle", "She put 63 trout on the table.", False),
+        ("The Ayle and its trout", "A survey found that 63 trout were left.", False),
+    ],
+)
+def test_what_shows_is_named_by_its_kind(heading: str, words: str, is_named: bool) -> None:
+    library = SourceLibrary(
+        (
+            Source("a", "a.txt", "The mill stood idle for a year.", title="Mills and Men"),
+            Source("b", "b.txt", f"{heading}\n\nIn that year 63 trout were left.", title=heading),
+        )
+    )
+    first, second = build_essay(document_of(words), library).source_uses
+    assert bool(second.named) is is_named and not first.named
+
+
+def test_a_table_is_named_by_the_one_source_that_holds_one() -> None:
+    rows = "Year | Caught | Freed\n2005 | 210 | 63\n2010 | 234 | 117\n2015 | 260 | 208\n"
+    library = SourceLibrary(
+        (
+            Source("a", "a.txt", "The mill stood idle for a year.", title="Mills and Men"),
+            Source("b", "b.txt", rows, title="Trout of the Ayle"),
+        )
+    )
+    first, second = build_essay(document_of("The table shows 63 trout."), library).source_uses
+    assert second.named and not first.named
 
 
 def test_a_title_in_marks_names_its_source() -> None:

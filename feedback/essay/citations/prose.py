@@ -15,6 +15,7 @@ from feedback.essay.grammar.wording import carries_meaning, tokens
 from feedback.essay.model import Citation, WorkCited
 from feedback.library.library import SourceLibrary
 from feedback.library.source import Source
+from feedback.library.tables import tables_of
 from feedback.text.span import Span
 
 _TITLE_ALONE = 3
@@ -22,7 +23,14 @@ _HEADLINE = 90
 # Kinds that few sources of a pack are of; every source is a text, an article or a document.
 _KINDS = re.compile(
     r"(?:letter|speech|poem|diary|interview|memoir|report|novel|play|film|editorial|chapter|podcast"
-    r"|autobiography|biography|website|review|study)s?"
+    r"|autobiography|biography|website|review|study|table|chart|graph|map|survey|poll|census"
+    r"|photograph|photo|cartoon|poster|painting|diagram|petition)s?"
+)
+# What shows rather than speaks is named without a verb of saying: "the chart", "this survey".
+_SHOWN = re.compile(
+    r"\b(?:the|this|that)\s+(?:\w+\s+)?(?:table|chart|graph|map|survey|poll|census|photograph|photo"
+    r"|cartoon|poster|painting|diagram|petition)\b",
+    re.IGNORECASE,
 )
 _BEFORE = r"(?:(?:[A-Z]|Dr|Prof|Mrs?|Ms|St)\.|[A-Z][\w’'\-]*)"
 # The student's own text: "in this essay I will", "this report asks".
@@ -56,15 +64,21 @@ def prose_citations(
             yield credit_to_pack(citation, library)
         else:
             yield replace(citation, sources=(kind,), verdict="resolved")
+    for m in _SHOWN.finditer(text, *span):
+        if kind := source_of_kind(m.group(), library):
+            yield Citation(Span(*m.span()), "prose", "running", sources=(kind,), verdict="resolved")
 
 
 def source_of_kind(words: str, library: SourceLibrary) -> str | None:
     """The id of the only source that is what some words call it ("the letter says"): by its kind,
-    its title or its file's name."""
+    its title, its file's name or, of a table, by holding one."""
     nouns = [w for w in re.findall(r"[a-z]+", words.casefold()) if _KINDS.fullmatch(w)]
     if not nouns or len(library) < 2:
         return None
-    found = [s.id for s in library if nouns[0].removesuffix("s") in _head_of(s)]
+    noun = nouns[0].removesuffix("s")
+    found = [s.id for s in library if noun in _head_of(s)]
+    if noun == "table" and not found:
+        found = [s.id for s in library if tables_of(s)]
     return found[0] if len(found) == 1 and not nouns[0].endswith("s") else None
 
 
