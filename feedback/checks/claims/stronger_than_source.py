@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from feedback.checks.card import Check, Example
 from feedback.essay.facts.overstated import Overstated, overstated
+from feedback.essay.facts.quoted_certainty import QuotedCertainty, quoted_certainty
 from feedback.essay.facts.statement import Statement, context_of
 from feedback.essay.facts.taken_for_author import TakenForAuthor, told_by_another
 from feedback.essay.model import Essay, Sentence
@@ -53,6 +54,7 @@ def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
     reports, or that restates a source's sentence and goes further."""
     taken = list(told_by_another(essay, library))
     yield from (_taken(essay, each) for each in taken)
+    yield from (_quoted(essay, each) for each in quoted_certainty(essay, library))
     for sentence in essay.prose:
         if any(each.signal.span.overlaps(sentence.span) for each in taken):
             continue
@@ -71,6 +73,24 @@ def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
             differing=(found.ours,),
             confidence=0.7,
         )
+
+
+def _quoted(essay: Essay, found: QuotedCertainty) -> Finding:
+    source, theirs = found.source, _line(found.theirs.of(found.source.text))
+    ours = _line(found.ours.of(essay.text))
+    said = (
+        f"{source.called} has “{theirs}” before these words, and the essay leaves it out."
+        if found.left_out
+        else f"The essay says “{ours}” where {source.called} says “{theirs}”."
+    )
+    words = found.sentence.of(source.text)
+    return CHECK.at(
+        found.ours,
+        said,
+        evidence=(Evidence(source.id, found.sentence, words, "differs", (found.theirs,)),),
+        differing=() if found.left_out else (found.ours,),
+        confidence=0.7,
+    )
 
 
 def _taken(essay: Essay, found: TakenForAuthor) -> Finding:
