@@ -13,6 +13,7 @@ from feedback.essay.model import Claim, Essay
 from feedback.finding import Evidence, Finding
 from feedback.library.library import SourceLibrary
 from feedback.text.places import Places
+from feedback.text.quantities import quantities
 from feedback.text.span import Span
 
 CHECK = Check(
@@ -44,6 +45,10 @@ CHECK = Check(
     step="Compare your facts with your sources'",
     weight=90,
 )
+
+_TO = re.compile(r"\sto\s")
+_END_TO_END = 40
+"""How far the two ends of a range stand apart at most, in code points."""
 
 
 def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
@@ -110,12 +115,22 @@ def _figure(claim: Claim, words: Span) -> Span:
 
 def _message(essay: Essay, library: SourceLibrary, words: Span, evidence: Evidence) -> str:
     source = library[evidence.source] if evidence.source else None
-    theirs = (
-        evidence.differing[0].of(source.text) if source and evidence.differing else evidence.text
-    )
-    said = f"The essay says “{_in_line(words.of(essay.text))}”"
+    ours, theirs = words.of(essay.text), evidence.text
+    if source and evidence.differing:
+        there = evidence.differing[0]
+        theirs = there.of(source.text)
+        mine, whole = _range_of(essay.text, words), _range_of(source.text, there)
+        if mine and whole:
+            ours, theirs = mine.of(essay.text), whole.of(source.text)
     called = source.called if source else "another passage"
-    return f"{said}; {called} says “{_in_line(theirs)}”."
+    return f"The essay says “{_in_line(ours)}”; {called} says “{_in_line(theirs)}”."
+
+
+def _range_of(text: str, end: Span) -> Span | None:
+    """The "27 to 18 million" that a figure is one end of: alone it would tell too little."""
+    around = Span(max(0, end.start - _END_TO_END), min(len(text), end.end + _END_TO_END))
+    found = (q.phrase for q in quantities(text, *around) if q.phrase.covers(end))
+    return next((span for span in found if span != end and _TO.search(span.of(text))), None)
 
 
 def _in_line(text: str) -> str:

@@ -228,6 +228,22 @@ def test_two_names_of_one_country_do_not_differ() -> None:
     assert_clean(check, "This is a plan to curb America's coal use.", pack)
 
 
+def test_of_a_range_turned_round_both_ends_are_shown() -> None:
+    pack = {
+        "Source 1": "The ban came in 1999, and pork production went from 18 million to 27 million "
+        "pigs. Farms used half as much medicine."
+    }
+    text = (
+        "When the ban came in 1999, pork production went from 27 million to 18 million pigs, "
+        "because the medicine was gone."
+    )
+    (finding,) = found_by(check, text, pack)
+    assert finding.message == (
+        "The essay says “27 million to 18 million pigs”; "
+        "Source 1 says “18 million to 27 million pigs”."
+    )
+
+
 def test_half_a_pair_of_brackets_is_left_out_of_the_message() -> None:
     pack = {"Doc A": "[Twenty-seven] farmers had their mules taken for their part in the riot."}
     text = "In the end twenty-one farmers had their mules taken for their part in the riot."
