@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from feedback.text.span import Span
+from feedback.text.spellings import american
 
 WORD = re.compile(r"\w+(?:[’'‑\-]\w+)*")
 
@@ -39,5 +40,6 @@ def _stemmer():  # type: ignore[no-untyped-def]
 
 @lru_cache(maxsize=50_000)
 def stem(word: str) -> str:
-    """The Snowball stem of a word, lower-case, curly apostrophes made straight."""
-    return str(_stemmer().stemWord(word.casefold().replace("’", "'")))
+    """The Snowball stem of a word, lower-case, curly apostrophes made straight; one stem for the
+    British and the American spelling."""
+    return str(_stemmer().stemWord(american(word.casefold().replace("’", "'"))))

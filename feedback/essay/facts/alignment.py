@@ -145,8 +145,7 @@ def _key(token: Token) -> str | None:
         return None
     if token.lemma_.lower() in WORKS:
         return "work"
-    found = sense(token)
-    return found.replace("our", "or") if found else None  # neighbour, neighbor
+    return sense(token)
 
 
 def is_rank(token: Token) -> bool:

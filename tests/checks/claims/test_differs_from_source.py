@@ -228,6 +228,16 @@ def test_two_names_of_one_country_do_not_differ() -> None:
     assert_clean(check, "This is a plan to curb America's coal use.", pack)
 
 
+def test_either_spelling_is_one_word() -> None:
+    pack = {
+        "Source 1": "Alexander Fleming noticed the mold on his plate in September 1928. He gave "
+        "his result to a journal in 1929."
+    }
+    text = "It began when Alexander Fleming noticed mould on his plate in September 1929."
+    (finding,) = found_by(check, text, pack)
+    assert finding.message == "The essay says “September 1929”; Source 1 says “September 1928”."
+
+
 def test_of_a_range_turned_round_both_ends_are_shown() -> None:
     pack = {
         "Source 1": "The ban came in 1999, and pork production went from 18 million to 27 million "
