@@ -17,6 +17,7 @@ from feedback.reading.built import Paragraph, built
 from feedback.reading.decoding import normalised
 from feedback.reading.document import Document
 from feedback.reading.emphasis import PAGE_TURN
+from feedback.reading.pdf_drawn import with_drawn_marks
 from feedback.reading.pdf_edges import without_edges
 from feedback.reading.pdf_encoding import is_garbled
 from feedback.reading.pdf_letters import letters_of
@@ -165,7 +166,7 @@ def _page(document: Any, i: int) -> _Page:
         textpage = page.get_textpage()
         try:
             letters, unknown = letters_of(textpage)
-            lines = pieces_of(letters, i + 1)
+            lines = with_drawn_marks(pieces_of(letters, i + 1), page)
             few = _letters(lines) < _FEWEST_LETTERS_A_PAGE
             return _Page(lines, unknown, few and _has_picture(page))
         finally:

@@ -10,6 +10,7 @@ from statistics import median
 
 from feedback.reading.emphasis import CLOSE, OPEN, emphasised
 from feedback.reading.pdf_letters import Letter
+from feedback.reading.raised import roman
 
 _RAISED = 0.2
 SMALL = 0.85
@@ -19,9 +20,12 @@ SPACE = 0.18
 # Where pdfium sees a space too, less will do.
 _SEEN_SPACE = 0.13
 _BLIND = 0.07
+# Letters so far apart throughout a line are set so, and no words of one letter.
+_TRACKED = 0.05
 _NUMBER_LEAP = 0.8
 BULLETS = "•▪●○◦‣⁃·■□➢➤✓–—\uf0b7\uf0a7\uf0d8*-"
 NUMBER = re.compile(r"[\[(]?\d{1,3}[\])]?[.:]?")
+_BEHIND = re.compile(r"[^\W\d_]{2}\s?\Z|[.,;:!?”\"’]\s?\Z")
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
 
 
@@ -143,9 +147,9 @@ def _line(letters: list[Letter], page: int) -> Line:
 def _first(letters: list[Letter], size: float) -> float:
     """The width of the first word."""
     words: list[Letter] = []
-    wide = SPACE * size + _tracking(letters)
+    tracked = _tracking(letters)
     for letter in letters:
-        if letter.text.isspace() or (words and _is_spaced(words[-1], letter, wide)):
+        if letter.text.isspace() or (words and _is_spaced(words[-1], letter, size, tracked)):
             if words:
                 break
             continue
@@ -153,9 +157,13 @@ def _first(letters: list[Letter], size: float) -> float:
     return max(letter.right for letter in words) - words[0].x if words else 0.0
 
 
-def _is_spaced(last: Letter, letter: Letter, wide: float) -> bool:
+def _is_spaced(last: Letter, letter: Letter, size: float, tracked: float) -> bool:
+    """Whether a space stands between two letters of a line set apart by `tracked` throughout."""
     gap = letter.x - last.right
-    return gap > wide or (letter.parted and gap > _SEEN_SPACE * letter.size)
+    apart = tracked if tracked > _TRACKED * size else 0.0
+    return gap > SPACE * size + tracked or (
+        letter.parted and gap > _SEEN_SPACE * letter.size + apart
+    )
 
 
 def _whole(text: str) -> str:
@@ -167,20 +175,21 @@ def _whole(text: str) -> str:
 
 def _runs(letters: list[Letter], size: float, y: float) -> Iterator[str]:
     """The line's words: stretches in italics marked, note numbers in brackets."""
-    run, italic, raised = "", False, False
+    run, italic, raised, before = "", False, False, ""
     last: Letter | None = None
-    wide = SPACE * size + _tracking(letters)
+    tracked = _tracking(letters)
     for letter in letters:
         now = letter.size < SMALL * size and letter.y - y > _RAISED * letter.size
-        spaced = last is not None and _is_spaced(last, letter, wide)
+        spaced = last is not None and _is_spaced(last, letter, size, tracked)
         if letter.italic != italic or now != raised:
-            yield _set(run, italic, raised)
+            yield (done := _set(run, italic, raised, before))
+            before = (before + done)[-2:]
             run, italic, raised = "", letter.italic, now
         if spaced and last is not None and not (last.text + letter.text).isspace():
             run += "" if last.text.isspace() or letter.text.isspace() else " "
         run += letter.text
         last = letter
-    yield _set(run, italic, raised)
+    yield _set(run, italic, raised, before)
 
 
 def _tracking(letters: list[Letter]) -> float:
@@ -191,7 +200,11 @@ def _tracking(letters: list[Letter]) -> float:
     return max(0.0, median(gaps)) if len(gaps) > 2 else 0.0
 
 
-def _set(run: str, italic: bool, raised: bool) -> str:
+def _set(run: str, italic: bool, raised: bool, before: str) -> str:
+    """A stretch of letters as text; `before` are the last two of those before it."""
     if raised and run.strip().isdecimal():
         return f"[{run.strip()}]"
+    # An exponent stands behind a figure or a single letter, a note's number behind words.
+    if raised and (not before.strip() or _BEHIND.search(before)) and (number := roman(run.strip())):
+        return f"[{number}]"
     return emphasised(run) if italic else run

@@ -15,7 +15,7 @@ from feedback.reading.pdf_groups import cells_in, entries_of, is_beside, with_dr
 from feedback.reading.pdf_joining import joined, words_in
 from feedback.reading.pdf_lines import Line
 from feedback.reading.pdf_margins import Marks
-from feedback.reading.pdf_notes import numbered, parted
+from feedback.reading.pdf_notes import numbered, parted, without_endnotes
 from feedback.reading.pdf_setting import (
     INDENT,
     Column,
@@ -24,6 +24,7 @@ from feedback.reading.pdf_setting import (
     ends,
     has_room,
     is_short,
+    runs_on,
     same_size,
     setting_of,
 )
@@ -93,6 +94,8 @@ def _parts(
         body, foot = parted(page, setting.size, notes)
         bodies.append(body)
         notes += foot
+    if not notes:
+        bodies, notes = without_endnotes(bodies)
     groups: list[_Group] = []
     for body in bodies:
         for group in _marked(_groups(body, bodies, setting), marks):
@@ -154,11 +157,17 @@ def _begins(
         # The top of the next column.
         return not _goes_on(group, _Group([line, *lines[i + 1 : i + 2]], columns[i]), setting)
     room = has_room(lines, i - 1, line, columns[i - 1])
-    if line.bullet or _BULLET.match(line.words):
-        return bool(line.bullet) or room or ends(last) or not same_size(line, last)
+    aside = len(group.lines) == 1 and last.x0 - columns[i].left > INDENT[1]
+    if aside and last.x1 > group.column.right - 3 and line.x0 < columns[i].left + 3:
+        return True
+    goes_on = runs_on(group.lines, line)
+    if line.bullet or (_BULLET.match(line.words) and not goes_on):
+        apart = aside or line.bold != last.bold or not same_size(line, last)
+        return bool(line.bullet) or room or ends(last) or apart
     if not same_size(line, last):
         return True
-    aside = len(group.lines) == 1 and last.x0 - columns[i].left > INDENT[1]
+    if goes_on:
+        return False
     other = line.bold != last.bold and len(line.words.strip()) > 3
     if other and (room or aside or ends(last)):
         return True
@@ -237,7 +246,9 @@ def _goes_on(group: _Group, following: _Group, setting: Setting) -> bool:
         return False
     if last.page == line.page and last.y > line.y:
         return False
-    if following.number is not None or line.bullet or _BULLET.match(line.words):
+    if following.number is not None or line.bullet:
+        return False
+    if _BULLET.match(line.words) and not runs_on(group.lines, line):
         return False
     if not same_size(last, line) or (last.bold != line.bold and ends(last)):
         return False

@@ -14,6 +14,8 @@ _BULLET_LEAP = 4.0
 _BULLET = re.compile(rf"[{re.escape(BULLETS)}o]|\(?(?:\d{{1,2}}|[a-zA-Z]|[ivx]{{1,4}})[.)]")
 _DROP_CAP = re.compile(r"[“\"‘'«]?[^\W\d_][’']?")
 _CAP_SIZE = 1.6
+# How high a capital letter is, in its size.
+_CAPITAL = 0.7
 _PROSE_WORDS = 3
 _ONE_BASELINE = 0.25
 
@@ -106,7 +108,9 @@ def _stands_by(line: Line, cap: Line) -> bool:
         line is not cap
         and cap.size > _CAP_SIZE * line.size
         and cap.x0 - 1 < line.x0 < cap.x1 + 1.5 * line.size
-        and cap.y - 0.5 * line.size < line.y < cap.y + cap.size
+        and cap.y - 0.5 * line.size < line.y
+        # Both begin at one height: a heading above the paragraph stands higher.
+        and line.y + _CAPITAL * line.size < cap.y + _CAPITAL * cap.size + 0.5 * line.size
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,6 +11,13 @@ from itertools import chain, pairwise
 from feedback.reading.pdf_lines import Line
 
 INDENT = (5.0, 64.0)
+# Words that a number follows.
+_COUNTING = re.compile(
+    r"\b(?:figs?|pp?|nos?|vols?|chs?|chap|secs?|ed|art|par|ll?|fol|ca?)\.\s*\Z", re.IGNORECASE
+)
+_OPEN_LINES = 3
+# What may stand behind a sentence's end before small letters; a bracket alone may not.
+_ENDED = re.compile(r"[.!?:…][”\"’)\]\d]*\s*\Z")
 ENDS = (".", "!", "?", "”", '"', "’", ":", ")", "]", "…")
 _WINDOW = 60
 _SAME_SIZE = 0.08
@@ -26,6 +34,19 @@ def ends(line: Line) -> bool:
     while words.endswith("]") and words.rpartition("[")[2][:-1].isdecimal():
         words = words.rpartition("[")[0].rstrip()
     return words.endswith(ENDS)
+
+
+def runs_on(lines: Sequence[Line], following: Line) -> bool:
+    """Whether a number that begins the line after `lines` belongs to their last words.
+
+    "(see Fig." before "2) shows", "on p." before "12. The".
+    """
+    words = following.words.lstrip()
+    if not words[:2].strip("(")[:1].isdecimal():
+        return False
+    before = " ".join(line.words for line in lines[-_OPEN_LINES:])
+    opened = before.count("(") > before.count(")") and not words.startswith("(")
+    return (opened and ")" in words) or _COUNTING.search(before) is not None
 
 
 def same_size(a: Line, b: Line) -> bool:
@@ -163,7 +184,7 @@ def has_room(page: Sequence[Line], i: int, following: Line, column: Column) -> b
     if not is_short(line, following, column.left, column.right):
         return False
     words = following.words.lstrip("“\"'‘(")
-    if words[:1].islower() and not ends(line):
+    if words[:1].islower() and not (ends(line) and _ENDED.search(line.words)):
         return False
     run = _run(page, i)
     if len(run) >= 3 and not (ends(line) and not words[:1].islower()):
@@ -176,15 +197,18 @@ def has_room(page: Sequence[Line], i: int, following: Line, column: Column) -> b
 
 
 def _run(page: Sequence[Line], i: int) -> list[Line]:
-    """The lines about line `i` that begin where it does."""
+    """The lines about line `i` that begin where it does, without a gap between them."""
     line = page[i]
+    step = line.y - page[i + 1].y if i + 1 < len(page) else 0.0
+    widest = _WIDE_GAP * step if step > 0 else float("inf")
 
-    def alike(j: int) -> bool:
-        return abs(page[j].x0 - line.x0) < 2 and same_size(page[j], line)
+    def alike(j: int, beside: int) -> bool:
+        near = abs(page[j].y - page[beside].y) < widest
+        return near and abs(page[j].x0 - line.x0) < 2 and same_size(page[j], line)
 
     start, stop = i, i + 1
-    while start > 0 and i - start < _WINDOW and alike(start - 1):
+    while start > 0 and i - start < _WINDOW and alike(start - 1, start):
         start -= 1
-    while stop < len(page) and stop - i < _WINDOW and alike(stop):
+    while stop < len(page) and stop - i < _WINDOW and alike(stop, stop - 1):
         stop += 1
     return list(page[start:stop])
