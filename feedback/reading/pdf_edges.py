@@ -190,7 +190,7 @@ def _number_of(line: Line) -> int | None:
 
 def _named_number(line: Line, body: float) -> int | None:
     """The number behind a name; "Source 3" over a handout is its label."""
-    if _is_heading(line, body) or _LABEL.match(line.words):
+    if _is_heading(line, body) or _LABEL.match(line.words) or _COUNTED.search(_folded(line)):
         return None
     small = line.size < _SMALL * body
     match = (_WORDS_AND_NUMBER if small else _NAME_AND_NUMBER).fullmatch(line.words.strip())

@@ -169,7 +169,7 @@ def _begins(
     if goes_on:
         return False
     other = line.bold != last.bold and len(line.words.strip()) > 3
-    if other and (room or aside or ends(last)):
+    if other and (room or aside or ends(last) or _is_centred(group)):
         return True
     usual = setting.leading(line)
     if len(group.lines) > 1 and group.lines[-2].y > last.y:
@@ -196,6 +196,13 @@ def _is_first_after_quotation(
     inset = all(abs(each.x0 - line.x0) < 2 for each in group.lines[-2:])
     flush = INDENT[0] <= line.x0 - after.x0 <= INDENT[1] and same_size(line, after)
     return inset and flush and not has_room(lines, i, after, columns[i])
+
+
+def _is_centred(group: _Group) -> bool:
+    """Whether a paragraph of one line stands as far from both ends of its column."""
+    line, column = group.lines[-1], group.column
+    margins = (line.x0 - column.left, column.right - line.x1)
+    return len(group.lines) == 1 and min(margins) > INDENT[0] and abs(margins[0] - margins[1]) < 3
 
 
 def _is_row(lines: Sequence[Line], i: int) -> bool:

@@ -17,6 +17,8 @@ _CAP_SIZE = 1.6
 # How high a capital letter is, in its size.
 _CAPITAL = 0.7
 _PROSE_WORDS = 3
+# Lines nearer in height than lines under one another ever are.
+_BESIDE_PROSE = 0.7
 _ONE_BASELINE = 0.25
 
 
@@ -53,7 +55,7 @@ def _has_columns(pieces: Sequence[Line]) -> bool:
     prose = [piece for piece in pieces if len(piece.words.split()) >= _PROSE_WORDS]
     prose.sort(key=lambda piece: -piece.y)
     return any(
-        abs(a.y - b.y) < 0.5 * a.size and (a.x1 <= b.x0 or b.x1 <= a.x0)
+        abs(a.y - b.y) < _BESIDE_PROSE * max(a.size, b.size) and (a.x1 <= b.x0 or b.x1 <= a.x0)
         for i, a in enumerate(prose)
         for b in prose[i + 1 : i + 4]
     )

@@ -2,10 +2,10 @@
 
     python -m tests.evaluation.pdf_layouts [--show] [--only NAME] [SET...]
 
-SET is tuned (layouts the reader was tuned on), unseen, fresh, later, fourth, fifth, sixth or seventh
-(layouts measured at first sight, one set after the other), all where none is named. WeasyPrint sets them in
-this process; Chromium, LibreOffice and groff where they are installed. Printed are the share of
-each layout and of each set.
+SET is tuned (layouts the reader was tuned on), unseen, fresh, later, fourth, fifth, sixth or
+seventh (layouts measured at first sight, one set after the other), all where none is named.
+WeasyPrint sets them in this process; Chromium, LibreOffice and groff where they are installed.
+Printed are the share of each layout and of each set.
 """
 
 from __future__ import annotations
