@@ -10,9 +10,11 @@ from statistics import median
 
 from feedback.reading.emphasis import CLOSE, OPEN, emphasised
 from feedback.reading.pdf_letters import Letter
+from feedback.reading.pdf_tables import InGrid
 from feedback.reading.raised import roman
 
 _RAISED = 0.2
+_RAISED_SIZE = 0.92
 SMALL = 0.85
 # A leap of so many times the letters' size is a gap between columns or cells.
 LEAP = 2.5
@@ -36,7 +38,7 @@ class Line:
     `text` holds the marks of its italics (see emphasis.py); a raised number stands in brackets.
     `first` is the width of its first word; `bullet` what stands before it as a list's mark;
     `cap` the size of the drop cap it begins with. `letters` are the numbers of the letters that can
-    be seen in `text`, in its order (see pdf_letters.Letter).
+    be seen in `text`, in its order (see pdf_letters.Letter). `cell` is that of a ruled table.
     """
 
     page: int
@@ -50,6 +52,7 @@ class Line:
     bullet: str = ""
     cap: float = 0.0
     letters: tuple[int, ...] = field(default=(), compare=False)
+    cell: InGrid | None = None
 
     @property
     def words(self) -> str:
@@ -179,7 +182,7 @@ def _runs(letters: list[Letter], size: float, y: float) -> Iterator[str]:
     last: Letter | None = None
     tracked = _tracking(letters)
     for letter in letters:
-        now = letter.size < SMALL * size and letter.y - y > _RAISED * letter.size
+        now = letter.size < _RAISED_SIZE * size and letter.y - y > _RAISED * letter.size
         spaced = last is not None and _is_spaced(last, letter, size, tracked)
         if letter.italic != italic or now != raised:
             yield (done := _set(run, italic, raised, before))

@@ -108,7 +108,7 @@ def _foot(page: Sequence[Line], size: float) -> int:
     number of the page and stands apart."""
     foot = len(page)
     lowest = min((line.y for line in page if line.size >= _NOTE_SIZE * size), default=0.0)
-    while foot and page[foot - 1].size < _NOTE_SIZE * size and page[foot - 1].y < lowest:
+    while foot and _is_small(page[foot - 1], size) and page[foot - 1].y < lowest:
         foot -= 1
     if foot < len(page):
         return foot
@@ -119,6 +119,10 @@ def _foot(page: Sequence[Line], size: float) -> int:
         if number and int(number[1]) in called and apart and _is_last(page, i):
             foot = i
     return foot
+
+
+def _is_small(line: Line, size: float) -> bool:
+    return line.size < _NOTE_SIZE * size and not line.cell
 
 
 def _is_last(page: Sequence[Line], i: int) -> bool:

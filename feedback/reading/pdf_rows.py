@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from feedback.reading.pdf_lines import BULLETS, LEAP, NUMBER, SMALL, SPACE, Line
+from feedback.reading.pdf_tables import InGrid
 from feedback.reading.pdf_words import is_begun
 
 _BESIDE = 1.2
@@ -28,6 +29,10 @@ def lines_of(pieces: Sequence[Line]) -> list[Line]:
     They are in the file's order where the page has columns, else from the top down: what is
     positioned, as a box or a paragraph with a number, comes late in many a file.
     """
+    tabled = [piece for piece in pieces if piece.cell]
+    if tabled:
+        outside = lines_of([piece for piece in pieces if not piece.cell])
+        return _with_tables(outside, tabled)
     if not _has_columns(pieces):
         pieces = _from_the_top(pieces)
     rows: list[Line] = []
@@ -37,6 +42,33 @@ def lines_of(pieces: Sequence[Line]) -> list[Line]:
         else:
             rows.append(piece)
     return rows
+
+
+def _with_tables(lines: list[Line], tabled: Sequence[Line]) -> list[Line]:
+    """The lines with those of ruled tables between them, cell by cell."""
+    cells: dict[InGrid, list[Line]] = {}
+    for piece in tabled:
+        if piece.cell:
+            cells.setdefault(piece.cell, []).append(piece)
+    for table in sorted({cell.table for cell in cells}):
+        found = [
+            replace(line, cell=cell)
+            for cell in sorted(cell for cell in cells if cell.table == table)
+            for line in lines_of([replace(piece, cell=None) for piece in cells[cell]])
+        ]
+        at = _place(lines, max(line.y for line in found), found[0])
+        lines = [*lines[:at], *found, *lines[at:]]
+    return lines
+
+
+def _place(lines: Sequence[Line], top: float, first: Line) -> int:
+    """Where a table stands among the lines: behind the lowest of those above it in its column."""
+    above = [
+        (line.y, -i)
+        for i, line in enumerate(lines)
+        if line.y > top and line.x0 < first.x1 and first.x0 < line.x1
+    ] or [(line.y, -i) for i, line in enumerate(lines) if line.y > top]
+    return 1 - min(above)[1] if above else 0
 
 
 def _from_the_top(pieces: Sequence[Line]) -> list[Line]:

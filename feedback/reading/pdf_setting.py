@@ -162,7 +162,7 @@ def columns_of(page: Sequence[Line], pages: Sequence[Sequence[Line]]) -> list[Co
     found = []
     for i, line in enumerate(page):
         near = _alike(page[max(0, i - _WINDOW) : i + _WINDOW], line)
-        if len(near) < 8:
+        if len(near) < 8 and not line.cell:
             near += _alike(everything, line)
         edge = max(each.x1 for each in near)
         found.append(Column(min(each.x0 for each in near), edge))
@@ -170,11 +170,17 @@ def columns_of(page: Sequence[Line], pages: Sequence[Sequence[Line]]) -> list[Co
 
 
 def _alike(lines: Sequence[Line], line: Line) -> list[Line]:
-    """The lines of one size with `line` that stand over or under it."""
+    """The lines of one size with `line` that stand over or under it, in one cell of a table."""
     return [
         each
         for each in lines
-        if each is line or (same_size(each, line) and each.x0 < line.x1 and line.x0 < each.x1)
+        if each is line
+        or (
+            same_size(each, line)
+            and each.x0 < line.x1
+            and line.x0 < each.x1
+            and each.cell == line.cell
+        )
     ]
 
 
