@@ -196,10 +196,11 @@ def _runs(letters: list[Letter], size: float, y: float) -> Iterator[str]:
 
 
 def _tracking(letters: list[Letter]) -> float:
-    """What every letter of the line is set apart by, where it is letter-spaced."""
-    gaps = [
-        b.x - a.right for a, b in pairwise(letters) if not a.text.isspace() and not b.text.isspace()
-    ]
+    """What every letter of the line is set apart by, where it is letter-spaced.
+
+    The dots that lead to a page's number in a list of contents are none.
+    """
+    gaps = [b.x - a.right for a, b in pairwise(letters) if a.text.isalnum() and b.text.isalnum()]
     return max(0.0, median(gaps)) if len(gaps) > 2 else 0.0
 
 

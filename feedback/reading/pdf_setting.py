@@ -16,14 +16,17 @@ _COUNTING = re.compile(
     r"\b(?:figs?|pp?|nos?|vols?|chs?|chap|secs?|ed|art|par|ll?|fol|ca?)\.\s*\Z", re.IGNORECASE
 )
 _OPEN_LINES = 3
-# What may stand behind a sentence's end before small letters; a bracket alone may not.
-_ENDED = re.compile(r"[.!?:…][”\"’)\]\d]*\s*\Z")
+_BRACKET = re.compile(r"[^.!?:…][)\]]\s*\Z")
+# A line this full may have had no room for the next word though others had.
+_NEARLY_FULL = 0.6
 ENDS = (".", "!", "?", "”", '"', "’", ":", ")", "]", "…")
 _WINDOW = 60
 _SAME_SIZE = 0.08
 _WIDE_GAP = 1.25
 _NARROW_GAP = 1.07
 _FULL_LINES = 0.7
+# So many lines of one paragraph show how wide it is set, beside a picture say.
+_FEWEST_ABOUT = 5
 _FEWEST_STEPS = 4
 _FEWEST_INDENTS = 2
 
@@ -190,9 +193,11 @@ def has_room(page: Sequence[Line], i: int, following: Line, column: Column) -> b
     if not is_short(line, following, column.left, column.right):
         return False
     words = following.words.lstrip("“\"'‘(")
-    if words[:1].islower() and not (ends(line) and _ENDED.search(line.words)):
+    if words[:1].islower() and (not ends(line) or _is_in_bracket(line, column)):
         return False
-    run = _run(page, i)
+    run = _run(page, i, _WIDE_GAP)
+    if len(run) < _FEWEST_ABOUT:
+        run = _run(page, i, float("inf"))
     if len(run) >= 3 and not (ends(line) and not words[:1].islower()):
         right = max(each.x1 for each in run)
         full = [not is_short(a, b, column.left, right) for a, b in pairwise(run)]
@@ -202,11 +207,17 @@ def has_room(page: Sequence[Line], i: int, following: Line, column: Column) -> b
     return True
 
 
-def _run(page: Sequence[Line], i: int) -> list[Line]:
-    """The lines about line `i` that begin where it does, without a gap between them."""
+def _is_in_bracket(line: Line, column: Column) -> bool:
+    """Whether a line that is not short ends with a bracket and no sentence: "(see Fig. 2)"."""
+    full = line.x1 - column.left > _NEARLY_FULL * (column.right - column.left)
+    return full and _BRACKET.search(line.words) is not None
+
+
+def _run(page: Sequence[Line], i: int, gap: float) -> list[Line]:
+    """The lines about line `i` that begin where it does, with no `gap` (in its step) between."""
     line = page[i]
     step = line.y - page[i + 1].y if i + 1 < len(page) else 0.0
-    widest = _WIDE_GAP * step if step > 0 else float("inf")
+    widest = gap * step if step > 0 else float("inf")
 
     def alike(j: int, beside: int) -> bool:
         near = abs(page[j].y - page[beside].y) < widest

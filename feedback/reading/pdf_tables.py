@@ -38,16 +38,34 @@ class InGrid(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """The edges of a table's columns from the left, and of its rows from the foot."""
+    """The edges of a table's columns from the left and of its rows from the foot, and its rules.
+
+    A cell may reach over several columns or rows.
+    """
 
     xs: tuple[float, ...]
     ys: tuple[float, ...]
+    upright: tuple[Drawn, ...]
+    level: tuple[Drawn, ...]
 
     def at(self, x: float, y: float) -> tuple[int, int] | None:
-        """The row, from the top, and the column of a place on the page."""
-        if not (self.xs[0] < x < self.xs[-1] and self.ys[0] < y < self.ys[-1]):
+        """The row, from the top, and the column of the cell about a place; None outside."""
+        beside = [_middle(rule)[0] for rule in self.upright if rule.bottom < y < rule.top]
+        over = [_middle(rule)[1] for rule in self.level if rule.left < x < rule.right]
+        left = max((edge for edge in beside if edge <= x), default=None)
+        top = min((edge for edge in over if edge >= y), default=None)
+        closed = any(edge > x for edge in beside) and any(edge < y for edge in over)
+        if left is None or top is None or not closed:
             return None
-        return len(self.ys) - 1 - bisect_right(self.ys, y), bisect_right(self.xs, x) - 1
+        return len(self.ys) - bisect_right(self.ys, top + _TOUCH), _index(self.xs, left)
+
+
+def _index(edges: Sequence[float], edge: float) -> int:
+    return min(max(0, bisect_right(edges, edge + _TOUCH) - 1), len(edges) - 2)
+
+
+def _middle(rule: Drawn) -> tuple[float, float]:
+    return (rule.left + rule.right) / 2, (rule.bottom + rule.top) / 2
 
 
 def grids_of(drawn: Iterable[Drawn]) -> list[Grid]:
@@ -129,9 +147,9 @@ def _meet(a: Drawn, b: Drawn) -> bool:
 def _grid(rules: Sequence[Drawn]) -> Grid | None:
     upright = [rule for rule in rules if rule.right - rule.left <= _BROAD]
     level = [rule for rule in rules if rule.top - rule.bottom <= _BROAD]
-    xs = _edges((rule.left + rule.right) / 2 for rule in upright)
-    ys = _edges((rule.bottom + rule.top) / 2 for rule in level)
-    return Grid(xs, ys) if min(len(xs), len(ys)) > _FEWEST else None
+    xs = _edges(_middle(rule)[0] for rule in upright)
+    ys = _edges(_middle(rule)[1] for rule in level)
+    return Grid(xs, ys, tuple(upright), tuple(level)) if min(len(xs), len(ys)) > _FEWEST else None
 
 
 def _edges(found: Iterable[float]) -> tuple[float, ...]:

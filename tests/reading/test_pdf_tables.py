@@ -87,3 +87,19 @@ def test_small_figures_at_the_foot_are_cells_and_no_notes() -> None:
     rows = tuple((str(i), f"{i} boats") for i in range(1, 4))
     read = page(*rows, look="table{font-size:7pt;position:absolute;bottom:0}")
     assert [kind for kind, _ in blocks(read)].count("table") == 6
+
+
+def test_a_cell_over_two_columns_is_one() -> None:
+    table = (
+        "<tr><td colspan=2>Days of ice at the harbour and the number of ships that were held"
+        "</td></tr><tr><td>1911</td><td>18</td></tr><tr><td>1912</td><td>25</td></tr>"
+    )
+    text = f"<style>{LOOK}td{{width:50%}}</style><p>{BEFORE}</p><table>{table}</table>"
+    read = read_pdf(weasyprint_pdf(text), PurePath("essay.pdf"))
+    assert [words for kind, words in blocks(read) if kind == "table"] == [
+        "Days of ice at the harbour and the number of ships that were held",
+        *("1911", "18", "1912", "25"),
+    ]
+    assert [(cell.row, cell.column) for cell in read.cells] == [
+        *((0, 0), (1, 0), (1, 1), (2, 0), (2, 1)),
+    ]
