@@ -187,7 +187,7 @@ def _begins(
         return not _goes_on(group, _Group([line, *lines[i + 1 : i + 2]], columns[i]), setting)
     room = has_room(lines, i - 1, line, columns[i - 1])
     aside = len(group.lines) == 1 and last.x0 - columns[i].left > INDENT[1]
-    if aside and last.x1 > group.column.right - 3 and line.x0 < columns[i].left + 3:
+    if aside and _is_at_right(last, group.column) and line.x0 < columns[i].left + 3:
         return True
     goes_on = runs_on(group.lines, line)
     if line.bullet or (_BULLET.match(line.words) and not goes_on):
@@ -225,6 +225,12 @@ def _is_first_after_quotation(
     inset = all(abs(each.x0 - line.x0) < 2 for each in group.lines[-2:])
     flush = INDENT[0] <= line.x0 - after.x0 <= INDENT[1] and same_size(line, after)
     return inset and flush and not has_room(lines, i, after, columns[i])
+
+
+def _is_at_right(line: Line, column: Column) -> bool:
+    """Whether a line stands at the right of its column and takes less than half of it."""
+    half = (column.right - column.left) / 2
+    return line.x1 > column.right - 3 and line.x1 - line.x0 < half
 
 
 def _is_centred(group: _Group) -> bool:

@@ -2,8 +2,9 @@
 
     python -m tests.evaluation.pdf_layouts [--show] [--only NAME] [SET...]
 
-SET is tuned (layouts the reader was tuned on), unseen, fresh, later, fourth, fifth, sixth or
-seventh (layouts measured at first sight, one set after the other), all where none is named.
+SET is tuned (layouts the reader was tuned on), unseen, fresh, later, fourth, fifth, sixth,
+seventh or eighth (layouts measured at first sight, one set after the other), all where none is
+named.
 WeasyPrint sets them in this process; Chromium, LibreOffice and groff where they are installed.
 Printed are the share of each layout and of each set.
 """
@@ -25,7 +26,7 @@ from tests.reading.made_flat import Flat, flat_pdfs
 from tests.reading.made_office import Office, groff_pdf, office_pdfs
 from tests.reading.made_pdf import Layout, chromium_pdf, weasyprint_pdf
 
-SETS = ("tuned", "unseen", "fresh", "later", "fourth", "fifth", "sixth", "seventh")
+SETS = ("tuned", "unseen", "fresh", "later", "fourth", "fifth", "sixth", "seventh", "eighth")
 _REFERENCE = re.compile(r"\s*\[\d+\]")
 
 
