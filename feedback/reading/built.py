@@ -20,7 +20,7 @@ _MOST_HEADING_WORDS = 12
 _FEWEST_SET_IN = 2
 _MOSTLY = 0.67
 # What stands in a cell and is longer is prose: tables are used for layout too.
-_MOST_CELL_WORDS = 40
+MOST_CELL_WORDS = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ def divided(paragraph: Paragraph) -> Iterable[Paragraph]:
 
 
 def _is_cell(text: str) -> bool:
-    return len(text.split()) <= _MOST_CELL_WORDS
+    return len(text.split()) <= MOST_CELL_WORDS
 
 
 def built(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from feedback.reading.document import Cell
@@ -11,10 +12,33 @@ _CELLS = frozenset(("tc", "td", "th", "table-cell", "covered-table-cell"))
 
 
 class InTable(NamedTuple):
-    """A paragraph's row and cell, as elements of the file."""
+    """A paragraph's row and cell, as elements of the file; see Table for formats without them."""
 
     row: Any
     cell: Any
+
+
+@dataclass(eq=False, slots=True)
+class MadeCell:
+    """A cell of a format that has no elements."""
+
+    tag: str = "td"
+
+
+class Table:
+    """The place of a table's paragraphs in a format that tells where rows and cells begin."""
+
+    def __init__(self) -> None:
+        self._row: list[MadeCell] = []
+
+    def row(self) -> None:
+        """Begins a row."""
+        self._row = []
+
+    def cell(self) -> InTable:
+        """Begins a cell, and gives the place of what stands in it."""
+        self._row.append(MadeCell())
+        return InTable(self._row, self._row[-1])
 
 
 def cells_of(found: Iterable[tuple[int, InTable | None]]) -> tuple[Cell, ...]:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from feedback.reading.built import Paragraph, built
+from feedback.reading.cells import Table
 from feedback.reading.document import BlockKind, Document
 from feedback.reading.emphasis import CLOSE, OPEN, without_marks
 from feedback.reading.paragraphs import LONGEST_WRAP, pieces_of
@@ -24,6 +26,7 @@ _NOTE = re.compile(r"\[\^[^\]\s]{1,20}\]:\s+(?=\S)")
 # "1986. It was the year" begins no list: the number belongs to the sentence.
 _LONGEST_NUMBERING = 99
 _LONGEST_HEADING = 25
+_CELLS = ("th_open", "td_open")
 _EMPHASIS = {"em_open": OPEN, "em_close": CLOSE}
 
 
@@ -33,14 +36,13 @@ def read_markdown(data: bytes, path: PurePath) -> Document:
     text = without_marks(text)
     front = _FRONT_MATTER.match(text)
     fields = _fields(front["fields"]) if front else {}
-    pieces: list[tuple[str, BlockKind | None]] = []
+    paragraphs: list[Paragraph] = []
     if "author" in fields:
-        pieces.append((f"Author: {fields['author']}", "header"))
+        paragraphs.append(Paragraph(f"Author: {fields['author']}", "header"))
     if "title" in fields:
-        pieces.append((fields["title"], "title"))
-    pieces += _pieces(text[front.end() :] if front else text)
-    paragraphs = [Paragraph(words, kind) for words, kind in _with_one_title(pieces)]
-    return built(path.name, paragraphs, notes)
+        paragraphs.append(Paragraph(fields["title"], "title"))
+    paragraphs += _pieces(text[front.end() :] if front else text)
+    return built(path.name, _with_one_title(paragraphs), notes)
 
 
 def _fields(front: str) -> dict[str, str]:
@@ -49,14 +51,19 @@ def _fields(front: str) -> dict[str, str]:
     return {key: value for key, value in fields.items() if value}
 
 
-def _pieces(text: str) -> Iterator[tuple[str, BlockKind | None]]:
+def _pieces(text: str) -> Iterator[Paragraph]:
     from markdown_it import MarkdownIt
 
     # A first line indented by a tab is a paragraph in an essay, not code.
     parser = MarkdownIt("commonmark").enable("table").disable("code")
     open_kinds: list[BlockKind | None] = []
+    table, place = Table(), None
     number = ""
     for token in parser.parse(text):
+        if token.type == "tr_open":
+            table.row()
+        elif token.type in _CELLS:
+            place = table.cell()
         if token.type == "list_item_open":
             number = f"{token.info}. " if int(token.info or 0) > _LONGEST_NUMBERING else ""
         if token.nesting:
@@ -67,7 +74,8 @@ def _pieces(text: str) -> Iterator[tuple[str, BlockKind | None]]:
             kind = next((kind for kind in reversed(open_kinds) if kind), None)
             if kind in ("title", "heading") and len(words.split()) > _LONGEST_HEADING:
                 kind = None
-            yield from _paragraphs(words, kind)
+            for paragraph in _paragraphs(words, kind):
+                yield replace(paragraph, place=place if kind == "table" else None)
 
 
 def _follow(token: Token, open_kinds: list[BlockKind | None], *, listed: bool) -> None:
@@ -79,7 +87,7 @@ def _follow(token: Token, open_kinds: list[BlockKind | None], *, listed: bool) -
         open_kinds.append("quotation")
     elif token.type == "list_item_open" and listed:
         open_kinds.append("list")
-    elif token.type in ("th_open", "td_open"):
+    elif token.type in _CELLS:
         open_kinds.append("table")
     else:
         open_kinds.append(None)
@@ -101,23 +109,21 @@ def _words(token: Token) -> str:
     return "".join(parts).strip()
 
 
-def _paragraphs(words: str, kind: BlockKind | None) -> Iterator[tuple[str, BlockKind | None]]:
+def _paragraphs(words: str, kind: BlockKind | None) -> Iterator[Paragraph]:
     """Lines too long for wrapped ones are a paragraph each, as in plain text."""
     lines = words.split("\n")
     if kind is None and len(lines) > 1 and max(map(len, lines[:-1])) > LONGEST_WRAP:
         text, pieces = pieces_of(words)
         for piece in pieces:
-            yield piece.span.of(text), piece.kind
+            yield Paragraph(piece.span.of(text), piece.kind)
     elif words:
-        yield words, "note" if kind is None and _NOTE.match(words) else kind
+        yield Paragraph(words, "note" if kind is None and _NOTE.match(words) else kind)
 
 
-def _with_one_title(
-    pieces: Sequence[tuple[str, BlockKind | None]],
-) -> list[tuple[str, BlockKind | None]]:
+def _with_one_title(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
     """The first title stays one; later headings of the first level are headings."""
-    first = next((i for i, (_, kind) in enumerate(pieces) if kind == "title"), None)
+    first = next((i for i, each in enumerate(paragraphs) if each.kind == "title"), None)
     return [
-        (words, "heading" if kind == "title" and i != first else kind)
-        for i, (words, kind) in enumerate(pieces)
+        replace(each, kind="heading") if each.kind == "title" and i != first else each
+        for i, each in enumerate(paragraphs)
     ]

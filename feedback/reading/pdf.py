@@ -17,6 +17,7 @@ from feedback.reading.built import Paragraph, built
 from feedback.reading.decoding import normalised
 from feedback.reading.document import Document
 from feedback.reading.emphasis import PAGE_TURN
+from feedback.reading.pdf_drawn import drawn_on, with_drawn_marks
 from feedback.reading.pdf_edges import without_edges
 from feedback.reading.pdf_encoding import is_garbled
 from feedback.reading.pdf_letters import letters_of
@@ -24,6 +25,7 @@ from feedback.reading.pdf_lines import Line, pieces_of
 from feedback.reading.pdf_margins import Marks, without_margins
 from feedback.reading.pdf_paragraphs import in_reading_order, paragraphs_of
 from feedback.reading.pdf_rows import lines_of
+from feedback.reading.pdf_tables import by_cell, grids_of
 from feedback.reading.pdf_verse import LineNumbers
 
 MAX_PAGES = 400
@@ -164,8 +166,14 @@ def _page(document: Any, i: int) -> _Page:
     try:
         textpage = page.get_textpage()
         try:
-            letters, unknown = letters_of(textpage)
-            lines = pieces_of(letters, i + 1)
+            letters, unknown, turned = letters_of(textpage)
+            drawn = [] if turned else drawn_on(page)
+            lines = [
+                replace(line, cell=cell)
+                for cell, found in by_cell(letters, grids_of(drawn))
+                for line in pieces_of(found, i + 1)
+            ]
+            lines = with_drawn_marks(lines, drawn)
             few = _letters(lines) < _FEWEST_LETTERS_A_PAGE
             return _Page(lines, unknown, few and _has_picture(page))
         finally:

@@ -11,6 +11,9 @@ from feedback.reading.pdf_lines import Line
 # So many baselines from the top and the foot of a page can be its edges.
 _DEEP = 2
 _REPEATED = 0.4
+# A head may have so many lines more, if they are on so many of the pages.
+_DEEPER = 4
+_MOSTLY = 0.6
 # Running heads stand within so many points of one another's height.
 _SAME_HEIGHT = 6.0
 _HEAD_SIZE = 1.12
@@ -68,7 +71,29 @@ def without_edges(
         heights += [line.y for line in lines if id(line) in gone]
         kept.append([line for line in lines if id(line) not in gone])
     series = _series(printed, len(pages))
+    if heights:
+        kept = _without_deep_heads(kept, pages)
     return [_without_lone_head(lines, heights, series) for lines in kept], series
+
+
+def _without_deep_heads(
+    kept: list[list[Line]], pages: Sequence[Sequence[Line]]
+) -> list[list[Line]]:
+    """Without the lines of a running head below those taken out: name, class and date, say.
+
+    They are the very same on most pages that have lost a line, at the same height.
+    """
+    lost = [a for a, b in zip(kept, pages, strict=True) if a and len(a) < len(b)]
+    for _ in range(_DEEPER):
+        first = [max(lines, key=lambda line: line.y) for lines in lost if lines]
+        same = Counter((line.words.strip(), round(line.y)) for line in first)
+        text, count = same.most_common(1)[0] if same else (("", 0), 0)
+        if count < max(2, _MOSTLY * len(lost)) or _LABEL.match(text[0]):
+            break
+        gone = {id(x) for x in first if (x.words.strip(), round(x.y)) == text}
+        lost = [[line for line in lines if id(line) not in gone] for lines in lost]
+        kept = [[line for line in lines if id(line) not in gone] for lines in kept]
+    return kept
 
 
 def _without_lone_head(
@@ -165,7 +190,7 @@ def _number_of(line: Line) -> int | None:
 
 def _named_number(line: Line, body: float) -> int | None:
     """The number behind a name; "Source 3" over a handout is its label."""
-    if _is_heading(line, body) or _LABEL.match(line.words):
+    if _is_heading(line, body) or _LABEL.match(line.words) or _COUNTED.search(_folded(line)):
         return None
     small = line.size < _SMALL * body
     match = (_WORDS_AND_NUMBER if small else _NAME_AND_NUMBER).fullmatch(line.words.strip())

@@ -37,11 +37,21 @@ def joined(lines: Sequence[Line], known: frozenset[str]) -> str:
         broken = _BROKEN.search(text)
         if broken and tail and tail[0][0].islower() and _is_divided(broken, tail[0], known):
             text = text[: broken.start("hyphen")] + broken["marks"] + turn + words
-        elif text and (_DASHED.search(text) or _DASH_BEFORE.match(words)):
+        elif text and (
+            _DASHED.search(text) or _DASH_BEFORE.match(words) or _in_address(text, words)
+        ):
             text += turn + words
         else:
             text = f"{text} {turn}{words}" if text else words
     return text.replace(_HYPHEN, "-").replace("\u2010", "-").replace(f"{CLOSE} {OPEN}", " ")
+
+
+def _in_address(text: str, words: str) -> bool:
+    """Whether a web address goes on: "https://" before "www.example.org"."""
+    last = text[text.rfind(" ") + 1 :]
+    if "://" not in last:
+        return False
+    return last.endswith(("/", "=", "&", "?", "_")) or (last.endswith(".") and words[:1].islower())
 
 
 def _is_divided(broken: re.Match[str], tail: str, known: frozenset[str]) -> bool:

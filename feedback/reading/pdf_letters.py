@@ -70,8 +70,9 @@ class _Read(NamedTuple):
     at: int
 
 
-def letters_of(textpage: Any) -> tuple[list[Letter], int]:
-    """The letters of a page of pdfium's in the file's order, and how many have no known text.
+def letters_of(textpage: Any) -> tuple[list[Letter], int, bool]:
+    """The letters of a page of pdfium's in the file's order, how many have no known text, and
+    whether the page had to be turned to read them.
 
     Those that run in another direction than most, watermarks and stamps in the margin, are left
     out.
@@ -83,7 +84,7 @@ def letters_of(textpage: Any) -> tuple[list[Letter], int]:
         found.append(each)
     turned = Counter(each.style.turned for each in found if each.code > 32)
     way = turned.most_common(1)[0][0] if turned else 0
-    return list(_once(_upright(found, way))), unknown
+    return list(_once(_upright(found, way))), unknown, way != 0
 
 
 def _read(raw: Any) -> Iterator[_Read]:

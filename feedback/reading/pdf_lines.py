@@ -10,8 +10,11 @@ from statistics import median
 
 from feedback.reading.emphasis import CLOSE, OPEN, emphasised
 from feedback.reading.pdf_letters import Letter
+from feedback.reading.pdf_tables import InGrid
+from feedback.reading.raised import roman
 
 _RAISED = 0.2
+_RAISED_SIZE = 0.92
 SMALL = 0.85
 # A leap of so many times the letters' size is a gap between columns or cells.
 LEAP = 2.5
@@ -19,9 +22,12 @@ SPACE = 0.18
 # Where pdfium sees a space too, less will do.
 _SEEN_SPACE = 0.13
 _BLIND = 0.07
+# Letters so far apart throughout a line are set so, and no words of one letter.
+_TRACKED = 0.05
 _NUMBER_LEAP = 0.8
 BULLETS = "•▪●○◦‣⁃·■□➢➤✓–—\uf0b7\uf0a7\uf0d8*-"
 NUMBER = re.compile(r"[\[(]?\d{1,3}[\])]?[.:]?")
+_BEHIND = re.compile(r"[^\W\d_]{2}\s?\Z|[.,;:!?”\"’]\s?\Z")
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
 
 
@@ -32,7 +38,7 @@ class Line:
     `text` holds the marks of its italics (see emphasis.py); a raised number stands in brackets.
     `first` is the width of its first word; `bullet` what stands before it as a list's mark;
     `cap` the size of the drop cap it begins with. `letters` are the numbers of the letters that can
-    be seen in `text`, in its order (see pdf_letters.Letter).
+    be seen in `text`, in its order (see pdf_letters.Letter). `cell` is that of a ruled table.
     """
 
     page: int
@@ -46,6 +52,7 @@ class Line:
     bullet: str = ""
     cap: float = 0.0
     letters: tuple[int, ...] = field(default=(), compare=False)
+    cell: InGrid | None = None
 
     @property
     def words(self) -> str:
@@ -143,9 +150,9 @@ def _line(letters: list[Letter], page: int) -> Line:
 def _first(letters: list[Letter], size: float) -> float:
     """The width of the first word."""
     words: list[Letter] = []
-    wide = SPACE * size + _tracking(letters)
+    tracked = _tracking(letters)
     for letter in letters:
-        if letter.text.isspace() or (words and _is_spaced(words[-1], letter, wide)):
+        if letter.text.isspace() or (words and _is_spaced(words[-1], letter, size, tracked)):
             if words:
                 break
             continue
@@ -153,9 +160,13 @@ def _first(letters: list[Letter], size: float) -> float:
     return max(letter.right for letter in words) - words[0].x if words else 0.0
 
 
-def _is_spaced(last: Letter, letter: Letter, wide: float) -> bool:
+def _is_spaced(last: Letter, letter: Letter, size: float, tracked: float) -> bool:
+    """Whether a space stands between two letters of a line set apart by `tracked` throughout."""
     gap = letter.x - last.right
-    return gap > wide or (letter.parted and gap > _SEEN_SPACE * letter.size)
+    apart = tracked if tracked > _TRACKED * size else 0.0
+    return gap > SPACE * size + tracked or (
+        letter.parted and gap > _SEEN_SPACE * letter.size + apart
+    )
 
 
 def _whole(text: str) -> str:
@@ -167,31 +178,37 @@ def _whole(text: str) -> str:
 
 def _runs(letters: list[Letter], size: float, y: float) -> Iterator[str]:
     """The line's words: stretches in italics marked, note numbers in brackets."""
-    run, italic, raised = "", False, False
+    run, italic, raised, before = "", False, False, ""
     last: Letter | None = None
-    wide = SPACE * size + _tracking(letters)
+    tracked = _tracking(letters)
     for letter in letters:
-        now = letter.size < SMALL * size and letter.y - y > _RAISED * letter.size
-        spaced = last is not None and _is_spaced(last, letter, wide)
+        now = letter.size < _RAISED_SIZE * size and letter.y - y > _RAISED * letter.size
+        spaced = last is not None and _is_spaced(last, letter, size, tracked)
         if letter.italic != italic or now != raised:
-            yield _set(run, italic, raised)
+            yield (done := _set(run, italic, raised, before))
+            before = (before + done)[-2:]
             run, italic, raised = "", letter.italic, now
         if spaced and last is not None and not (last.text + letter.text).isspace():
             run += "" if last.text.isspace() or letter.text.isspace() else " "
         run += letter.text
         last = letter
-    yield _set(run, italic, raised)
+    yield _set(run, italic, raised, before)
 
 
 def _tracking(letters: list[Letter]) -> float:
-    """What every letter of the line is set apart by, where it is letter-spaced."""
-    gaps = [
-        b.x - a.right for a, b in pairwise(letters) if not a.text.isspace() and not b.text.isspace()
-    ]
+    """What every letter of the line is set apart by, where it is letter-spaced.
+
+    The dots that lead to a page's number in a list of contents are none.
+    """
+    gaps = [b.x - a.right for a, b in pairwise(letters) if a.text.isalnum() and b.text.isalnum()]
     return max(0.0, median(gaps)) if len(gaps) > 2 else 0.0
 
 
-def _set(run: str, italic: bool, raised: bool) -> str:
+def _set(run: str, italic: bool, raised: bool, before: str) -> str:
+    """A stretch of letters as text; `before` are the last two of those before it."""
     if raised and run.strip().isdecimal():
         return f"[{run.strip()}]"
+    # An exponent stands behind a figure or a single letter, a note's number behind words.
+    if raised and (not before.strip() or _BEHIND.search(before)) and (number := roman(run.strip())):
+        return f"[{number}]"
     return emphasised(run) if italic else run

@@ -95,7 +95,7 @@ def _beside(lines: Sequence[Line]) -> list[_Beside]:
     for line in lines:
         match = _NUMBER.fullmatch(line.words.strip())
         outside = line.x1 < left - _APART * line.size or line.x0 > right + _APART * line.size
-        if match and outside:
+        if match and outside and not line.cell:
             found.append(_Beside(line, int(match["number"])))
     return sorted(found, key=lambda each: -each.line.y)
 

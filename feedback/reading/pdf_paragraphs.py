@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 from statistics import median
 
-from feedback.reading.built import Paragraph
+from feedback.reading.built import MOST_CELL_WORDS, Paragraph
+from feedback.reading.cells import InTable, MadeCell
 from feedback.reading.document import BlockKind
 from feedback.reading.lengths import is_set_in
 from feedback.reading.pdf_groups import cells_in, entries_of, is_beside, with_drawn_bullets
 from feedback.reading.pdf_joining import joined, words_in
 from feedback.reading.pdf_lines import Line
 from feedback.reading.pdf_margins import Marks
-from feedback.reading.pdf_notes import numbered, parted
+from feedback.reading.pdf_notes import numbered, parted, without_endnotes
 from feedback.reading.pdf_setting import (
     INDENT,
     Column,
@@ -24,9 +26,11 @@ from feedback.reading.pdf_setting import (
     ends,
     has_room,
     is_short,
+    runs_on,
     same_size,
     setting_of,
 )
+from feedback.reading.pdf_tables import InGrid
 from feedback.reading.pdf_verse import LineNumbers, numbers_of, verse_in
 from feedback.reading.reference_lists import LIST_HEADING
 
@@ -65,14 +69,25 @@ def paragraphs_of(
     known = words_in(lines)
     groups, notes = _parts(pages, marks, setting)
     numbers = iter(numbers_of([x for g in groups if g.verse for x in g.lines], printed))
+    rows: dict[tuple[int, int, int], list[MadeCell]] = {}
     for i, group in enumerate(groups):
-        found = _paragraph(group, setting, known)
+        found = replace(_paragraph(group, setting, known), place=_place(group, rows))
         if group.verse:
             found = replace(found, rows=tuple(next(numbers) for _ in group.lines))
         yield replace(found, kind="title") if found.kind == "heading" and i == 0 else found
     for note in notes:
         text = numbered(joined(note, known), note[0])
         yield Paragraph(text, "note", page=note[0].page)
+
+
+def _place(group: _Group, rows: dict[tuple[int, int, int], list[MadeCell]]) -> InTable | None:
+    """Where a cell of a ruled table stands; `rows` are those met, by page, table and row."""
+    line = group.lines[0]
+    if not line.cell:
+        return None
+    table, number, column, columns = line.cell
+    row = rows.setdefault((line.page, table, number), [MadeCell() for _ in range(columns)])
+    return InTable(row, row[column])
 
 
 def in_reading_order(pages: Sequence[Sequence[Line]], marks: Marks) -> list[Line]:
@@ -93,6 +108,8 @@ def _parts(
         body, foot = parted(page, setting.size, notes)
         bodies.append(body)
         notes += foot
+    if not notes:
+        bodies, notes = without_endnotes(bodies)
     groups: list[_Group] = []
     for body in bodies:
         for group in _marked(_groups(body, bodies, setting), marks):
@@ -120,19 +137,34 @@ def _groups(
     """Lines that belong together, on one page."""
     columns = columns_of(lines, pages)
     lines = with_drawn_bullets(lines, columns)
-    cells = cells_in(lines)
+    cells = cells_in(lines) | {i for i, line in enumerate(lines) if line.cell}
     verse = verse_in(lines, columns) - cells
+    long = _of_prose(lines)
     groups: list[_Group] = []
     for i, line in enumerate(lines):
-        if i in verse or (groups and groups[-1].verse):
+        if groups and line.cell != groups[-1].lines[-1].cell:
+            begins = True
+        elif line.cell and line.cell not in long:
+            begins = not groups
+        elif i in verse or (groups and groups[-1].verse):
             begins = not (i in verse and groups and _is_in_stanza(line, groups[-1], setting))
         else:
-            begins = not groups or i in cells or _begins(lines, i, groups[-1], columns, setting)
+            begins = not groups or (i in cells and not line.cell)
+            begins = begins or _begins(lines, i, groups[-1], columns, setting)
         if begins:
             groups.append(_Group([line], columns[i], cell=i in cells, verse=i in verse))
         else:
             groups[-1].lines.append(line)
     return groups
+
+
+def _of_prose(lines: Sequence[Line]) -> set[InGrid]:
+    """The cells of ruled tables that hold paragraphs: a table may be there for its frame."""
+    words: Counter[InGrid] = Counter()
+    for line in lines:
+        if line.cell:
+            words[line.cell] += len(line.words.split())
+    return {cell for cell, count in words.items() if count > MOST_CELL_WORDS}
 
 
 def _is_in_stanza(line: Line, group: _Group, setting: Setting) -> bool:
@@ -154,13 +186,19 @@ def _begins(
         # The top of the next column.
         return not _goes_on(group, _Group([line, *lines[i + 1 : i + 2]], columns[i]), setting)
     room = has_room(lines, i - 1, line, columns[i - 1])
-    if line.bullet or _BULLET.match(line.words):
-        return bool(line.bullet) or room or ends(last) or not same_size(line, last)
+    aside = len(group.lines) == 1 and last.x0 - columns[i].left > INDENT[1]
+    if aside and _is_at_right(last, group.column) and line.x0 < columns[i].left + 3:
+        return True
+    goes_on = runs_on(group.lines, line)
+    if line.bullet or (_BULLET.match(line.words) and not goes_on):
+        apart = aside or line.bold != last.bold or not same_size(line, last)
+        return bool(line.bullet) or room or ends(last) or apart
     if not same_size(line, last):
         return True
-    aside = len(group.lines) == 1 and last.x0 - columns[i].left > INDENT[1]
+    if goes_on:
+        return False
     other = line.bold != last.bold and len(line.words.strip()) > 3
-    if other and (room or aside or ends(last)):
+    if other and (room or aside or ends(last) or _is_centred(group)):
         return True
     usual = setting.leading(line)
     if len(group.lines) > 1 and group.lines[-2].y > last.y:
@@ -187,6 +225,19 @@ def _is_first_after_quotation(
     inset = all(abs(each.x0 - line.x0) < 2 for each in group.lines[-2:])
     flush = INDENT[0] <= line.x0 - after.x0 <= INDENT[1] and same_size(line, after)
     return inset and flush and not has_room(lines, i, after, columns[i])
+
+
+def _is_at_right(line: Line, column: Column) -> bool:
+    """Whether a line stands at the right of its column and takes less than half of it."""
+    half = (column.right - column.left) / 2
+    return line.x1 > column.right - 3 and line.x1 - line.x0 < half
+
+
+def _is_centred(group: _Group) -> bool:
+    """Whether a paragraph of one line stands as far from both ends of its column."""
+    line, column = group.lines[-1], group.column
+    margins = (line.x0 - column.left, column.right - line.x1)
+    return len(group.lines) == 1 and min(margins) > INDENT[0] and abs(margins[0] - margins[1]) < 3
 
 
 def _is_row(lines: Sequence[Line], i: int) -> bool:
@@ -233,11 +284,13 @@ def _distance(y: float, group: _Group) -> float:
 def _goes_on(group: _Group, following: _Group, setting: Setting) -> bool:
     """Whether a paragraph goes on at the top of the next page or column."""
     last, line = group.lines[-1], following.lines[0]
-    if group.verse or following.verse:
+    if group.verse or following.verse or last.cell or line.cell:
         return False
     if last.page == line.page and last.y > line.y:
         return False
-    if following.number is not None or line.bullet or _BULLET.match(line.words):
+    if following.number is not None or line.bullet:
+        return False
+    if _BULLET.match(line.words) and not runs_on(group.lines, line):
         return False
     if not same_size(last, line) or (last.bold != line.bold and ends(last)):
         return False
@@ -275,7 +328,7 @@ def _paragraph(group: _Group, setting: Setting, known: frozenset[str]) -> Paragr
     elif bullet := _BULLET.match(text):
         kind, text = "list", text[bullet.end() :]
         marker = bullet[0].strip() if any(ch.isalnum() for ch in bullet[0]) else ""
-    if group.cell:
+    if group.cell and len(text.split()) <= MOST_CELL_WORDS:
         kind = "table"
     large = median(line.size for line in lines) > _HEADING_SIZE * setting.size
     if kind != "table" and large and len(text.split()) <= _MOST_HEADING_WORDS:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from feedback.reading.pdf_lines import BULLETS, LEAP, NUMBER, SMALL, SPACE, Line
+from feedback.reading.pdf_tables import InGrid
 from feedback.reading.pdf_words import is_begun
 
 _BESIDE = 1.2
@@ -14,7 +15,11 @@ _BULLET_LEAP = 4.0
 _BULLET = re.compile(rf"[{re.escape(BULLETS)}o]|\(?(?:\d{{1,2}}|[a-zA-Z]|[ivx]{{1,4}})[.)]")
 _DROP_CAP = re.compile(r"[“\"‘'«]?[^\W\d_][’']?")
 _CAP_SIZE = 1.6
+# How high a capital letter is, in its size.
+_CAPITAL = 0.7
 _PROSE_WORDS = 3
+# Lines nearer in height than lines under one another ever are.
+_BESIDE_PROSE = 0.7
 _ONE_BASELINE = 0.25
 
 
@@ -24,6 +29,10 @@ def lines_of(pieces: Sequence[Line]) -> list[Line]:
     They are in the file's order where the page has columns, else from the top down: what is
     positioned, as a box or a paragraph with a number, comes late in many a file.
     """
+    tabled = [piece for piece in pieces if piece.cell]
+    if tabled:
+        outside = lines_of([piece for piece in pieces if not piece.cell])
+        return _with_tables(outside, tabled)
     if not _has_columns(pieces):
         pieces = _from_the_top(pieces)
     rows: list[Line] = []
@@ -33,6 +42,33 @@ def lines_of(pieces: Sequence[Line]) -> list[Line]:
         else:
             rows.append(piece)
     return rows
+
+
+def _with_tables(lines: list[Line], tabled: Sequence[Line]) -> list[Line]:
+    """The lines with those of ruled tables between them, cell by cell."""
+    cells: dict[InGrid, list[Line]] = {}
+    for piece in tabled:
+        if piece.cell:
+            cells.setdefault(piece.cell, []).append(piece)
+    for table in sorted({cell.table for cell in cells}):
+        found = [
+            replace(line, cell=cell)
+            for cell in sorted(cell for cell in cells if cell.table == table)
+            for line in lines_of([replace(piece, cell=None) for piece in cells[cell]])
+        ]
+        at = _place(lines, max(line.y for line in found), found[0])
+        lines = [*lines[:at], *found, *lines[at:]]
+    return lines
+
+
+def _place(lines: Sequence[Line], top: float, first: Line) -> int:
+    """Where a table stands among the lines: behind the lowest of those above it in its column."""
+    above = [
+        (line.y, -i)
+        for i, line in enumerate(lines)
+        if line.y > top and line.x0 < first.x1 and first.x0 < line.x1
+    ] or [(line.y, -i) for i, line in enumerate(lines) if line.y > top]
+    return 1 - min(above)[1] if above else 0
 
 
 def _from_the_top(pieces: Sequence[Line]) -> list[Line]:
@@ -51,7 +87,7 @@ def _has_columns(pieces: Sequence[Line]) -> bool:
     prose = [piece for piece in pieces if len(piece.words.split()) >= _PROSE_WORDS]
     prose.sort(key=lambda piece: -piece.y)
     return any(
-        abs(a.y - b.y) < 0.5 * a.size and (a.x1 <= b.x0 or b.x1 <= a.x0)
+        abs(a.y - b.y) < _BESIDE_PROSE * max(a.size, b.size) and (a.x1 <= b.x0 or b.x1 <= a.x0)
         for i, a in enumerate(prose)
         for b in prose[i + 1 : i + 4]
     )
@@ -106,7 +142,9 @@ def _stands_by(line: Line, cap: Line) -> bool:
         line is not cap
         and cap.size > _CAP_SIZE * line.size
         and cap.x0 - 1 < line.x0 < cap.x1 + 1.5 * line.size
-        and cap.y - 0.5 * line.size < line.y < cap.y + cap.size
+        and cap.y - 0.5 * line.size < line.y
+        # Both begin at one height: a heading above the paragraph stands higher.
+        and line.y + _CAPITAL * line.size < cap.y + _CAPITAL * cap.size + 0.5 * line.size
     )
 
 

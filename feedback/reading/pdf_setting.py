@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,12 +11,22 @@ from itertools import chain, pairwise
 from feedback.reading.pdf_lines import Line
 
 INDENT = (5.0, 64.0)
+# Words that a number follows.
+_COUNTING = re.compile(
+    r"\b(?:figs?|pp?|nos?|vols?|chs?|chap|secs?|ed|art|par|ll?|fol|ca?)\.\s*\Z", re.IGNORECASE
+)
+_OPEN_LINES = 3
+_BRACKET = re.compile(r"[^.!?:…][)\]]\s*\Z")
+# A line this full may have had no room for the next word though others had.
+_NEARLY_FULL = 0.6
 ENDS = (".", "!", "?", "”", '"', "’", ":", ")", "]", "…")
 _WINDOW = 60
 _SAME_SIZE = 0.08
 _WIDE_GAP = 1.25
 _NARROW_GAP = 1.07
 _FULL_LINES = 0.7
+# So many lines of one paragraph show how wide it is set, beside a picture say.
+_FEWEST_ABOUT = 5
 _FEWEST_STEPS = 4
 _FEWEST_INDENTS = 2
 
@@ -26,6 +37,19 @@ def ends(line: Line) -> bool:
     while words.endswith("]") and words.rpartition("[")[2][:-1].isdecimal():
         words = words.rpartition("[")[0].rstrip()
     return words.endswith(ENDS)
+
+
+def runs_on(lines: Sequence[Line], following: Line) -> bool:
+    """Whether a number that begins the line after `lines` belongs to their last words.
+
+    "(see Fig." before "2) shows", "on p." before "12. The".
+    """
+    words = following.words.lstrip()
+    if not words[:2].strip("(")[:1].isdecimal():
+        return False
+    before = " ".join(line.words for line in lines[-_OPEN_LINES:])
+    opened = before.count("(") > before.count(")") and not words.startswith("(")
+    return (opened and ")" in words) or _COUNTING.search(before) is not None
 
 
 def same_size(a: Line, b: Line) -> bool:
@@ -141,7 +165,7 @@ def columns_of(page: Sequence[Line], pages: Sequence[Sequence[Line]]) -> list[Co
     found = []
     for i, line in enumerate(page):
         near = _alike(page[max(0, i - _WINDOW) : i + _WINDOW], line)
-        if len(near) < 8:
+        if len(near) < 8 and not line.cell:
             near += _alike(everything, line)
         edge = max(each.x1 for each in near)
         found.append(Column(min(each.x0 for each in near), edge))
@@ -149,11 +173,17 @@ def columns_of(page: Sequence[Line], pages: Sequence[Sequence[Line]]) -> list[Co
 
 
 def _alike(lines: Sequence[Line], line: Line) -> list[Line]:
-    """The lines of one size with `line` that stand over or under it."""
+    """The lines of one size with `line` that stand over or under it, in one cell of a table."""
     return [
         each
         for each in lines
-        if each is line or (same_size(each, line) and each.x0 < line.x1 and line.x0 < each.x1)
+        if each is line
+        or (
+            same_size(each, line)
+            and each.x0 < line.x1
+            and line.x0 < each.x1
+            and each.cell == line.cell
+        )
     ]
 
 
@@ -163,9 +193,11 @@ def has_room(page: Sequence[Line], i: int, following: Line, column: Column) -> b
     if not is_short(line, following, column.left, column.right):
         return False
     words = following.words.lstrip("“\"'‘(")
-    if words[:1].islower() and not ends(line):
+    if words[:1].islower() and (not ends(line) or _is_in_bracket(line, column)):
         return False
-    run = _run(page, i)
+    run = _run(page, i, _WIDE_GAP)
+    if len(run) < _FEWEST_ABOUT:
+        run = _run(page, i, float("inf"))
     if len(run) >= 3 and not (ends(line) and not words[:1].islower()):
         right = max(each.x1 for each in run)
         full = [not is_short(a, b, column.left, right) for a, b in pairwise(run)]
@@ -175,16 +207,25 @@ def has_room(page: Sequence[Line], i: int, following: Line, column: Column) -> b
     return True
 
 
-def _run(page: Sequence[Line], i: int) -> list[Line]:
-    """The lines about line `i` that begin where it does."""
-    line = page[i]
+def _is_in_bracket(line: Line, column: Column) -> bool:
+    """Whether a line that is not short ends with a bracket and no sentence: "(see Fig. 2)"."""
+    full = line.x1 - column.left > _NEARLY_FULL * (column.right - column.left)
+    return full and _BRACKET.search(line.words) is not None
 
-    def alike(j: int) -> bool:
-        return abs(page[j].x0 - line.x0) < 2 and same_size(page[j], line)
+
+def _run(page: Sequence[Line], i: int, gap: float) -> list[Line]:
+    """The lines about line `i` that begin where it does, with no `gap` (in its step) between."""
+    line = page[i]
+    step = line.y - page[i + 1].y if i + 1 < len(page) else 0.0
+    widest = gap * step if step > 0 else float("inf")
+
+    def alike(j: int, beside: int) -> bool:
+        near = abs(page[j].y - page[beside].y) < widest
+        return near and abs(page[j].x0 - line.x0) < 2 and same_size(page[j], line)
 
     start, stop = i, i + 1
-    while start > 0 and i - start < _WINDOW and alike(start - 1):
+    while start > 0 and i - start < _WINDOW and alike(start - 1, start):
         start -= 1
-    while stop < len(page) and stop - i < _WINDOW and alike(stop):
+    while stop < len(page) and stop - i < _WINDOW and alike(stop, stop - 1):
         stop += 1
     return list(page[start:stop])

@@ -10,6 +10,7 @@ from pathlib import PurePath
 
 from feedback.errors import ReadingError
 from feedback.reading.built import Paragraph, built, divided
+from feedback.reading.cells import Table
 from feedback.reading.document import Document
 from feedback.reading.raised import raised
 from feedback.reading.rtf_characters import SYMBOLS, WORDS, character
@@ -67,6 +68,8 @@ class _Reading:
         self._state = State(self.body)
         self._stack: list[State] = []
         self._cells = 0
+        self._table = Table()
+        self._place = self._table.cell()
         self._to_skip = 0
         self._starred = self._opens = self._listed = self._tracked = False
 
@@ -211,4 +214,15 @@ class _Reading:
             return
         listed, self._listed = self._listed, False
         in_cell = state.cell and self._cells != 1
-        state.sink.end(lambda text: state.kind(text, self._tables, listed=listed), cell=in_cell)
+        place = self._place if in_cell and state.sink is self.body else None
+        state.sink.end(
+            lambda text: state.kind(text, self._tables, listed=listed), cell=in_cell, place=place
+        )
+        if state.sink is self.body and word in ("cell", "row"):
+            self._turn(word)
+
+    def _turn(self, word: str) -> None:
+        """Begins the next cell of a table, or the next row and its first."""
+        if word == "row":
+            self._table.row()
+        self._place = self._table.cell()

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from itertools import groupby
 
 from feedback.reading.built import Paragraph
+from feedback.reading.cells import InTable
 from feedback.reading.decoding import normalised
 from feedback.reading.document import BlockKind
 from feedback.reading.emphasis import emphasised, without_marks
@@ -38,15 +39,21 @@ class Sink:
             self._look = (codec, italic, bold)
         self._bytes += data
 
-    def end(self, kind_of: Callable[[str], BlockKind | None], *, cell: bool = False) -> None:
-        """Ends the paragraph, whose kind is told from its words."""
+    def end(
+        self,
+        kind_of: Callable[[str], BlockKind | None],
+        *,
+        cell: bool = False,
+        place: InTable | None = None,
+    ) -> None:
+        """Ends the paragraph, whose kind is told from its words; see Paragraph for the others."""
         self._decode()
         runs, self._runs = self._runs, []
         text = normalised("".join(_marked(runs)))
         worded = [bold for words, _, bold in runs if words.strip()]
         if text.strip():
             whole = bool(worded) and all(worded)
-            self.paragraphs.append(Paragraph(text, kind_of(text), whole, cell=cell))
+            self.paragraphs.append(Paragraph(text, kind_of(text), whole, cell=cell, place=place))
         boxes, self.boxes = self.boxes, []
         for box in boxes:
             self.paragraphs += box.paragraphs

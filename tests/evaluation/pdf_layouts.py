@@ -2,10 +2,11 @@
 
     python -m tests.evaluation.pdf_layouts [--show] [--only NAME] [SET...]
 
-SET is tuned (layouts the reader was tuned on), unseen, fresh, later, fourth or fifth (layouts
-measured at first sight, one set after the other), all where none is named. WeasyPrint sets them in
-this process; Chromium, LibreOffice and groff where they are installed. Printed are the share of
-each layout and of each set.
+SET is tuned (layouts the reader was tuned on), unseen, fresh, later, fourth, fifth, sixth,
+seventh or eighth (layouts measured at first sight, one set after the other), all where none is
+named.
+WeasyPrint sets them in this process; Chromium, LibreOffice and groff where they are installed.
+Printed are the share of each layout and of each set.
 """
 
 from __future__ import annotations
@@ -21,10 +22,11 @@ from pathlib import Path
 
 from feedback.reading.document import Document
 from feedback.reading.pdf import read_pdf
+from tests.reading.made_flat import Flat, flat_pdfs
 from tests.reading.made_office import Office, groff_pdf, office_pdfs
 from tests.reading.made_pdf import Layout, chromium_pdf, weasyprint_pdf
 
-SETS = ("tuned", "unseen", "fresh", "later", "fourth", "fifth")
+SETS = ("tuned", "unseen", "fresh", "later", "fourth", "fifth", "sixth", "seventh", "eighth")
 _REFERENCE = re.compile(r"\s*\[\d+\]")
 
 
@@ -42,7 +44,7 @@ class Measured:
         return self.all - len(self.missed)
 
 
-def measured(layout: Layout | Office, document: Document) -> Measured:
+def measured(layout: Layout | Office | Flat, document: Document) -> Measured:
     """The layout's paragraphs against the document's blocks, numbers of notes aside."""
     blocks = [_plain(block.span.of(document.text), layout) for block in document.blocks]
     missed = []
@@ -54,12 +56,12 @@ def measured(layout: Layout | Office, document: Document) -> Measured:
     return Measured(layout.name, len(expected), tuple(missed), tuple(blocks))
 
 
-def _plain(text: str, layout: Layout | Office) -> str:
+def _plain(text: str, layout: Layout | Office | Flat) -> str:
     plain = " ".join(_REFERENCE.sub("", text).split())
     return plain.casefold() if layout.folded else plain
 
 
-def made(name: str, folder: Path) -> Iterator[tuple[Layout | Office, bytes]]:
+def made(name: str, folder: Path) -> Iterator[tuple[Layout | Office | Flat, bytes]]:
     """The layouts of a set, with the PDFs that the programs at hand make of them."""
     module = import_module(f"tests.evaluation.pdf_{name}")
     for layout in getattr(module, "WEASYPRINT", ()):
@@ -71,6 +73,10 @@ def made(name: str, folder: Path) -> Iterator[tuple[Layout | Office, bytes]]:
         paths = office_pdfs(layouts, folder)
         for layout in layouts:
             yield layout, paths[layout.name].read_bytes()
+    if shutil.which("soffice") and (flat := getattr(module, "FLAT", ())):
+        paths = flat_pdfs(flat, folder)
+        for each in flat:
+            yield each, paths[each.name].read_bytes()
     if shutil.which("groff") and shutil.which("ps2pdf"):
         for layout in getattr(module, "GROFF", ()):
             yield layout, groff_pdf(layout)

@@ -7,12 +7,21 @@ from pathlib import PurePath
 import pytest
 
 from feedback.reading.pdf import read_pdf
-from tests.evaluation import pdf_fifth, pdf_fourth, pdf_fresh, pdf_tuned, pdf_unseen
+from tests.evaluation import (
+    pdf_eighth,
+    pdf_fifth,
+    pdf_fourth,
+    pdf_fresh,
+    pdf_seventh,
+    pdf_sixth,
+    pdf_tuned,
+    pdf_unseen,
+)
 from tests.evaluation.pdf_layouts import measured
 from tests.reading.made_pdf import Layout, weasyprint_pdf
 
 # Every other layout: the whole sets are measured by tests/evaluation/pdf_layouts.py.
-SETS = (pdf_tuned, pdf_unseen, pdf_fresh, pdf_fourth, pdf_fifth)
+SETS = (pdf_tuned, pdf_unseen, pdf_fresh, pdf_fourth, pdf_fifth, pdf_sixth, pdf_seventh, pdf_eighth)
 LAYOUTS = [layout for each in SETS for layout in each.WEASYPRINT[::2]]
 FLOOR = 0.98
 

@@ -3,8 +3,9 @@
 A piece is (kind, text): title, h (heading), p, quote, li (bulleted), ol (numbered), head (a line of
 the block of name and course), table (a row, its cells parted by a bar), box (a caption or
 glossary), label (of a source), clause (a paragraph whose number is in its text), after (an entry of
-a list of works) and hr (a break). "p12" is a paragraph with 12 in the margin; "drop" one with a
-drop cap; a "{{note}}" in a text is a footnote.
+a list of works), hr (a break) and raw (HTML whose words are none of the text). "p12" is a paragraph
+with 12 in the margin; "drop" one with a drop cap; "li.deep" an item of the class deep. In a text
+"{{note}}" is a footnote.
 """
 
 from __future__ import annotations
@@ -14,7 +15,6 @@ import subprocess
 from dataclasses import dataclass
 from hashlib import md5
 from html import escape
-from itertools import count
 from pathlib import Path
 
 from tests.report.browser import chromium_path
@@ -33,7 +33,7 @@ _TAGS = {
     "clause": ("p", ""),
 }
 _NOTE = re.compile(r"\{\{(.*?)\}\}")
-_CLAUSE = re.compile(r"\A\d+\. ")
+_CLAUSE = re.compile(r"\A(?:\d+\.|\([a-z]\)) ")
 _MARGIN = re.compile(r"p(\d+)")
 
 
@@ -64,9 +64,9 @@ class Layout:
         """The texts that should be found as one block each; notes after all others."""
         texts = [
             # A number before a list's item is none of its words.
-            _NOTE.sub("", _CLAUSE.sub("", text) if kind == "clause" else text)
+            _NOTE.sub("", _CLAUSE.sub("", text) if kind.startswith("clause") else text)
             for kind, text in self.pieces
-            if kind not in ("table", "hr")
+            if kind not in ("table", "hr", "raw")
         ]
         notes = [note for _, text in self.pieces for note in _NOTE.findall(text)]
         return texts + notes
@@ -80,9 +80,9 @@ _BASE = (
 
 def _elements(pieces: tuple[Piece, ...]) -> list[str]:
     out = []
-    numbers = count(1)
     previous = ""
-    for kind, text in [*pieces, ("", "")]:
+    for named, text in [*pieces, ("", "")]:
+        kind, _, name = named.partition(".")
         if previous != kind and previous in ("li", "ol", "table"):
             out.append({"li": "</ul>", "ol": "</ol>", "table": "</table>"}[previous])
         if previous != kind and kind in ("li", "ol", "table"):
@@ -90,21 +90,25 @@ def _elements(pieces: tuple[Piece, ...]) -> list[str]:
         previous = kind
         if kind == "hr":
             out.append("<div class=break></div>")
+        elif kind == "raw":
+            out.append(text)
         elif kind:
-            out.append(_element(kind, text, numbers))
+            out.append(_element(kind, text, name))
     return out
 
 
-def _element(kind: str, text: str, numbers: count[int]) -> str:
+def _element(kind: str, text: str, name: str) -> str:
     words = _NOTE.sub(lambda m: f"\0{escape(m[1])}\1", text)
     words = escape(words, quote=False).replace("\0", "<span class=fn>").replace("\1", "</span>")
+    words = words.replace("\n", "<br>")
     if kind in ("li", "ol"):
-        return f"<li>{words}</li>"
+        return f"<li class='{name}'>{words}</li>"
     if kind == "table":
         return "<tr>" + "".join(f"<td>{cell}</td>" for cell in words.split("|")) + "</tr>"
     if margin := _MARGIN.fullmatch(kind):
         return f"<div class=row><div class=n>{margin[1]}</div><p class=m>{words}</p></div>"
-    tag, name = _TAGS.get(kind, (kind, ""))
+    tag, usual = _TAGS.get(kind, (kind, ""))
+    name = name or usual
     return f"<{tag} class='{name}'>{words}</{tag}>"
 
 

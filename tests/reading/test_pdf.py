@@ -12,8 +12,9 @@ from feedback.reading import pdf
 from feedback.reading.document import Document
 from feedback.reading.pdf import MAX_PAGES, read_pdf
 from feedback.reading.read import read
-from tests.evaluation import pdf_fresh, pdf_tuned, pdf_unseen
+from tests.evaluation import pdf_fresh, pdf_sixth, pdf_tuned, pdf_unseen
 from tests.evaluation.pdf_layouts import measured
+from tests.reading.made_flat import Flat
 from tests.reading.made_office import Office
 from tests.reading.made_pdf import Layout, Piece, raw_pdf, shown, weasyprint_pdf
 from tests.reading.made_text import paragraphs
@@ -25,9 +26,9 @@ LINES = (
 )
 
 
-def layout(name: str) -> Layout | Office:
-    sets = (pdf_tuned, pdf_unseen, pdf_fresh)
-    programs = ("WEASYPRINT", "CHROMIUM", "OFFICE", "GROFF")
+def layout(name: str) -> Layout | Office | Flat:
+    sets = (pdf_tuned, pdf_unseen, pdf_fresh, pdf_sixth)
+    programs = ("WEASYPRINT", "CHROMIUM", "OFFICE", "GROFF", "FLAT")
     every = [each for module in sets for p in programs for each in getattr(module, p, ())]
     return next(each for each in every if each.name == name)
 
@@ -58,6 +59,11 @@ def refusal(data: bytes) -> str:
         ("libreoffice-columns.pdf", "f-office-just-cols"),
         ("libreoffice-line-numbers.pdf", "u-office-lines"),
         ("libreoffice-quotations.pdf", "u-office-quotes"),
+        ("libreoffice-dropped.pdf", "6-dropped-columns"),
+        ("libreoffice-endnotes.pdf", "6-endnotes"),
+        ("libreoffice-three-line-head.pdf", "6-three-line-head"),
+        ("chromium-drawn-bullets.pdf", "6-numbered-sections"),
+        ("chromium-letter-spaced.pdf", "6-letterspaced-heads"),
         ("groff-gaps.pdf", "u-groff-gap"),
     ],
 )

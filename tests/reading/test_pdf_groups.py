@@ -11,6 +11,7 @@ from feedback import Checker
 from feedback.reading.document import BlockKind
 from feedback.reading.pdf import read_pdf
 from tests.reading.made_pdf import raw_pdf, shown, weasyprint_pdf
+from tests.reading.made_text import paragraphs
 
 Rows = list[tuple[float, float, str]]
 PROSE = [
@@ -178,3 +179,64 @@ def test_printed_pages_reach_the_locators(tmp_path: Path, locator: str, checks: 
     essay = f"The writer says that “the owners moved away to the city” (Source A, {locator})."
     found = [finding.check for finding in checker.check_text(essay).findings]
     assert [check for check in found if check.endswith(("locator", "label"))] == checks
+
+
+def test_a_number_within_brackets_begins_no_item() -> None:
+    rows: Rows = [
+        (
+            72,
+            700,
+            "The maps that the League drew were printed at a loss, year after year (see Fig.",
+        ),
+        (72, 686, "2) and sold for a penny at the gate of every school in the whole of the city,"),
+        (
+            72,
+            672,
+            "though nobody has ever counted how many of them were sold, and nobody asked. See p.",
+        ),
+        (72, 658, "12. The second edition was larger, and it was given away."),
+    ]
+    assert len(blocks(rows)) == 1
+
+
+def test_an_item_after_a_whole_sentence_is_one() -> None:
+    found = blocks([*prose(700), (72, 672, "1) a hook"), (72, 658, "2) an oar")])
+    assert [words for kind, words in found if kind == "list"] == ["a hook", "an oar"]
+
+
+def test_a_raised_letter_behind_a_single_one_is_an_exponent() -> None:
+    page = "<p>It grows as n<sup>i</sup> does, they say.<sup>ii</sup> It does not.</p>"
+    read = read_pdf(weasyprint_pdf(page), PurePath("made.pdf"))
+    assert read.text.strip() == "It grows as ni does, they say.[2] It does not."
+
+
+def test_notes_behind_the_text_are_notes_in_any_figures() -> None:
+    text = "<p>The weir was built.<sup>i</sup> It was pulled down again by order.<sup>ii</sup></p>"
+    notes = "<h2>Notes</h2><p>i Marr, 12.</p><p>ii Water Board, table 6.</p>"
+    read = read_pdf(weasyprint_pdf(text + notes), PurePath("made.pdf"))
+    found = [block.span.of(read.text) for block in read.blocks if block.kind == "note"]
+    assert found == ["[1] Marr, 12.", "[2] Water Board, table 6."]
+
+
+def test_a_list_of_works_by_number_is_no_notes() -> None:
+    text = "<p>The weir was built [1]. It was pulled down again by order [2], in spring.</p>"
+    works = "<h2>Sources used</h2><p>[1] D. Marr, The Weir.</p><p>[2] Water Board, Report.</p>"
+    read = read_pdf(weasyprint_pdf(text + works), PurePath("made.pdf"))
+    assert "note" not in {block.kind for block in read.blocks}
+
+
+def test_a_web_address_cut_at_a_line_s_end_is_whole() -> None:
+    rows: Rows = [
+        (72, 700, "The survey can be read by anybody who asks for it, at https://"),
+        (72, 686, "www.example.org/reports/ by way of the board's own pages."),
+    ]
+    assert "https://www.example.org/reports/ by way" in blocks(rows)[0][1]
+
+
+def test_a_right_hand_line_is_none_of_what_follows_it() -> None:
+    text = paragraphs(2, seed=21, sentences=(4, 5))
+    look = "<style>p{margin:0}.marks{text-align:right}</style>"
+    page = f"{look}<p>{text[0]}<p class=marks>6 marks<p>{text[1]}"
+    read = read_pdf(weasyprint_pdf(page), PurePath("made.pdf"))
+    found = [block.span.of(read.text) for block in read.blocks]
+    assert found == [text[0], "6 marks", text[1]]
