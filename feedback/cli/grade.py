@@ -159,8 +159,9 @@ def grade(
         raise UsageError(f"{out} holds the essays: give --out another folder.")
     if intake.submissions:
         intake = giving_back.begin(intake)
-    _say(*intake.notes, *(whose(file.student, file.why) for file in intake.refused))
+    passed_over = (*intake.notes, *(whose(file.student, file.why) for file in intake.refused))
     if not intake.submissions:
+        _say(*passed_over)
         raise ReadingError(f"None of the files in {submissions} can be read as an essay.")
     prepare_folder(out)
     clear_unfinished(out)
@@ -193,6 +194,7 @@ def grade(
         program=program(),
         engine_name=checker.engine.name if checker.engine else "none",
     )
+    _say(*passed_over)
     workers = min(jobs, len(intake.submissions))
     plan = planned(ctx, settings, checker, lambda: executor(settings, checker, workers, cluster))
     results = results_of(intake.submissions, plan)

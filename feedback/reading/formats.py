@@ -16,7 +16,13 @@ Format = Literal["plain", "markdown", "word", "odt", "rtf", "html", "pdf", "pict
 _ENCRYPTED = 1
 _EXPORT = "in Pages choose File, Export To, Word, and give that file"
 _SAVE = "save it as .docx or .txt and give that file"
+_UNPACK = "unpack it and give the essay that it holds"
 _OTHERS: tuple[tuple[bytes, str, str], ...] = (
+    (b"Rar!\x1a\x07", "a packed archive", _UNPACK),
+    (b"7z\xbc\xaf\x27\x1c", "a packed archive", _UNPACK),
+    (b"\x1f\x8b\x08", "a packed archive", _UNPACK),
+    (b"BZh91AY&SY", "a packed archive", _UNPACK),
+    (b"\xfd7zXZ\0", "a packed archive", _UNPACK),
     (b"GIF8", "a picture", "type the text or save it as .docx or .txt"),
     (b"RIFF", "a picture or sound", "type the text or save it as .docx or .txt"),
 )
@@ -143,6 +149,8 @@ def _zip_format(data: bytes, path: PurePath) -> Format:
         return "odt"
     elif "xl/workbook.xml" in names:
         suffix = ".xlsx"
-    what = _ARCHIVED.get(suffix, "a zip archive and no Word document")
+    if suffix not in _ARCHIVED:
+        raise ReadingError(f"{path} is a zip archive and no document: {_UNPACK}.")
+    what = _ARCHIVED[suffix]
     remedy = _EXPORT if suffix == ".pages" else _SAVE
     raise ReadingError(f"{path} is {what}: {remedy}.")

@@ -14,6 +14,8 @@ from feedback.grading.intake.unzip import MAX_MEMBERS, unzipped
 from feedback.grading.submission import Refused
 
 _DEEPEST = 8
+# What Word's, LibreOffice's and e-books' own zips hold.
+_DOCUMENT = ("[Content_Types].xml", "mimetype", "META-INF/container.xml")
 
 
 def files_at(
@@ -28,7 +30,7 @@ def files_at(
         raise ReadingError(f"{path} does not exist: check the name.")
     if path.is_dir():
         handed, refused = _in_folder(path, out)
-    elif zipfile.is_zipfile(path) and path.suffix.casefold() == ".zip":
+    elif _is_zip_of_files(path):
         handed, refused = unzipped(path, scratch.folder())
     else:
         raise ReadingError(
@@ -48,6 +50,20 @@ def empty_folders(folder: Path, out: Path) -> list[str]:
     return [each.name for each in here if each.resolve() != out and not any(_walk(each, out))]
 
 
+def _is_zip_of_files(path: Path) -> bool:
+    """Whether it is a zip, whatever its name, and not one document that is packed as a zip."""
+    if not zipfile.is_zipfile(path):
+        return False
+    if path.suffix.casefold() == ".zip":
+        return True
+    try:
+        with zipfile.ZipFile(path) as archive:
+            names = archive.namelist()
+    except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError):
+        return False
+    return not any(name in _DOCUMENT or name.endswith(".iwa") for name in names)
+
+
 def _in_folder(folder: Path, out: Path) -> tuple[list[Handed], list[Refused]]:
     handed: list[Handed] = []
     refused: list[Refused] = []
@@ -56,7 +72,7 @@ def _in_folder(folder: Path, out: Path) -> tuple[list[Handed], list[Refused]]:
         member = path.relative_to(folder).as_posix()
         if not _inside(path, root):
             why = f"{member} is a link to a file elsewhere: put the file itself there."
-            refused.append(Refused(member, why))
+            refused.append(Refused(member, why, called=(member,)))
             continue
         handed.append(Handed(member, path, path.stat().st_mtime))
         if len(handed) > MAX_MEMBERS:

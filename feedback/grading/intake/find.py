@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from feedback.errors import ReadingError
-from feedback.grading.intake.chosen import Chosen, choose, words_in
+from feedback.grading.intake.chosen import Chosen, choose, told_name, words_in
 from feedback.grading.intake.conventions import Understood, understand
 from feedback.grading.intake.files import empty_folders, files_at
 from feedback.grading.intake.matching import Matcher
@@ -94,7 +94,8 @@ def _submissions(
 
 def _refused(pupil: Pupil, chosen: Chosen) -> Refused:
     files = ", ".join(part.file.member for part in pupil.parts)
-    return Refused(files, chosen.why, pupil.student, pupil.id)
+    called = tuple(map(told_name, pupil.parts))
+    return Refused(files, chosen.why, pupil.student, pupil.id, called)
 
 
 def _doubts(pupil: Pupil, listed: bool) -> list[str]:

@@ -17,12 +17,14 @@ _CLUTTER = frozenset({"thumbs.db", "desktop.ini", "icon\r"})
 class Handed:
     """A file that can be opened at `path`; `member` is its name as it came, with its folders.
 
-    Folders in `member` are parted by "/". `modified` is in seconds, 0 where nobody knows.
+    Folders in `member` are parted by "/". `modified` is in seconds, 0 where nobody knows. `unread`
+    says why there is nothing at `path`, as what follows the file's name, "" where there is.
     """
 
     member: str
     path: Path
     modified: float = 0
+    unread: str = ""
 
     @property
     def name(self) -> str:
