@@ -72,6 +72,7 @@ REFUSED = {
     "spreadsheet": (_zip("xl/workbook.xml"), "spreadsheet", ".docx or .txt"),
     "presentation": (_zip("ppt/presentation.xml"), "presentation", ".docx or .txt"),
     "several pages": (_zip("a.html", "b.html"), "zip archive", "unpack it"),
+    "shortcut": (b"[InternetShortcut]\r\nURL=https://x.example", "address", "what it leads to"),
     "rar": (b"Rar!\x1a\x07\x01\0", "packed archive", "unpack it"),
     "7z": (b"7z\xbc\xaf\x27\x1c\0\x04", "packed archive", "unpack it"),
     "gzip": (b"\x1f\x8b\x08\0\0", "packed archive", "unpack it"),

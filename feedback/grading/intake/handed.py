@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
+from feedback.reading.formats import is_report
+
 # A name with a number behind it: another with the same name was there already.
 _NUMBERED = re.compile(r"(?P<stem>.*\S) \((?P<number>\d{1,2})\)", re.DOTALL)
-_OURS = re.compile(r"\.feedback\.[a-z.]+$")
 _CLUTTER = frozenset({"thumbs.db", "desktop.ini", "icon\r"})
 
 
@@ -63,7 +64,7 @@ def is_clutter(member: str) -> bool:
     parts = [part for part in member.split("/") if part not in (".", "..")]
     if not parts or any(part.startswith((".", "~$", "__")) for part in parts):
         return True
-    return parts[-1].casefold() in _CLUTTER or _OURS.search(parts[-1]) is not None
+    return parts[-1].casefold() in _CLUTTER or is_report(parts[-1])
 
 
 def split_name(name: str) -> tuple[str, str]:

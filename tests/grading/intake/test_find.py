@@ -227,8 +227,23 @@ def test_a_zip_in_the_zip_is_its_students(tmp_path: Path) -> None:
     ]
     assert intake.refused[0].why.startswith("large.txt unpacks to more than 20 MB")
     assert intake.refused[1].why == (
-        "my essay.zip is a zip archive and no document: unpack it and give the essay that it holds."
+        "my essay.zip is a zip archive and no document: unpack it and give the file that it holds."
     )
+
+
+def test_what_is_named_apart_is_no_submission(tmp_path: Path) -> None:
+    for name in ("Ana/e.txt", "Ben/e.txt", "pack/s.txt", "grades.csv"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(WORDS + name)
+    apart = [tmp_path / "pack", tmp_path / "grades.csv", tmp_path]
+    intake = take_in(tmp_path, tmp_path / "out", apart=apart)
+    assert [each.student for each in intake.submissions] == ["Ana", "Ben"]
+    assert not intake.notes and not intake.missing
+
+
+def test_an_address_is_not_fetched(tmp_path: Path) -> None:
+    with pytest.raises(ReadingError, match="nothing is fetched"):
+        take_in(Path("https://x.example/class.zip"), tmp_path / "out")
 
 
 def test_what_is_no_folder_and_no_zip(tmp_path: Path) -> None:
