@@ -12,6 +12,7 @@ import typer
 from feedback.cli import cache, check, engine, explain, grade, rubric, sources
 from feedback.cli.resumed import Resumable
 from feedback.cli.streams import flush_all, show_everything
+from feedback.text.printable import printable
 
 app = typer.Typer(
     name="feedback",
@@ -55,24 +56,28 @@ def main() -> None:
     2 for what the user can mend and for a fault of the program, 130 when it was stopped.
     """
     from feedback.cli.outcome import Exit, say_error, say_fault
+    from feedback.cli.wrong_use import wrong_use
     from feedback.errors import FeedbackError
 
     show_everything()
     try:
-        app()
+        code = app(standalone_mode=False, prog_name="feedback")
     except FeedbackError as error:
         say_error(error)
         sys.exit(Exit.UNUSABLE)
-    except SystemExit as exit:
-        if exit.code == Exit.STOPPED:
-            typer.echo("Stopped.", err=True)
-        raise
-    except KeyboardInterrupt:
-        typer.echo("Stopped.", err=True)
-        sys.exit(Exit.STOPPED)
+    except (KeyboardInterrupt, typer.Abort):
+        code = Exit.STOPPED
     except Exception as error:
-        say_fault("The program", error)
+        said = wrong_use(error)
+        if said is None:
+            say_fault("The program", error)
+        elif said:
+            typer.echo(printable(said), err=True)
         sys.exit(Exit.UNUSABLE)
+    if code == Exit.STOPPED:
+        typer.echo("Stopped.", err=True)
+    if code:
+        sys.exit(code)
 
 
 def run() -> NoReturn:

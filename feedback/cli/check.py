@@ -113,6 +113,7 @@ def check(
     start_engine(engine, languagetool_url)
     start_reading([*essays, *sources])
     from feedback.checker import Checker
+    from feedback.library.load import load_sources
     from feedback.report.options import Options
     from feedback.report.write import check_formats, prepare_folder
 
@@ -122,7 +123,7 @@ def check(
     if formats != [Format.terminal]:
         prepare_folder(out)
     checker = Checker(
-        sources,
+        load_sources(sources, essays),
         None if rubric == "none" else rubric,
         language=language,
         engine=engine,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -35,7 +35,7 @@ class _Row(NamedTuple):
     original: str = ""
 
 
-def show_intake(path: Path, out: Path, roster: Path | None) -> None:
+def show_intake(path: Path, out: Path, roster: Path | None, apart: Sequence[Path]) -> None:
     """Prints what was understood of a class; nothing is checked and nothing is written.
 
     A table on a terminal, lines of cells parted by tabs where the output goes elsewhere.
@@ -44,7 +44,7 @@ def show_intake(path: Path, out: Path, roster: Path | None) -> None:
     from feedback.grading.intake.scratch import Scratch
 
     with Scratch() as scratch:
-        intake = take_in(path, out, roster, scratch)
+        intake = take_in(path, out, roster, scratch, apart)
     rows = list(_rows(intake))
     if sys.stdout.isatty():
         _table(intake, rows)

@@ -87,9 +87,9 @@ def _card(name: str) -> Check:
     card = _find(name)
     if card is None:
         near = get_close_matches(name, checks(), n=1, cutoff=0.4)
-        hint = f" Did you mean {near[0]}?" if near else ""
+        hint = f" (did you mean {near[0]}?)" if near else ""
         raise UsageError(
-            f"There is no check called “{name}”.{hint} `feedback explain` lists them all."
+            f"There is no check called “{name}”{hint}: feedback explain lists them all."
         )
     return card
 

@@ -132,10 +132,12 @@ def grade(
     """
     if submissions is None:
         raise UsageError("Name the folder that holds the essays: feedback grade ESSAYS --out DIR.")
+    named = (prompt, gradebook, key, Path(rubric))
+    apart = [*sources, *(each for each in named if each and each.exists())]
     if dry_run:
         from feedback.cli.dry_run import show_intake
 
-        show_intake(submissions, out, roster)
+        show_intake(submissions, out, roster, apart)
         raise typer.Exit
     from feedback.cli.early import start_engine
 
@@ -154,13 +156,14 @@ def grade(
 
     check_formats(format)
     giving_back = GivingBack(out, gradebook, assignment, with_points, blind, key)
-    intake = take_in(submissions, out, roster)
+    intake = take_in(submissions, out, roster, apart=apart)
     if out.resolve() == submissions.resolve():
         raise UsageError(f"{out} holds the essays: give --out another folder.")
     if intake.submissions:
         intake = giving_back.begin(intake)
-    _say(*intake.notes, *(whose(file.student, file.why) for file in intake.refused))
+    passed_over = (*intake.notes, *(whose(file.student, file.why) for file in intake.refused))
     if not intake.submissions:
+        _say(*passed_over)
         raise ReadingError(f"None of the files in {submissions} can be read as an essay.")
     prepare_folder(out)
     clear_unfinished(out)
@@ -193,6 +196,7 @@ def grade(
         program=program(),
         engine_name=checker.engine.name if checker.engine else "none",
     )
+    _say(*passed_over)
     workers = min(jobs, len(intake.submissions))
     plan = planned(ctx, settings, checker, lambda: executor(settings, checker, workers, cluster))
     results = results_of(intake.submissions, plan)

@@ -46,8 +46,8 @@ class GradedClass:
 
     @property
     def kept(self) -> int:
-        """How many results are those of an earlier run."""
-        return sum(result.kept for result in self.results.values())
+        """How many reports are those of an earlier run."""
+        return sum(r.kept for r in self.results.values() if r.digest)
 
     def notes(self) -> tuple[str, ...]:
         """Sentences for the teacher on the class as a whole."""

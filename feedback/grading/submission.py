@@ -58,12 +58,17 @@ class Submission:
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """A file that could not be taken in at all, and in one sentence why."""
+    """A file that could not be taken in at all, and in one sentence why.
+
+    `file` is its name as it came, with its folders, of several with commas between; `called` are
+    the names by which `why` calls them.
+    """
 
     file: str
     why: str
     student: str = ""
     id: str = ""
+    called: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,18 +16,21 @@ from feedback.library.parts import parts_of, source_of, without_numbers
 from feedback.library.source import Source
 from feedback.reading.decoding import decoded
 from feedback.reading.document import Document
-from feedback.reading.formats import format_of
+from feedback.reading.formats import format_of, is_report
 from feedback.reading.plain import read_plain
 from feedback.reading.read import read
 from feedback.text.language import plainly_not_english
 
 _SAMPLE = 4000
 _FEWEST_LETTERS = 20
+_FOLDERS_SHOWN = 5
 
 
-def load_sources(paths: Sequence[Path]) -> SourceLibrary:
+def load_sources(paths: Sequence[Path], apart: Sequence[Path] = ()) -> SourceLibrary:
     """The sources at `paths` (files and folders), as DESIGN.md says of --sources.
 
+    Of a folder, our own reports and the files given `apart` (the essays) are no sources, and the
+    folders in it are not looked into, which a note says. The very same text twice is one source.
     A file that cannot be read becomes a note, in a folder or named among other paths; the only
     path, one that is not there, or a manifest at fault raises ReadingError.
     """
@@ -42,14 +45,16 @@ def load_sources(paths: Sequence[Path]) -> SourceLibrary:
             labelled = True
             found += _from_manifest(manifest, notes)
         elif path.is_dir():
-            found += _from_folder(path, notes, unread)
+            found += _from_folder(path, notes, unread, apart)
         elif len(paths) > 1 and path.is_file():
             found += _from_files([path], notes, unread)
         else:
             found += _from_file(path, notes)
     if named and unread and not found:
         raise ReadingError(notes[0])
-    return SourceLibrary(_numbered(found, notes), tuple(notes), labelled, tuple(unread))
+    return SourceLibrary(
+        _numbered(_unlike(found, notes), notes), tuple(notes), labelled, tuple(unread)
+    )
 
 
 def library_of(texts: Mapping[str, str]) -> SourceLibrary:
@@ -89,9 +94,16 @@ def _from_file(path: Path, notes: list[str]) -> list[Source]:
     return sources
 
 
-def _from_folder(folder: Path, notes: list[str], unread: list[str]) -> list[Source]:
-    sources = _from_files(_files_in(folder), notes, unread)
-    if not sources:
+def _from_folder(
+    folder: Path, notes: list[str], unread: list[str], apart: Sequence[Path]
+) -> list[Source]:
+    essays = {path.resolve() for path in apart}
+    files = [path for path in _files_in(folder) if path.resolve() not in essays]
+    sources = _from_files(files, notes, unread)
+    if deeper := _folders_in(folder):
+        told = ", ".join(deeper[:_FOLDERS_SHOWN]) + (", …" if len(deeper) > _FOLDERS_SHOWN else "")
+        notes.append(f"{folder} holds folders that are not looked into ({told}): name them too.")
+    elif not sources:
         notes.append(
             f"{folder} holds no source that can be read: "
             "put .pdf, .docx, .md or .txt files into it."
@@ -116,8 +128,33 @@ def _files_in(folder: Path) -> list[Path]:
         files = [path for path in folder.iterdir() if path.is_file()]
     except OSError as error:
         raise ReadingError(f"{folder} cannot be opened ({error.strerror}).") from None
-    shown = [path for path in files if not path.name.startswith((".", "~$"))]
+    shown = [
+        path for path in files if not path.name.startswith((".", "~$")) and not is_report(path.name)
+    ]
     return sorted((path for path in shown if path.stem.lower() != "readme"), key=_natural)
+
+
+def _folders_in(folder: Path) -> list[str]:
+    """The folders in which a file lies that could be a source."""
+    folders = sorted(path for path in folder.iterdir() if path.is_dir())
+    shown = [path for path in folders if not path.name.startswith((".", "__"))]
+    return [path.name for path in shown if _files_in(path)]
+
+
+def _unlike(sources: Sequence[Source], notes: list[str]) -> list[Source]:
+    """The sources without those that say the very same as one before, under no label of their own.
+
+    Given twice, a text would be drawn on once and left unused once.
+    """
+    first: dict[str, Source] = {}
+    kept = []
+    for source in sources:
+        same = first.setdefault(source.text, source)
+        if same is source or (source.label and source.label != same.label):
+            kept.append(source)
+        elif source.file != same.file:
+            notes.append(f"{source.file} says the very same as {same.file}: it is taken once.")
+    return kept
 
 
 def _natural(path: Path) -> list[tuple[int, str]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from collections.abc import Iterable
 from pathlib import PurePath
@@ -16,8 +17,16 @@ Format = Literal["plain", "markdown", "word", "odt", "rtf", "html", "pdf", "pict
 _ENCRYPTED = 1
 _EXPORT = "in Pages choose File, Export To, Word, and give that file"
 _SAVE = "save it as .docx or .txt and give that file"
+_UNPACK = "unpack it and give the file that it holds"
+_REPORT = re.compile(r"\.feedback\.[a-z.]+$")
 _OTHERS: tuple[tuple[bytes, str, str], ...] = (
+    (b"Rar!\x1a\x07", "a packed archive", _UNPACK),
+    (b"7z\xbc\xaf\x27\x1c", "a packed archive", _UNPACK),
+    (b"\x1f\x8b\x08", "a packed archive", _UNPACK),
+    (b"BZh91AY&SY", "a packed archive", _UNPACK),
+    (b"\xfd7zXZ\0", "a packed archive", _UNPACK),
     (b"GIF8", "a picture", "type the text or save it as .docx or .txt"),
+    (b"[InternetShortcut]", "an address and no text", "open it and save what it leads to"),
     (b"RIFF", "a picture or sound", "type the text or save it as .docx or .txt"),
 )
 _OLD_WORD = b"\xd0\xcf\x11\xe0"
@@ -76,6 +85,11 @@ def format_of(data: bytes, path: PurePath) -> Format:
     if _is_html(head, path):
         return "html"
     return "markdown" if path.suffix.lower() in _MARKDOWN else "plain"
+
+
+def is_report(name: str) -> bool:
+    """Whether a file's name is one that this program gives to its reports."""
+    return _REPORT.search(name) is not None
 
 
 def page_in(names: Iterable[str]) -> str | None:
@@ -143,6 +157,8 @@ def _zip_format(data: bytes, path: PurePath) -> Format:
         return "odt"
     elif "xl/workbook.xml" in names:
         suffix = ".xlsx"
-    what = _ARCHIVED.get(suffix, "a zip archive and no Word document")
+    if suffix not in _ARCHIVED:
+        raise ReadingError(f"{path} is a zip archive and no document: {_UNPACK}.")
+    what = _ARCHIVED[suffix]
     remedy = _EXPORT if suffix == ".pages" else _SAVE
     raise ReadingError(f"{path} is {what}: {remedy}.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from feedback.errors import ReadingError, ScanError
@@ -122,6 +123,10 @@ def _of_bearable_length(document: Document, name: str) -> Document:
     return document
 
 
+# A path has lost one of the two strokes.
+_ADDRESS = re.compile(r"(?:https?|ftp):/", re.IGNORECASE)
+
+
 def bytes_of(path: Path) -> bytes:
     """The bytes of a file; ReadingError where there are none, too many, or no leave to read."""
     try:
@@ -137,6 +142,10 @@ def bytes_of(path: Path) -> bytes:
                 "or save its text as .txt."
             )
     except FileNotFoundError:
+        if _ADDRESS.match(str(path)):
+            raise ReadingError(
+                f"{path} is an address, and nothing is fetched: save the page and give the file."
+            ) from None
         raise ReadingError(f"{path} does not exist: check the name and the folder.") from None
     except PermissionError:
         raise ReadingError(f"{path} may not be opened: give yourself leave to read it.") from None

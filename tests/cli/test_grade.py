@@ -52,6 +52,19 @@ def test_a_broken_file_stops_nothing_and_is_told(graded) -> None:  # type: ignor
         assert (out / name / f"{name}.feedback.json").exists()
 
 
+@pytest.mark.parametrize("fault", [("--rubric", "nope"), ("--sources", "nope"), ("--engine", "x")])
+def test_a_fault_in_the_options_is_said_in_one_sentence(
+    fault: tuple[str, str], tmp_path: Path
+) -> None:
+    """And not behind what is to be said of the files."""
+    (tmp_path / "essays").mkdir()
+    (tmp_path / "essays" / "Ada.txt").write_text(ESSAY, encoding="utf-8")
+    (tmp_path / "essays" / "Cy.txt").write_text("", encoding="utf-8")
+    done = grade(tmp_path / "essays", "--out", tmp_path / "out", *fault)
+    assert done.returncode == 2 and not done.stdout
+    assert done.stderr.count("\n") == 1 and "Cy" not in done.stderr
+
+
 def test_the_gradebook_has_a_line_for_everybody(graded) -> None:  # type: ignore[no-untyped-def]
     out, _ = graded
     with (out / "gradebook.csv").open(encoding="utf-8", newline="") as file:

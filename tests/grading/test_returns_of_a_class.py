@@ -81,6 +81,14 @@ def test_moodle_takes_back_what_it_gave(tmp_path: Path, as_folders: bool, blind:
     assert {id for id, (grade, comment) in grades.items() if grade and comment} == with_report
 
 
+def test_what_failed_is_not_kept_from_an_earlier_run(tmp_path: Path) -> None:
+    intake = take_in(made_class.canvas_zip(tmp_path / "submissions.zip"), tmp_path)
+    one, other = intake.submissions[:2]
+    results = [replace(done(one, tmp_path), kept=True), Result(other, None, failure="x", kept=True)]
+    graded = graded_class_of(replace(intake, submissions=(one, other)), results, "")
+    assert (graded.done, graded.kept) == (1, 1)
+
+
 def test_the_gradebook_lists_everybody(tmp_path: Path) -> None:
     given = made_class.canvas_zip(tmp_path / "submissions.zip")
     out = tmp_path / "out"

@@ -91,6 +91,47 @@ def test_in_a_folder_an_unreadable_file_is_a_note(tmp_path: Path) -> None:
     assert any("c.pdf is damaged" in note for note in library.notes)
 
 
+def test_the_essay_and_its_report_are_no_sources(tmp_path: Path) -> None:
+    """A student may keep all in one folder."""
+    for name in ("essay.txt", "essay.feedback.html", "essay.feedback.annotations.json", "ice.txt"):
+        (tmp_path / name).write_text(f"The ice of {name} went out in April.")
+    library = load_sources([tmp_path], apart=[tmp_path / "." / "essay.txt"])
+    assert [source.file for source in library] == ["ice.txt"] and not library.notes
+    assert len(load_sources([tmp_path / "essay.txt"], apart=[tmp_path / "essay.txt"])) == 1
+
+
+def test_folders_in_a_folder_are_said(tmp_path: Path) -> None:
+    (tmp_path / "ice.txt").write_text("The ice went out in April.")
+    for name in ("letters", ".git", "__MACOSX", "empty"):
+        (tmp_path / name).mkdir()
+    for name in ("letters", ".git", "__MACOSX"):
+        (tmp_path / name / "one.txt").write_text("The ferry sank.")
+    library = load_sources([tmp_path])
+    assert [source.file for source in library] == ["ice.txt"]
+    (note,) = library.notes
+    assert note == f"{tmp_path} holds folders that are not looked into (letters): name them too."
+    assert len(load_sources([tmp_path, tmp_path / "letters"])) == 2
+
+
+def test_the_same_text_twice_is_one_source(tmp_path: Path) -> None:
+    (tmp_path / "copy of ice.txt").write_text("The ice went out in April.")
+    (tmp_path / "ice.txt").write_text("The ice went out in April.")
+    (tmp_path / "mud.txt").write_text("The mud came in May.")
+    library = load_sources([tmp_path])
+    assert [source.file for source in library] == ["copy of ice.txt", "mud.txt"]
+    assert library.notes == ("ice.txt says the very same as copy of ice.txt: it is taken once.",)
+    assert [source.file for source in load_sources([tmp_path, tmp_path])] == [
+        "copy of ice.txt",
+        "mud.txt",
+    ]
+
+
+def test_the_same_text_under_two_labels_stays(tmp_path: Path) -> None:
+    for name in ("Source 1.txt", "Source 2.txt"):
+        (tmp_path / name).write_text("The ice went out in April.")
+    assert len(load_sources([tmp_path])) == 2
+
+
 def test_an_empty_folder_is_a_note(tmp_path: Path) -> None:
     library = load_sources([tmp_path])
     assert not library and "no source" in library.notes[0]

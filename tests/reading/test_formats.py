@@ -39,6 +39,7 @@ READ = {
     "pdf after rubbish": (b"\n\n%PDF-1.4\n", "pdf"),
     "plain": (b"The ice went.", "plain"),
     "json in an essay": (b"{See the note.} The ice went.", "plain"),
+    "letters of an archive's": (b"BZh and Rar! are marks of packed files.", "plain"),
     "multipart in an essay": (b"The word multipart/related is a type of content.", "plain"),
 }
 NAMES = ["essay.txt", "essay.docx", "essay.doc", "essay", "essay.PDF"]
@@ -70,7 +71,11 @@ REFUSED = {
     "e-book": (_zip("mimetype", "META-INF/container.xml"), "e-book", ".docx or .txt"),
     "spreadsheet": (_zip("xl/workbook.xml"), "spreadsheet", ".docx or .txt"),
     "presentation": (_zip("ppt/presentation.xml"), "presentation", ".docx or .txt"),
-    "several pages": (_zip("a.html", "b.html"), "zip archive", ".docx or .txt"),
+    "several pages": (_zip("a.html", "b.html"), "zip archive", "unpack it"),
+    "shortcut": (b"[InternetShortcut]\r\nURL=https://x.example", "address", "what it leads to"),
+    "rar": (b"Rar!\x1a\x07\x01\0", "packed archive", "unpack it"),
+    "7z": (b"7z\xbc\xaf\x27\x1c\0\x04", "packed archive", "unpack it"),
+    "gzip": (b"\x1f\x8b\x08\0\0", "packed archive", "unpack it"),
     "wordperfect": (b"\xffWPC\x10\0\0", "WordPerfect", "save it as .docx"),
     "web archive": (b"bplist00\xd1\x01", "Safari", "PDF"),
     "single web page": (

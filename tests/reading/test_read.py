@@ -108,6 +108,8 @@ def test_a_missing_file_and_a_folder(tmp_path: Path) -> None:
         read(tmp_path / "none.txt")
     with pytest.raises(ReadingError, match="is a folder"):
         read(tmp_path)
+    with pytest.raises(ReadingError, match="nothing is fetched: save the page"):
+        read(Path("https://x.example/essay.docx"))
     with pytest.raises(ReadingError):
         read(tmp_path / ("long" * 100))
 

@@ -69,10 +69,10 @@ def without_name(result: Result) -> Result:
     if submission.hidden is None or not result.failure:
         return result
     path, file = submission.path, blind_file(submission.name, submission.path.name)
-    said = result.failure.replace(str(path), file).replace(path.name, file)
-    # By this name the processes that check it know the file.
-    said = said.replace(submission.file, file)
-    return replace(result, failure=_nameless(said, submission.hidden, submission.name))
+    # By the last of these names the processes that check it know the file.
+    said = _renamed(result.failure, (str(path), path.name, submission.file), file)
+    called = dict.fromkeys(filter(None, submission.hidden), submission.name)
+    return replace(result, failure=_others(said, called))
 
 
 def _submission(submission: Submission, name: str, called: Mapping[str, str]) -> Submission:
@@ -90,7 +90,7 @@ def _submission(submission: Submission, name: str, called: Mapping[str, str]) ->
         others=tuple(
             Other(
                 f"another {PurePath(other.file).suffix.lower() or 'file'}",
-                _others(_why(other, hidden, name), called),
+                _others(_renamed(other.why, (other.file,), "it"), called),
             )
             for other in submission.others
         ),
@@ -102,15 +102,24 @@ def _submission(submission: Submission, name: str, called: Mapping[str, str]) ->
     )
 
 
-def _why(other: Other, hidden: Sequence[str], name: str) -> str:
-    bare = other.why.replace(other.file, "it").replace(PurePath(other.file).name, "it")
-    return _nameless(bare, hidden, name)
-
-
 def _refused(refused: Refused, name: str, called: Mapping[str, str]) -> Refused:
-    file = blind_file(name, refused.file)
-    why = refused.why.replace(refused.file, file).replace(PurePath(refused.file).name, file)
-    return Refused(file, _nameless(_others(why, called), (refused.student,), name), name)
+    """A refused one by its number.
+
+    Its reason is the program's own sentence, in which only the files' names tell of anybody: a
+    student may well be called Old or Pages.
+    """
+    why = refused.why
+    for each in refused.called or (refused.file,):
+        why = _renamed(why, (each,), blind_file(name, each))
+    return Refused(blind_file(name, refused.file), _others(why, called), name)
+
+
+def _renamed(text: str, names: Sequence[str], file: str) -> str:
+    """A sentence that calls a file `file`, where it has one of these names for it."""
+    for each in sorted(names, key=len, reverse=True):
+        if found := re.search(rf"(?<!\w){re.escape(each)}(?!\w)", text):
+            return f"{text[: found.start()]}{file}{text[found.end() :]}"
+    return text
 
 
 def _entry(each: Submission | Refused) -> Entry:
@@ -120,14 +129,18 @@ def _entry(each: Submission | Refused) -> Entry:
 
 
 def _others(text: str, called: Mapping[str, str]) -> str:
-    """A sentence of the program's with everybody's number for the name as the class has it."""
+    """A sentence of the program's with everybody's number for the name as the class has it.
+
+    A number of the LMS's or the class list's behind the name goes with it.
+    """
     for student in sorted(called, key=len, reverse=True):
-        text = re.sub(rf"(?<!\w){re.escape(student)}(?!\w)", called[student], text)
+        name = rf"(?<!\w){re.escape(student)}(?!\w)(?: \([^()]*\))?"
+        text = re.sub(name, called[student], text)
     return text
 
 
 def _nameless(text: str, names: Sequence[str], name: str) -> str:
     """A sentence of the program's with `name` for the student's."""
-    document = Document("", text, (Block("header", Span(0, len(text))),))
+    document = Document("", text, (Block("paragraph", Span(0, len(text))),))
     known = [each for each in names if each]
     return replaced(document, names_in(document, known, ()), name).text if known else text

@@ -15,6 +15,7 @@ from feedback.essay.grammar.wording import FUNCTION_WORDS
 from feedback.reading.document import Block, Document
 from feedback.reading.letters import COURSE, DATE, SALUTATION, TEACHER, field_of, is_name
 from feedback.reading.reference_lists import LIST_HEADING
+from feedback.text.alphabet import plain_letters
 from feedback.text.frequencies import frequencies
 from feedback.text.span import Span
 
@@ -27,19 +28,34 @@ _PARTICLE = re.compile(r"al|bin|d[aeiu]|de[lr]|dos|el|la|le|of|the|v[ao]n|y")
 _TITLED = re.compile(r"\b(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir)\.?\s*$", re.IGNORECASE)
 _CITED_AFTER = re.compile(r"\s*(?:et al|and\b|&)?\.?,?\s*\(?(?:\d|p\.|pp\.)|\s+et al")
 _IS_CALLED = re.compile(r"\bname(?:\s+is|[’']s)\s+$", re.IGNORECASE)
+_SIGNS = re.compile(r"\b(?:signed|sincerely|regards|calls? me)[,:]?\s+$", re.IGNORECASE)
+_APOSTROPHES = re.compile(r"[’'ʼ`´]")
+_MOST_WORDS = 4
 _SAID = re.compile(r"(?:\bby|\bname is|\bI am|\bI[’']m)\s+$", re.IGNORECASE)
 # Words below this count (of some 10^12) are none that a sentence is likely to hold as words.
 _RARE = 3_000_000
+_WRITTEN = {"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"}
 _MONTHS = frozenset(("may", "june", "april", "august"))
 _NAMED = ("name", "student", "author", "by", "candidate")
 _SHORTEST_EMAIL_PART = 3
+_SHORTEST_WHOLE = 6
+_PARTICLES_JOINED = frozenset(
+    ("al", "el", "de", "del", "di", "la", "le", "mac", "mc", "van", "von")
+)
 _MOST_NAMES = 4
 
 
 def folded(word: str) -> str:
     """A word without case and accents."""
-    bare = unicodedata.normalize("NFKD", word).casefold()
-    return "".join(ch for ch in bare if not unicodedata.combining(ch))
+    return plain_letters(word)
+
+
+def _spellings(word: str) -> set[str]:
+    """A name as it is folded, and as it is written where there are no such letters: “Mueller”."""
+    written = unicodedata.normalize("NFC", word).casefold()
+    for letter, letters in _WRITTEN.items():
+        written = written.replace(letter, letters)
+    return {folded(word), folded(written)}
 
 
 class _Token(NamedTuple):
@@ -74,9 +90,47 @@ def _names(names: Iterable[str], student: str) -> _Names:
             if (len(word) > 1 or not word.isascii()) and not (at and _PARTICLE.fullmatch(word))
         ]
         parts.update(real)
+        parts.update(
+            spelling
+            for word in _LETTERS.findall(name)
+            for spelling in _spellings(word)
+            if spelling not in words and len(spelling) > 1
+        )
+        parts.update(_run_together(name))
         joined.update("".join(order) for order in (words, words[::-1]) if len(words) > 1)
         initials.update(word[0] for word in words if len(word) == 1 or word in parts)
     return _Names(frozenset(parts), frozenset(initials), frozenset(joined))
+
+
+def _run_together(name: str) -> set[str]:
+    """The parts that a name has where its apostrophes are left out or a particle is joined."""
+    whole = [folded(word) for word in _LETTERS.findall(_APOSTROPHES.sub("", name))]
+    pairs = {one + other for one, other in pairwise(whole) if one in _PARTICLES_JOINED}
+    return pairs | {word for word in whole if len(word) > 2 and not _PARTICLE.fullmatch(word)}
+
+
+def _divided(own: _Names, tokens: Sequence[_Token]) -> _Names:
+    """The names with those parts of one that an LMS runs together, as the essay divides it.
+
+    Canvas calls Ana Garcia “garciaana”; an essay that has “Ana Garcia” or “Garcia, Ana” tells the
+    parts.
+    """
+    long = {part for part in own.parts if len(part) >= _SHORTEST_WHOLE}
+    lengths = {len(part) for part in long}
+    found: set[str] = set()
+    for at in range(len(tokens)):
+        words = [token.word for token in tokens[at : at + _MOST_WORDS]]
+        for n in range(2, len(words) + 1):
+            run = words[:n]
+            if sum(map(len, run)) in lengths and any(
+                "".join(run[i:] + run[:i]) in long for i in range(n)
+            ):
+                found.update(word for word in run if not _PARTICLE.fullmatch(word))
+    if not found:
+        return own
+    initials = own.initials | {word[0] for word in found}
+    parts = own.parts | {word for word in found if len(word) > 1}
+    return _Names(frozenset(parts), frozenset(initials), own.joined)
 
 
 def names_in(document: Document, names: Sequence[str], known: Iterable[str]) -> list[Span]:
@@ -101,6 +155,7 @@ def names_in(document: Document, names: Sequence[str], known: Iterable[str]) -> 
         )
         for at, found in enumerate(_LETTERS.finditer(text))
     ]
+    own = _divided(own, tokens)
     words = {folded(word) for each in known for word in _LETTERS.findall(each)}
     addresses = [Span(*found.span()) for found in _EMAIL.finditer(text)]
     lower = {token.word for token in tokens if _is_word(text, token, addresses)}
@@ -113,8 +168,10 @@ def names_in(document: Document, names: Sequence[str], known: Iterable[str]) -> 
             or _is_full(text, run, own, in_list=span.start >= listed)
             or (
                 span.start < listed
-                and run[0].word not in words | lower
-                and _is_own(text, tokens, run[0], own)
+                and (
+                    _signs(text, run[0])
+                    or (run[0].word not in words | lower and _is_own(text, tokens, run[0], own))
+                )
             )
         ):
             found.append(span)
@@ -177,6 +234,11 @@ def _is_word(text: str, token: _Token, addresses: Iterable[Span]) -> bool:
 
 def _is_rare(word: str) -> bool:
     return frequencies().get(word, 0) < _RARE
+
+
+def _signs(text: str, token: _Token) -> bool:
+    """Whether somebody signs with this word, whatever else it may mean."""
+    return token.capital and _SIGNS.search(text[: token.span.start][-16:]) is not None
 
 
 def _is_own(text: str, tokens: Sequence[_Token], token: _Token, own: _Names) -> bool:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from feedback.grading.intake import canvas
 from feedback.grading.intake.handed import Handed, Part, numbered, split_name
-from feedback.grading.intake.looks import Look, look_at
+from feedback.grading.intake.looks import Look, look_at, shown_name
 from feedback.grading.submission import Other
 
 _LINK = (
@@ -61,16 +61,26 @@ def choose(parts: Sequence[Part], words: Words) -> Chosen:
     return Chosen(best.part, tuple(others), "", best.look.digest)
 
 
+def told_name(part: Part) -> str:
+    """What to call a file in a sentence about it.
+
+    That is the student's own name for it where the student is told beside it, else the whole name.
+    """
+    named = part.named
+    return shown_name((named.name if named.student else "") or part.file.name)
+
+
 def _look(part: Part) -> Look:
-    return Look("", f"{part.file.name} {_LINK}") if part.named.link else look_at(part.file)
+    name = told_name(part)
+    return Look("", f"{name} {_LINK}") if part.named.link else look_at(part.file, name)
 
 
 def _short(seen: _Seen) -> str:
     """Why a file beside the essay is not read, without its name and the remedy."""
     if seen.part.named.link:
         return "an address, which is not followed"
-    said = seen.look.why.partition(" is ")[2].partition(":")[0]
-    return f"not read, for it is {said}" if said else "not read"
+    said = seen.look.why.removeprefix(told_name(seen.part)).lstrip().partition(":")[0]
+    return f"not read, for it {said}" if said else "not read"
 
 
 def _newest(seen: Sequence[_Seen]) -> tuple[list[_Seen], list[_Seen]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from feedback.errors import ReadingError
@@ -12,30 +12,35 @@ from feedback.grading.intake.handed import Handed, is_clutter
 from feedback.grading.intake.scratch import Scratch
 from feedback.grading.intake.unzip import MAX_MEMBERS, unzipped
 from feedback.grading.submission import Refused
+from feedback.reading.read import bytes_of
 
 _DEEPEST = 8
+# What Word's, LibreOffice's and e-books' own zips hold.
+_DOCUMENT = ("[Content_Types].xml", "mimetype", "META-INF/container.xml")
 
 
 def files_at(
-    path: Path, out: Path, scratch: Scratch, roster: Path | None = None
+    path: Path, out: Path, scratch: Scratch, apart: Sequence[Path] = ()
 ) -> tuple[list[Handed], list[Refused]]:
     """The files of the folder or zip at `path`, by name, and those that were refused at once.
 
-    A zip is unpacked into `scratch`. Clutter, the folder `out` and the class list itself are passed
-    over. Raises ReadingError in one sentence where there is nothing.
+    A zip is unpacked into `scratch`. Clutter, the folder `out` and the files and folders that are
+    given `apart`, such as the class list, are passed over. Raises ReadingError in one sentence
+    where there is nothing.
     """
     if not path.exists():
-        raise ReadingError(f"{path} does not exist: check the name.")
+        bytes_of(path)
     if path.is_dir():
         handed, refused = _in_folder(path, out)
-    elif zipfile.is_zipfile(path) and path.suffix.casefold() == ".zip":
+    elif _is_zip_of_files(path):
         handed, refused = unzipped(path, scratch.folder())
     else:
         raise ReadingError(
             f"{path} is a file: give the folder that holds the essays, or the zip of an LMS."
         )
-    if roster:
-        handed = [file for file in handed if file.path.resolve() != roster.resolve()]
+    others = [each.resolve() for each in apart]
+    if others and path.is_dir():
+        handed = [file for file in handed if not _is_among(file.path, others)]
     if not handed and not refused:
         raise ReadingError(f"{path} holds no files: give the folder or zip with the essays.")
     return sorted(handed, key=lambda each: each.member), refused
@@ -48,6 +53,25 @@ def empty_folders(folder: Path, out: Path) -> list[str]:
     return [each.name for each in here if each.resolve() != out and not any(_walk(each, out))]
 
 
+def _is_among(path: Path, others: Sequence[Path]) -> bool:
+    whole = path.resolve()
+    return any(whole == other or other in whole.parents for other in others)
+
+
+def _is_zip_of_files(path: Path) -> bool:
+    """Whether it is a zip, whatever its name, and not one document that is packed as a zip."""
+    if not zipfile.is_zipfile(path):
+        return False
+    if path.suffix.casefold() == ".zip":
+        return True
+    try:
+        with zipfile.ZipFile(path) as archive:
+            names = archive.namelist()
+    except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError):
+        return False
+    return not any(name in _DOCUMENT or name.endswith(".iwa") for name in names)
+
+
 def _in_folder(folder: Path, out: Path) -> tuple[list[Handed], list[Refused]]:
     handed: list[Handed] = []
     refused: list[Refused] = []
@@ -56,7 +80,7 @@ def _in_folder(folder: Path, out: Path) -> tuple[list[Handed], list[Refused]]:
         member = path.relative_to(folder).as_posix()
         if not _inside(path, root):
             why = f"{member} is a link to a file elsewhere: put the file itself there."
-            refused.append(Refused(member, why))
+            refused.append(Refused(member, why, called=(member,)))
             continue
         handed.append(Handed(member, path, path.stat().st_mtime))
         if len(handed) > MAX_MEMBERS:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from feedback.errors import ReadingError
-from feedback.grading.intake.chosen import Chosen, choose, words_in
+from feedback.grading.intake.chosen import Chosen, choose, told_name, words_in
 from feedback.grading.intake.conventions import Understood, understand
 from feedback.grading.intake.files import empty_folders, files_at
 from feedback.grading.intake.matching import Matcher
@@ -21,16 +21,22 @@ _NAMED_FOLDERS = 5
 
 
 def take_in(
-    path: Path, out: Path, roster: Path | None = None, scratch: Scratch | None = None
+    path: Path,
+    out: Path,
+    roster: Path | None = None,
+    scratch: Scratch | None = None,
+    apart: Sequence[Path] = (),
 ) -> Intake:
     """What is handed in at `path`, a folder or a zip, held against the class list `roster`.
 
-    `out`, where the reports go, is passed over. A zip is unpacked into `scratch`, or into a folder
+    `out`, where the reports go, is passed over, and so is what is given `apart` (sources, a
+    gradebook) and lies there too. A zip is unpacked into `scratch`, or into a folder
     that is removed when the program ends. Raises ReadingError where there is nothing that could be
     an essay, or where the class list cannot be used.
     """
     students = roster_of(roster) if roster else ()
-    files, refused = files_at(path, out, scratch or Scratch(), roster)
+    others = [*apart, *([roster] if roster else ())]
+    files, refused = files_at(path, out, scratch or Scratch(), _inside(path, others))
     understood = understand(files, [student.name for student in students])
     pupils = pupils_of(understood, students)
     submissions, unread = _submissions(pupils, bool(students))
@@ -42,6 +48,12 @@ def take_in(
         (*refused, *unread),
         _notes(understood, path, bool(submissions or unread or refused)),
     )
+
+
+def _inside(path: Path, others: Sequence[Path]) -> list[Path]:
+    """Those that lie in the folder at `path`, which itself cannot be told apart."""
+    whole = path.resolve()
+    return [each for each in others if whole in each.resolve().parents]
 
 
 def _title(understood: Understood, path: Path) -> str:
@@ -94,7 +106,8 @@ def _submissions(
 
 def _refused(pupil: Pupil, chosen: Chosen) -> Refused:
     files = ", ".join(part.file.member for part in pupil.parts)
-    return Refused(files, chosen.why, pupil.student, pupil.id)
+    called = tuple(map(told_name, pupil.parts))
+    return Refused(files, chosen.why, pupil.student, pupil.id, called)
 
 
 def _doubts(pupil: Pupil, listed: bool) -> list[str]:

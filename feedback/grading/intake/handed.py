@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
+from feedback.reading.formats import is_report
+
 # A name with a number behind it: another with the same name was there already.
 _NUMBERED = re.compile(r"(?P<stem>.*\S) \((?P<number>\d{1,2})\)", re.DOTALL)
-_OURS = re.compile(r"\.feedback\.[a-z.]+$")
 _CLUTTER = frozenset({"thumbs.db", "desktop.ini", "icon\r"})
 
 
@@ -17,12 +18,14 @@ _CLUTTER = frozenset({"thumbs.db", "desktop.ini", "icon\r"})
 class Handed:
     """A file that can be opened at `path`; `member` is its name as it came, with its folders.
 
-    Folders in `member` are parted by "/". `modified` is in seconds, 0 where nobody knows.
+    Folders in `member` are parted by "/". `modified` is in seconds, 0 where nobody knows. `unread`
+    says why there is nothing at `path`, as what follows the file's name, "" where there is.
     """
 
     member: str
     path: Path
     modified: float = 0
+    unread: str = ""
 
     @property
     def name(self) -> str:
@@ -61,7 +64,7 @@ def is_clutter(member: str) -> bool:
     parts = [part for part in member.split("/") if part not in (".", "..")]
     if not parts or any(part.startswith((".", "~$", "__")) for part in parts):
         return True
-    return parts[-1].casefold() in _CLUTTER or _OURS.search(parts[-1]) is not None
+    return parts[-1].casefold() in _CLUTTER or is_report(parts[-1])
 
 
 def split_name(name: str) -> tuple[str, str]:

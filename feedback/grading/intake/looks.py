@@ -38,9 +38,19 @@ class Look(NamedTuple):
     picture: bool = False
 
 
-def look_at(file: Handed) -> Look:
-    """What a glance at the file tells; nothing in it is opened that could do harm."""
-    name = PurePath(line(file.member)[-_SHOWN:])
+def shown_name(name: str) -> str:
+    """A file's name as a sentence about it has it: on one line, and of bearable length."""
+    return line(name)[-_SHOWN:]
+
+
+def look_at(file: Handed, called: str = "") -> Look:
+    """What a glance at the file tells; nothing in it is opened that could do harm.
+
+    `called` is the name to call it by, its own where none is given.
+    """
+    name = PurePath(shown_name(called or file.member))
+    if file.unread:
+        return Look("", f"{name} {file.unread}")
     try:
         data = bytes_of(file.path)
     except ReadingError as error:

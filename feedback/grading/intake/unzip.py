@@ -29,8 +29,8 @@ _SMALL = 2**20
 _CHUNK = 2**16
 _UTF8 = 0x800
 _LOCKED = 0x1
+_LOCKED_OUT = "is protected by a password: unpack the zip and give the folder."
 _UNICODE_PATH = 0x7075
-_ARCHIVES = (".zip", ".7z", ".rar", ".tar", ".gz", ".tgz", ".bz2", ".xz")
 _DAMAGED = (zipfile.BadZipFile, zlib.error, RuntimeError, NotImplementedError, EOFError, ValueError)
 
 
@@ -41,6 +41,7 @@ class _TooMuchError(Exception):
 def unzipped(path: Path, folder: Path) -> tuple[list[Handed], list[Refused]]:
     """The files that the zip at `path` holds, unpacked into `folder`, and those that were refused.
 
+    One that cannot be unpacked is still somebody's: it is among the first, and says so.
     Raises ReadingError where it is no zip or holds far more than a class, OutputError where there
     is no room for it.
     """
@@ -94,15 +95,14 @@ def _unpacked(
         if member.endswith("/") or is_clutter(_bare(member)):
             continue
         why = _refusal(entry, member)
-        if not why:
-            target = folder / f"{number:05}" / _safe(member)
-            why = _write(archive, entry, target)
         if why:
             shown = line(member)[:200] or "A file of the zip"
-            refused.append(Refused(member[:MAX_NAME], f"{shown} {why}"))
+            refused.append(Refused(member[:MAX_NAME], f"{shown} {why}", called=(shown,)))
             continue
-        handed.append(Handed(_bare(member), target, _time(entry)))
-        left -= target.stat().st_size
+        target = folder / f"{number:05}" / _safe(member)
+        unread = _LOCKED_OUT if entry.flag_bits & _LOCKED else _write(archive, entry, target)
+        handed.append(Handed(_bare(member), target, _time(entry), unread))
+        left -= 0 if unread else target.stat().st_size
         if left < 0:
             raise ReadingError(f"{path} unpacks to far more than a class's essays: unpack it.")
     return handed, refused
@@ -124,10 +124,6 @@ def _refusal(entry: zipfile.ZipInfo, member: str) -> str:
         return "has a name of more than a thousand letters: rename it."
     if stat.S_IFMT(mode) and not stat.S_ISREG(mode):
         return "is a link and no file: ask for the file itself."
-    if entry.flag_bits & _LOCKED:
-        return "is protected by a password: unpack the zip and give the folder."
-    if split_name(member)[1].casefold() in _ARCHIVES:
-        return "is an archive inside the zip: unpack it and give the essay that it holds."
     return ""
 
 

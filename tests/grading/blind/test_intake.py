@@ -10,7 +10,7 @@ from feedback.errors import UsageError
 from feedback.grading.blind.intake import blinded, check_apart, default_key, without_name
 from feedback.grading.blind.key import Key
 from feedback.grading.jobs import Result
-from feedback.grading.submission import Intake, Other, Submission
+from feedback.grading.submission import Intake, Other, Refused, Submission
 
 ANA = Submission(
     "Ana Díaz",
@@ -62,6 +62,53 @@ def test_a_failure_names_nobody(tmp_path: Path, failure: str) -> None:
     (one,) = blinded(Intake("R", "canvas", (ANA,)), Key(tmp_path / "key.csv")).submissions
     said = without_name(Result(one, None, failure=failure)).failure
     assert said == "Student 01.docx is empty of text: save it again."
+
+
+@pytest.mark.parametrize(
+    ("student", "file", "said"),
+    [
+        ("Otto Old", "essay.doc", "is an old Word (.doc) file: save it as .docx."),
+        ("Paula Pages", "my pages.pages", "is a Pages document: choose File, Export To, Word."),
+        ("Em Empty", "a", "is empty: save the essay into a file first."),
+        ("Dee Docx", "Dees.docx", "is damaged: save it as .docx."),
+    ],
+)
+def test_a_name_that_is_a_word_of_the_programs(
+    student: str, file: str, said: str, tmp_path: Path
+) -> None:
+    path = Path(f"/zip/{file}")
+    refused = Refused(f"x_1_2_{file}", f"{file} {said}", student, "1", (file,))
+    whole = Submission("s", path, student, original=file)
+    hidden = blinded(Intake("R", "canvas", (whole,), refused=(refused,)), Key(tmp_path / "k.csv"))
+    (one,), (other,) = hidden.submissions, hidden.refused
+    number = other.student
+    assert other.why == f"{number}{path.suffix} {said}" and other.file == f"{number}{path.suffix}"
+    failed = without_name(Result(one, None, failure=f"{file} {said}")).failure
+    assert failed == f"{one.name}{path.suffix} {said}"
+
+
+def test_of_several_files_none_is_named(tmp_path: Path) -> None:
+    refused = Refused(
+        "Ana/Anas plan.doc, Ana/Diaz.pages",
+        "Anas plan.doc is an old Word file: save it. Diaz.pages is a Pages document: export it.",
+        "Ana Díaz",
+        "",
+        ("Anas plan.doc", "Diaz.pages"),
+    )
+    hidden = blinded(Intake("R", "folders", (), refused=(refused,)), Key(tmp_path / "k.csv"))
+    assert hidden.refused[0].why == (
+        "Student 01.doc is an old Word file: save it. "
+        "Student 01.pages is a Pages document: export it."
+    )
+
+
+def test_a_number_of_the_class_list_goes_with_the_name(tmp_path: Path) -> None:
+    doubt = "could be of Rosa García (40391) or Rosa Garcia (40312): the class list does not tell"
+    garcia = Submission("garcia", Path("garcia.txt"), notes=(doubt,))
+    intake = Intake("R", "folder", (garcia,), missing=("Rosa García", "Rosa Garcia"))
+    (one,) = blinded(intake, Key(tmp_path / "k.csv")).submissions
+    assert "403" not in one.notes[0] and "Rosa" not in one.notes[0]
+    assert "does not tell" in one.notes[0]
 
 
 def test_a_class_that_is_not_blind_says_what_it_said() -> None:

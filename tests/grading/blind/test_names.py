@@ -58,6 +58,20 @@ HIDDEN = [
     ("李明", "⟦李明⟧|Rivers."),
     ("李 明", "⟦李 明⟧|Rivers."),
     ("Al Green", "⟦Al Green⟧|Rivers."),
+    # As Canvas runs a name together.
+    ("garciaana", "|The river. By ⟦Ana Garcia⟧."),
+    ("garciaana", "⟦Ana Garcia⟧\nMr Smith\nHistory|The river. By ⟦Ana⟧."),
+    ("müllerjürgen", "|Essay by ⟦Müller, Jürgen⟧"),
+    ("vandermeerhugo", "⟦Hugo van der Meer⟧|Rivers."),
+    ("oneilliam", "⟦Liam O'Neil⟧|Rivers."),
+    ("O'Neil, Liam", "|By ⟦Liam ONeil⟧."),
+    ("Mohammed Al Fayed", "|By ⟦Mohammed Alfayed⟧."),
+    ("Müller, Jürgen", "|By ⟦Juergen Mueller⟧."),
+    ("Søren Ågård", "|By ⟦Soeren Aagaard⟧, or ⟦Soren Agard⟧."),
+    ("Łukasz Żak", "|By ⟦Lukasz Zak⟧."),
+    ("Rosa Young", "|Yours sincerely,\n⟦Rosa⟧"),
+    ("Grace Hope", "|With grace and hope. Signed, ⟦Grace⟧"),
+    ("Mark Hill", "|A mark. My friends call me ⟦Mark⟧."),
 ]
 LEFT = [
     ("Ana Díaz", "Mrs Perez\nPeriod 3|Rivers matter to every banana."),
@@ -72,6 +86,9 @@ LEFT = [
     ("", "|Ben Okafor was a king."),
     ("", "Mrs Perez\nHistory 7\nDear Mr Shaw,|Rivers."),
     ("Will Stone", "|They will stone him."),
+    ("Grace Hope", "|With grace. She signed, and Grace came to her."),
+    ("garciaana", "|Ana Lopez met Luis Garcia."),
+    ("stonewill", "|They will stone him. A stone will fall, and stone walls will too."),
     ("A B", "|A river is a B road."),
     ("Al de la O", "|The law of the land, al dente."),
 ]

@@ -36,6 +36,11 @@ CASES: list[tuple[dict[str, bytes], str, dict[str, str]]] = [
     ({"a.gdoc": POINTER, "b.md": text(5)}, "b.md", {"a.gdoc": "not read"}),
     ({"a.txt": text(7), "b.txt": text(7)}, "a.txt", {"b.txt": "the same file again"}),
     (
+        {"this is mine.gdoc": POINTER, "b.md": text(5)},
+        "b.md",
+        {"this is mine.gdoc": "not read, for it only points to a Google document"},
+    ),
+    (
         {"e.txt": text(99), "e-1.txt": text(50), "e-2.txt": text(40)},
         "e-2.txt",
         {"e.txt": "handed in earlier", "e-1.txt": "handed in earlier"},
@@ -83,6 +88,14 @@ def test_the_essay(
 def test_none_that_can_be_read(tmp_path: Path) -> None:
     found = chosen(tmp_path, {"a.txt": b" ", "b.gdoc": POINTER, "link.html": text(5)})
     assert found.part is None
-    for words in ("ana/a.txt is empty", "only points to a Google document", "an address and no"):
+    for words in ("a.txt is empty", "only points to a Google document", "an address and no"):
         assert words in found.why
     assert str(tmp_path) not in found.why
+
+
+def test_a_file_is_called_as_its_student_called_it(tmp_path: Path) -> None:
+    """Where the student is told beside it; else its whole name says whose it is."""
+    file = Handed("roy_11_22_My essay.docx", tmp_path / "e.docx", unread="is damaged in the zip.")
+    for student, called in (("roy", "My essay.docx"), ("", "roy_11_22_My essay.docx")):
+        found = choose([Part(file, Named(student, "11", "My essay.docx"))], words_in)
+        assert found.why == f"{called} is damaged in the zip."

@@ -184,6 +184,68 @@ def test_a_link_out_of_the_folder_is_refused(tmp_path: Path) -> None:
     assert [each.file for each in intake.refused] == ["ana.txt", "cy.txt"]
 
 
+def zipped(path: Path, members: dict[str, bytes]) -> Path:
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in members.items():
+            archive.writestr(name, data)
+    return path
+
+
+def test_a_zip_is_known_by_what_it_holds(tmp_path: Path) -> None:
+    given = zipped(tmp_path / "submissions", {"ana.txt": WORDS.encode()})
+    assert only(take_in(given, tmp_path / "out")).name == "ana"
+    given = zipped(tmp_path / "submissions.zip.part", {"ana.txt": WORDS.encode()})
+    assert only(take_in(given, tmp_path / "out")).name == "ana"
+
+
+@pytest.mark.parametrize("held", ["[Content_Types].xml", "mimetype", "Index/Document.iwa"])
+def test_a_document_that_is_packed_is_no_class(held: str, tmp_path: Path) -> None:
+    given = zipped(tmp_path / "essay.docx", {held: b"x", "word/document.xml": b"x"})
+    with pytest.raises(ReadingError, match="is a file"):
+        take_in(given, tmp_path / "out")
+
+
+def test_a_zip_in_the_zip_is_its_students(tmp_path: Path) -> None:
+    inner = zipped(tmp_path / "inner", {"essay.txt": WORDS.encode()}).read_bytes()
+    page = zipped(tmp_path / "page", {"Essay.html": f"<html><p>{WORDS}".encode()}).read_bytes()
+    locked = b" " * 22_000_000
+    given = zipped(
+        tmp_path / "class.zip",
+        {
+            "royana_11_91_my essay.zip": inner,
+            "leeben_12_92_Essay.zip": page,
+            "oakcy_13_93_large.txt": locked,
+        },
+    )
+    listed = tmp_path / "list.csv"
+    listed.write_text('Name,Canvas ID\n"Roy, Ana",11\n"Lee, Ben",12\n"Oak, Cy",13\n')
+    intake = take_in(given, tmp_path / "out", listed)
+    assert only(intake).student == "Lee, Ben" and not intake.missing
+    assert [(each.student, each.id) for each in intake.refused] == [
+        ("Oak, Cy", "13"),
+        ("Roy, Ana", "11"),
+    ]
+    assert intake.refused[0].why.startswith("large.txt unpacks to more than 20 MB")
+    assert intake.refused[1].why == (
+        "my essay.zip is a zip archive and no document: unpack it and give the file that it holds."
+    )
+
+
+def test_what_is_named_apart_is_no_submission(tmp_path: Path) -> None:
+    for name in ("Ana/e.txt", "Ben/e.txt", "pack/s.txt", "grades.csv"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(WORDS + name)
+    apart = [tmp_path / "pack", tmp_path / "grades.csv", tmp_path]
+    intake = take_in(tmp_path, tmp_path / "out", apart=apart)
+    assert [each.student for each in intake.submissions] == ["Ana", "Ben"]
+    assert not intake.notes and not intake.missing
+
+
+def test_an_address_is_not_fetched(tmp_path: Path) -> None:
+    with pytest.raises(ReadingError, match="nothing is fetched"):
+        take_in(Path("https://x.example/class.zip"), tmp_path / "out")
+
+
 def test_what_is_no_folder_and_no_zip(tmp_path: Path) -> None:
     with pytest.raises(ReadingError, match="does not exist"):
         take_in(tmp_path / "gone", tmp_path / "out")
