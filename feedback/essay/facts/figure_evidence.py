@@ -86,6 +86,8 @@ class Signs:
     series: bool
     rate: bool
     unmoved: bool
+    transposed: bool = False
+    other_unit: bool = False
 
     @property
     def joined(self) -> bool:
@@ -99,7 +101,7 @@ class Signs:
             2.0 * self.cover
             + 0.45 * min(self.mass, 4.0)
             + 0.5 * self.whole
-            + 0.5 * min(self.ties, 2)
+            + 0.75 * min(self.ties, 2)
             + 0.6 * self.noun
             + 0.25 * self.unit
             + 0.5 * self.verb
@@ -112,6 +114,8 @@ class Signs:
             + 0.8 * self.series
             + 0.5 * self.rate
             - 0.6 * self.unmoved
+            + 0.4 * self.transposed
+            + 0.9 * self.other_unit
         )
 
     @property
@@ -174,7 +178,15 @@ def signs(
         unmoved=q.kind == r.kind == "percent"
         and bool(q.change) != bool(r.change)
         and not same_noun(q, r),
+        transposed=is_transposed(q.span.of(statement.text), r.span.of(context.text)),
+        other_unit=q.kind == r.kind and q.unit != r.unit and q.figure == r.figure > 2,
     )
+
+
+def is_transposed(written: str, source: str) -> bool:
+    """Whether two figures have the same digits in another order: 43 and 34."""
+    a, b = re.sub(r"\D", "", written), re.sub(r"\D", "", source)
+    return len(a) > 1 and a != b and sorted(a) == sorted(b)
 
 
 def clause_senses(statement: Statement, q: Quantity) -> frozenset[str]:

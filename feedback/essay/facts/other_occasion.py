@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import combinations, pairwise
 from typing import TYPE_CHECKING
 
@@ -15,6 +17,8 @@ from feedback.essay.facts.statement import Context, Statement
 from feedback.essay.grammar.content_words import STOP
 from feedback.essay.grammar.frame import senses, verb_sense
 from feedback.essay.grammar.synonyms import sense_of
+from feedback.library.library import Passage
+from feedback.text.quantities import quantities
 from feedback.text.quantity import Quantity
 from feedback.text.span import Span
 from feedback.text.units import UNITS
@@ -41,6 +45,7 @@ _KINDS = word_set(
     vehicle vehicles visitor visitors patient patients victim victims soldier soldiers
     """
 )
+_ROUNDED = 0.05
 _IN_TIME = ("in", "within", "during", "after", "by", "at")
 
 
@@ -92,6 +97,34 @@ def is_product(statement: Statement, q: Quantity, r: Quantity) -> bool:
     all 40 of them" of 300 each."""
     others = (x.figure for x in statement.quantities if x is not q and x.kind == "number")
     return any(n > 1 and n * r.figure == q.figure for n in others)
+
+
+def is_rest(statement: Statement, q: Quantity, context: Context, r: Quantity) -> bool:
+    """Whether it is what the passage's figure leaves over of one that the essay gives ("fifteen of
+    the eighteen" where three did not), or what one of the next sentence makes of it ("now a little
+    over ten kilometres" of 14.2, 3.9 of which are lost)."""
+    given = {x.figure for x in context.quantities}
+    others = (x.figure for x in statement.quantities if x is not q and x.kind == r.kind)
+    if r.kind == "number" and any(n - r.figure == q.figure and n not in given for n in others):
+        return True
+    if q.kind != r.kind or q.kind not in ("number", "money") or not q.unit:
+        return False
+    beside = (x for x in _figures_beside(context.passage) if x.kind == r.kind and x.unit == q.unit)
+    return any(
+        q.low <= n <= q.high or math.isclose(n, q.figure, rel_tol=_ROUNDED)
+        for x in beside
+        for n in (r.figure - x.figure, r.figure + x.figure)
+        if not math.isnan(n) and (q.approximate or q.low != q.high or n == q.figure)
+    )
+
+
+@lru_cache(maxsize=4096)
+def _figures_beside(passage: Passage) -> tuple[Quantity, ...]:
+    """The figures of the two sentences on both sides of a passage."""
+    source, span = passage
+    before = [s for s in source.sentences if s.end <= span.start][-2:]
+    after = [s for s in source.sentences if s.start >= span.end][:2]
+    return tuple(q for s in (*before, *after) for q in quantities(source.text, *s))
 
 
 def _is_each(statement: Statement, context: Context, r: Quantity) -> bool:

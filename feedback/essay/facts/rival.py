@@ -13,7 +13,7 @@ from feedback.essay.facts.figure_evidence import Signs, fits, is_clear, nearness
 from feedback.essay.facts.figure_frames import is_other_magnitude, is_other_unit
 from feedback.essay.facts.figure_scope import is_of_other_scope
 from feedback.essay.facts.figures_apart import are_apart, is_bracketed, is_of_another
-from feedback.essay.facts.other_occasion import is_both_together, is_product
+from feedback.essay.facts.other_occasion import is_both_together, is_product, is_rest
 from feedback.essay.facts.same_fact import is_imprint, is_slip, is_sure, names_clash, paired_off
 from feedback.essay.facts.statement import Context, Statement
 from feedback.library.library import Passage, SourceLibrary
@@ -92,6 +92,7 @@ def weighed(
         are_apart(statement, q, context, best)
         or is_both_together(q, context)
         or is_product(statement, q, best)
+        or is_rest(statement, q, context, best)
     ):
         return None
     if not is_sure(statement, q, best, context, len(pairs)) and is_of_other_scope(
@@ -99,7 +100,7 @@ def weighed(
     ):
         return None
     theirs = best.span.of(context.text)
-    slip = is_other_magnitude(q, best) or is_slip(ours, theirs, least=2)
+    slip = is_other_magnitude(q, best) or is_slip(_digits(q, ours), _digits(best, theirs), least=2)
     if q.kind == "date":
         slip = slip or is_slip(_year(ours), _year(theirs))
     found = signs(statement, q, context, best, library, ties=len(pairs), slip=slip, series=series)
@@ -119,6 +120,12 @@ def weighed(
     if is_computed(q, given, statement.sentence_text, alike=alike):
         return None
     return best, found
+
+
+def _digits(q: Quantity, written: str) -> str:
+    """A figure in digits, a number in words among them."""
+    in_words = q.kind != "date" and not re.search(r"\d", written) and math.isfinite(q.figure)
+    return f"{q.figure:g}" if in_words else written
 
 
 def _year(date: str) -> str:

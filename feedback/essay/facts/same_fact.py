@@ -24,7 +24,7 @@ from feedback.essay.facts.figure_frames import (
 from feedback.essay.facts.figure_scope import is_of_other_scope
 from feedback.essay.facts.figure_slots import counted_noun, is_closed, same_slot
 from feedback.essay.facts.figures_apart import are_apart, is_of_another
-from feedback.essay.facts.other_occasion import is_both_together, is_product
+from feedback.essay.facts.other_occasion import is_both_together, is_product, is_rest
 from feedback.essay.facts.statement import Context, Statement, library_stems
 from feedback.essay.grammar.content_words import content_at, near
 from feedback.library.library import SourceLibrary
@@ -126,6 +126,7 @@ def same_fact(
         are_apart(statement, q, context, best)
         or is_both_together(q, context)
         or is_product(statement, q, best)
+        or is_rest(statement, q, context, best)
     ):
         return None
     if not is_sure(statement, q, best, context, len(pairs)) and is_of_other_scope(

@@ -79,6 +79,7 @@ _ALIKE = """
     clever intelligent smart
     famous renowned
     cheap inexpensive
+    mistake error
     costly expensive
     goal aim purpose objective
     answer reply respond response
