@@ -238,7 +238,10 @@ def _is_of_another_case(a: _Side, b: _Side, tokens: list[Token], context: Contex
     """Whether the word only says of which case the sentence speaks ("day trains", "in winter the
     ferry makes six crossings"), or a figure does that the passage has not."""
     there = {t.lower_ for t in context.parsed}
-    if any(t.pos_ == "NUM" and t.lower_ not in there for t in tokens):
+    figures = {t.lower_ for t in tokens if t.pos_ == "NUM"}
+    if a.kind in (UP, DOWN) and len(figures & there) > 1:
+        return False  # "rose from 78 to 140" of what "fell from 140 to 78"
+    if figures - there:
         return True
     turned = a.kind in (UP, DOWN) or a.token.pos_ == "VERB" or a.token.lower_ in _DEGREES
     if turned and _has_another_subject(a, context):

@@ -24,6 +24,8 @@ from feedback.text.quantity import Quantity
 _YEAR = re.compile(r"1\d{3}|20\d\d")
 _SAME = 0.7
 _SURE = 0.8  # more evidence is asked for of what would be
+_ALL = 0.95
+_MUCH = 2.5
 _LEAST = 0.5  # of shared words in the passage itself: those round it do not suffice
 
 
@@ -70,6 +72,7 @@ def weighed(
     if q.kind == "date" and is_bracketed(statement.text, q.span):
         return None
     fitting = [r for r in context.quantities if _fits(q, r, ours, context)]
+    fitting = [r for r in fitting if r.kind == q.kind] or fitting
     named = [r for r in fitting if same_noun(q, r)] or fitting
     if any(agree(q, r) == "agree" for r in named if not is_other_unit(q, r) and is_told(r)):
         return None
@@ -109,12 +112,14 @@ def weighed(
     bare = q.kind == "number" and q.unit is None
     if bare and (q.counted is None) != (best.counted is None) and not found.joined:
         return None
-    if (found.mine or found.stranger) and not found.cited:
+    tied = found.transposed or found.other_unit or found.ties > 1
+    if (found.mine or (found.stranger and not tied)) and not found.cited:
         return None
     given = [*_figures_round(context.passage), *(x for x in statement.quantities if x is not q)]
     if is_multiplied(q, context.quantities) or _is_sum_of(q, context):
         return None
     alike = found.verb and found.cover >= _SAME and not found.negated
+    alike = alike or (found.cover >= _ALL and found.mass >= _MUCH and not found.negated)
     if alike:
         given = [x for x in given if x not in pairs and x not in pairs.values()]
     if is_computed(q, given, statement.sentence_text, alike=alike):

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 _FARTHEST = 12
+_BY_CHANCE = 7  # two durations have so small a figure by chance
 _A_MONTH = 31
 _BY = re.compile(r"(?i)\bby\s+(?:the\s+\w+\s+of\s+)?$")
 _LIKE = dict.fromkeys(("start", "launch", "commence", "originate"), "begin")
@@ -141,6 +142,8 @@ def same_fact(
 def is_sure(statement: Statement, q: Quantity, r: Quantity, context: Context, ties: int) -> bool:
     """Whether the figures themselves say that one fact is told: a slip of the pen in a long one,
     or two others alike."""
+    if q.kind == r.kind == "duration" and q.unit != r.unit and q.figure == r.figure > _BY_CHANCE:
+        return True
     return ties >= 2 or (
         q.kind != "date" and is_slip(q.span.of(statement.text), r.span.of(context.text), least=4)
     )
