@@ -124,7 +124,7 @@ def _following(passage: Passage) -> Passage | None:
 def _alike(q: Quantity, there: Sequence[Context]) -> Quantity | None:
     """The one figure of those passages that has the value of `q`."""
     found = [r for c in there for r in c.quantities if r.figure == q.figure and r.kind in _KINDS]
-    if len(found) != 1 or found[0].kind not in (q.kind, "number") and q.kind != "number":
+    if len(found) != 1 or (found[0].kind not in (q.kind, "number") and q.kind != "number"):
         return None
     return found[0] if agree(q, found[0]) == "agree" or found[0].kind != q.kind else None
 
@@ -168,9 +168,7 @@ def _first(words: Sequence[_Word], pair: tuple[Quantity, Quantity]) -> int:
     return next(pair.index(w.figure) for w in words if w.figure in pair)
 
 
-def _labels(
-    words: Sequence[_Word], pair: tuple[Quantity, Quantity]
-) -> dict[str, _Label] | None:
+def _labels(words: Sequence[_Word], pair: tuple[Quantity, Quantity]) -> dict[str, _Label] | None:
     """The words that stand on one side alone, by their key; None where nothing joins the sides."""
     places = {w.figure: i for i, w in enumerate(words) if w.figure in pair}
     if len(places) < 2:
@@ -226,9 +224,7 @@ def _words_there(there: tuple[Context, ...]) -> tuple[_Word, ...]:
     )
 
 
-def _words(
-    tokens: Sequence[Token], figures: Sequence[Quantity], offset: int
-) -> Iterator[_Word]:
+def _words(tokens: Sequence[Token], figures: Sequence[Quantity], offset: int) -> Iterator[_Word]:
     before: Quantity | None = None
     for token in tokens:
         if token.is_space:

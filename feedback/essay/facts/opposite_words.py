@@ -92,7 +92,11 @@ def opposite_said(
         return None
     a, b = pairs[0]
     place = _place(a.token)
-    if not statement.asserts(place) or _is_turned_back(a, b) or _are_both_said(a, b, tokens, context):
+    if (
+        not statement.asserts(place)
+        or _is_turned_back(a, b)
+        or _are_both_said(a, b, tokens, context)
+    ):
         return None
     if names_clash(statement, context, library) or _is_of_another_case(a, b, tokens, context):
         return None
@@ -185,7 +189,9 @@ def _things(token: Token, kind: str) -> Iterator[Token]:
             return
         yield from _arguments(above)
         # "sent to villages in the south", parsed as sent in the south
-        yield from (p for c in above.children if c.dep_ == "prep" for p in _below(c) if p.i != token.i)
+        yield from (
+            p for c in above.children if c.dep_ == "prep" for p in _below(c) if p.i != token.i
+        )
 
 
 def _below(token: Token) -> Iterator[Token]:

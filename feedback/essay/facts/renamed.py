@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from feedback.essay.facts.contraries import are_opposites
 from feedback.essay.facts.covered import covered
 from feedback.essay.facts.known_places import are_two_places
 from feedback.essay.facts.named_fact import NO_NAMES
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 _PEOPLE = frozenset({"PERSON"})
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
 _PLACING = frozenset(("in", "at", "to", "from", "near", "into", "for"))
+_OTHERS = frozenset(("another", "other", "others", "second", "later", "also", "too"))
 _SHARE = 0.72
 _SHARE_OF_STRANGERS = 0.85
 _MASS = 2.0
@@ -60,7 +62,7 @@ def renamed(
     found = covered(tokens, {t.i for t in ours}, context, library)
     if found.share < _SHARE or found.mass < _MASS or found.shared < _SHARED:
         return None
-    if _has_strange_figure(statement, context):
+    if _has_strange_figure(statement, context) or _is_another_deed(tokens, context):
         return None
     known = _stems(ours) <= library_stems(library) or are_two_places(ours, facing[0])
     if kind == "place" and not known and found.share < _SHARE_OF_STRANGERS:
@@ -81,6 +83,16 @@ def _has_strange_figure(statement: Statement, context: Context) -> bool:
         for q in statement.quantities
         if q.kind != "date" and not q.vague
     )
+
+
+def _is_another_deed(tokens: Sequence[Token], context: Context) -> bool:
+    """Whether it tells of "another" one, or of the opposite of what the passage tells."""
+    there = {t.lower_ for t in context.parsed}
+    if any(t.lower_ in _OTHERS and t.lower_ not in there for t in tokens):
+        return True
+    verbs = {t.lemma_.lower() for t in context.parsed if t.pos_ == "VERB"}
+    mine = {t.lemma_.lower() for t in tokens if t.pos_ == "VERB"}
+    return any(are_opposites(a, b) for a in mine for b in verbs)
 
 
 def _names(tokens: Sequence[Token]) -> list[list[Token]]:
