@@ -185,7 +185,7 @@ def _labels(words: Sequence[_Word], pair: tuple[Quantity, Quantity]) -> dict[str
         if word.figure in pair or not word.key:
             continue
         at = first if i < joint else last
-        side = pair.index(words[at].figure)  # type: ignore[arg-type]
+        side = pair.index(words[at].figure)
         found.setdefault(word.key, []).append(_Label(side, abs(i - at), word.tells))
     return {
         key: min(labels, key=lambda label: label.far)

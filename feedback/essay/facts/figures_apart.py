@@ -18,7 +18,8 @@ from feedback.text.span import Span
 _STEP = re.compile(r"(?i)\b(by|to)\s+(?:only\s+|just\s+)?$")
 _A_YEAR = 366
 _ELSE = re.compile(
-    r"(?i)(?<!\bon the )\b(?:others?|another|next|previous|elsewhere|unlike|similar(?:ly)?|in\s+contrast)\b"
+    r"(?i)(?<!\bon the )\b(?:others?|another|next|previous|elsewhere|unlike|similar(?:ly)?"
+    r"|in\s+contrast)\b"
 )
 _EACH = re.compile(
     r"(?i)\b(?:(?:each|every|per)\b(?!\s+(?:second|minute|hour|day|night|week|month|year|decade)\b)"

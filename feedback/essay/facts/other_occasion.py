@@ -47,7 +47,8 @@ _KINDS = word_set(
 )
 _ROUNDED = 0.05
 _RECKONING = re.compile(
-    r"(?i)\b(?:on\s+average|an?\s+average|each|every|per|apiece|must\s+(?:have|be)|so|thus|means?)\b"
+    r"(?i)\b(?:on\s+average|an?\s+average|each|every|per|apiece|must\s+(?:have|be)|so|thus|means?"
+    r"|an?\s+(?:hour|day|week|month|year))\b"
 )
 _IN_TIME = ("in", "within", "during", "after", "by", "at")
 

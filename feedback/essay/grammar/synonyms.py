@@ -179,6 +179,7 @@ _ALIKE = """
     photograph photo
     proof evidence
     bread loaf
+    save rescue
     cash money
     call name term
     increase raise boost

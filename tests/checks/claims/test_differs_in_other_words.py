@@ -125,7 +125,8 @@ TABLE = {
         "| 2010 | 36,500 | 15,400 | 201,000 |\n"
         "| 2015 | 29,800 | 19,700 | 214,000 |\n"
         "\n"
-        "The castle stopped charging for children under five in 2009. A café was opened in the stables in 2012."
+        "The castle stopped charging for children under five in 2009. A café was opened "
+        "in the stables in 2012."
     )
 }
 VITAMIN = {
@@ -286,7 +287,8 @@ RADIO = {
         "| Dance music | 620 | 540 |\n"
         "| Talks for farmers | 95 | 130 |\n"
         "\n"
-        "The figures come from the licence office. In 1938 a licence cost ten shillings, ten years later one pound. Schools could listen without paying."
+        "The figures come from the licence office. In 1938 a licence cost ten "
+        "shillings, ten years later one pound. Schools could listen without paying."
     )
 }
 TRIAL = {
