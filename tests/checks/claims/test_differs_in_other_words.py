@@ -316,12 +316,65 @@ TEA = {
         "sold abroad."
     )
 }
+FERRY = {
+    "Source 1": (
+        "The ferry Alma sank on the night of 4 March 1957 between Sund and Rovik. She had 118 "
+        "people on board, 26 more than her licence allowed. Captain Nils Aas steered to the "
+        "north of the lightship because of the fog. Seventy-one passengers were saved by "
+        "fishing boats. The court found that the cargo doors had been left open. The company "
+        "paid each family 6,500 crowns."
+    )
+}
+WOLF = {
+    "Source 1": (
+        "Wolves came back to the Harra valley in 1998. By 2010 there were six packs with "
+        "about 38 animals. The number of roe deer fell by 45 percent, and young aspens began "
+        "to grow along the streams. Farmers lost 212 sheep in the first five years; since "
+        "then dogs have brought the losses down to about ten a year. The state pays 180 euros "
+        "for every sheep killed."
+    )
+}
+TEACHER = {
+    "Source 1": (
+        "Miss Lavinia Stoke opened her school for deaf children in a stable in Bath in 1844. "
+        "She began with five pupils and had 63 when she retired in 1871. She taught them to "
+        "read lips and forbade signs. Her former pupil Henry Marl wrote later that they "
+        "signed at night under the blankets. The Board of Governors praised the school in "
+        "every report but one."
+    )
+}
+SOAP = {
+    "Source 1": (
+        "The washing trial lasted ten weeks and took in 320 families in two districts. In the "
+        "families that were given soap, children had diarrhoea on 1.9 percent of days, in the "
+        "others on 4.2 percent. Mothers who could read used more soap than those who could "
+        "not. The soap cost eleven cents a week for each family. The effect vanished within a "
+        "year after the free soap ended."
+    )
+}
+FILM = {
+    "Source 1": (
+        "The film was shot in black and white in 1961 on the island of Tren. It tells of a "
+        "postman who reads the letters he should deliver. The director, Oda Lenk, cut the "
+        "last scene the night before the premiere. Critics in Paris praised the film, those "
+        "at home called it cold. It cost 90,000 marks and earned four times as much."
+    )
+}
+POTATO = {
+    "Source 1": (
+        "Potatoes were brought to the valley by a priest in 1771. Peasants at first fed them "
+        "to their pigs. After the bad harvests of 1816 and 1817 almost every farm grew them. "
+        "By 1840 they covered a third of the fields. The blight arrived in August 1846 and "
+        "destroyed nine tenths of the crop. About 5,200 people left for America in the next "
+        "four years."
+    )
+}
 FLAGGED: list[tuple[Mapping[str, str], str]] = [
     (
         LIGHTHOUSE,
         (
-            "In the ten years after the light was lit, the number of wrecks on the reef went "
-            "from 36 to only ⟦six⟧."
+            "In the ten years after the light was lit, the number of wrecks on the reef "
+            "went from 36 to only ⟦six⟧."
         ),
     ),
     (LIGHTHOUSE, "The three keepers had to stay on the rock for ⟦eleven months⟧ at a stretch."),
@@ -365,8 +418,8 @@ FLAGGED: list[tuple[Mapping[str, str], str]] = [
     (
         CANAL,
         (
-            "The canal was dug under the direction of ⟦Samuel Hodge⟧ and finished at the end "
-            "of the century."
+            "The canal was dug under the direction of ⟦Samuel Hodge⟧ and finished at the "
+            "end of the century."
         ),
     ),
     (STRIKE, "Crale locked the gates and fetched women from ⟦Manchester⟧ to do the work."),
@@ -400,6 +453,32 @@ FLAGGED: list[tuple[Mapping[str, str], str]] = [
     (ROBOTS, "With the robots the number of accidents went down by ⟦16 percent⟧."),
     (ROBOTS, "In 1990 the union won a week of ⟦32 hours⟧."),
     (TEA, "The leaves for green tea wither for a night, while ⟦black⟧ tea is steamed at once."),
+    (FERRY, "The Alma went down in ⟦March 1975⟧ between Sund and Rovik (Source 1)."),
+    (FERRY, "According to Source 1, there were ⟦181 people⟧ on the ship when it sank."),
+    (FERRY, "The captain went ⟦south⟧ of the lightship because he could not see in the fog."),
+    (FERRY, "Fishing boats rescued ⟦seventeen of the passengers⟧."),
+    (FERRY, "Every family was given ⟦5,600 crowns⟧ by the company."),
+    (WOLF, "Because of the wolves the number of roe deer ⟦rose⟧ by 45 percent."),
+    (WOLF, "In the first five years farmers lost ⟦122 sheep⟧ to wolves."),
+    (WOLF, "The farmers get ⟦80 euros⟧ from the state for each sheep that is killed."),
+    (TEACHER, "When she retired, the school had ⟦36 pupils⟧."),
+    (TEACHER, "⟦Miss Stoke⟧ wrote later that the children signed under the blankets at night."),
+    (
+        SOAP,
+        (
+            "Children in families with free soap were ill on 4.2 percent of days, but those "
+            "in the other families only on ⟦1.9 percent⟧."
+        ),
+    ),
+    (SOAP, "The trial with 320 families went on for ⟦ten months⟧."),
+    (SOAP, "Mothers who could read used ⟦less⟧ soap."),
+    (FILM, "The critics in ⟦London⟧ praised the film."),
+    (FILM, "The film was shot on the island of Tren in ⟦1916⟧."),
+    (FILM, "The film earned ⟦ten times⟧ what it had cost (Source 1)."),
+    (FILM, "Lenk cut the ⟦first scene⟧ on the night before the premiere."),
+    (POTATO, "It was a ⟦doctor⟧ who brought potatoes to the valley."),
+    (POTATO, "In 1840 potatoes grew on ⟦two thirds of the fields⟧."),
+    (POTATO, "In the four years after the blight ⟦2,500 people⟧ emigrated to America."),
 ]
 CLEAN: list[tuple[Mapping[str, str], str]] = [
     (
@@ -410,8 +489,8 @@ CLEAN: list[tuple[Mapping[str, str], str]] = [
     (
         BAKERY,
         (
-            "The bakery stayed in business for almost fifty years and at its height gave work "
-            "to nearly sixty people."
+            "The bakery stayed in business for almost fifty years and at its height gave "
+            "work to nearly sixty people."
         ),
     ),
     (BAKERY, "The bakery baked 9,000 loaves a day, which meant more than 60,000 a week."),
@@ -472,6 +551,18 @@ CLEAN: list[tuple[Mapping[str, str], str]] = [
     (RADIO, "The news more than doubled its audience in ten years."),
     (ROBOTS, "Each robot did the work of about four people."),
     (TEA, "It takes more than four kilograms of leaves to make one of tea."),
+    (FERRY, "The ship was allowed to carry 92 people."),
+    (FERRY, "More than half of the people on board were rescued."),
+    (FERRY, "When the Titanic sank in 1912, about 1,500 people died."),
+    (WOLF, "Before the dogs came, farmers lost more than forty sheep a year."),
+    (WOLF, "In Norway the state pays farmers 300 euros for a sheep."),
+    (TEACHER, "She ran the school for twenty-seven years."),
+    (SOAP, "Free soap more than halved the number of days on which children were ill."),
+    (SOAP, "A year after the trial the children were ill as often as before."),
+    (FILM, "The film earned 360,000 marks."),
+    (POTATO, "Only a tenth of the crop was left after the blight."),
+    (POTATO, "In Ireland more than a million people left their homes in those years."),
+    (WOLF, "Before the wolves came back, roe deer were common."),
     (LIGHTHOUSE, "The Norbo light was first lit on 4 October 1883."),
     (LIGHTHOUSE, "In its first ten years the number of ships on the reef rose."),
     (LIGHTHOUSE, "The keepers lived on the rock without their families."),
