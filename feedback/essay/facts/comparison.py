@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from feedback.essay.facts.agreement import agree, agrees_with_sum
+from feedback.essay.facts.figure_sides import sides_changed
 from feedback.essay.facts.figure_slots import same_slot
 from feedback.essay.facts.named_fact import other_name, statement_names
 from feedback.essay.facts.other_clause import is_edge
@@ -314,6 +315,9 @@ def _swapped(statement: Statement, contexts: list[Context]) -> tuple[Quantity, E
         if not is_imprint(context) and (found := swapped(statement, context)):
             ours, theirs = found
             return ours, _evidence(context, theirs, "differs")
+        if not is_imprint(context) and (changed := sides_changed(statement, context)):
+            ours, theirs, there = changed
+            return ours, _evidence(there, theirs, "differs")
     return None
 
 

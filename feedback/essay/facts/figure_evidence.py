@@ -40,6 +40,7 @@ _UNKNOWN = 0.45  # the weight of a word that the pack does not have: mostly anot
 _NEARBY = 0.6  # what a word counts that stands round the passage and not in it
 _MEANT = 0.85  # the same where a pronoun of the passage points there
 _REACH = 5.0  # content words over which nearness to a figure falls off
+_BY_CHANCE = 4  # two durations have so small a figure by chance
 _CLEAR = 1.25  # how much nearer the one figure must stand than the next
 # Nouns that name no thing of their own: what they are said of is named elsewhere.
 PEOPLE = word_set(
@@ -86,6 +87,8 @@ class Signs:
     series: bool
     rate: bool
     unmoved: bool
+    transposed: bool = False
+    other_unit: bool = False
 
     @property
     def joined(self) -> bool:
@@ -99,7 +102,7 @@ class Signs:
             2.0 * self.cover
             + 0.45 * min(self.mass, 4.0)
             + 0.5 * self.whole
-            + 0.5 * min(self.ties, 2)
+            + 0.75 * min(self.ties, 2)
             + 0.6 * self.noun
             + 0.25 * self.unit
             + 0.5 * self.verb
@@ -112,6 +115,8 @@ class Signs:
             + 0.8 * self.series
             + 0.5 * self.rate
             - 0.6 * self.unmoved
+            + 0.4 * self.transposed
+            + 1.2 * self.other_unit
         )
 
     @property
@@ -174,7 +179,16 @@ def signs(
         unmoved=q.kind == r.kind == "percent"
         and bool(q.change) != bool(r.change)
         and not same_noun(q, r),
+        transposed=is_transposed(q.span.of(statement.text), r.span.of(context.text)),
+        other_unit=q.kind == r.kind and q.unit != r.unit and q.figure == r.figure > _BY_CHANCE,
     )
+
+
+def is_transposed(written: str, source: str) -> bool:
+    """Whether two figures have the same digits in another order or before another point: 43 and 34,
+    4.5 and 45."""
+    a, b = re.sub(r"[^\d.]", "", written), re.sub(r"[^\d.]", "", source)
+    return len(a) > 1 and a != b and sorted(a.replace(".", "")) == sorted(b.replace(".", ""))
 
 
 def clause_senses(statement: Statement, q: Quantity) -> frozenset[str]:

@@ -18,14 +18,15 @@ from feedback.text.span import Span
 _STEP = re.compile(r"(?i)\b(by|to)\s+(?:only\s+|just\s+)?$")
 _A_YEAR = 366
 _ELSE = re.compile(
-    r"(?i)\b(?:others?|another|next|previous|elsewhere|unlike|similar(?:ly)?|in\s+contrast)\b"
+    r"(?i)(?<!\bon the )\b(?:others?|another|next|previous|elsewhere|unlike|similar(?:ly)?"
+    r"|in\s+contrast)\b"
 )
 _EACH = re.compile(
     r"(?i)\b(?:(?:each|every|per)\b(?!\s+(?:second|minute|hour|day|night|week|month|year|decade)\b)"
     r"|apiece\b)"
 )
 _LOST = re.compile(
-    r"(?i)\b(?:los(?:t|es?|ing)|gain(?:s|ed)?|shed|added)\s+(?:(?:about|nearly|almost|over|some|another)\s+)?$"
+    r"(?i)\b(?:los(?:t|es?|ing)|loss\s+of|gain(?:s|ed)?|shed|added)\s+(?:(?:about|nearly|almost|over|some|another)\s+)?$"
 )
 _ORDINAL = re.compile(
     r"\b(?:the|a|an|his|her|its|their)\s+(first|second|third|fourth|fifth|sixth|last)\b(?!\s+(?:time|of)\b)"

@@ -23,6 +23,7 @@ from feedback.essay.facts.figure_scope import is_of_other_scope
 from feedback.essay.facts.figure_slots import same_slot
 from feedback.essay.facts.figures_apart import are_apart, is_of_another
 from feedback.essay.facts.other_doer import is_of_another_doer
+from feedback.essay.facts.other_occasion import is_rest
 from feedback.essay.facts.same_fact import is_imprint
 from feedback.essay.facts.statement import Context, Statement, context_of
 from feedback.essay.grammar.frame import sense_at
@@ -287,6 +288,7 @@ def _is_of_other_scope(
     return (
         _is_reckoned(q, context)
         or is_of_another(statement, q, context)
+        or is_rest(statement, q, context, r)
         or are_apart(statement, q, context, r)
         or is_of_other_scope(statement, q, context, r, library)
     )

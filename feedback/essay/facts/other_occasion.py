@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterable, Iterator
-from itertools import combinations, pairwise
+from functools import lru_cache
+from itertools import combinations, pairwise, permutations
 from typing import TYPE_CHECKING
 
 from feedback.essay.attributions.signal_words import word_set
@@ -13,8 +15,10 @@ from feedback.essay.facts.figure_evidence import PEOPLE
 from feedback.essay.facts.scope_phrases import figure_clause
 from feedback.essay.facts.statement import Context, Statement
 from feedback.essay.grammar.content_words import STOP
-from feedback.essay.grammar.frame import senses, verb_sense
+from feedback.essay.grammar.frame import LIGHT, frame_of, senses, verb_sense
 from feedback.essay.grammar.synonyms import sense_of
+from feedback.library.library import Passage
+from feedback.text.quantities import quantities
 from feedback.text.quantity import Quantity
 from feedback.text.span import Span
 from feedback.text.units import UNITS
@@ -41,6 +45,11 @@ _KINDS = word_set(
     vehicle vehicles visitor visitors patient patients victim victims soldier soldiers
     """
 )
+_ROUNDED = 0.05
+_RECKONING = re.compile(
+    r"(?i)\b(?:on\s+average|an?\s+average|each|every|per|apiece|must\s+(?:have|be)|so|thus|means?"
+    r"|an?\s+(?:hour|day|week|month|year))\b"
+)
 _IN_TIME = ("in", "within", "during", "after", "by", "at")
 
 
@@ -50,7 +59,8 @@ def is_of_another_occasion(
     """Whether the two figures count a part and the whole, two things, or two times apart."""
     whole = any(x.kind == "number" and x is not q for x in statement.quantities)
     theirs = re.match(r"\s+of\b", context.text[r.span.end :][:5])
-    if q.kind == "number" and not whole and not theirs and _is_part(statement.text, q):
+    part = q.kind == "number" and not whole and not theirs and _is_part(statement.text, q)
+    if part and not _have_one_verb(statement, q, context, r):
         return True
     if _counts_another(q, context, r) or _is_each(statement, context, r):
         return True
@@ -62,6 +72,15 @@ def is_of_another_occasion(
 def _is_part(text: str, q: Quantity) -> bool:
     """ "Two of the lamps"."""
     return _PART_OF.match(text, q.span.end) is not None
+
+
+def _have_one_verb(statement: Statement, q: Quantity, context: Context, r: Quantity) -> bool:
+    """Whether both count one thing beside one verb: "three of the men died", "five men died"."""
+    ours = frame_of(statement.doc, q.phrase)
+    theirs = frame_of(context.parsed, r.phrase.shifted(-context.passage.span.start))
+    if q.counted is None or q.counted != r.counted or ours is None or theirs is None:
+        return False
+    return ours.verb == theirs.verb and ours.verb is not None and ours.verb not in LIGHT
 
 
 def _counts_another(q: Quantity, context: Context, r: Quantity) -> bool:
@@ -92,6 +111,50 @@ def is_product(statement: Statement, q: Quantity, r: Quantity) -> bool:
     all 40 of them" of 300 each."""
     others = (x.figure for x in statement.quantities if x is not q and x.kind == "number")
     return any(n > 1 and n * r.figure == q.figure for n in others)
+
+
+def is_rest(statement: Statement, q: Quantity, context: Context, r: Quantity) -> bool:
+    """Whether it is what the passage's figure leaves over of one that the essay gives ("fifteen of
+    the eighteen" where three did not), or what one of the next sentence makes of it ("now a little
+    over ten kilometres" of 14.2, 3.9 of which are lost)."""
+    given = {x.figure for x in context.quantities}
+    others = (x.figure for x in statement.quantities if x is not q and x.kind == r.kind)
+    if r.kind == "number" and any(n - r.figure == q.figure and n not in given for n in others):
+        return True
+    if q.kind == r.kind and _comes_out_of(statement, q, context):
+        return True
+    if q.kind != r.kind or q.kind not in ("number", "money") or not q.unit:
+        return False
+    beside = (x for x in _figures_beside(context.passage) if x.kind == r.kind and x.unit == q.unit)
+    return any(
+        q.low <= n <= q.high or math.isclose(n, q.figure, rel_tol=_ROUNDED)
+        for x in beside
+        for n in (r.figure - x.figure, r.figure + x.figure)
+        if not math.isnan(n) and (q.approximate or q.low != q.high or n == q.figure)
+    )
+
+
+def _comes_out_of(statement: Statement, q: Quantity, context: Context) -> bool:
+    """Whether it is roughly one of the passage's figures by another, where the sentence says that
+    it reckons: "on average thirteen books", "must have had some 29,000"."""
+    if not _RECKONING.search(statement.sentence_text):
+        return False
+    figures = [x.figure for x in context.quantities if x.kind in ("number", "money", "duration")]
+    figures = [n for n in figures if n > 0]
+    return any(
+        q.low <= n <= q.high or math.isclose(n, q.figure, rel_tol=_ROUNDED)
+        for a, b in permutations(figures, 2)
+        for n in (a / b, a * b)
+    )
+
+
+@lru_cache(maxsize=4096)
+def _figures_beside(passage: Passage) -> tuple[Quantity, ...]:
+    """The figures of the two sentences on both sides of a passage."""
+    source, span = passage
+    before = [s for s in source.sentences if s.end <= span.start][-2:]
+    after = [s for s in source.sentences if s.start >= span.end][:2]
+    return tuple(q for s in (*before, *after) for q in quantities(source.text, *s))
 
 
 def _is_each(statement: Statement, context: Context, r: Quantity) -> bool:
@@ -167,7 +230,7 @@ def _times(doc: Doc, figure: Span) -> Iterator[frozenset[str]]:
             yield frozenset(t.lemma_.lower() for t in phrase if t.is_alpha or t.is_digit) - _LIGHT
 
 
-_LIGHT = word_set("the a an its his her their this that of")
+_LIGHT = word_set("the a an its his her their this that of next following follow")
 
 
 def _is_time(token: Token) -> bool:

@@ -13,7 +13,7 @@ from feedback.essay.facts.figure_evidence import Signs, fits, is_clear, nearness
 from feedback.essay.facts.figure_frames import is_other_magnitude, is_other_unit
 from feedback.essay.facts.figure_scope import is_of_other_scope
 from feedback.essay.facts.figures_apart import are_apart, is_bracketed, is_of_another
-from feedback.essay.facts.other_occasion import is_both_together, is_product
+from feedback.essay.facts.other_occasion import is_both_together, is_product, is_rest
 from feedback.essay.facts.same_fact import is_imprint, is_slip, is_sure, names_clash, paired_off
 from feedback.essay.facts.statement import Context, Statement
 from feedback.library.library import Passage, SourceLibrary
@@ -24,6 +24,8 @@ from feedback.text.quantity import Quantity
 _YEAR = re.compile(r"1\d{3}|20\d\d")
 _SAME = 0.7
 _SURE = 0.8  # more evidence is asked for of what would be
+_ALL = 0.95
+_MUCH = 2.5
 _LEAST = 0.5  # of shared words in the passage itself: those round it do not suffice
 
 
@@ -70,6 +72,7 @@ def weighed(
     if q.kind == "date" and is_bracketed(statement.text, q.span):
         return None
     fitting = [r for r in context.quantities if _fits(q, r, ours, context)]
+    fitting = [r for r in fitting if r.kind == q.kind] or fitting
     named = [r for r in fitting if same_noun(q, r)] or fitting
     if any(agree(q, r) == "agree" for r in named if not is_other_unit(q, r) and is_told(r)):
         return None
@@ -92,6 +95,7 @@ def weighed(
         are_apart(statement, q, context, best)
         or is_both_together(q, context)
         or is_product(statement, q, best)
+        or is_rest(statement, q, context, best)
     ):
         return None
     if not is_sure(statement, q, best, context, len(pairs)) and is_of_other_scope(
@@ -99,7 +103,7 @@ def weighed(
     ):
         return None
     theirs = best.span.of(context.text)
-    slip = is_other_magnitude(q, best) or is_slip(ours, theirs, least=2)
+    slip = is_other_magnitude(q, best) or is_slip(_digits(q, ours), _digits(best, theirs), least=2)
     if q.kind == "date":
         slip = slip or is_slip(_year(ours), _year(theirs))
     found = signs(statement, q, context, best, library, ties=len(pairs), slip=slip, series=series)
@@ -108,17 +112,25 @@ def weighed(
     bare = q.kind == "number" and q.unit is None
     if bare and (q.counted is None) != (best.counted is None) and not found.joined:
         return None
-    if (found.mine or found.stranger) and not found.cited:
+    tied = found.transposed or found.other_unit or found.ties > 1
+    if (found.mine or (found.stranger and not tied)) and not found.cited:
         return None
     given = [*_figures_round(context.passage), *(x for x in statement.quantities if x is not q)]
     if is_multiplied(q, context.quantities) or _is_sum_of(q, context):
         return None
     alike = found.verb and found.cover >= _SAME and not found.negated
+    alike = alike or (found.cover >= _ALL and found.mass >= _MUCH and not found.negated)
     if alike:
         given = [x for x in given if x not in pairs and x not in pairs.values()]
     if is_computed(q, given, statement.sentence_text, alike=alike):
         return None
     return best, found
+
+
+def _digits(q: Quantity, written: str) -> str:
+    """A figure in digits, a number in words among them."""
+    in_words = q.kind != "date" and not re.search(r"\d", written) and math.isfinite(q.figure)
+    return f"{q.figure:g}" if in_words else written
 
 
 def _year(date: str) -> str:

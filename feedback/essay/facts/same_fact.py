@@ -24,7 +24,7 @@ from feedback.essay.facts.figure_frames import (
 from feedback.essay.facts.figure_scope import is_of_other_scope
 from feedback.essay.facts.figure_slots import counted_noun, is_closed, same_slot
 from feedback.essay.facts.figures_apart import are_apart, is_of_another
-from feedback.essay.facts.other_occasion import is_both_together, is_product
+from feedback.essay.facts.other_occasion import is_both_together, is_product, is_rest
 from feedback.essay.facts.statement import Context, Statement, library_stems
 from feedback.essay.grammar.content_words import content_at, near
 from feedback.library.library import SourceLibrary
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 _FARTHEST = 12
+_BY_CHANCE = 7  # two durations have so small a figure by chance
 _A_MONTH = 31
 _BY = re.compile(r"(?i)\bby\s+(?:the\s+\w+\s+of\s+)?$")
 _LIKE = dict.fromkeys(("start", "launch", "commence", "originate"), "begin")
@@ -126,6 +127,7 @@ def same_fact(
         are_apart(statement, q, context, best)
         or is_both_together(q, context)
         or is_product(statement, q, best)
+        or is_rest(statement, q, context, best)
     ):
         return None
     if not is_sure(statement, q, best, context, len(pairs)) and is_of_other_scope(
@@ -140,6 +142,8 @@ def same_fact(
 def is_sure(statement: Statement, q: Quantity, r: Quantity, context: Context, ties: int) -> bool:
     """Whether the figures themselves say that one fact is told: a slip of the pen in a long one,
     or two others alike."""
+    if q.kind == r.kind == "duration" and q.unit != r.unit and q.figure == r.figure > _BY_CHANCE:
+        return True
     return ties >= 2 or (
         q.kind != "date" and is_slip(q.span.of(statement.text), r.span.of(context.text), least=4)
     )

@@ -12,7 +12,7 @@ from feedback.text.quantity import Quantity
 from feedback.text.span import Span
 
 _THAT_YEAR = re.compile(r"(?i)\b(?:that|the\s+same)\s+year\b")
-FROM_TO = re.compile(r"(?i)\s+to\s+")
+FROM_TO = re.compile(r"(?i)\s+to\s+(?:(?:only|just|about|nearly|almost|some)\s+)?")
 _DENIED = re.compile(r"(?i)\bnot\s+(?:(?:in|at|by|on|for)\s+)?$")
 _MOST_OF_A_YEAR = 360
 

@@ -40,6 +40,8 @@ from feedback.essay.facts.fact_weight import (
     without_signals,
 )
 from feedback.essay.facts.mirrored import mirrored
+from feedback.essay.facts.opposite_words import opposite_said
+from feedback.essay.facts.renamed import renamed
 from feedback.essay.facts.statement import Context, Statement, context_of
 from feedback.essay.facts.swapped_words import swapped_words
 from feedback.essay.facts.told_apart import clauses_of, is_set_apart, stands_elsewhere
@@ -149,6 +151,8 @@ def differing_in(
         seen = mirrored(statement, context, library, read.told) or mirrored(
             statement, context, library, read.inside
         )
+        seen = seen or opposite_said(statement, context, library, read.told)
+        seen = seen or renamed(statement, context, library, read.told)
         best = Difference(seen[0], seen[1], context, seen[2]) if seen else None
     return best
 

@@ -79,6 +79,7 @@ _ALIKE = """
     clever intelligent smart
     famous renowned
     cheap inexpensive
+    mistake error
     costly expensive
     goal aim purpose objective
     answer reply respond response
@@ -93,7 +94,7 @@ _ALIKE = """
     solution remedy
     idea notion concept
     amount quantity
-    damage harm injure hurt
+    damage harm injure hurt wound
     destroy ruin demolish wreck
     protect guard shield defend
     attack assault
@@ -131,7 +132,7 @@ _ALIKE = """
     stone rock
     forest woods
     animal creature beast
-    picture image
+    picture image painting
     book volume
     story tale
     writer author
@@ -145,6 +146,41 @@ _ALIKE = """
     similar alike comparable
     different differing distinct
     people person individual folk
+    inhabitant resident dweller islander
+    death mortality fatality
+    wage pay salary earning
+    audience spectator listener
+    pupil schoolchild
+    teenager adolescent
+    price cost
+    flat apartment
+    crop harvest
+    journey trip voyage
+    prisoner inmate captive
+    soldier troop
+    revolt rebellion uprising
+    treaty pact
+    participant volunteer
+    trial experiment
+    rain rainfall
+    smell odour odor scent
+    fire blaze
+    hunger starvation
+    send dispatch
+    flee escape
+    own possess
+    marry wed
+    dismiss sack
+    seek search
+    last endure
+    teach instruct
+    shop store
+    storm gale
+    photograph photo
+    proof evidence
+    bread loaf
+    save rescue
+    cash money
     call name term
     increase raise boost
     finish conclude complete
