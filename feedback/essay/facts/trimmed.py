@@ -6,7 +6,7 @@ The two are laid side by side word by word, so that it holds whatever the parse 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
@@ -76,7 +76,11 @@ class Side:
 @lru_cache(maxsize=2048)
 def side_of(text: Statement | Context) -> Side:
     """The words of a statement or a passage, ready to be laid beside another's."""
-    tokens = text.tokens if isinstance(text, Statement) else text.parsed
+    return side(text.tokens if isinstance(text, Statement) else text.parsed)
+
+
+def side(tokens: Iterable[Token]) -> Side:
+    """Words ready to be laid beside others."""
     words = tuple(t for t in tokens if not t.is_space)
     keys = tuple(_key(t) for t in words)
     content = tuple(k for k, t in zip(keys, words, strict=True) if stem_of(t) is not None)
