@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Any
 
+from feedback.text.lean_import import without
 from feedback.text.span import Span
 
 # "Russia.He" is a missing space, "U.S." and "example.org" are not: a lower-case letter, the stop,
@@ -39,7 +40,9 @@ _ET_AL = re.compile(rf"\bet\sal\.(?=\s+{_OPENER})")
 
 @lru_cache(maxsize=1)
 def _rules() -> Any:
-    from choppa import DEFAULT_SRX_RULESET, SrxDocument
+    # It would check its own rules, which nobody asks for, by a large library.
+    with without("xmlschema"):
+        from choppa import DEFAULT_SRX_RULESET, SrxDocument
 
     return SrxDocument(ruleset=DEFAULT_SRX_RULESET)
 
@@ -49,13 +52,14 @@ def sentences(text: str, start: int = 0, end: int | None = None) -> list[Span]:
 
     A full stop with no space after it ("Russia.He") also ends a sentence.
     """
+    rules = _rules()
     from choppa import SrxTextIterator
 
     end = len(text) if end is None else end
     part = text[start:end]
     spans: list[Span] = []
     at = start
-    for segment in SrxTextIterator(_rules(), "en_two", part):
+    for segment in SrxTextIterator(rules, "en_two", part):
         inner = {m.start() for m in _GLUED.finditer(segment)}
         inner |= {m.end() for m in _NOTED.finditer(segment)}
         inner |= {m.end() for m in _ET_AL.finditer(segment)}

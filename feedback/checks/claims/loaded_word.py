@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from feedback.checks.card import Check, Example
 from feedback.essay.claims.loaded_words import loaded_words
@@ -73,4 +74,9 @@ def _is_the_sources(essay: Essay, span: Span, library: SourceLibrary) -> bool:
     told = {stem(w.text) for w in words(essay.text, *span)}
     title = essay.title.of(essay.text) if essay.title else ""
     texts = [title, *(source.text for source in library)]
-    return any(told <= {stem(w.text) for w in words(text)} for text in texts)
+    return any(told <= _stems(text) for text in texts)
+
+
+@lru_cache(maxsize=256)
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(stem(w.text) for w in words(text))

@@ -96,6 +96,7 @@ _ONLY = re.compile(
     r"(?P<word>fools?|idiots?|morons?|imbeciles?|(?:stupid|ignorant|foolish)\s+(?:person|people))\s+"
     r"(?:would|could|can|will|believes?|thinks?)\b"
 )
+_LOADED = frozenset(CONTEMPT) | _INSULTS | _HERDS | _NONSENSE
 _SENSED = word_set("eat drink smell taste touch chew lick swallow wear sit live")
 _REASONS = word_set("because since if")
 
@@ -119,9 +120,9 @@ def loaded_words(body: Body, sentence: Span) -> Iterator[Span]:
 
 def _judged(token: Token) -> Token | None:
     """Where the loaded words that end in `token` begin; None when it is none, or harmless."""
-    if _is_ones_own(token) or _is_in_a_name(token):
-        return None
     word = token.lower_
+    if word not in _LOADED or _is_ones_own(token) or _is_in_a_name(token):
+        return None
     if word in CONTEMPT:
         hit = _qualifies(token) or _is_said_of(token)
         return _first(token) if hit else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from feedback.essay.evaluations.grammar import aspects_of_grammar, turns
@@ -111,6 +112,8 @@ _SIDES: set[Aspect] = {"value", "limitation"}
 _FACETS = ("origin", "purpose", "content")
 
 
+# A sentence is asked for its aspects by itself, beside its neighbours and by several checks.
+@lru_cache(maxsize=512)
 def aspects_of(text: str) -> tuple[Aspect, ...]:
     """The aspects that the words treat, in the order of ASPECTS."""
     granted = _TRUSTED_THEN.sub(" ", DENIED.sub(" ", text))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,7 @@ from feedback.library.library import SourceLibrary
 from feedback.text.span import Span
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Doc, Token
 
 
 _MOST_SAID = 0.7
@@ -187,8 +188,9 @@ def _is_crossed(mine: Part, their: Part, e: Parts, s: Parts) -> bool:
     """ "Spared the monks and hanged the archers", "spared the archers and hanged the monks"."""
     if mine.role not in CORE or mine.role == "that":
         return False
-    for other in _beside(e):
-        for across in _beside(s):
+    theirs = _beside(s)
+    for other in _beside(e) if theirs else ():
+        for across in theirs:
             if other.sense != across.sense or other.sense == e.sense:
                 continue
             a, b = other.part(mine.role), across.part(mine.role)
@@ -199,7 +201,15 @@ def _is_crossed(mine: Part, their: Part, e: Parts, s: Parts) -> bool:
 
 def _beside(clause: Parts) -> list[Parts]:
     """The other clauses of its sentence."""
-    return [c for c in clauses_in(clause.verb.sent) if c.verb.i != clause.verb.i]
+    sentence = clause.verb.sent
+    every = _of_sentence(sentence.doc, sentence.start, sentence.end)
+    return [c for c in every if c.verb.i != clause.verb.i]
+
+
+# One sentence is held against several others in turn.
+@lru_cache(maxsize=64)
+def _of_sentence(doc: Doc, start: int, end: int) -> tuple[Parts, ...]:
+    return tuple(clauses_in(doc[start:end]))
 
 
 def _overlap(a: Part, b: Part) -> bool:

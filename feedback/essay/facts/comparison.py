@@ -115,7 +115,8 @@ def _held(
     if named is not None:
         ours, evidence = named
         return Comparison("differs", (evidence, *_merged(supports.values())), (ours,), found)
-    return _compared(statement, supports, differs, found, is_known=_is_known(statement, contexts))
+    known = bool(supports) and not differs and _is_known(statement, contexts)
+    return _compared(statement, supports, differs, found, is_known=known)
 
 
 def _by_itself(
@@ -184,9 +185,9 @@ def _is_known(statement: Statement, contexts: list[Context]) -> bool:
     here = frozenset().union(*(c.stems | c.nearby for c in contexts))
     if statement.names - statement.reporters - here:
         return False
-    if _is_called_otherwise(statement, contexts):
+    if len(statement.stems & here) < _KNOWN * len(statement.stems):
         return False
-    return len(statement.stems & here) >= _KNOWN * len(statement.stems)
+    return not _is_called_otherwise(statement, contexts)
 
 
 def _is_called_otherwise(statement: Statement, contexts: list[Context]) -> bool:
@@ -196,6 +197,8 @@ def _is_called_otherwise(statement: Statement, contexts: list[Context]) -> bool:
         for t in statement.tokens
         if t.dep_ == "attr" and t.pos_ == "NOUN" and t.head.lemma_ == "be"
     ]
+    if not called:
+        return False
     known = frozenset().union(*(senses(c.parsed) | c.nearby for c in contexts))
     counted = {q.counted for q in statement.quantities}
     return any(

@@ -32,7 +32,7 @@ class Contrast:
 def denied_in(clause: Parts, others: Sequence[Parts], context: Context) -> tuple[Span, Span] | None:
     """The words of the essay's clause that the passage denies, and what it says in their place;
     spans in the essay and in the passage."""
-    if clause.sense not in {c.sense for c in others}:
+    if not _contrasts(context.parsed) or clause.sense not in {c.sense for c in others}:
         return None
     told = {s for t in clause.tokens if t.lower_ not in _LOOSE and (s := sense(t))}
     here = {s for t in context.parsed if (s := sense(t))}

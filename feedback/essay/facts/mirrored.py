@@ -55,9 +55,7 @@ def mirrored(
     statement's tokens that say more than whose it is."""
     if is_imprint(context) or is_in_table(*context.passage) or statement.is_own:
         return None
-    for part in _stretches([t for t in statement.tokens if t.i in told]):
-        ours = units_of(part, statement.quantities, 0)
-        keys = frozenset(u.key for u in ours)
+    for ours, keys in _our_stretches(statement, told):
         if len(keys & _keys(context)) < _LEAST:
             continue
         for theirs in _with_ones(ours, _their_stretches(context), context):
@@ -95,6 +93,16 @@ def _with_ones(
             if q.unit is None:
                 found.append(unit)
         yield tuple(found)
+
+
+# A statement is held against its passages one after the other.
+@lru_cache(maxsize=8)
+def _our_stretches(
+    statement: Statement, told: frozenset[int]
+) -> tuple[tuple[tuple[Unit, ...], frozenset[str]], ...]:
+    parts = _stretches([t for t in statement.tokens if t.i in told])
+    every = [tuple(units_of(part, statement.quantities, 0)) for part in parts]
+    return tuple((units, frozenset(u.key for u in units)) for units in every)
 
 
 @lru_cache(maxsize=2048)

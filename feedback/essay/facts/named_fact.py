@@ -25,7 +25,6 @@ from feedback.text.span import Span
 from feedback.text.words import stem
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span as Tokens
     from spacy.tokens import Token
 
 _SHARED = 3
@@ -78,7 +77,7 @@ def other_name(
     ours = strange[0]
     missing = [
         name
-        for name in _names(context.parsed[:], context.passage.span.start, library)
+        for name in _names(context.parsed, context.passage.span.start, library)
         if name.slot == ours.slot and not name.stems & statement.stems
     ]
     if len(missing) != 1 or not _can_stand_for(ours, missing[0], statement, context, library):
@@ -91,7 +90,7 @@ def statement_names(statement: Statement, library: SourceLibrary) -> list[Name]:
     return list(_names(statement.tokens, 0, library))
 
 
-def _names(tokens: Tokens, offset: int, library: SourceLibrary) -> Iterator[Name]:
+def _names(tokens: Iterable[Token], offset: int, library: SourceLibrary) -> Iterator[Name]:
     run: list[Token] = []
     for token in tokens:
         if _is_name(token, library):
@@ -186,7 +185,7 @@ def _is_spelling_of(ours: Name, theirs: Name) -> bool:
     return any(alike(a, b) or a[:3] == b[:3] for a in ours.stems for b in theirs.stems)
 
 
-def _words(tokens: Tokens) -> frozenset[str]:
+def _words(tokens: Iterable[Token]) -> frozenset[str]:
     """The content words, verbs in one form ("took" and "takes")."""
     found = {
         stem((t.lemma_ if t.pos_ == "VERB" else t.text).lower())

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from feedback.essay.attributions.signal_words import THINKING, word_set
@@ -25,7 +26,7 @@ from feedback.essay.facts.restated_clauses import (
     words_of,
 )
 from feedback.essay.facts.statement import Context, Statement
-from feedback.essay.facts.trimmed import trimmed, unframed
+from feedback.essay.facts.trimmed import side_of, trimmed, unframed
 from feedback.essay.grammar import degrees
 from feedback.essay.grammar.frame import clause_of
 from feedback.essay.grammar.hedges import (
@@ -125,8 +126,8 @@ def _cut_out(statement: Statement, context: Context) -> Overstated | None:
     """The passage's own words but for the careful one."""
     if statement.span.of(statement.text).rstrip().endswith("?"):
         return None
-    mine, theirs = list(statement.tokens), list(context.parsed)
-    found = trimmed(mine, theirs) or unframed(mine, theirs)
+    mine, theirs = side_of(statement), side_of(context)
+    found = trimmed(mine, theirs) or unframed(mine.words, theirs.words)
     if found is None:
         return None
     (first, last), (weak, end) = found.ours, found.theirs
@@ -152,14 +153,18 @@ def _may_be_one(statement: Statement, context: Context) -> bool:
         return False
     cited = _stems(" ".join(_BRACKETED.findall(statement.span.of(statement.text))))
     names = statement.names - statement.reporters - cited
-    here = {stem(word.text) for word in words(context.passage.text)}
-    if names and not names & (context.stems | context.nearby | here):
+    if names and not names & (context.stems | context.nearby | _every_stem(context)):
         return False
     mine, theirs = (
         {(q.low, q.high) for q in found if q.kind == "date"}
         for found in (statement.quantities, context.quantities)
     )
     return not (mine and theirs) or any(a <= d and c <= b for a, b in mine for c, d in theirs)
+
+
+@lru_cache(maxsize=2048)
+def _every_stem(context: Context) -> frozenset[str]:
+    return frozenset(stem(word.text) for word in words(context.passage.text))
 
 
 def _more_of(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from feedback.essay.attributions.signal_words import word_set
@@ -22,7 +23,7 @@ _BETWEEN = word_set("come comes came is are was were rank ranks ranked finished 
 def other_order(statement: Statement, context: Context) -> tuple[Span, Span] | None:
     """The words of the essay and of the passage in which two things or more, the same ones, are
     ranked in another order; spans in the two texts."""
-    ours = _ranked(list(statement.tokens))
+    ours = _ranked_in(statement)
     if not ours:
         return None
     theirs = _ranked(list(context.parsed))
@@ -36,6 +37,11 @@ def other_order(statement: Statement, context: Context) -> tuple[Span, Span] | N
         return None
     place = context.passage.span.start
     return _around(ours, wrong), _around(theirs, wrong).shifted(place)
+
+
+@lru_cache(maxsize=8)
+def _ranked_in(statement: Statement) -> dict[str, tuple[int, Token, Token]]:
+    return _ranked(statement.tokens)
 
 
 def _ranked(tokens: Sequence[Token]) -> dict[str, tuple[int, Token, Token]]:

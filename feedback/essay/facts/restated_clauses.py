@@ -60,8 +60,8 @@ def restatements(statement: Statement, context: Context) -> Iterator[Restated]:
     for verb in asserted(statement):
         if _only_reports(verb):
             continue
-        for other in verbs_of(context.parsed):
-            if not _is_one_verb(verb, other) or not _are_of_one_mind(verb, other):
+        for other in _like_verbs(verb, context.parsed):
+            if not _are_of_one_mind(verb, other):
                 continue
             found = Restated(verb, other, words_of(verb), words_of(other) - _in_hedges(other))
             if _is_restated(found, context):
@@ -74,11 +74,16 @@ def _only_reports(verb: Token) -> bool:
     return said and any(c.dep_ == "ccomp" and c.i > verb.i for c in verb.children)
 
 
-def _is_one_verb(verb: Token, other: Token) -> bool:
-    """Whether both say the same; "can be read as a farewell" says what "is a farewell" says."""
-    if verb_sense(verb) == verb_sense(other):
-        return True
-    return verb.lemma_.lower() == "be" and is_reading(other)
+def _like_verbs(verb: Token, doc: Doc) -> list[Token]:
+    """The passage's verbs that say the same; "can be read as a farewell" says what "is a farewell"
+    says."""
+    said, is_be = verb_sense(verb), verb.lemma_.lower() == "be"
+    return [t for t, own, reads in _verb_senses(doc) if own == said or (is_be and reads)]
+
+
+@lru_cache(maxsize=2048)
+def _verb_senses(doc: Doc) -> tuple[tuple[Token, str, bool], ...]:
+    return tuple((t, verb_sense(t), is_reading(t)) for t in verbs_of(doc))
 
 
 def _are_of_one_mind(verb: Token, other: Token) -> bool:
@@ -112,12 +117,15 @@ def is_reading(verb: Token) -> bool:
     return passive and as_ and verb.lemma_.lower() in _READING
 
 
-def asserted(statement: Statement) -> Iterator[Token]:
+@lru_cache(maxsize=8)
+def asserted(statement: Statement) -> tuple[Token, ...]:
     """The verbs that the statement gives as facts: none under "if", "whether", "the claim that"."""
     first, last = statement.span
-    for token in statement.tokens:
-        if first <= token.idx < last and _is_verb(token) and is_asserted(token):
-            yield token
+    return tuple(
+        token
+        for token in statement.tokens
+        if first <= token.idx < last and _is_verb(token) and is_asserted(token)
+    )
 
 
 def verbs_of(doc: Doc) -> Iterator[Token]:

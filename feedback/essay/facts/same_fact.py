@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Collection
+from functools import lru_cache
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -188,6 +189,7 @@ def _nearness(statement: Statement, q: Quantity, context: Context, r: Quantity) 
     return len(_close(statement, q, context, r)), same_verb
 
 
+@lru_cache(maxsize=4096)
 def is_imprint(context: Context) -> bool:
     """Whether a passage tells where the source was printed, and nothing of its subject."""
     return _IMPRINT.search(context.passage.text) is not None

@@ -22,7 +22,7 @@ from feedback.text.span import Span
 from feedback.text.words import WORD, stem
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
     from spacy.tokens import Span as Tokens
 
 _UNREAL = re.compile(
@@ -169,11 +169,10 @@ class Statement:
         ]
         return tuple(q for q in self.quantities if q in told or q in ends)
 
-    @property
-    def tokens(self) -> Tokens:
+    @cached_property
+    def tokens(self) -> tuple[Token, ...]:
         """The parse of the statement."""
-        found = self.doc.char_span(*self.span, alignment_mode="expand")
-        return found if found is not None else self.doc[0:0]
+        return tuple(self.doc.char_span(*self.span, alignment_mode="expand") or ())
 
     def asserts(self, words: Span) -> bool:
         """Whether the statement gives `words` (a figure, a name) as a fact in the student's own
@@ -218,7 +217,7 @@ class Statement:
             found |= {stem(word.group()) for word in WORD.finditer(cited.group())}
         return frozenset(found) & self.names
 
-    @property
+    @cached_property
     def is_own(self) -> bool:
         """Whether it speaks of the writer or the reader ("I", "you"), or of their results."""
         return self.of_own_study or _OWN.search(_READING.sub(" ", self.sentence_text)) is not None
@@ -288,13 +287,20 @@ def context_of(passage: Passage) -> Context:
 
 
 def _names(tokens: Tokens, but: tuple[Span, ...]) -> frozenset[str]:
+    found = _capitals(tokens.doc, tokens.start, tokens.end)
     return frozenset(
-        stem(re.sub(r"[’']s?$", "", token.text))
-        for token in tokens
-        if token.pos_ == "PROPN"
-        and token.text[:1].isupper()
-        and len(token.text) > 1
-        and not any(span.start <= token.idx < span.end for span in but)
+        name for name, at in found if not any(span.start <= at < span.end for span in but)
+    )
+
+
+# Each check that compares makes a statement of the same sentence.
+@lru_cache(maxsize=64)
+def _capitals(doc: Doc, start: int, end: int) -> tuple[tuple[str, int], ...]:
+    """The stems of the names among the tokens, and where each stands."""
+    return tuple(
+        (stem(re.sub(r"[’']s?$", "", token.text)), token.idx)
+        for token in doc[start:end]
+        if token.pos_ == "PROPN" and token.text[:1].isupper() and len(token.text) > 1
     )
 
 

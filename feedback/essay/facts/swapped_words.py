@@ -27,7 +27,7 @@ def swapped_words(
 
     `told` are the indexes of the tokens that say more than whose the statement is.
     """
-    mine = _once([t for t in statement.tokens if t.i in told])
+    mine = _told_once(statement, told)
     theirs = _in_order(context.parsed)
     shared = mine.keys() & theirs.keys()
     if len(shared) < _LEAST or len(shared) < _MOST * len(mine):
@@ -64,6 +64,11 @@ def _has_owners(order: Sequence[str], first: int, second: int, words: dict[str, 
 
 def _prep(noun: Token) -> str:
     return noun.head.lower_ if noun.dep_ == "pobj" else ""
+
+
+@lru_cache(maxsize=8)
+def _told_once(statement: Statement, told: frozenset[int]) -> dict[str, Token]:
+    return _once([t for t in statement.tokens if t.i in told])
 
 
 @lru_cache(maxsize=2048)

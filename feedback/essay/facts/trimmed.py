@@ -6,14 +6,16 @@ The two are laid side by side word by word, so that it holds whatever the parse 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from feedback.essay.attributions.signal_words import word_set
 from feedback.essay.facts.restated_clauses import is_asserted
+from feedback.essay.facts.statement import Context, Statement
 from feedback.essay.grammar import degrees
 from feedback.essay.grammar.frame import stem_of
 from feedback.essay.grammar.hedges import careful_words, is_conditional
@@ -59,11 +61,39 @@ class Trimmed:
     theirs: tuple[Token, Token]
 
 
-def trimmed(mine: Sequence[Token], theirs: Sequence[Token]) -> Trimmed | None:
+@dataclass(frozen=True, slots=True)
+class Side:
+    """The words of one of the two, with what is equal where two of them say the same; `content`
+    are the keys of those that carry content, `end` of the last word."""
+
+    words: tuple[Token, ...]
+    keys: tuple[str, ...]
+    every: frozenset[str]
+    content: tuple[str, ...]
+    end: str
+
+
+@lru_cache(maxsize=2048)
+def side_of(text: Statement | Context) -> Side:
+    """The words of a statement or a passage, ready to be laid beside another's."""
+    return side(text.tokens if isinstance(text, Statement) else text.parsed)
+
+
+def side(tokens: Iterable[Token]) -> Side:
+    """Words ready to be laid beside others."""
+    words = tuple(t for t in tokens if not t.is_space)
+    keys = tuple(_key(t) for t in words)
+    content = tuple(k for k, t in zip(keys, words, strict=True) if stem_of(t) is not None)
+    end = next((k for k, t in zip(keys[::-1], words[::-1], strict=True) if not t.is_punct), "")
+    return Side(words, keys, frozenset(keys), content, end)
+
+
+def trimmed(mine: Side, theirs: Side) -> Trimmed | None:
     """Where a clause of the essay is a passage's with its careful word cut out or put up."""
-    a, b = [t for t in mine if not t.is_space], [t for t in theirs if not t.is_space]
-    matcher = SequenceMatcher(None, [_key(t) for t in a], [_key(t) for t in b], autojunk=False)
-    codes = matcher.get_opcodes()
+    if not _may_be_laid_beside(mine, theirs):
+        return None
+    a, b = mine.words, theirs.words
+    codes = SequenceMatcher(None, mine.keys, theirs.keys, autojunk=False).get_opcodes()
     if not _is_close(a, b, codes):
         return _in_a_tail(a, b, codes)
     if _is_careful(a, b, codes):
@@ -96,6 +126,12 @@ def unframed(mine: Sequence[Token], theirs: Sequence[Token]) -> Trimmed | None:
         return None
     verb = next((t for t in a if t.pos_ in _VERBS), a[0])
     return Trimmed((a[0], max(verb, a[0], key=lambda t: t.i)), (b[0], b[len(b) - len(rest) - 1]))
+
+
+def _may_be_laid_beside(mine: Side, theirs: Side) -> bool:
+    """Whether enough words are shared for the two to be close, or the last one for a tail."""
+    kept = sum(key in theirs.every for key in mine.content)
+    return mine.end in theirs.every or (kept >= _CONTENT and kept >= _SHARE * len(mine.content))
 
 
 def _is_asserted(token: Token) -> bool:

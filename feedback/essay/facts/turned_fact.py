@@ -129,11 +129,8 @@ def differing_in(
     `credited`: the essay says that the statement comes from this source."""
     best: Difference | None = None
     read = _read(statement.doc, statement.span)
-    mine = [
-        _within(e, read.told if e.verb.i in read.told else read.inside)
-        for e in read.clauses
-        if e.verb.i in read.inside and _is_stated(statement, e, context)
-    ]
+    supposed = _is_supposed(statement, context)
+    mine = () if supposed else _stated(statement)
     for e in mine:
         for s in clauses_of(context):
             found = _differing(e, s, statement, context, library, credited=credited)
@@ -142,15 +139,14 @@ def differing_in(
         if best is None and (denied := denied_in(e, clauses_of(context), context)):
             ours, theirs = denied
             best = Difference(ours, theirs.shifted(context.passage.span.start), context)
-    supposed = _is_supposed(statement, context)
     if best is None and not supposed and (pair := swapped_words(statement, context, read.told)):
         best = Difference(*pair, context)
     best = surer(best, _compared_otherwise(statement, context, library))
     best = best or _modified_otherwise(statement, context, library)
     if best is None and not supposed:
-        seen = mirrored(statement, context, library, read.told) or mirrored(
-            statement, context, library, read.inside
-        )
+        seen = mirrored(statement, context, library, read.told)
+        if seen is None and read.inside != read.told:
+            seen = mirrored(statement, context, library, read.inside)
         seen = seen or opposite_said(statement, context, library, read.told)
         seen = seen or renamed(statement, context, library, read.told)
         best = Difference(seen[0], seen[1], context, seen[2]) if seen else None
@@ -230,8 +226,19 @@ def _within(e: Parts, told: frozenset[int]) -> Parts:
     )
 
 
-def _is_stated(statement: Statement, e: Parts, context: Context) -> bool:
-    """Whether the clause stands as a fact: not quoted, not supposed, not given to "some"."""
+@lru_cache(maxsize=8)
+def _stated(statement: Statement) -> tuple[Parts, ...]:
+    """The clauses that stand as facts, without the words that only say whose they are."""
+    read = _read(statement.doc, statement.span)
+    return tuple(
+        _within(e, read.told if e.verb.i in read.told else read.inside)
+        for e in read.clauses
+        if e.verb.i in read.inside and _is_stated(statement, e)
+    )
+
+
+def _is_stated(statement: Statement, e: Parts) -> bool:
+    """Whether the clause stands as a fact: not quoted, not given to "some"."""
     start, end = edges_of(e.tokens)
     if any(mark.overlaps(Span(start, end)) for mark in statement.quoted):
         return False
@@ -240,18 +247,22 @@ def _is_stated(statement: Statement, e: Parts, context: Context) -> bool:
         return False
     if any(p.head.lower_ in ("i", "we", "you") for p in e.parts):
         return False
-    if _is_supposed(statement, context) or _is_opinion(e.verb):
-        return False
-    return not is_denied_above(e.verb)
+    return not _is_opinion(e.verb) and not is_denied_above(e.verb)
 
 
+@lru_cache(maxsize=8)
 def _is_supposed(statement: Statement, context: Context) -> bool:
     """Whether the sentence supposes, fears or denies what the passage does not."""
     said = context.passage.text.casefold()
     if _OURS.search(statement.span.of(statement.text)) and not _OURS.search(said):
         return True
+    return any(word == "?" or word not in said for word in _hypothetical(statement))
+
+
+@lru_cache(maxsize=8)
+def _hypothetical(statement: Statement) -> frozenset[str]:
     found = _HYPOTHETICAL.finditer(statement.span.of(statement.text))
-    return any(m.group() == "?" or m.group().casefold() not in said for m in found)
+    return frozenset(m.group().casefold() for m in found)
 
 
 def _is_opinion(verb: Token) -> bool:

@@ -31,9 +31,10 @@ _NUMERIC = frozenset(
 )
 
 
+@lru_cache(maxsize=4096)
 def content(text: str, span: Span) -> frozenset[str]:
     """The stems of the words in `span` that carry content: no function words, figures or units."""
-    return frozenset(stem for stem, _ in content_at(text, span))
+    return frozenset(stem for stem, _ in _content_at(text, span))
 
 
 def content_at(text: str, span: Span) -> list[tuple[str, Span]]:

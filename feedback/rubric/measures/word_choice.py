@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from feedback.essay.grammar.content_words import STOP
 from feedback.rubric.measures.measure import Facts, Measure, count, figure, own, per
 from feedback.text.frequencies import frequencies
+from feedback.text.span import Span
 from feedback.text.words import words
 
 # A stretch ends where its share of different words is down to this (McCarthy and Jarvis 2010).
@@ -25,15 +27,21 @@ _LONG = 7
 _ARE = "different longer words are"
 
 
-def _written(facts: Facts) -> list[str]:
+def _written(facts: Facts) -> Sequence[str]:
     """The words of the running text that are spelt as some word is, in lower case, without 's."""
     essay = facts.essay
+    return _spelt(essay.text, tuple(sentence.span for sentence in essay.prose))
+
+
+# Three measures ask for them.
+@lru_cache(maxsize=2)
+def _spelt(text: str, sentences: tuple[Span, ...]) -> tuple[str, ...]:
     found = (
         re.sub(r"[’']s?$", "", word.text.casefold())
-        for sentence in essay.prose
-        for word in words(essay.text, *sentence.span)
+        for span in sentences
+        for word in words(text, *span)
     )
-    return [word for word in found if word in frequencies()]
+    return tuple(word for word in found if word in frequencies())
 
 
 def variety(written: Sequence[str]) -> float:
