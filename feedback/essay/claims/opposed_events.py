@@ -171,8 +171,8 @@ def _say_more(a: _Event, b: _Event) -> bool:
     """Whether each clause has a word that the other has not ("opened to trains", "to cars"); of two
     changes that verbs tell, whether either has."""
     mine, other = _further(a), _further(b)
-    if a.way and not (a.noun or b.noun):
-        return mine != other
+    if a.way:
+        return not (a.noun or b.noun) and mine != other
     return bool(mine - other and other - mine)
 
 

@@ -16,6 +16,7 @@ _EXACTLY = re.compile(r"(?i)\b(?:exactly|precisely)\s+$")
 _ROUGHLY = re.compile(
     r"(?i)\b(?:about|around|roughly|approximately|some|estimated|perhaps|maybe|nearly|almost|or\s+so)\b"
 )
+_AT_LEAST = re.compile(r"(?i)\b(?:at\s+least|more\s+than|less\s+than|fewer\s+than|over|up\s+to|under)\b")
 
 
 def lost_bound(statement: Statement, context: Context) -> tuple[Span, Span] | None:
@@ -33,7 +34,8 @@ def lost_bound(statement: Statement, context: Context) -> tuple[Span, Span] | No
             loose = _EXACTLY.search(statement.text[max(0, q.span.start - 12) : q.span.start]) or (
                 re.match(r"(?i)exactly|precisely", q.span.of(statement.text))
             )
-            if loose and same and _ROUGHLY.search(before + words):
+            bounded = _ROUGHLY.search(before + words) or _AT_LEAST.search(before + words)
+            if loose and same and bounded:
                 return q.span, r.span
             if same and (_is_bounded(words) or _UP_TO.search(before)):
                 return q.span, r.span

@@ -57,13 +57,14 @@ _OPPONENTS_SAY = re.compile(
 _TURNS = re.compile(
     r"\W*(?:but|however|yet|in\s+fact|in\s+reality|actually|nonetheless|nevertheless|nothing|no\s+such)\b"
     r"|[^.,]{0,40},\s*(?:however|though),|[^.]{0,60}\b(?:otherwise|mistaken|wrong|nothing\s+of\s+the\s+(?:kind|sort)|not\s+(?:so|true)|myth"
-    r"|misled|nonsense|another\s+story|different\s+story|unfounded|untrue|no\s+evidence)\b",
+    r"|misled|nonsense|not\s+(?:yet\s+)?(?:been\s+)?(?:confirmed|proved|proven|verified|shown|tested|supported)|another\s+story|different\s+story|unfounded|untrue|no\s+evidence)\b",
     re.IGNORECASE,
 )
 _AGREES = re.compile(
     r"(?i)\b(?:(?:is|are|was|were)\s+(?:partly\s+|quite\s+|probably\s+)?(?:right|correct)|I\s+agree"
     r"|have\s+a\s+point|has\s+a\s+point|rightly|they\s+may\s+be\s+right)\b"
 )
+_HEARSAY = re.compile(r"(?i)\b(?:sagas?|legends?|myths?|folklore|rumou?rs?|gossip|tradition)\b")
 _SELF = frozenset(("i", "we"))
 _FAR = 80
 
@@ -149,7 +150,7 @@ def _according(context: Context) -> Voice | None:
     return Voice(
         Span(*found.span("holder")).shifted(start),
         Span(start + found.end(), context.passage.span.end),
-        _turned(context) or _names_opponents(found["holder"]),
+        _turned(context) or _names_opponents(found["holder"]) or _is_hearsay(found["holder"]),
         direct=False,
     )
 
@@ -218,6 +219,10 @@ def _is_distant(source: Source, place: Span, subject: Token, verb: Token) -> boo
 
 def _names_opponents(words: str) -> bool:
     return bool({w.casefold().removesuffix("s") for w in re.findall(r"\w+", words)} & _AGAINST)
+
+
+def _is_hearsay(words: str) -> bool:
+    return _HEARSAY.search(words) is not None
 
 
 def _turned(context: Context) -> bool:

@@ -12,7 +12,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from feedback.essay.attributions.signal_words import THINKING, word_set
+from feedback.essay.facts.habit_causes import cause_from_habit
 from feedback.essay.facts.lost_bounds import lost_bound
+from feedback.essay.facts.lost_holder import lost_holder
 from feedback.essay.facts.one_of_them import first_for_one_of
 from feedback.essay.facts.opposed_sides import are_opposed
 from feedback.essay.facts.other_voices import voice_of
@@ -34,6 +36,7 @@ from feedback.essay.grammar.hedges import (
     hedges_of,
     is_conditional,
     is_only_tried,
+    is_only_wished,
     is_still_to_come,
     scope_of,
 )
@@ -53,7 +56,8 @@ _CAUSING = word_set(
 _GOING_WITH = re.compile(
     r"(?i)\b(?:(?:is|are|was|were|be|been)\s+(?:\w+ly\s+)?(?:associated|correlated|linked|connected)"
     r"\s+(?:with|to)|correlat(?:es?|ed)\s+with|go(?:es)?\s+(?:hand\s+in\s+hand|along|together)\s+with"
-    r"|went\s+along\s+with|coincid(?:es?|ed)\s+with|(?:an?\s+)?(?:association|correlation|link)"
+    r"|went\s+along\s+with|coincid(?:es?|ed)\s+with|(?:was|were|is|are)\s+(?:\w+ly\s+)?followed\s+by"
+    r"|(?:an?\s+)?(?:association|correlation|link|relationship|connection)"
     r"\s+(?:\w+\s+){0,3}?between)\b"
 )
 _PROVING = word_set("prove show demonstrate establish confirm")
@@ -84,6 +88,7 @@ _MERELY = frozenset(
         "boast",
     ]
 )
+_OURS = re.compile(r"(?i)\b(?:in|at)\s+(?:my|our)\s")
 _CONDITIONAL_ONLY = frozenset(("would", "could", "should", "can"))
 _COMMON_SHARE = 0.75
 
@@ -107,14 +112,17 @@ def overstated(
     for context in contexts:
         if not _may_be_one(statement, context):
             continue
+        one = _is_of_one_name(statement, context, statement.names)
         for pair in restatements(statement, context):
+            if not one and not _is_of_one_name(statement, context, _names_in(statement, pair)):
+                continue
             more = _more_of(statement, context, pair, before, credited=credited)
             if more is None and _says_as_much(pair):
                 return None
             found = found or more
-        found = (
-            found
-            or _cause_for_company(statement, context)
+        found = found if found or not one else (
+            _cause_for_company(statement, context)
+            or _of(cause_from_habit(statement, context), context)
             or _proof(statement, context)
             or _cut_out(statement, context)
         )
@@ -138,7 +146,10 @@ def _cut_out(statement: Statement, context: Context) -> Overstated | None:
 
 
 def _says_as_much(pair: Restated) -> bool:
-    """Whether the passage itself says it without care, so that the essay may."""
+    """Whether the passage itself says it without care, so that the essay may; whom a relative
+    clause means says nothing of the rest."""
+    if pair.verb.dep_ in ("relcl", "acl"):
+        return False
     return not any(hedges_of(pair.other)) and not careful_words(_sentence(pair.other))
 
 
@@ -150,16 +161,26 @@ def _may_be_one(statement: Statement, context: Context) -> bool:
     """Whether nothing (other names, another year, one of two opposites) sets the two apart."""
     if are_opposed(statement.span.of(statement.text), context.passage.text):
         return False
-    cited = _stems(" ".join(_BRACKETED.findall(statement.span.of(statement.text))))
-    names = statement.names - statement.reporters - cited
-    here = {stem(word.text) for word in words(context.passage.text)}
-    if names and not names & (context.stems | context.nearby | here):
+    if _OURS.search(statement.span.of(statement.text)):
         return False
     mine, theirs = (
         {(q.low, q.high) for q in found if q.kind == "date"}
         for found in (statement.quantities, context.quantities)
     )
     return not (mine and theirs) or any(a <= d and c <= b for a, b in mine for c, d in theirs)
+
+
+def _is_of_one_name(statement: Statement, context: Context, names: frozenset[str]) -> bool:
+    """Whether the passage, or what stands near it, has one of the names."""
+    cited = _stems(" ".join(_BRACKETED.findall(statement.span.of(statement.text))))
+    names = names - statement.reporters - cited
+    here = {stem(word.text) for word in words(context.passage.text)}
+    return not names or bool(names & (context.stems | context.nearby | here))
+
+
+def _names_in(statement: Statement, pair: Restated) -> frozenset[str]:
+    """The names in the clause that restates; "when Elizabeth was old" names none of it."""
+    return statement.names & {stem(t.text) for t in clause_of(pair.verb)}
 
 
 def _more_of(
@@ -169,9 +190,10 @@ def _more_of(
         _more_of_them(context, pair)
         or _more_often(context, pair)
         or _hedge_lost(statement, context, pair, before, credited=credited)
+        or _of(lost_holder(statement, context, pair, before), context)
         or _done_not_tried(context, pair)
         or _first_not_among_them(statement, context)
-        or _bound_lost(statement, context)
+        or _of(lost_bound(statement, context), context)
         or _everywhere(statement, context, pair)
     )
 
@@ -214,7 +236,11 @@ def _is_stood_behind(context: Context, hedge: Hedge) -> bool:
 def _done_not_tried(context: Context, pair: Restated) -> Overstated | None:
     """ "opened a school" for "hoped to open a school"."""
     verb, other = pair.verb, pair.other
-    if not is_only_tried(other) or is_only_tried(verb) or is_still_to_come(verb):
+    if is_only_tried(verb) or is_only_wished(verb):
+        return None
+    if not is_only_wished(other) and (not is_only_tried(other) or is_still_to_come(verb)):
+        return None
+    if any(c.lower_ == "would" for c in verb.children):
         return None
     if verb.dep_ == "xcomp" or careful_words(scope_of(verb)):
         return None
@@ -298,9 +324,8 @@ def _more_often(context: Context, pair: Restated) -> Overstated | None:
     return Overstated(Span(ours.start, ours.end), span, context)
 
 
-def _bound_lost(statement: Statement, context: Context) -> Overstated | None:
-    lost = lost_bound(statement, context)
-    return Overstated(*lost, context) if lost else None
+def _of(found: tuple[Span, Span] | None, context: Context) -> Overstated | None:
+    return Overstated(*found, context) if found else None
 
 
 def _everywhere(statement: Statement, context: Context, pair: Restated) -> Overstated | None:

@@ -32,7 +32,7 @@ _TELLING = word_set(
     """
     say write show prove demonstrate explain state conclude report note point add find know reveal
     mean establish confirm tell remind describe mention discover realise realize see learn stress
-    emphasise emphasize announce
+    emphasise emphasize announce warn declare assert affirm
     """
 )
 _READING = word_set("read see take interpret understand regard view hear describe")
@@ -63,7 +63,8 @@ def restatements(statement: Statement, context: Context) -> Iterator[Restated]:
         for other in verbs_of(context.parsed):
             if not _is_one_verb(verb, other) or not _are_of_one_mind(verb, other):
                 continue
-            found = Restated(verb, other, words_of(verb), words_of(other) - _in_hedges(other))
+            theirs = words_of(other) - _in_hedges(other) - _left_out_doer(verb, other)
+            found = Restated(verb, other, words_of(verb), theirs)
             if _is_restated(found, context):
                 yield found
 
@@ -84,6 +85,16 @@ def _is_one_verb(verb: Token, other: Token) -> bool:
 def _are_of_one_mind(verb: Token, other: Token) -> bool:
     """Whether both are denied or neither is; "seldom" and "never" are two steps of one denial."""
     return is_negated(verb) == is_negated(other) or bool(of_verb(verb) and of_verb(other))
+
+
+def _left_out_doer(verb: Token, other: Token) -> frozenset[str]:
+    """The doer of the source's active verb, where the essay's passive names none."""
+    passive = any(c.dep_ == "auxpass" for c in verb.children)
+    if not passive or any(c.dep_ in ("auxpass", "nsubjpass") for c in other.children):
+        return frozenset()
+    if any(c.dep_ == "agent" for c in verb.children):
+        return frozenset()
+    return frozenset(s for t in subjects_of(other) for u in t.subtree if (s := sense(u)))
 
 
 def _in_hedges(verb: Token) -> frozenset[str]:
@@ -203,18 +214,26 @@ def _is_restated(found: Restated, context: Context) -> bool:
     known = mine & (_all_senses(context.parsed) | context.nearby)
     if not mine or len(known) < _COVER * len(mine) or len(shared) < _BACK * len(theirs):
         return False
-    if not share_an_argument(found.verb, found.other):
-        return False
     identical = mine == theirs
+    if not share_an_argument(found.verb, found.other):
+        # The parse may lose a subject ("as much as a fifth of the harvest").
+        if not identical or len(mine) < _IDENTICAL or subjects_of(found.other):
+            return False
     light = found.verb.lemma_.lower() in LIGHT and found.verb.lemma_.lower() != "be"
     told_apart = _has_name(found) or bool(_figures(found.verb) & _figures(found.other))
-    least = 2 if identical and told_apart else _least(identical) + light
+    resumes = known == mine and theirs < mine and _head(found.verb) & _head(found.other)
+    least = 2 if identical and told_apart else _least(identical or bool(resumes)) + light
     if len(shared) >= least:
         return True
     # What hangs on a short clause ("if the dam breaks") tells as much as the clause.
     around = _below(found.verb) & _all_senses(context.parsed)
     resumed = not _nouns(subjects_of(found.other)) and known == mine
     return len(shared) >= 2 and (len(around) >= least or (resumed and len(known) >= least))
+
+
+def _head(verb: Token) -> frozenset[str]:
+    """The senses of the nouns that head a verb's subject."""
+    return frozenset(sense_of(t.lower_) for t in _nouns(subjects_of(verb)))
 
 
 def _figures(verb: Token) -> frozenset[str]:

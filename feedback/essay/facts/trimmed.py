@@ -173,7 +173,13 @@ def _change(
     if not _only_filling(other[other.index(lost[0]) + 1 :]):
         return None
     first = mine[0] if mine else a[ours[1]]
-    if not mine and first.pos_ not in _VERBS and other[-1].lower_ != "to":
+    taken_for_noun = theirs[1] < len(b) and b[theirs[1]].pos_ in _VERBS
+    if (
+        not mine
+        and first.pos_ not in _VERBS
+        and other[-1].lower_ != "to"
+        and not (taken_for_noun and _key(b[theirs[1]]) == _key(first))
+    ):
         # "was the source" for "was probably the source"
         if not ours[0] or a[ours[0] - 1].pos_ not in _VERBS:
             return None

@@ -48,6 +48,10 @@ _MEANT = word_set("suppose mean design intend repute")
 _MODELS = word_set(
     "mouse mice rat monkey animal rabbit fly laboratory lab dish tube tissue primate simulation"
 )
+_WISHING = frozenset(stem(word) for word in word_set("hope hoped want wish dream long propose consider"))
+_PLANS = word_set("plan proposal idea hope wish dream scheme suggestion call demand ambition")
+_FIRM = word_set("plan scheme")
+_WEIGHING = word_set("consider discuss debate weigh examine study float study propose reject")
 _RAISING = word_set("seem appear tend threaten promise")
 _HELD = word_set(
     """
@@ -65,7 +69,7 @@ _PHRASES = re.compile(
     r"|(?:so|as)\s+far\s+as\s+(?:we|anyone|is)\s+(?:know|knows|known|can\s+tell)|at\s+times"
     r"|from\s+time\s+to\s+time|now\s+and\s+(?:then|again)|more\s+often\s+than\s+not"
     r"|in\s+all\s+(?:likelihood|probability)|the\s+chances\s+are|chances\s+are|by\s+and\s+large"
-    r"|on\s+the\s+whole|as\s+a\s+rule|more\s+or\s+less|under\s+(?:certain|some|the\s+right|favou?rable|good)\s+"
+    r"|on\s+the\s+whole|as\s+a\s+rule|more\s+or\s+less|under\s+(?:(?:certain|some|the\s+right|\w+)\s+)"
     r"(?:conditions|circumstances)|it\s+(?:may|might|could)\s+be|it\s+is\s+(?:not|far\s+from|by\s+no\s+means|not\s+yet)\s+"
     r"(?:certain|clear|sure|known|proven|proved|settled)|(?:it\s+is\s+)?(?:unclear|uncertain|unknown)\s+whether"
     r"|in\s+(?:his|her|their|its)\s+(?:view|opinion|eyes)|(?:on|in)\s+(?:a\s+few|some|rare)\s+occasions"
@@ -156,6 +160,18 @@ def is_only_tried(verb: Token) -> bool:
     # The tagger's lemma of "hoped" is "hop".
     known = _MEANT if _is_passive(head) else _TRYING
     return head.lemma_.lower() in known or stem(head.lower_) in {stem(word) for word in known}
+
+
+def is_only_wished(verb: Token) -> bool:
+    """Whether the passage says no more than that somebody wishes it or turns it over: "hopes to
+    close", "is considering a plan to offer". Who plans to do it may be said to be going to."""
+    head = verb.head
+    if verb.dep_ == "xcomp":
+        return stem(head.lemma_.lower()) in _WISHING or stem(head.lower_) in _WISHING
+    if verb.dep_ != "acl" or verb.tag_ != "VB" or head.lemma_.lower() not in _PLANS:
+        return False
+    over = head.head.lemma_.lower()
+    return head.lemma_.lower() not in _FIRM or over in _WEIGHING
 
 
 def is_still_to_come(verb: Token) -> bool:
@@ -306,7 +322,7 @@ def _with_weak_object(verb: Token) -> Iterator[Hedge]:
         if token.dep_ != "prep":
             continue
         for noun in token.children:
-            weak = [c for c in noun.lefts if c.lower_ in ("some", "most", "many", "certain")]
+            weak = [c for c in noun.lefts if c.lower_ in ("some", "most", "many", "certain", "several", "few")]
             if noun.dep_ == "pobj" and weak:
                 kind: Kind = "condition" if token.lower_ == "under" else "adverb"
                 yield Hedge(token.idx, noun.idx + len(noun), kind)

@@ -1,0 +1,46 @@
+"""What a source reports without standing behind it, told by the essay as plain fact.
+
+"The variety resists rust", where the source has "The seed company says that the variety resists
+rust. Tests have not confirmed this", or "According to the sagas, ...".
+"""
+
+from __future__ import annotations
+
+import re
+
+from feedback.essay.facts.other_voices import voice_of
+from feedback.essay.facts.restated_clauses import Restated
+from feedback.essay.facts.statement import Context, Statement
+from feedback.essay.grammar.hedges import careful_words, scope_of
+from feedback.text.span import Span
+from feedback.text.words import stem
+
+_TOLD = re.compile(
+    r"(?i)\b(?:says?|said|tells?|told|claims?|claimed|argues?|argued|writes?|wrote|reports?|reported|according"
+    r"|insists?|insisted|mention\w*|quot(?:es?|ed)|cit(?:es?|ed)|not(?:es|ed)|explain\w*|author|writer|call(?:s|ed)?|legends?|myths?|sagas?|stor(?:y|ies)|rumou?rs?|tradition|view|opinion)\b"
+)
+_NOBODY = frozenset(("the", "some", "many", "most", "often", "that", "one", "they"))
+
+
+def lost_holder(
+    statement: Statement, context: Context, pair: Restated, before: str
+) -> tuple[Span, Span] | None:
+    """The words of the essay's verb and those in the source that name the holder; None where the
+    source stands behind what it reports, or the essay says in any way whose it is."""
+    voice = voice_of(context.passage)
+    text = statement.span.of(statement.text)
+    if statement.reporters or voice is None or not voice.distant or _TOLD.search(text) or "“" in text:
+        return None
+    at = context.passage.span.start + pair.other.idx
+    if not voice.covers.start <= at < voice.covers.end:
+        return None
+    if careful_words(scope_of(pair.verb)) or _is_named(context, voice.holder, f"{before} {text}"):
+        return None
+    verb = pair.verb
+    return Span(verb.idx, verb.idx + len(verb)), voice.holder
+
+
+def _is_named(context: Context, holder: Span, text: str) -> bool:
+    told = {stem(w.lower()) for w in re.findall(r"\w+", text)}
+    words = re.findall(r"\w{3,}", holder.of(context.passage.source.text).lower())
+    return any(stem(word) in told for word in words if word not in _NOBODY)
