@@ -38,6 +38,7 @@ from feedback.essay.grammar.hedges import (
     is_only_tried,
     is_only_wished,
     is_still_to_come,
+    names_persons,
     scope_of,
 )
 from feedback.text.span import Span
@@ -271,7 +272,10 @@ def _is_dropped(statement: Statement, context: Context, hedge: Hedge, before: st
     text = statement.span.of(statement.text)
     if is_conditional(text) or is_conditional(before):
         return False
-    condition = _stems(context.passage.text[hedge.start : hedge.end])
+    said = context.passage.text[hedge.start : hedge.end]
+    if said[:3].lower() in ("for", "amo") and names_persons(f"{before} {text}"):
+        return False
+    condition = _stems(said)
     rest = _stems(context.passage.text[: hedge.start] + context.passage.text[hedge.end :])
     return len(condition - rest) >= 1 and not (condition - rest) & _stems(text + " " + before)
 

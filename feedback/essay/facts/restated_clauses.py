@@ -94,7 +94,8 @@ def _left_out_doer(verb: Token, other: Token) -> frozenset[str]:
         return frozenset()
     if any(c.dep_ == "agent" for c in verb.children):
         return frozenset()
-    return frozenset(s for t in subjects_of(other) for u in t.subtree if (s := sense(u)))
+    doers = [u for t in subjects_of(other) for u in (t, *t.lefts)]
+    return frozenset(s for u in doers if (s := sense(u)))
 
 
 def _in_hedges(verb: Token) -> frozenset[str]:
@@ -217,7 +218,8 @@ def _is_restated(found: Restated, context: Context) -> bool:
     identical = mine == theirs
     if not share_an_argument(found.verb, found.other):
         # The parse may lose a subject ("as much as a fifth of the harvest").
-        if not identical or len(mine) < _IDENTICAL or subjects_of(found.other):
+        resumed = theirs <= mine and known == mine and len(shared) >= _IDENTICAL
+        if not resumed or _nouns(subjects_of(found.other)):
             return False
     light = found.verb.lemma_.lower() in LIGHT and found.verb.lemma_.lower() != "be"
     told_apart = _has_name(found) or bool(_figures(found.verb) & _figures(found.other))

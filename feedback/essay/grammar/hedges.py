@@ -52,6 +52,14 @@ _WISHING = frozenset(stem(word) for word in word_set("hope hoped want wish dream
 _PLANS = word_set("plan proposal idea hope wish dream scheme suggestion call demand ambition")
 _FIRM = word_set("plan scheme")
 _WEIGHING = word_set("consider discuss debate weigh examine study float study propose reject")
+_PERSONS = word_set(
+    """
+    people person adult child woman man pupil student teenager worker patient driver player parent
+    boy girl smoker user reader runner employee volunteer participant farmer family baby those
+    beginner sufferer elderly young
+    """
+)
+_PERSON_STEMS = frozenset(stem(word) for word in _PERSONS)
 _RAISING = word_set("seem appear tend threaten promise")
 _HELD = word_set(
     """
@@ -139,6 +147,7 @@ def hedges_of(verb: Token) -> Iterator[Hedge]:
     yield from _in_phrases(verb)
     yield from _with_weak_object(verb)
     yield from _in_models(verb)
+    yield from _for_whom(verb)
     yield from _doubted(verb)
     for token in verb.children:
         if token.dep_ == "advcl" and _opens_with(token, _CONDITIONS):
@@ -198,6 +207,23 @@ def _in_models(verb: Token) -> Iterator[Hedge]:
             for noun in token.children:
                 if noun.dep_ == "pobj" and noun.lemma_.lower() in _MODELS:
                     yield Hedge(token.idx, noun.idx + len(noun), "condition")
+
+
+def _for_whom(verb: Token) -> Iterator[Hedge]:
+    """ "For people who sleep badly", "among older patients": of whom alone it is said."""
+    for token in verb.children:
+        if token.dep_ != "prep" or token.lower_ not in ("for", "among"):
+            continue
+        for noun in token.children:
+            marked = [c for c in noun.children if c.dep_ in ("relcl", "acl", "amod", "prep")]
+            if noun.dep_ == "pobj" and noun.lemma_.lower() in _PERSONS and marked:
+                last = max(noun.subtree, key=lambda t: t.i)
+                yield Hedge(token.idx, last.idx + len(last), "condition")
+
+
+def names_persons(text: str) -> bool:
+    """Whether a text speaks of people of some sort, or of "those who"."""
+    return any(stem(w.lower()) in _PERSON_STEMS for w in re.findall(r"[A-Za-z]+", text))
 
 
 def careful_words(text: str) -> frozenset[str]:
