@@ -40,7 +40,7 @@ _ONCE = word_set(
     murder behead drown
     """
 )
-_BY_NAME = word_set("fall arrest convict elect start begin end")
+_BY_NAME = word_set("fall arrest convict elect start begin end pass close collapse resign retire marry")
 _EVENT_NOUNS = {
     "death": "die",
     "birth": "bear",
@@ -121,7 +121,7 @@ def _parting(body: Body, a: _Event, b: _Event) -> str:
     if not _is_one_thing(a, b) or (a.agent and b.agent and not a.agent & b.agent):
         return ""
     kind = _difference(a, b)
-    if not kind or _marks(a) != _marks(b) or _say_more(a, b):
+    if not kind or _marks(a) != _marks(b) or _say_more(a, b, kind):
         return ""
     return kind if tellers_of(body, a.sentence.span) == tellers_of(body, b.sentence.span) else ""
 
@@ -129,16 +129,29 @@ def _parting(body: Body, a: _Event, b: _Event) -> str:
 def _marks(event: _Event) -> frozenset[str]:
     """The words that may set its clause apart, but those in which the two differ."""
     words = event.token.subtree if event.noun else clause_of(event.token)
-    text = " ".join(t.text for t in words if t.pos_ != "SCONJ" and t.dep_ != "mark")
+    text = " ".join(t.text for t in words if not _is_mark(t))
     own = {event.order[0]} if event.order else set()
     return marks_of(text) - own - {"every", "each", "first"}
+
+
+def _is_mark(token: Token) -> bool:
+    """Whether a word only joins its clause to another ("after the treaty was signed")."""
+    return token.dep_ == "mark" or (token.pos_ == "SCONJ" and token.dep_ == "advmod")
 
 
 def _difference(a: _Event, b: _Event) -> str:
     if a.way or b.way:
         return "way" if a.way and b.way and a.way != b.way and _is_one_change(a, b) else ""
     if a.never != b.never:
-        alike = not (a.date or b.date or a.noun or b.noun) and _words(a) == _words(b)
+        said = b if a.never else a
+        doers = frozenset(
+            s
+            for c in said.token.children
+            if c.dep_ == "agent"
+            for t in c.subtree
+            if (s := stem_of(t))
+        )
+        alike = not (a.date or b.date or a.noun or b.noun) and _words(a) - doers == _words(b) - doers
         return "never" if alike else ""
     if a.never or a.often:
         return ""
@@ -167,22 +180,24 @@ def _stems(listed: frozenset[str]) -> frozenset[str]:
     return frozenset(stem(word) for word in listed)
 
 
-def _say_more(a: _Event, b: _Event) -> bool:
+def _say_more(a: _Event, b: _Event, kind: str) -> bool:
     """Whether each clause has a word that the other has not ("opened to trains", "to cars"); of two
     changes that verbs tell, whether either has."""
-    mine, other = _further(a), _further(b)
+    mine, other = _further(a, kind), _further(b, kind)
+    if a.way and b.noun:
+        return bool(other - {stem_of(t) for t in a.token.sent})
     if a.way:
-        return not (a.noun or b.noun) and mine != other
+        return mine != other
     return bool(mine - other and other - mine)
 
 
-def _further(event: _Event) -> frozenset[str]:
+def _further(event: _Event, kind: str) -> frozenset[str]:
     """The words of a clause but its verb, its thing and the places in which two may part."""
     words = event.token.subtree if event.noun else clause_of(event.token)
-    apart = [*event.places.values(), event.words]
+    apart = [event.words, *(span for k, span in event.places.items() if k in (kind, "date"))]
     left = (t for t in words if not any(s.start <= t.idx < s.end for s in apart))
     named = event.stems | event.agent
-    found = (s for t in left if t.dep_ != "advmod" and (s := stem_of(t)))
+    found = (s for t in left if t.dep_ not in ("advmod", "amod") and (s := stem_of(t)))
     return frozenset(found) - named - _SIZE_NOUNS
 
 
@@ -191,9 +206,10 @@ def _words(event: _Event) -> frozenset[str]:
 
 
 def _is_one_change(a: _Event, b: _Event) -> bool:
-    if a.noun or b.noun:
-        verb, noun = (a, b) if b.noun else (b, a)
-        return noun.date is None and (verb.date is None and (verb.noun or verb.lasting))
+    if b.noun:
+        return b.date is None and a.date is None and (a.noun or a.lasting)
+    if a.noun:
+        return False
     return a.date == b.date and (a.date is not None or (a.lasting and b.lasting))
 
 
@@ -234,7 +250,10 @@ def _is_unreal(token: Token) -> bool:
 
 def _of_verb(body: Body, sentence: Sentence, verb: Token) -> Iterator[_Event]:
     subjects = subjects_of(verb)
-    if verb.dep_ in ("xcomp", "amod", "relcl", "acl") or len(subjects) != 1:
+    aside = verb.dep_ == "relcl" and verb.left_edge.i and verb.left_edge.nbor(-1).lower_ == ","
+    if verb.dep_ in ("xcomp", "amod", "acl") or len(subjects) != 1:
+        return
+    if verb.dep_ == "relcl" and not aside:
         return
     never = any(c.dep_ == "neg" and c.lower_ == "never" for c in verb.children)
     if is_negated(verb) and not never:
@@ -311,7 +330,7 @@ def _told(
         return
     known = any(c.lower_ in ("the", "this", "its", "his", "her", "our") for c in thing.lefts)
     bare = not any(c.dep_ == "det" for c in thing.lefts)
-    if not (known or (bare and (thing.pos_ == "PROPN" or way is not None))):
+    if not (known or (bare and (thing.pos_ == "PROPN" or way is not None or thing.tag_ == "NN"))):
         return
     parts = tuple(t for t in _phrase(thing) if stem(t.lower_) not in _SIZE_NOUNS and stem_of(t))
     heads = [t for t in parts if t.i == thing.i] or [t for t in parts if t.dep_ == "pobj"]

@@ -56,7 +56,9 @@ _EARNED = pattern_of(
     rf"|,\s+which\s+(?:brought\s+in|earned|raised|gave|cost|brought|comes\s+to|came\s+to|adds\s+up\s+to)[^.;⟨⟩]{{0,25}}?\s[$£€]?"
     rf"{_LOOSE.replace('<loose>', '<loosely>')}[$£€]?(?P<d>{N})\s*(?P<units>[a-z%]+)?"
 )
-_EACH = re.compile(r"(?i)\b(?:each|every|per|apiece)\b")
+_EACH = re.compile(
+    r"(?i)\b(?:each|every|per|apiece)\b|\ban?\s+(?:\w+\s+){1,3}?(?:costs?|takes|weighs)\s+[$£€]?⟨"
+)
 _AGE = pattern_of(
     rf"\bborn\b[^.;⟨⟩]{{0,30}}\bin\s+(?:\w+\s+)?(?P<a>{Y})\s+and\b(?:[^.;⟨⟩]|{N}){{0,80}}?\bin\s+(?:\w+\s+)?(?P<b>{Y}),?\s+"
     rf"(?:(?:and\s+)?(?:at\s+the\s+age\s+of|aged|at\s+age)|when\s+(?:he|she)\s+was)\s+(?P<n>{N})(?!{PCT})"

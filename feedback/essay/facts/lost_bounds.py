@@ -16,6 +16,7 @@ _EXACTLY = re.compile(r"(?i)\b(?:exactly|precisely)\s+$")
 _ROUGHLY = re.compile(
     r"(?i)\b(?:about|around|roughly|approximately|some|estimated|perhaps|maybe|nearly|almost|or\s+so)\b"
 )
+_AT_MOST = re.compile(r"(?i)[^.;]{0,60}\b(?:at\s+(?:the\s+)?most|or\s+(?:fewer|less)|at\s+best)\b")
 _AT_LEAST = re.compile(r"(?i)\b(?:at\s+least|more\s+than|less\s+than|fewer\s+than|over|up\s+to|under)\b")
 
 
@@ -24,6 +25,8 @@ def lost_bound(statement: Statement, context: Context) -> tuple[Span, Span] | No
     passage, in offsets of their texts."""
     for q in statement.quantities:
         if _BOUND.search(statement.text[max(0, q.span.start - 16) : q.span.start]):
+            continue
+        if _AT_MOST.match(statement.text, q.span.end):
             continue
         if q.kind == "date" or _is_bounded(q.span.of(statement.text)):
             continue

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from feedback.essay.facts.other_voices import voice_of
+from feedback.essay.facts.other_voices import is_of_a_party, voice_of
 from feedback.essay.facts.restated_clauses import Restated
 from feedback.essay.facts.statement import Context, Statement
 from feedback.essay.grammar.hedges import careful_words, scope_of
@@ -17,7 +17,7 @@ from feedback.text.words import stem
 
 _TOLD = re.compile(
     r"(?i)\b(?:says?|said|tells?|told|claims?|claimed|argues?|argued|writes?|wrote|reports?|reported|according"
-    r"|insists?|insisted|mention\w*|quot(?:es?|ed)|cit(?:es?|ed)|not(?:es|ed)|explain\w*|author|writer|call(?:s|ed)?|legends?|myths?|sagas?|stor(?:y|ies)|rumou?rs?|tradition|view|opinion)\b"
+    r"|insists?|insisted|mention\w*|quot(?:es?|ed)|cit(?:es?|ed)|not(?:es|ed)|explain\w*|author|writer|legends?|myths?|sagas?|stor(?:y|ies)|rumou?rs?|tradition|view|opinion)\b"
 )
 _NOBODY = frozenset(("the", "some", "many", "most", "often", "that", "one", "they"))
 
@@ -29,7 +29,9 @@ def lost_holder(
     source stands behind what it reports, or the essay says in any way whose it is."""
     voice = voice_of(context.passage)
     text = statement.span.of(statement.text)
-    if statement.reporters or voice is None or not voice.distant or _TOLD.search(text) or "“" in text:
+    if statement.reporters or voice is None or _TOLD.search(text) or "“" in text:
+        return None
+    if not voice.distant and not is_of_a_party(voice.holder.of(context.passage.source.text)):
         return None
     at = context.passage.span.start + pair.other.idx
     if not voice.covers.start <= at < voice.covers.end:

@@ -65,6 +65,16 @@ _AGREES = re.compile(
     r"|have\s+a\s+point|has\s+a\s+point|rightly|they\s+may\s+be\s+right)\b"
 )
 _HEARSAY = re.compile(r"(?i)\b(?:sagas?|legends?|myths?|folklore|rumou?rs?|gossip|tradition)\b")
+_PARTY = re.compile(
+    r"(?i)\b(?:(?:head|leader|chair\w*|president|founder|member|secretary|spokes\w+|owner|director|manager)\s+(?:of|for)"
+    r"\s+(?:\w+['’]?s?['’]?\s+){0,4}?(?:group|league|union|association|campaign|party|lobby|company|firm|federation|movement"
+    r"|brand|chain|shop|store|factory|club)|(?:the|oil|car|wind|food|drug)\s+(?:\w+\s+)?industry|manufacturers?|makers?|producers?|compan(?:y|ies)|firms?"
+    r"|supporters|spokes\w+|lobbyists?|campaigners?|activists?|sales\w+|landlords?|shopkeepers?"
+    r"|residents?)\b"
+)
+# What somebody believes is theirs; of those who study a thing the author may be taken to agree.
+_BELIEVING = word_set("believe think fear hope feel claim insist maintain suspect doubt wish")
+_KNOWING = re.compile(r"(?i)\b(?:scien|research|stud|expert|doctor|econom|histor|schol|engineer|professor|dr\b)")
 _SELF = frozenset(("i", "we"))
 _FAR = 80
 
@@ -81,6 +91,7 @@ class Voice:
     covers: Span
     distant: bool
     direct: bool
+    held: bool = False
 
 
 @lru_cache(maxsize=4096)
@@ -174,7 +185,10 @@ def _reported(context: Context) -> Voice | None:
         tokens = [t for t in said.subtree if t.i not in {x.i for x in _own(verb, said)}]
         covers = Span(tokens[0].idx, tokens[-1].idx + len(tokens[-1])).shifted(start)
         distant = _is_distant(context.passage.source, context.passage.span, subject, verb)
-        return Voice(_phrase(subject).shifted(start), covers, distant, direct=False)
+        holder = _phrase(subject)
+        known = _KNOWING.search(holder.of(subject.doc.text)) is not None
+        held = verb.lemma_.lower() in _BELIEVING and not known
+        return Voice(holder.shifted(start), covers, distant, direct=False, held=held)
     return None
 
 
@@ -223,6 +237,11 @@ def _names_opponents(words: str) -> bool:
 
 def _is_hearsay(words: str) -> bool:
     return _HEARSAY.search(words) is not None
+
+
+def is_of_a_party(holder: str) -> bool:
+    """Whether somebody speaks for a cause or a trade, not as one who knows."""
+    return _PARTY.search(holder) is not None
 
 
 def _turned(context: Context) -> bool:

@@ -91,6 +91,7 @@ _MERELY = frozenset(
 )
 _OURS = re.compile(r"(?i)\b(?:in|at)\s+(?:my|our)\s")
 _CONDITIONAL_ONLY = frozenset(("would", "could", "should", "can"))
+_JOINING = frozenset(("so", "which", "because", "and", "but", "although", "while", "since"))
 _COMMON_SHARE = 0.75
 
 
@@ -136,6 +137,8 @@ def _cut_out(statement: Statement, context: Context) -> Overstated | None:
         return None
     mine, theirs = list(statement.tokens), list(context.parsed)
     found = trimmed(mine, theirs) or unframed(mine, theirs)
+    first_clause = _first_clause(mine) if found is None else []
+    found = found or (trimmed(first_clause, theirs) if first_clause else None)
     if found is None:
         return None
     (first, last), (weak, end) = found.ours, found.theirs
@@ -144,6 +147,14 @@ def _cut_out(statement: Statement, context: Context) -> Overstated | None:
         Span(weak.idx, end.idx + len(end)).shifted(context.passage.span.start),
         context,
     )
+
+
+def _first_clause(tokens: list[Token]) -> list[Token]:
+    """The words before ", so" or the like; none where nothing of the kind stands there."""
+    for at, token in enumerate(tokens[:-1]):
+        if token.text == "," and tokens[at + 1].lower_ in _JOINING:
+            return tokens[:at]
+    return []
 
 
 def _says_as_much(pair: Restated) -> bool:
@@ -204,10 +215,15 @@ def _hedge_lost(
 ) -> Overstated | None:
     text = statement.span.of(statement.text)
     careful, known = careful_words(scope_of(pair.verb)), careful_words(context.passage.text)
-    if any(hedges_of(pair.verb)) or "?" in careful or "?" in known:
-        return None
     hedges = sorted(hedges_of(pair.other), key=lambda h: h.kind == "condition")
+    own = {h.kind for h in hedges_of(pair.verb)}
+    # "If …, it will" for "if …, it might"
+    both_if = own == {"condition"} and any(h.kind == "condition" for h in hedges)
+    if (own and not both_if) or "?" in careful or "?" in known:
+        return None
     for hedge in hedges:
+        if both_if and hedge.kind == "condition":
+            continue
         kept = careful if hedge.kind != "condition" else careful - _CONDITIONAL_ONLY
         lost = careful_words(context.passage.text[hedge.start : hedge.end])
         if kept - (known - lost):

@@ -64,7 +64,8 @@ def restatements(statement: Statement, context: Context) -> Iterator[Restated]:
             if not _is_one_verb(verb, other) or not _are_of_one_mind(verb, other):
                 continue
             theirs = words_of(other) - _in_hedges(other) - _left_out_doer(verb, other)
-            found = Restated(verb, other, words_of(verb), theirs)
+            mine = words_of(verb) - _left_out_doer(other, verb)
+            found = Restated(verb, other, mine, theirs)
             if _is_restated(found, context):
                 yield found
 
@@ -92,7 +93,8 @@ def _left_out_doer(verb: Token, other: Token) -> frozenset[str]:
     passive = any(c.dep_ == "auxpass" for c in verb.children)
     if not passive or any(c.dep_ in ("auxpass", "nsubjpass") for c in other.children):
         return frozenset()
-    if any(c.dep_ == "agent" for c in verb.children):
+    acted = any(c.dep_ == "dobj" for c in other.children)
+    if not acted or any(c.dep_ == "agent" for c in verb.children):
         return frozenset()
     doers = [u for t in subjects_of(other) for u in (t, *t.lefts)]
     return frozenset(s for u in doers if (s := sense(u)))
@@ -212,7 +214,8 @@ def _is_restated(found: Restated, context: Context) -> bool:
     if is_reading(found.other):
         theirs -= {verb_sense(found.other)}
     shared = mine & theirs
-    known = mine & (_all_senses(context.parsed) | context.nearby)
+    near = context.nearby | {sense_of(word) for word in context.nearby}
+    known = mine & (_all_senses(context.parsed) | near)
     if not mine or len(known) < _COVER * len(mine) or len(shared) < _BACK * len(theirs):
         return False
     identical = mine == theirs
@@ -229,8 +232,15 @@ def _is_restated(found: Restated, context: Context) -> bool:
         return True
     # What hangs on a short clause ("if the dam breaks") tells as much as the clause.
     around = _below(found.verb) & _all_senses(context.parsed)
-    resumed = not _nouns(subjects_of(found.other)) and known == mine
+    resumed = known == mine and (
+        not _nouns(subjects_of(found.other)) or (_takes_pronoun(found.other) and theirs <= mine)
+    )
     return len(shared) >= 2 and (len(around) >= least or (resumed and len(known) >= least))
+
+
+def _takes_pronoun(verb: Token) -> bool:
+    """Whether what it is done to is only "it" or "them"."""
+    return any(c.dep_ == "dobj" and c.lower_ in ("it", "them", "him") for c in verb.children)
 
 
 def _head(verb: Token) -> frozenset[str]:

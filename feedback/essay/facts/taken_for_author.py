@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from feedback.essay.attributions.source_names import names_of
-from feedback.essay.facts.other_voices import Voice, voice_of
+from feedback.essay.facts.other_voices import Voice, is_of_a_party, voice_of
 from feedback.essay.facts.restated_clauses import sense
 from feedback.essay.facts.statement import context_of
 from feedback.essay.grammar.synonyms import sense_of
@@ -54,12 +54,6 @@ _OPENS = re.compile(
 _NEGATION = re.compile(r"(?i)\b(?:not|never|no|nobody|none|nothing|cannot|hardly)\b|n[’']t\b")
 _NOBODY = frozenset(("the", "The", "some", "Some", "many", "Many", "most", "Most", "often", "that"))
 _CANDIDATES = 5
-_PARTY = re.compile(
-    r"(?i)\b(?:(?:head|leader|chair\w*|president|founder|member|secretary|spokes\w+|owner|director|manager)\s+(?:of|for)"
-    r"\s+(?:\w+['’]?s?['’]?\s+){0,4}?(?:group|league|union|association|campaign|party|lobby|company|firm|federation|movement"
-    r"|brand|chain|shop|store|factory|club)|spokes\w+|lobbyists?|campaigners?|activists?|sales\w+|landlords?|shopkeepers?"
-    r"|residents?)\b"
-)
 _FEWEST = 2
 _LEAST, _COVER, _BACK = 3, 0.75, 0.4
 _VERB = 20
@@ -221,17 +215,12 @@ def _is_taken(essay: Essay, signal: Attribution, source: Source, voice: Voice) -
     person = _AUTHOR.search(lead) is not None or _is_named(lead, source)
     if signal.kind == "named" and not person:
         return False
-    another = voice.direct or _is_of_a_party(voice.holder.of(source.text))
+    another = voice.direct or voice.held or is_of_a_party(voice.holder.of(source.text))
     if not voice.distant and not (person and another and not _REPORTING.search(lead)):
         return False
     if _speaks_of_others(essay, signal, voice.covers.of(source.text)):
         return False
     return not _is_holder_named(essay, signal, source, voice)
-
-
-def _is_of_a_party(holder: str) -> bool:
-    """Whether somebody speaks for a cause or a trade, not as one who knows."""
-    return _PARTY.search(holder) is not None
 
 
 def _is_named(lead: str, source: Source) -> bool:

@@ -175,6 +175,11 @@ def is_only_wished(verb: Token) -> bool:
     """Whether the passage says no more than that somebody wishes it or turns it over: "hopes to
     close", "is considering a plan to offer". Who plans to do it may be said to be going to."""
     head = verb.head
+    if verb.dep_ == "relcl":
+        would = any(c.lower_ == "would" for c in verb.children)
+        return would and head.dep_ == "nsubjpass" and head.head.lemma_.lower() in _WEIGHING
+    if verb.dep_ == "pcomp" and head.lower_ in ("about", "of"):
+        return head.head.lemma_.lower() in ("think", "dream", "talk", "speak")
     if verb.dep_ == "xcomp":
         return stem(head.lemma_.lower()) in _WISHING or stem(head.lower_) in _WISHING
     if verb.dep_ != "acl" or verb.tag_ != "VB" or head.lemma_.lower() not in _PLANS:
