@@ -21,6 +21,7 @@ _LOOSE = (
     r"(?P<loose>(?:about|around|roughly|nearly|almost|over|more\s+than|some|approximately|close\s+to"
     r"|just\s+under|just\s+over|less\s+than|under|at\s+least|well\s+over)\s+)?"
 )
+_LOOSELY = _LOOSE.replace("<loose>", "<loosely>")
 _SO = (
     r"(?:,\s+|\b)(?:(?:and\s+)?so|thus|therefore|hence|which\s+(?:means|makes|made|meant|is|was)|that\s+is"
     r"|meaning|making|in\s+other\s+words)\b"
@@ -39,7 +40,7 @@ _TIMES = pattern_of(
 )
 _WHOLE = pattern_of(
     rf"{_SO}[^.;⟨⟩]{{0,60}}?\b(?:whole|total|altogether|in\s+all|together|combined)\b[^.;⟨⟩]{{0,30}}?\s{_LOOSE}(?P<c>{N})"
-    rf"\s+(?P<unit>[a-z]+)|{_SO}[^.;⟨⟩]{{0,50}}?\s{_LOOSE.replace('<loose>', '<loosely>')}(?P<d>{N})\s+(?P<units>[a-z]+)\s+(?:in\s+all|altogether"
+    rf"\s+(?P<unit>[a-z]+)|{_SO}[^.;⟨⟩]{{0,50}}?\s{_LOOSELY}(?P<d>{N})\s+(?P<units>[a-z]+)\s+(?:in\s+all|altogether"
     rf"|in\s+total|together)\b"
 )
 _LASTED = pattern_of(
@@ -54,7 +55,7 @@ _BEGUN = re.compile(
 _EARNED = pattern_of(
     rf"{_SO}[^.;⟨⟩]{{0,50}}?\s[$£€]?{_LOOSE}[$£€]?(?P<c>{N})\s*(?P<unit>[a-z%]+)?"
     rf"|,\s+which\s+(?:brought\s+in|earned|raised|gave|cost|brought|comes\s+to|came\s+to|adds\s+up\s+to)[^.;⟨⟩]{{0,25}}?\s[$£€]?"
-    rf"{_LOOSE.replace('<loose>', '<loosely>')}[$£€]?(?P<d>{N})\s*(?P<units>[a-z%]+)?"
+    rf"{_LOOSELY}[$£€]?(?P<d>{N})\s*(?P<units>[a-z%]+)?"
 )
 _EACH = re.compile(
     r"(?i)\b(?:each|every|per|apiece)\b|\ban?\s+(?:\w+\s+){1,3}?(?:costs?|takes|weighs)\s+[$£€]?⟨"
@@ -71,7 +72,7 @@ _TAKES_UP = re.compile(r"(?:This|That|So|Thus|Therefore|It|In\s+other\s+words)\b
 _AFTER = re.compile(rf"(?i){PCT}")
 _WORD = re.compile(r"\s+(?:more\s+|other\s+)?([a-z]+)")
 _POINTS = re.compile(r"(?i)\s*(?:percentage\s+points|points)\b")
-_SLACK, _LOOSELY = 0.06, 0.15
+_SLACK, _WIDE_SLACK = 0.06, 0.15
 
 
 def worked_out(text: str, sentences: tuple[Span, ...]) -> Iterator[Found]:
@@ -107,7 +108,7 @@ def _join(numbers: list[Number]) -> Span:
 
 
 def _near(told: float, computed: float, loose: str | None) -> bool:
-    slack = _LOOSELY if (loose or "").strip() else _SLACK
+    slack = _WIDE_SLACK if (loose or "").strip() else _SLACK
     return abs(told - computed) <= max(slack * abs(computed), 0.6)
 
 
@@ -167,7 +168,7 @@ def _years(here: Masked) -> Iterator[Found]:
         if len(two) != 2 or not _BEGUN.search(here.text[: m.start()]):
             continue
         told, lasted = here.number(m, "n"), two[1].value - two[0].value
-        slack = 1.0 if not m["loose"] else max(3.0, _LOOSELY * lasted)
+        slack = 1.0 if not m["loose"] else max(3.0, _WIDE_SLACK * lasted)
         if lasted > 0 and abs(lasted - told.value) > slack:
             yield _join(two), told.span, f"{lasted:g} years"
 

@@ -17,7 +17,9 @@ _ROUGHLY = re.compile(
     r"(?i)\b(?:about|around|roughly|approximately|some|estimated|perhaps|maybe|nearly|almost|or\s+so)\b"
 )
 _AT_MOST = re.compile(r"(?i)[^.;]{0,60}\b(?:at\s+(?:the\s+)?most|or\s+(?:fewer|less)|at\s+best)\b")
-_AT_LEAST = re.compile(r"(?i)\b(?:at\s+least|more\s+than|less\s+than|fewer\s+than|over|up\s+to|under)\b")
+_AT_LEAST = re.compile(
+    r"(?i)\b(?:at\s+least|more\s+than|less\s+than|fewer\s+than|over|up\s+to|under)\b"
+)
 
 
 def lost_bound(statement: Statement, context: Context) -> tuple[Span, Span] | None:

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 
 from feedback.essay.facts.other_voices import is_of_a_party, voice_of
-from feedback.essay.facts.restated_clauses import Restated
+from feedback.essay.facts.restated_clauses import Restated, verbs_of
 from feedback.essay.facts.statement import Context, Statement
-from feedback.essay.grammar.hedges import careful_words, scope_of
+from feedback.essay.grammar.hedges import careful_words, hedges_of, scope_of
 from feedback.text.span import Span
 from feedback.text.words import stem
 
@@ -19,6 +19,7 @@ _TOLD = re.compile(
     r"(?i)\b(?:says?|said|tells?|told|claims?|claimed|argues?|argued|writes?|wrote|reports?|reported|according"
     r"|insists?|insisted|mention\w*|quot(?:es?|ed)|cit(?:es?|ed)|not(?:es|ed)|explain\w*|author|writer|legends?|myths?|sagas?|stor(?:y|ies)|rumou?rs?|tradition|view|opinion)\b"
 )
+_WORDS = 5
 _NOBODY = frozenset(("the", "some", "many", "most", "often", "that", "one", "they"))
 
 
@@ -40,6 +41,27 @@ def lost_holder(
         return None
     verb = pair.verb
     return Span(verb.idx, verb.idx + len(verb)), voice.holder
+
+
+def unreported(statement: Statement, context: Context, before: str) -> tuple[Span, Span] | None:
+    """Where a sentence of the essay is, word for word, what somebody in the source believes or
+    claims: its verb, and the source's words for who does."""
+    text = statement.span.of(statement.text)
+    if statement.reporters or _TOLD.search(text) or "“" in text or text.rstrip().endswith("?"):
+        return None
+    mine = [t for t in statement.tokens if t.is_alpha]
+    for verb in verbs_of(context.parsed):
+        held = next((h for h in hedges_of(verb) if h.kind == "held" and h.holder), None)
+        if held is None or len(mine) < _WORDS:
+            continue
+        under = [t for t in verb.subtree if t.is_alpha and t.dep_ != "mark"]
+        if [t.lower_ for t in under] != [t.lower_ for t in mine]:
+            continue
+        holder = Span(held.start, held.end).shifted(context.passage.span.start)
+        if not _is_named(context, holder, f"{before} {text}"):
+            shown = next((t for t in mine if t.pos_ in ("VERB", "AUX")), mine[0])
+            return Span(shown.idx, shown.idx + len(shown)), holder
+    return None
 
 
 def _is_named(context: Context, holder: Span, text: str) -> bool:

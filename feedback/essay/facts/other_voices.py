@@ -74,7 +74,9 @@ _PARTY = re.compile(
 )
 # What somebody believes is theirs; of those who study a thing the author may be taken to agree.
 _BELIEVING = word_set("believe think fear hope feel claim insist maintain suspect doubt wish")
-_KNOWING = re.compile(r"(?i)\b(?:scien|research|stud|expert|doctor|econom|histor|schol|engineer|professor|dr\b)")
+_KNOWING = re.compile(
+    r"(?i)\b(?:scien|research|stud|expert|doctor|econom|histor|schol|engineer|professor|dr\b)"
+)
 _SELF = frozenset(("i", "we"))
 _FAR = 80
 

@@ -11,13 +11,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from feedback.essay.attributions.signal_words import THINKING, word_set
+from feedback.essay.attributions.signal_words import word_set
 from feedback.essay.facts.habit_causes import cause_from_habit
 from feedback.essay.facts.lost_bounds import lost_bound
-from feedback.essay.facts.lost_holder import lost_holder
+from feedback.essay.facts.lost_hedge import PROVING, lost_hedge, stems_in, with_auxiliaries
+from feedback.essay.facts.lost_holder import lost_holder, unreported
 from feedback.essay.facts.one_of_them import first_for_one_of
 from feedback.essay.facts.opposed_sides import are_opposed
-from feedback.essay.facts.other_voices import voice_of
 from feedback.essay.facts.restated_clauses import (
     Restated,
     asserted,
@@ -31,14 +31,11 @@ from feedback.essay.facts.trimmed import trimmed, unframed
 from feedback.essay.grammar import degrees
 from feedback.essay.grammar.frame import clause_of
 from feedback.essay.grammar.hedges import (
-    Hedge,
     careful_words,
     hedges_of,
-    is_conditional,
     is_only_tried,
     is_only_wished,
     is_still_to_come,
-    names_persons,
     scope_of,
 )
 from feedback.text.span import Span
@@ -61,7 +58,6 @@ _GOING_WITH = re.compile(
     r"|(?:an?\s+)?(?:association|correlation|link|relationship|connection)"
     r"\s+(?:\w+\s+){0,3}?between)\b"
 )
-_PROVING = word_set("prove show demonstrate establish confirm")
 _HINTING = word_set("suggest hint imply")
 _BRACKETED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _EVERYWHERE = re.compile(
@@ -73,24 +69,7 @@ _WIDE = re.compile(rf"{_EVERYWHERE.pattern}|\b(?i:elsewhere|other\s+\w+|many\s+\
 _SOMEWHERE = re.compile(
     r"\b[Ii]n\s+(?:the\s+)?(?:\w+\s+){0,2}?[A-Z]\w+|\b[Ii]n\s+(?:one|a|an)\s+\w+"
 )
-# To claim is not to find.
-_MERELY = frozenset(
-    stem(w)
-    for w in [
-        "claim",
-        "allege",
-        "suspect",
-        "fear",
-        "hope",
-        "guess",
-        "suppose",
-        "speculate",
-        "imagine",
-        "boast",
-    ]
-)
 _OURS = re.compile(r"(?i)\b(?:in|at)\s+(?:my|our)\s")
-_CONDITIONAL_ONLY = frozenset(("would", "could", "should", "can"))
 _JOINING = frozenset(("so", "which", "because", "and", "but", "although", "while", "since"))
 _COMMON_SHARE = 0.75
 
@@ -122,11 +101,16 @@ def overstated(
             if more is None and _says_as_much(pair):
                 return None
             found = found or more
-        found = found if found or not one else (
-            _cause_for_company(statement, context)
-            or _of(cause_from_habit(statement, context), context)
-            or _proof(statement, context)
-            or _cut_out(statement, context)
+        found = (
+            found
+            if found or not one
+            else (
+                _cause_for_company(statement, context)
+                or _of(cause_from_habit(statement, context), context)
+                or _proof(statement, context)
+                or _cut_out(statement, context)
+                or (None if credited else _of(unreported(statement, context, before), context))
+            )
         )
     return found
 
@@ -184,7 +168,7 @@ def _may_be_one(statement: Statement, context: Context) -> bool:
 
 def _is_of_one_name(statement: Statement, context: Context, names: frozenset[str]) -> bool:
     """Whether the passage, or what stands near it, has one of the names."""
-    cited = _stems(" ".join(_BRACKETED.findall(statement.span.of(statement.text))))
+    cited = stems_in(" ".join(_BRACKETED.findall(statement.span.of(statement.text))))
     names = names - statement.reporters - cited
     here = {stem(word.text) for word in words(context.passage.text)}
     return not names or bool(names & (context.stems | context.nearby | here))
@@ -201,53 +185,13 @@ def _more_of(
     return (
         _more_of_them(context, pair)
         or _more_often(context, pair)
-        or _hedge_lost(statement, context, pair, before, credited=credited)
+        or _of(lost_hedge(statement, context, pair, before, credited=credited), context)
         or _of(lost_holder(statement, context, pair, before), context)
         or _done_not_tried(context, pair)
         or _first_not_among_them(statement, context)
         or _of(lost_bound(statement, context), context)
         or _everywhere(statement, context, pair)
     )
-
-
-def _hedge_lost(
-    statement: Statement, context: Context, pair: Restated, before: str, *, credited: bool
-) -> Overstated | None:
-    text = statement.span.of(statement.text)
-    careful, known = careful_words(scope_of(pair.verb)), careful_words(context.passage.text)
-    hedges = sorted(hedges_of(pair.other), key=lambda h: h.kind == "condition")
-    own = {h.kind for h in hedges_of(pair.verb)}
-    # "If …, it will" for "if …, it might"
-    both_if = own == {"condition"} and any(h.kind == "condition" for h in hedges)
-    if (own and not both_if) or "?" in careful or "?" in known:
-        return None
-    for hedge in hedges:
-        if both_if and hedge.kind == "condition":
-            continue
-        kept = careful if hedge.kind != "condition" else careful - _CONDITIONAL_ONLY
-        lost = careful_words(context.passage.text[hedge.start : hedge.end])
-        if kept - (known - lost):
-            continue
-        if hedge.kind == "condition" and not _is_dropped(statement, context, hedge, before):
-            continue
-        if hedge.kind == "condition" and pair.verb.lemma_.lower() in THINKING:
-            continue  # "many believe": the condition is of what they believe
-        if hedge.kind == "held" and hedge.holder and _is_named(hedge.holder, text + before):
-            continue
-        if hedge.kind == "held" and credited and _is_stood_behind(context, hedge):
-            continue
-        if hedge.kind == "held" and pair.verb.dep_ == "relcl":
-            continue  # "the people that have sold theirs": whom it speaks of, and no claim
-        ours = _with_auxiliaries(_shown(pair.verb) if hedge.kind == "held" else pair.verb)
-        return Overstated(ours, _theirs(context, hedge, pair.other), context)
-    return None
-
-
-def _is_stood_behind(context: Context, hedge: Hedge) -> bool:
-    """Whether somebody is reported to find, argue or warn, and the source does not keep away."""
-    voice = voice_of(context.passage)
-    said = _stems(context.passage.text[hedge.start : hedge.end])
-    return voice is not None and not voice.distant and not said & _MERELY
 
 
 def _done_not_tried(context: Context, pair: Restated) -> Overstated | None:
@@ -263,7 +207,7 @@ def _done_not_tried(context: Context, pair: Restated) -> Overstated | None:
         return None
     start = context.passage.span.start
     theirs = Span(other.head.idx, other.idx + len(other)).shifted(start)
-    return Overstated(_with_auxiliaries(verb), theirs, context)
+    return Overstated(with_auxiliaries(verb), theirs, context)
 
 
 def _first_not_among_them(statement: Statement, context: Context) -> Overstated | None:
@@ -275,49 +219,6 @@ def _first_not_among_them(statement: Statement, context: Context) -> Overstated 
     return Overstated(
         ours.shifted(statement.span.start), theirs.shifted(context.passage.span.start), context
     )
-
-
-def _shown(verb: Token) -> Token:
-    """The verb over a clause that says that it is proved ("studies have shown"), or its own."""
-    proves = verb.dep_ == "ccomp" and verb.head.lemma_.lower() in _PROVING
-    return verb.head if proves else verb
-
-
-def _is_dropped(statement: Statement, context: Context, hedge: Hedge, before: str) -> bool:
-    """Whether neither this sentence nor the one before speaks of the condition."""
-    text = statement.span.of(statement.text)
-    if is_conditional(text) or is_conditional(before):
-        return False
-    said = context.passage.text[hedge.start : hedge.end]
-    if said[:3].lower() in ("for", "amo") and names_persons(f"{before} {text}"):
-        return False
-    condition = _stems(said)
-    rest = _stems(context.passage.text[: hedge.start] + context.passage.text[hedge.end :])
-    return len(condition - rest) >= 1 and not (condition - rest) & _stems(text + " " + before)
-
-
-def _is_named(holder: str, text: str) -> bool:
-    return re.search(rf"\b{re.escape(holder)}\b", text) is not None
-
-
-def _stems(text: str) -> frozenset[str]:
-    from feedback.essay.grammar.content_words import content
-
-    return content(text, Span(0, len(text)))
-
-
-def _with_auxiliaries(verb: Token) -> Span:
-    around = [c for c in verb.children if c.dep_ in ("neg", "aux", "auxpass") and c.i < verb.i]
-    start = min((c.idx for c in around), default=verb.idx)
-    return Span(start, verb.idx + len(verb))
-
-
-def _theirs(context: Context, hedge: Hedge, verb: Token) -> Span:
-    """The careful words, with the verb where it stands close by."""
-    start, end = hedge.start, hedge.end
-    if hedge.kind in ("modal", "adverb") and abs(verb.idx - end) < 20 and verb.idx > end:
-        end = verb.idx + len(verb)
-    return Span(start, end).shifted(context.passage.span.start)
 
 
 def _more_of_them(context: Context, pair: Restated) -> Overstated | None:
@@ -387,7 +288,7 @@ def _cause_for_company(statement: Statement, context: Context) -> Overstated | N
         known = mine & frozenset(s for t in context.parsed if (s := _sense(t)))
         if len(mine) >= 2 and len(known) >= max(2, _COMMON_SHARE * len(mine)):
             span = Span(*theirs.span()).shifted(context.passage.span.start)
-            return Overstated(_with_auxiliaries(verb), span, context)
+            return Overstated(with_auxiliaries(verb), span, context)
     return None
 
 
@@ -408,7 +309,7 @@ def _proof(statement: Statement, context: Context) -> Overstated | None:
     """ "proves that" for "suggests that", the rest alike."""
     text = statement.span.of(statement.text)
     for verb in asserted(statement):
-        if verb.lemma_.lower() not in _PROVING:
+        if verb.lemma_.lower() not in PROVING:
             continue
         said = next((c for c in verb.children if c.dep_ == "ccomp"), None)
         if said is None:
@@ -426,5 +327,5 @@ def _proof(statement: Statement, context: Context) -> Overstated | None:
                 and not careful_words(text) - careful_words(context.passage.text)
             ):
                 span = Span(other.idx, other.idx + len(other)).shifted(context.passage.span.start)
-                return Overstated(_with_auxiliaries(verb), span, context)
+                return Overstated(with_auxiliaries(verb), span, context)
     return None

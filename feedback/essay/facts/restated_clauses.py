@@ -18,6 +18,7 @@ from feedback.essay.grammar.frame import (
     LIGHT,
     clause_of,
     is_negated,
+    lemma_sense,
     stem_of,
     subjects_of,
     verb_sense,
@@ -214,7 +215,7 @@ def _is_restated(found: Restated, context: Context) -> bool:
     if is_reading(found.other):
         theirs -= {verb_sense(found.other)}
     shared = mine & theirs
-    near = context.nearby | {sense_of(word) for word in context.nearby}
+    near = context.nearby | {lemma_sense(word) for word in context.nearby}
     known = mine & (_all_senses(context.parsed) | near)
     if not mine or len(known) < _COVER * len(mine) or len(shared) < _BACK * len(theirs):
         return False

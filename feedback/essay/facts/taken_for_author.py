@@ -187,7 +187,7 @@ def _told(essay: Essay, signal: Attribution, library: SourceLibrary) -> TakenFor
             continue
         if voice is None:
             return None
-        least = _FEWEST if voice.direct and content == theirs else _LEAST
+        least = _FEWEST if (voice.direct or voice.held) and content == theirs else _LEAST
         close = len(shared) >= least and len(shared) >= _BACK * len(theirs)
         if not close or _is_denied(text) != _is_denied(voice.covers.of(passage.source.text)):
             continue

@@ -48,7 +48,9 @@ _MEANT = word_set("suppose mean design intend repute")
 _MODELS = word_set(
     "mouse mice rat monkey animal rabbit fly laboratory lab dish tube tissue primate simulation"
 )
-_WISHING = frozenset(stem(word) for word in word_set("hope hoped want wish dream long propose consider"))
+_WISHING = frozenset(
+    stem(word) for word in word_set("hope hoped want wish dream long propose consider")
+)
 _PLANS = word_set("plan proposal idea hope wish dream scheme suggestion call demand ambition")
 _FIRM = word_set("plan scheme")
 _WEIGHING = word_set("consider discuss debate weigh examine study float study propose reject")
@@ -353,7 +355,11 @@ def _with_weak_object(verb: Token) -> Iterator[Hedge]:
         if token.dep_ != "prep":
             continue
         for noun in token.children:
-            weak = [c for c in noun.lefts if c.lower_ in ("some", "most", "many", "certain", "several", "few")]
+            weak = [
+                c
+                for c in noun.lefts
+                if c.lower_ in ("some", "most", "many", "certain", "several", "few")
+            ]
             if noun.dep_ == "pobj" and weak:
                 kind: Kind = "condition" if token.lower_ == "under" else "adverb"
                 yield Hedge(token.idx, noun.idx + len(noun), kind)
