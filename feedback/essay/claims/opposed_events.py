@@ -69,16 +69,9 @@ def _difference(a: Event, b: Event) -> str:
         return "way" if a.way and b.way and a.way != b.way and _is_one_change(a, b) else ""
     if a.never != b.never:
         said = b if a.never else a
-        doers = frozenset(
-            s
-            for c in said.token.children
-            if c.dep_ == "agent"
-            for t in c.subtree
-            if (s := stem_of(t))
-        )
-        alike = (
-            not (a.date or b.date or a.noun or b.noun) and _words(a) - doers == _words(b) - doers
-        )
+        alike = not (a.date or b.date or a.noun or b.noun) and _words(
+            a if a.never else b
+        ) <= _words(said)
         return "never" if alike else ""
     if a.never or a.often:
         return ""

@@ -10,7 +10,14 @@ from typing import TYPE_CHECKING
 
 from feedback.essay.attributions.signal_words import word_set
 from feedback.essay.facts.contraries import DOWN, UP, change_of, change_of_noun
-from feedback.essay.grammar.frame import clause_of, is_negated, stem_of, subjects_of, verb_sense
+from feedback.essay.grammar.frame import (
+    clause_of,
+    is_negated,
+    lemma_sense,
+    stem_of,
+    subjects_of,
+    verb_sense,
+)
 from feedback.essay.model import Body, Sentence
 from feedback.text.quantities import quantities
 from feedback.text.span import Span
@@ -201,7 +208,8 @@ def _told(
     bare = not any(c.dep_ == "det" for c in thing.lefts)
     if not (known or (bare and (thing.pos_ == "PROPN" or way is not None or thing.tag_ == "NN"))):
         return
-    parts = tuple(t for t in _phrase(thing) if stem(t.lower_) not in SIZE_NOUNS and stem_of(t))
+    of_size = stem(thing.lower_) in SIZE_NOUNS and any(c.lower_ == "of" for c in thing.children)
+    parts = tuple(t for t in _phrase(thing) if stem_of(t) and not (of_size and t.i == thing.i))
     heads = [t for t in parts if t.i == thing.i] or [t for t in parts if t.dep_ == "pobj"]
     if not heads:
         return
@@ -211,7 +219,7 @@ def _told(
     shown_at = {"date": shown, "where": at, "order": order[2] if order else None}
     yield Event(
         sentence,
-        "changes" if way else stem(sense or verb_sense(token)),
+        "changes" if way else stem(lemma_sense(sense) if sense else verb_sense(token)),
         parts,
         frozenset(s for t in (_phrase(agent) if agent is not None else ()) if (s := stem_of(t))),
         stem(heads[0].lower_),

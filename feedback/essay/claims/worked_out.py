@@ -98,7 +98,7 @@ def _before(here: Masked, at: int) -> list[tuple[Number, str, str]]:
     """The numbers whose marks stand before `at` in the masked text, each with what stands before
     it and what follows."""
     found = []
-    for m in re.finditer(r"⟨[NY](\d+)⟩", here.text[:at]):
+    for m in re.finditer(r"(?<!Every )(?<!Each )(?<!very )(?<!each )⟨[NY](\d+)⟩", here.text[:at]):
         found.append((here.numbers[int(m[1])], here.text[: m.start()], here.text[m.end() :]))
     return found
 

@@ -22,6 +22,7 @@ _PEOPLE = word_set(
     """
     people person those adult child woman man pupil student teenager worker patient driver player
     parent boy girl smoker user reader runner employee volunteer participant farmer family country
+    teacher doctor nurse resident citizen voter cyclist singer writer
     town school city company household firm couple baby
     """
 )

@@ -77,6 +77,7 @@ _BELIEVING = word_set("believe think fear hope feel claim insist maintain suspec
 _KNOWING = re.compile(
     r"(?i)\b(?:scien|research|stud|expert|doctor|econom|histor|schol|engineer|professor|dr\b)"
 )
+_PERSON = re.compile(r"\b[A-Z][a-z]+\s+(?:[A-Z]\.\s+)?[A-Z][a-z]+\s*$")
 _SELF = frozenset(("i", "we"))
 _FAR = 80
 
@@ -148,11 +149,14 @@ def _quoted(context: Context, quoted: Span) -> Voice | None:
 
 def _impersonal(context: Context) -> Voice | None:
     found = _IMPERSONAL.search(context.passage.text)
-    if found is None or not (_turned(context) or found.group().lower().startswith("it")):
+    if found is None:
         return None
+    told = not found.group().lower().startswith("it")  # "Legend says that"
     start = context.passage.span.start
     holder = Span(*found.span()).shifted(start)
-    return Voice(holder, Span(holder.end, context.passage.span.end), _turned(context), direct=False)
+    return Voice(
+        holder, Span(holder.end, context.passage.span.end), told or _turned(context), direct=False
+    )
 
 
 def _according(context: Context) -> Voice | None:
@@ -160,11 +164,13 @@ def _according(context: Context) -> Voice | None:
     if found is None:
         return None
     start = context.passage.span.start
+    named = _PERSON.search(found["holder"]) and not _KNOWING.search(found["holder"])
     return Voice(
         Span(*found.span("holder")).shifted(start),
         Span(start + found.end(), context.passage.span.end),
         _turned(context) or _names_opponents(found["holder"]) or _is_hearsay(found["holder"]),
         direct=False,
+        held=bool(named),
     )
 
 
@@ -189,7 +195,8 @@ def _reported(context: Context) -> Voice | None:
         distant = _is_distant(context.passage.source, context.passage.span, subject, verb)
         holder = _phrase(subject)
         known = _KNOWING.search(holder.of(subject.doc.text)) is not None
-        held = verb.lemma_.lower() in _BELIEVING and not known
+        own = is_name(subject) or not known
+        held = own and verb.lemma_.lower() in _BELIEVING
         return Voice(holder.shifted(start), covers, distant, direct=False, held=held)
     return None
 

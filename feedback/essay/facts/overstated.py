@@ -63,7 +63,7 @@ _BRACKETED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _EVERYWHERE = re.compile(
     r"(?i)\b(?:everywhere|worldwide|nationwide|(?:all\s+over|around|throughout|across)\s+the\s+"
     r"(?:world|globe|country|nation|continent|whole\s+\w+)|in\s+(?:every|all)\s+(?:\w+\s+)?\w+"
-    r"|in\s+the\s+whole\s+\w+)\b"
+    r"|in\s+the\s+whole\s+\w+|(?:all\s+over|throughout|across)\s+(?-i:[A-Z])\w+)\b"
 )
 _WIDE = re.compile(rf"{_EVERYWHERE.pattern}|\b(?i:elsewhere|other\s+\w+|many\s+\w+)\b")
 _SOMEWHERE = re.compile(
@@ -71,6 +71,7 @@ _SOMEWHERE = re.compile(
 )
 _OURS = re.compile(r"(?i)\b(?:in|at)\s+(?:my|our)\s")
 _JOINING = frozenset(("so", "which", "because", "and", "but", "although", "while", "since"))
+_PROVED = 3
 _COMMON_SHARE = 0.75
 
 
@@ -257,6 +258,9 @@ def _everywhere(statement: Statement, context: Context, pair: Restated) -> Overs
         return None
     if theirs.group().casefold() in text.casefold():
         return None
+    last = ours.group().split()[-1]
+    if last[0].isupper() and last in context.passage.text:
+        return None
     mine = Span(*ours.span()).shifted(statement.span.start)
     if not any(mine.start <= t.idx < mine.end for t in clause_of(pair.verb)):
         return None  # another clause goes so far
@@ -311,6 +315,9 @@ def _proof(statement: Statement, context: Context) -> Overstated | None:
     for verb in asserted(statement):
         if verb.lemma_.lower() not in PROVING:
             continue
+        shown = _proof_of_thing(verb, context)
+        if shown is not None and not careful_words(text) - careful_words(context.passage.text):
+            return Overstated(with_auxiliaries(verb), shown, context)
         said = next((c for c in verb.children if c.dep_ == "ccomp"), None)
         if said is None:
             continue
@@ -328,4 +335,18 @@ def _proof(statement: Statement, context: Context) -> Overstated | None:
             ):
                 span = Span(other.idx, other.idx + len(other)).shifted(context.passage.span.start)
                 return Overstated(with_auxiliaries(verb), span, context)
+    return None
+
+
+def _proof_of_thing(verb: Token, context: Context) -> Span | None:
+    """ "Proves trade", where the passage has "hints at trade"; its words for it."""
+    if not any(c.dep_ == "dobj" for c in verb.children):
+        return None
+    for other in verbs_of(context.parsed):
+        if other.lemma_.lower() not in _HINTING or not share_an_argument(verb, other):
+            continue
+        mine = words_of(verb) - words_of_lemmas(PROVING)
+        shared = mine & words_of(other)
+        if len(shared) >= _PROVED and len(shared) >= _COMMON_SHARE * len(mine):
+            return Span(other.idx, other.idx + len(other)).shifted(context.passage.span.start)
     return None

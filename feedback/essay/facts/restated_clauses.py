@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from feedback.essay.attributions.signal_words import word_set
 from feedback.essay.facts.statement import Context, Statement
-from feedback.essay.grammar.degrees import is_degree_word, of_verb
+from feedback.essay.grammar.degrees import is_degree_word, of_noun, of_verb
 from feedback.essay.grammar.frame import (
     LIGHT,
     clause_of,
@@ -40,6 +40,7 @@ _READING = word_set("read see take interpret understand regard view hear describ
 _ASSERTING_MARKS = word_set("because since as while although though so after before whereas for")
 _NOUNS = ("NOUN", "PROPN")
 _ARGUMENTS = frozenset(("nsubj", "nsubjpass", "dobj", "attr", "dative", "pobj", "acomp", "oprd"))
+_TIMES = word_set("year month week day summer winter spring autumn time")
 _COVER = 0.75
 _BACK = 0.6
 _SHARED = 4
@@ -65,6 +66,7 @@ def restatements(statement: Statement, context: Context) -> Iterator[Restated]:
             if not _is_one_verb(verb, other) or not _are_of_one_mind(verb, other):
                 continue
             theirs = words_of(other) - _in_hedges(other) - _left_out_doer(verb, other)
+            theirs -= _next_time(other)
             mine = words_of(verb) - _left_out_doer(other, verb)
             found = Restated(verb, other, mine, theirs)
             if _is_restated(found, context):
@@ -99,6 +101,12 @@ def _left_out_doer(verb: Token, other: Token) -> frozenset[str]:
         return frozenset()
     doers = [u for t in subjects_of(other) for u in (t, *t.lefts)]
     return frozenset(s for u in doers if (s := sense(u)))
+
+
+def _next_time(verb: Token) -> frozenset[str]:
+    """The senses of "next year" and the like, which say nothing of what is done."""
+    times = [c for c in verb.children if c.dep_ == "npadvmod" and c.lemma_.lower() in _TIMES]
+    return frozenset(s for t in times for u in t.subtree if (s := sense(u)))
 
 
 def _in_hedges(verb: Token) -> frozenset[str]:
@@ -227,6 +235,7 @@ def _is_restated(found: Restated, context: Context) -> bool:
             return False
     light = found.verb.lemma_.lower() in LIGHT and found.verb.lemma_.lower() != "be"
     told_apart = _has_name(found) or bool(_figures(found.verb) & _figures(found.other))
+    told_apart = told_apart or (_is_counted(found.verb) and _is_counted(found.other))
     resumes = known == mine and theirs < mine and _head(found.verb) & _head(found.other)
     least = 2 if identical and told_apart else _least(identical or bool(resumes)) + light
     if len(shared) >= least:
@@ -241,12 +250,19 @@ def _is_restated(found: Restated, context: Context) -> bool:
 
 def _takes_pronoun(verb: Token) -> bool:
     """Whether what it is done to is only "it" or "them"."""
-    return any(c.dep_ == "dobj" and c.lower_ in ("it", "them", "him") for c in verb.children)
+    objects = [c for c in verb.children if c.dep_ == "dobj"]
+    objects += [t for c in verb.children if c.dep_ == "prep" for t in c.children]
+    return any(t.lower_ in ("it", "them", "him", "her") for t in objects)
 
 
 def _head(verb: Token) -> frozenset[str]:
     """The senses of the nouns that head a verb's subject."""
     return frozenset(sense_of(t.lower_) for t in _nouns(subjects_of(verb)))
+
+
+def _is_counted(verb: Token) -> bool:
+    """Whether its subject is "all", "most" or the like of something."""
+    return any(of_noun(t) is not None for t in subjects_of(verb))
 
 
 def _figures(verb: Token) -> frozenset[str]:
