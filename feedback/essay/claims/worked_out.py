@@ -53,7 +53,7 @@ _BEGUN = re.compile(
     r"|destroyed|resigned|over|completed|retired|stepped\s+down)\b[^⟨⟩.;]{0,30}⟨Y\d+⟩"
 )
 _EARNED = pattern_of(
-    rf"{_SO}[^.;⟨⟩]{{0,50}}?\s[$£€]?{_LOOSE}[$£€]?(?P<c>{N})\s*(?P<unit>[a-z%]+)?"
+    rf"{_SO}(?:(?!\bbecause\b|\bneed|\bbut\b)[^.;⟨⟩]){{0,50}}?\s[$£€]?{_LOOSE}[$£€]?(?P<c>{N})\s*(?P<unit>[a-z%]+)?"
     rf"|,\s+which\s+(?:brought\s+in|earned|raised|gave|cost|brought|comes\s+to|came\s+to|adds\s+up\s+to)[^.;⟨⟩]{{0,25}}?\s[$£€]?"
     rf"{_LOOSELY}[$£€]?(?P<d>{N})\s*(?P<units>[a-z%]+)?"
 )
@@ -71,7 +71,9 @@ _SHARE = pattern_of(
 _TAKES_UP = re.compile(r"(?:This|That|So|Thus|Therefore|It|In\s+other\s+words)\b")
 _AFTER = re.compile(rf"(?i){PCT}")
 _WORD = re.compile(r"\s+(?:more\s+|other\s+)?([a-z]+)")
-_POINTS = re.compile(r"(?i)\s*(?:percentage\s+points|points)\b")
+_POINTS = re.compile(
+    r"(?i)\s*(?:percentage\s+points|points|over|on|compared|since|than|a\s+year|each|every|per)\b"
+)
 _SLACK, _WIDE_SLACK = 0.06, 0.15
 
 

@@ -202,7 +202,7 @@ def _done_not_tried(context: Context, pair: Restated) -> Overstated | None:
         return None
     if not is_only_wished(other) and (not is_only_tried(other) or is_still_to_come(verb)):
         return None
-    if any(c.lower_ == "would" for c in verb.children):
+    if any(c.lower_ == "would" or c.dep_ == "advcl" for c in verb.children):
         return None
     if verb.dep_ == "xcomp" or careful_words(scope_of(verb)):
         return None
