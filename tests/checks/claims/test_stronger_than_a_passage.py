@@ -184,976 +184,351 @@ RUINS = (
     "hope to open the palace next year. The drought of those years is regarded as one cause of "
     "the decline."
 )
-FLAGGED = [
-    (
-        NAP,
+FLAGGED = {
+    NAP: [
         "A nap after lunch helps the brain to clear chemical waste.",
-    ),
-    (
-        NAP,
         "Short sleeps also lower the risk of heart disease, so companies save money on health "
         "care.",
-    ),
-    (
-        NAP,
         "The author argues that everybody needs a nap.",
-    ),
-    (
-        NAP,
         "The article warns that a nap in the day makes nights worse.",
-    ),
-    (
-        PLASTIC,
+    ],
+    PLASTIC: [
         "Scientists have found that 80 percent of the plastic in the sea arrives by river.",
-    ),
-    (
-        PLASTIC,
         "There is a fungus that will one day be used in recycling plants.",
-    ),
-    (
-        PLASTIC,
         "A ban on plastic bags has led to cleaner beaches all over Kenya.",
-    ),
-    (
-        PLASTIC,
         "Fish that have swallowed tiny pieces of plastic grow more slowly.",
-    ),
-    (
-        PLASTIC,
         "The author of Source 1 argues that paper bags use more energy than plastic ones.",
-    ),
-    (
-        LATIN,
+    ],
+    LATIN: [
         "Students who take Latin do better in English tests.",
-    ),
-    (
-        LATIN,
         "Years of Latin increase the size of a pupil's vocabulary.",
-    ),
-    (
-        LATIN,
         "Latin trains logical thinking, which is useful in every subject.",
-    ),
-    (
-        LATIN,
         "From 2027, Latin will be offered in all primary schools.",
-    ),
-    (
-        LATIN,
         "The author claims that Latin trains logical thinking.",
-    ),
-    (
-        VIKING,
+    ],
+    VIKING: [
         "Norse sailors reached Newfoundland around the year 1000.",
-    ),
-    (
-        VIKING,
         "They traded milk for furs with the local people.",
-    ),
-    (
-        VIKING,
         "Conflict with these neighbours was the reason why the settlers left.",
-    ),
-    (
-        VIKING,
         "Exactly ninety people lived at L'Anse aux Meadows.",
-    ),
-    (
-        VIKING,
         "Freydis frightened the attackers away with a sword.",
-    ),
-    (
-        PHONE,
+    ],
+    PHONE: [
         "All teachers in these schools supported the ban on phones.",
-    ),
-    (
-        PHONE,
         "Heavy use of social media causes poor sleep among teenagers.",
-    ),
-    (
-        PHONE,
         "In schools everywhere, marks rose after phones were banned.",
-    ),
-    (
-        PHONE,
         "According to the author, the ban is an attack on family life.",
-    ),
-    (
-        WOLF,
+    ],
+    WOLF: [
         "The return of the wolf changed the behaviour of elk in the park.",
-    ),
-    (
-        WOLF,
         "Willows have grown back along the streams in every valley.",
-    ),
-    (
-        WOLF,
         "Beavers returned because of the willows.",
-    ),
-    (
-        WOLF,
         "Wolves will kill the calves of ranchers.",
-    ),
-    (
-        WOLF,
         "When food is scarce in winter, wolves always approach farms.",
-    ),
-    (
-        BIKE,
+    ],
+    BIKE: [
         "A bicycle is always faster than a car in the centre of Ghent.",
-    ),
-    (
-        BIKE,
         "In the centre of Ghent, a bicycle is faster than a car.",
-    ),
-    (
-        BIKE,
         "The whole centre will be closed to cars by 2030.",
-    ),
-    (
-        BIKE,
         "The air in the closed streets contained 30 percent less soot.",
-    ),
-    (
-        CHOCOLATE,
+    ],
+    CHOCOLATE: [
         "The flavanols in cocoa relax the walls of blood vessels, which is good for the heart.",
-    ),
-    (
-        CHOCOLATE,
         "Eating dark chocolate every week lowers blood pressure.",
-    ),
-    (
-        CHOCOLATE,
         "All dark chocolate on sale contains a lot of sugar.",
-    ),
-    (
-        HAMLET,
+    ],
+    HAMLET: [
         "Ophelia's death was an accident.",
-    ),
-    (
-        HAMLET,
         "Gertrude knows nothing of the murder.",
-    ),
-    (
-        HAMLET,
         "The play was written between 1599 and 1601, when Elizabeth was old.",
-    ),
-    (
-        WHEAT,
+    ],
+    WHEAT: [
         "The new variety of wheat resists rust.",
-    ),
-    (
-        WHEAT,
         "Farmers in dry regions will save thousands of dollars a year with the new wheat.",
-    ),
-    (
-        WHEAT,
         "A fifth of the harvest will be lost by 2050.",
-    ),
-    (
-        WHEAT,
         "The farmers in the county have all switched to the new seed.",
-    ),
-    (
-        BATS,
+    ],
+    BATS: [
         "Bats are drawn to the towers because they look like trees.",
-    ),
-    (
-        BATS,
         "Deaths fell by 60 percent when turbines were stopped on warm, windless nights.",
-    ),
-    (
-        BATS,
         "Sudden drops in air pressure burst the lungs of the animals, which is cruel.",
-    ),
-    (
-        BATS,
         "All operators have adopted the method of stopping their turbines.",
-    ),
-    (
-        BATS,
         "The author insists that cats are a greater danger to bats.",
-    ),
-    (
-        BATS,
         "Large colonies of bats make farmers use fewer pesticides.",
-    ),
-    (
-        COFFEE,
+    ],
+    COFFEE: [
         "Coffee was first drunk in Yemen in the fifteenth century.",
-    ),
-    (
-        COFFEE,
         "A goatherd called Kaldi discovered the coffee plant when his goats began to dance.",
-    ),
-    (
-        COFFEE,
         "In 1675 the king closed the coffee houses.",
-    ),
-    (
-        COFFEE,
         "Coffee made the workers in the mills more punctual.",
-    ),
-    (
-        SCHOOL,
+    ],
+    SCHOOL: [
         "After the change, attendance improved in every district in the country.",
-    ),
-    (
-        SCHOOL,
         "Younger children will be left alone if school starts later.",
-    ),
-    (
-        SCHOOL,
         "The first bell will be moved to nine.",
-    ),
-    (
-        SCHOOL,
         "All pupils would vote for a later start.",
-    ),
-    (
-        BRIDGE,
+    ],
+    BRIDGE: [
         "The repair will cost exactly 4 million pounds.",
-    ),
-    (
-        BRIDGE,
         "The collapse of 1931 was due to careless welding.",
-    ),
-    (
-        BRIDGE,
         "The city is building a tunnel instead of the bridge.",
-    ),
-    (
-        BRIDGE,
         "The author claims that nobody needs the bridge any more.",
-    ),
-    (
-        BRIDGE,
         "Nobody needs the bridge any more.",
-    ),
-    (
-        BRIDGE,
         "In winter, ice always blocks the drains of the bridge.",
-    ),
-    (
-        VIOLIN,
+    ],
+    VIOLIN: [
         "Children who learn an instrument always show better memory.",
-    ),
-    (
-        VIOLIN,
         "Learning an instrument improves the memory of children.",
-    ),
-    (
-        VIOLIN,
         "The author believes that every child is musical.",
-    ),
-    (
-        POMPEII,
+    ],
+    POMPEII: [
         "The bakery on the main street was run by freed slaves.",
-    ),
-    (
-        POMPEII,
         "Loaves were stamped to stop thieves, so the Romans already knew about brands.",
-    ),
-    (
-        POMPEII,
         "Every family bought its bread.",
-    ),
-    (
-        POMPEII,
         "The paintings prove that bread was given away before elections.",
-    ),
-    (
-        POMPEII,
         "The bakers mixed their bread with sand.",
-    ),
-    (
-        GAMES,
+    ],
+    GAMES: [
         "A new law bans the sale of such games to children.",
-    ),
-    (
-        GAMES,
         "Competing in teams gives players more close friends.",
-    ),
-    (
-        TEA,
+    ],
+    TEA: [
         "Green tea slows the growth of mould.",
-    ),
-    (
-        TEA,
         "Drinking several cups a day helps people with high blood pressure.",
-    ),
-    (
-        TEA,
         "The text warns that large amounts of tea are harmful.",
-    ),
-    (
-        TEA,
         "All of the tea sold in the country comes from three provinces.",
-    ),
-    (
-        TEA,
         "Young people will leave the hills.",
-    ),
-    (
-        TEA,
         "The dry spring of last year explains the poor harvest.",
-    ),
-    (
-        MOSS,
+    ],
+    MOSS: [
         "Roofs planted with moss cut the cost of cooling by 20 percent.",
-    ),
-    (
-        MOSS,
         "In heavy rain the moss slides off.",
-    ),
-    (
-        MOSS,
         "Wet moss damages the beams.",
-    ),
-    (
-        MOSS,
         "All architects regard moss as ugly.",
-    ),
-    (
-        MOSS,
         "Birds always nest in the moss on the roofs.",
-    ),
-    (
-        MOSS,
         "Living under a green roof gives people fewer sleepless nights.",
-    ),
-    (
-        MOSS,
         "A pilot project in Graz proves that such roofs cut the cost of cooling.",
-    ),
-    (
-        SLANG,
+    ],
+    SLANG: [
         "Slang is born in small groups.",
-    ),
-    (
-        SLANG,
         "Slang words all vanish within ten years.",
-    ),
-    (
-        SLANG,
         "Slang helps teenagers to feel that they belong, which every teenager needs.",
-    ),
-    (
-        SLANG,
         "The author says that slang is killing the language.",
-    ),
-    (
-        SALT,
+    ],
+    SALT: [
         "In 1930 Gandhi walked to the sea in the hope of being arrested.",
-    ),
-    (
-        SALT,
         "The march changed world opinion.",
-    ),
-    (
-        SALT,
         "The Salt March shortened British rule.",
-    ),
-    (
-        SALT,
         "The salt tax brought in exactly 3 percent of the government's income.",
-    ),
-    (
-        SLEEPY,
+    ],
+    SLEEPY: [
         "The blue light of the screen disturbs the inner clock of adults.",
-    ),
-    (
-        SLEEPY,
         "Glasses with orange lenses reduce the effect in all people.",
-    ),
-    (
-        SLEEPY,
         "The author believes that paper books should be prescribed like medicine.",
-    ),
-    (
-        SLEEPY,
         "Every screen is now labelled with a warning.",
-    ),
-    (
-        SLEEPY,
         "All of the volunteers were students.",
-    ),
-    (
-        RUINS,
+    ],
+    RUINS: [
         "The walls of the upper town were burned by the enemy.",
-    ),
-    (
-        RUINS,
         "The attackers came from the hills.",
-    ),
-    (
-        RUINS,
         "Pottery found in the ashes proves trade with Cyprus.",
-    ),
-    (
-        RUINS,
         "Every grave was robbed in ancient times.",
-    ),
-    (
-        RUINS,
         "Exactly twelve families lived in the lower town.",
-    ),
-    (
-        RUINS,
         "The last king hid his gold in a well.",
-    ),
-    (
-        RUINS,
         "The excavators opened the palace.",
-    ),
-    (
-        RUINS,
         "The drought of those years was the cause of the decline.",
-    ),
-]
-CLEAN = [
-    (
-        NAP,
+    ],
+}
+CLEAN = {
+    NAP: [
         "Researchers think that a nap helps the brain to clear chemical waste.",
-    ),
-    (
-        NAP,
         "Napping may cut the risk of heart disease.",
-    ),
-    (
-        NAP,
         "As Ron Tully puts it, everybody needs a nap.",
-    ),
-    (
-        NAP,
         "Workers who napped for twenty minutes after lunch made fewer errors in the afternoon.",
-    ),
-    (
-        NAP,
         "Every company should let its workers nap after lunch.",
-    ),
-    (
-        PLASTIC,
+        "A nap in the day can make nights worse for some.",
+    ],
+    PLASTIC: [
         "It is estimated that as much as 80 percent of the plastic in the sea comes from rivers.",
-    ),
-    (
-        PLASTIC,
         "One day a fungus could be used in recycling plants.",
-    ),
-    (
-        PLASTIC,
         "According to critics, paper bags use more energy than plastic ones.",
-    ),
-    (
-        PLASTIC,
         "If fish grow more slowly because of plastic, the fishermen will lose money.",
-    ),
-    (
-        LATIN,
+    ],
+    LATIN: [
         "Latin students often do better in English tests.",
-    ),
-    (
-        LATIN,
         "The ministry wants to offer Latin in all primary schools from 2027.",
-    ),
-    (
-        LATIN,
         "I took Latin for four years, and it trained my logical thinking.",
-    ),
-    (
-        VIKING,
+        "The ministry may offer Latin in all primary schools from 2027.",
+    ],
+    VIKING: [
         "Norse sailors are thought to have reached Newfoundland around the year 1000.",
-    ),
-    (
-        VIKING,
         "The sagas tell how Freydis frightened the attackers away with a sword.",
-    ),
-    (
-        VIKING,
         "Did they trade milk for furs with the local people?",
-    ),
-    (
-        PHONE,
+    ],
+    PHONE: [
         "Marks rose slightly in four Norwegian schools after phones were banned.",
-    ),
-    (
-        PHONE,
         "Teenagers who use social media a lot often sleep badly.",
-    ),
-    (
-        PHONE,
         "Lise Moen calls the ban an attack on family life.",
-    ),
-    (
-        PHONE,
         "All teachers want their pupils to listen.",
-    ),
-    (
-        PHONE,
         "The government will extend the ban to every school in the country next year, if its "
         "plan succeeds.",
-    ),
-    (
-        WOLF,
+    ],
+    WOLF: [
         "Ranchers are afraid that wolves will kill their calves.",
-    ),
-    (
-        WOLF,
         "Along the streams in some valleys willows have grown back.",
-    ),
-    (
-        WOLF,
         "Wolves should be allowed to return to every valley.",
-    ),
-    (
-        BIKE,
+    ],
+    BIKE: [
         "For short trips a bicycle is usually faster than a car in the centre of Ghent.",
-    ),
-    (
-        BIKE,
         "Planners would like to close the whole centre to cars by 2030.",
-    ),
-    (
-        BIKE,
         "In my town, a bicycle is always faster than a car.",
-    ),
-    (
-        CHOCOLATE,
+    ],
+    CHOCOLATE: [
         "Eating dark chocolate every week is linked to lower blood pressure, but nobody knows why.",
-    ),
-    (
-        CHOCOLATE,
         "The claim that dark chocolate improves memory comes from its makers.",
-    ),
-    (
-        HAMLET,
+    ],
+    HAMLET: [
         "One could see Hamlet's madness as a mask.",
-    ),
-    (
-        HAMLET,
         "Ophelia drowns, and the gravediggers treat her death as suicide.",
-    ),
-    (
-        HAMLET,
         "Gertrude, it seems, knows nothing of the murder.",
-    ),
-    (
-        WHEAT,
+    ],
+    WHEAT: [
         "The company says that its wheat resists rust.",
-    ),
-    (
-        WHEAT,
         "With the new wheat, farmers could save a lot of money every year.",
-    ),
-    (
-        WHEAT,
         "Farmers need water, and all of them want a good harvest.",
-    ),
-    (
-        BATS,
+    ],
+    BATS: [
         "Perhaps bats are attracted by the towers because these look like trees.",
-    ),
-    (
-        BATS,
         "Stopping turbines on warm nights cut deaths by up to 60 percent.",
-    ),
-    (
-        BATS,
         "Cats, the wind industry says, are a greater danger.",
-    ),
-    (
-        BATS,
         "Wind turbines kill bats.",
-    ),
-    (
-        BATS,
         "We should stop all turbines on warm nights.",
-    ),
-    (
-        COFFEE,
+    ],
+    COFFEE: [
         "Coffee may first have been drunk in Yemen.",
-    ),
-    (
-        COFFEE,
         "Legend has it that a goatherd called Kaldi discovered the plant.",
-    ),
-    (
-        COFFEE,
         "The king attempted to close the houses in 1675.",
-    ),
-    (
-        COFFEE,
         "Coffee houses in London helped to spread new ideas.",
-    ),
-    (
-        COFFEE,
         "Today everybody drinks coffee at work, and it makes them more punctual.",
-    ),
-    (
-        COFFEE,
         "Women hardly ever entered coffee houses.",
-    ),
-    (
-        SCHOOL,
+        "The king wanted to close the houses in 1675, but failed.",
+    ],
+    SCHOOL: [
         "Teenagers who start school after half past eight sleep longer and get better grades.",
-    ),
-    (
-        SCHOOL,
         "Attendance improved after the change in a Seattle district.",
-    ),
-    (
-        SCHOOL,
         "Will later times raise costs for the bus companies?",
-    ),
-    (
-        SCHOOL,
         "According to the bus companies, costs will rise with later times.",
-    ),
-    (
-        SCHOOL,
         "A later start will make me happier in the morning.",
-    ),
-    (
-        SCHOOL,
         "The board is considering whether to move the first bell to nine.",
-    ),
-    (
-        BRIDGE,
+    ],
+    BRIDGE: [
         "Without the rust the bridge could last another fifty years.",
-    ),
-    (
-        BRIDGE,
         "If the rust is removed, the bridge will last for fifty years, engineers think.",
-    ),
-    (
-        BRIDGE,
         "The repair costs around 4 million pounds.",
-    ),
-    (
-        BRIDGE,
         "Careless welding was the main reason for the collapse of 1931.",
-    ),
-    (
-        BRIDGE,
         "The ferry owner would like us to believe that nobody needs the bridge any more.",
-    ),
-    (
-        BRIDGE,
         "The city should build a tunnel instead.",
-    ),
-    (
-        VIOLIN,
+        "The city is thinking of a tunnel.",
+    ],
+    VIOLIN: [
         "Children who learn an instrument frequently have a better memory.",
-    ),
-    (
-        VIOLIN,
         "Playing in an orchestra can help children to learn patience.",
-    ),
-    (
-        VIOLIN,
         "Ines Vogt thinks that every child is musical.",
-    ),
-    (
-        VIOLIN,
         "Lessons cost money, and all parents want to save.",
-    ),
-    (
-        POMPEII,
+        "Every child should learn an instrument.",
+        "Learning an instrument may improve the memory of children.",
+    ],
+    POMPEII: [
         "It looks as if the bakery on the main street was run by freed slaves.",
-    ),
-    (
-        POMPEII,
         "The loaves were stamped, maybe against thieves.",
-    ),
-    (
-        POMPEII,
         "Around 35 bakeries may have worked in the town at most.",
-    ),
-    (
-        POMPEII,
         "Some bakers mixed their bread with sand.",
-    ),
-    (
-        POMPEII,
         "Bread is given away before elections in my country too.",
-    ),
-    (
-        GAMES,
+    ],
+    GAMES: [
         "Violent games make some players more aggressive for a short time, a few studies say.",
-    ),
-    (
-        GAMES,
         "Those who play for long hours tend to have lower grades.",
-    ),
-    (
-        GAMES,
         "Parliament is debating a ban on the sale of such games to children.",
-    ),
-    (
-        GAMES,
         "My brother plays for hours, and his grades are lower than mine.",
-    ),
-    (
-        TEA,
+        "Players who compete in teams have more close friends than others, they say.",
+        "A ban on the sale of such games to children has been suggested.",
+    ],
+    TEA: [
         "In the laboratory green tea slows down mould.",
-    ),
-    (
-        TEA,
         "Large amounts of tea can harm pregnant women.",
-    ),
-    (
-        TEA,
         "Nearly all the tea sold in the country is grown in three provinces.",
-    ),
-    (
-        TEA,
         "The old growers worry about young people leaving the hills.",
-    ),
-    (
-        TEA,
         "People first used tea as a medicine.",
-    ),
-    (
-        MOSS,
+        "Pregnant women should not drink large amounts of tea.",
+        "High blood pressure may be helped by several cups a day.",
+    ],
+    MOSS: [
         "In Graz, roofs with moss cut the cost of cooling by as much as 20 percent.",
-    ),
-    (
-        MOSS,
         "On steep roofs the moss may slide off when it rains heavily.",
-    ),
-    (
-        MOSS,
         "Insurers worry that wet moss damages the beams.",
-    ),
-    (
-        MOSS,
         "The council will plant two hundred roofs by 2028.",
-    ),
-    (
-        MOSS,
         "Moss is not ugly, and all architects should learn to love it.",
-    ),
-    (
-        MOSS,
         "Moss roofs hold back rain for several hours.",
-    ),
-    (
-        SLANG,
+        "The companies that sell insurance suspect that wet moss damages the beams.",
+        "Wet moss does not damage the beams.",
+        "The roofs of my street are steep, and the rain runs off.",
+    ],
+    SLANG: [
         "Linguists believe that slang is born in small groups.",
-    ),
-    (
-        SLANG,
         "Most slang words disappear within ten years.",
-    ),
-    (
-        SLANG,
         "Sloan writes that slang is killing the language.",
-    ),
-    (
-        SLANG,
         "If slang helps teenagers to feel that they belong, teachers should not forbid it.",
-    ),
-    (
-        SLANG,
         "Texting is often blamed for bad spelling.",
-    ),
-    (
-        SLANG,
         "Is slang killing the language?",
-    ),
-    (
-        SALT,
-        "Gandhi walked to the sea in 1930, and thousands joined him.",
-    ),
-    (
-        SALT,
-        "Whether the march shortened British rule is not certain.",
-    ),
-    (
-        SALT,
-        "For the British officials the march was a danger, because they feared unrest.",
-    ),
-    (
-        SALT,
-        "Roughly 3 percent of the government's income came from the salt tax.",
-    ),
-    (
-        SALT,
-        "A march can change the opinion of the world.",
-    ),
-    (
-        SLEEPY,
-        "Adults who read on a screen before bed take about ten minutes longer to fall asleep.",
-    ),
-    (
-        SLEEPY,
-        "It is assumed that the blue light of the screen disturbs the inner clock.",
-    ),
-    (
-        SLEEPY,
-        "The ministry would like to label every screen with a warning.",
-    ),
-    (
-        SLEEPY,
-        "Almost every volunteer was a student.",
-    ),
-    (
-        SLEEPY,
-        "I read on a screen before bed, and I fall asleep at once.",
-    ),
-    (
-        SLEEPY,
-        "A maker of orange glasses promises deeper dreams.",
-    ),
-    (
-        RUINS,
-        "The walls of the upper town seem to have been burned.",
-    ),
-    (
-        RUINS,
-        "One cause of the decline was the drought of those years.",
-    ),
-    (
-        RUINS,
-        "The graves were mostly robbed in ancient times.",
-    ),
-    (
-        RUINS,
-        "Twelve families or more lived in the lower town.",
-    ),
-    (
-        RUINS,
-        "Some people still look for the gold that the last king hid in a well.",
-    ),
-    (
-        RUINS,
-        "Next year the excavators want to open the palace.",
-    ),
-    (
-        RUINS,
-        "The attackers had to climb the walls of the upper town.",
-    ),
-    (
-        SALT,
-        "The march may have changed world opinion, some historians think.",
-    ),
-    (
-        SALT,
-        "The officials feared unrest, and the march went on.",
-    ),
-    (
-        SALT,
-        "The tax brought in a small part of the income of the government.",
-    ),
-    (
-        SLANG,
         "Bea Sloan, a columnist, believes slang is killing the language, but I do not agree.",
-    ),
-    (
-        SLANG,
         "Slang does not kill the language.",
-    ),
-    (
-        SLANG,
         "Teachers who know the slang of their pupils are called fair more often.",
-    ),
-    (
-        SLANG,
         "Texting is not the cause of bad spelling.",
-    ),
-    (
-        SLEEPY,
+    ],
+    SALT: [
+        "Gandhi walked to the sea in 1930, and thousands joined him.",
+        "Whether the march shortened British rule is not certain.",
+        "For the British officials the march was a danger, because they feared unrest.",
+        "Roughly 3 percent of the government's income came from the salt tax.",
+        "A march can change the opinion of the world.",
+        "The march may have changed world opinion, some historians think.",
+        "The officials feared unrest, and the march went on.",
+        "The tax brought in a small part of the income of the government.",
+    ],
+    SLEEPY: [
+        "Adults who read on a screen before bed take about ten minutes longer to fall asleep.",
+        "It is assumed that the blue light of the screen disturbs the inner clock.",
+        "The ministry would like to label every screen with a warning.",
+        "Almost every volunteer was a student.",
+        "I read on a screen before bed, and I fall asleep at once.",
+        "A maker of orange glasses promises deeper dreams.",
         "The author quotes Dr. Fodor, who believes that paper books should be prescribed like "
         "medicine.",
-    ),
-    (
-        SLEEPY,
         "Dr. Fodor wants paper books to be prescribed like medicine.",
-    ),
-    (
-        SLEEPY,
         "A law could label every screen with a warning.",
-    ),
-    (
-        SLEEPY,
         "Reading on paper before bed helps adults to fall asleep, I think.",
-    ),
-    (
-        RUINS,
+    ],
+    RUINS: [
+        "The walls of the upper town seem to have been burned.",
+        "One cause of the decline was the drought of those years.",
+        "The graves were mostly robbed in ancient times.",
+        "Twelve families or more lived in the lower town.",
+        "Some people still look for the gold that the last king hid in a well.",
+        "Next year the excavators want to open the palace.",
+        "The attackers had to climb the walls of the upper town.",
         "Legend tells of gold that the last king hid in a well.",
-    ),
-    (
-        RUINS,
         "Drought was a cause of the decline.",
-    ),
-    (
-        RUINS,
         "The palace will be opened next year if all goes well.",
-    ),
-    (
-        RUINS,
         "The excavators found pottery in the ashes.",
-    ),
-    (
-        MOSS,
-        "The companies that sell insurance suspect that wet moss damages the beams.",
-    ),
-    (
-        MOSS,
-        "Wet moss does not damage the beams.",
-    ),
-    (
-        MOSS,
-        "The roofs of my street are steep, and the rain runs off.",
-    ),
-    (
-        GAMES,
-        "Players who compete in teams have more close friends than others, they say.",
-    ),
-    (
-        GAMES,
-        "A ban on the sale of such games to children has been suggested.",
-    ),
-    (
-        TEA,
-        "Pregnant women should not drink large amounts of tea.",
-    ),
-    (
-        TEA,
-        "High blood pressure may be helped by several cups a day.",
-    ),
-    (
-        VIOLIN,
-        "Every child should learn an instrument.",
-    ),
-    (
-        VIOLIN,
-        "Learning an instrument may improve the memory of children.",
-    ),
-    (
-        BRIDGE,
-        "The city is thinking of a tunnel.",
-    ),
-    (
-        COFFEE,
-        "The king wanted to close the houses in 1675, but failed.",
-    ),
-    (
-        NAP,
-        "A nap in the day can make nights worse for some.",
-    ),
-    (
-        LATIN,
-        "The ministry may offer Latin in all primary schools from 2027.",
-    ),
-]
+    ],
+}
 
 
-@pytest.mark.parametrize(("source", "text"), FLAGGED)
+@pytest.mark.parametrize(("source", "text"), [(s, t) for s, row in FLAGGED.items() for t in row])
 def test_tells_what_goes_further(source: str, text: str) -> None:
     assert found_by(check, text, {"Source 1": source}), text
 
 
-@pytest.mark.parametrize(("source", "text"), CLEAN)
+@pytest.mark.parametrize(("source", "text"), [(s, t) for s, row in CLEAN.items() for t in row])
 def test_leaves_what_goes_as_far_alone(source: str, text: str) -> None:
     assert_clean(check, text, {"Source 1": source})
