@@ -69,8 +69,7 @@ _PARTY = re.compile(
     r"(?i)\b(?:(?:head|leader|chair\w*|president|founder|member|secretary|spokes\w+|owner|director|manager)\s+(?:of|for)"
     r"\s+(?:\w+['’]?s?['’]?\s+){0,4}?(?:group|league|union|association|campaign|party|lobby|company|firm|federation|movement"
     r"|brand|chain|shop|store|factory|club)|(?:the|oil|car|wind|food|drug)\s+(?:\w+\s+)?industry|manufacturers?|makers?|producers?|compan(?:y|ies)|firms?"
-    r"|supporters|spokes\w+|lobbyists?|campaigners?|activists?|sales\w+|landlords?|shopkeepers?"
-    r"|residents?)\b"
+    r"|supporters|spokes\w+|lobbyists?|campaigners?|activists?|sales(?:man|men|woman|women|people)|landlords?)\b"
 )
 # What somebody believes is theirs; of those who study a thing the author may be taken to agree.
 _BELIEVING = word_set("believe think fear hope feel claim insist maintain suspect doubt wish")
