@@ -76,7 +76,7 @@ _EACH = re.compile(r"(?i)\b(?:each|every|per)\b")
 _HAVING = re.compile(
     r"(?i)\b(?:there\s+(?:are|were)|has|have|had|consist\w*|compris\w+|owns?|owned|covers?|covered"
     r"|visited|numbered|survey\w*|interview\w*|questioned|tested|asked|employ\w*|run|runs|ran"
-    r"|invited)\b"
+    r"|invited|collected|gathered|received|bought|planted|recruited|counted)\b"
 )
 _OF_THEM_SOME = re.compile(
     rf"(?i)(?:^|[.;]\s+|,\s+(?:and\s+|but\s+)?|\band\s+)(?P<n>{NUMBER})\s+(?!and\b|in\b|to\b"

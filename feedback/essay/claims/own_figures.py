@@ -22,13 +22,15 @@ from feedback.essay.claims.counted_whole import (
     other_whole,
     past_the_last,
 )
+from feedback.essay.claims.opposed_events import events_apart
 from feedback.essay.claims.own_totals import IN_ALL, Conflict, is_sum, totals
 from feedback.essay.claims.parts_told import parts_apart
 from feedback.essay.claims.stated_figures import Stated, is_one_measure, stated_in
 from feedback.essay.claims.sums import miscounts
 from feedback.essay.claims.taken_up import is_taken_up
+from feedback.essay.claims.teller_marks import marks_of, tellers_of
+from feedback.essay.claims.worked_out import worked_out
 from feedback.essay.facts.agreement import agree
-from feedback.essay.facts.statement import Statement
 from feedback.essay.grammar.frame import LIGHT, clause_of, stem_of, subjects_of, verb_sense
 from feedback.essay.grammar.synonyms import sense_of
 from feedback.essay.model import Body, Claim
@@ -42,18 +44,6 @@ if TYPE_CHECKING:
 
 _SHARED = 3
 _MOST = 0.8
-_TELLS_APART = re.compile(
-    r"(?i)\b(?:another|other|second|later|earlier|then|now|today|before|after|however|but|instead"
-    r"|while|whereas|although|claims?|according|estimate[sd]?|originally|first|at\s+first|again"
-    r"|only|next|new|each|every|one\s+of|differs?|disagree\w*|corrected|average|per|a\s+day|daily"
-    r"|a\s+year|yearly|remaining|rest|left|further|additional|still|already|up\s+to|since"
-    r"|believed|thought|wrongly|mistakenly|at\s+least|most|tells?|told|recalls?|counts?|counted"
-    r"|puts?|officially|actually|in\s+fact|really|myth|legend|supposed\w*|planned|expected)\b"
-)
-# Words that tell nothing apart where they stand so.
-_NOT_APART = re.compile(
-    r"(?i)\bfor\s+the\s+first\s+time\b|\beach\s+of\s+(?=its|his|her|their|the)|\b(?:more\s+than\s+)?most\s+of\b"
-)
 _ANOTHER = frozenset(("another", "other", "second", "next", "each", "every", "again", "new"))
 _SIZE = re.compile(
     r"(?i)[\s-]*(?:(high|tall|long|wide|deep|thick|heavy|broad)"
@@ -105,18 +95,22 @@ def conflicts(body: Body, claims: tuple[Claim, ...] = ()) -> Iterator[Conflict]:
         *counted_past(body),
         *other_whole(body),
         *past_the_last(body),
+        *events_apart(body),
     ):
         if not any(later.overlaps(place) for place in told):
             told.append(later)
             yield Conflict(earlier, later)
     before: Span | None = None
-    for sentence in body.prose:
+    prose = body.prose
+    for at, sentence in enumerate(prose):
         for each in miscounts(body.text, sentence.span, before):
             if not any(each.told.overlaps(place) for place in told):
                 told.append(each.told)
                 yield Conflict(each.given, each.told, each.computed)
+        near = tuple(s.span for s in prose[max(0, at - 2) : at + 1])
         for given, later, come_to in (
-            apart_across(body.text, before, sentence.span) if before else ()
+            *(apart_across(body.text, before, sentence.span) if before else ()),
+            *worked_out(body.text, near),
         ):
             if not any(later.overlaps(place) for place in told):
                 told.append(later)
@@ -354,7 +348,7 @@ def _clause(body: Body, each: Stated) -> str:
 
 def _are_told_apart(body: Body, a: Stated, b: Stated, *, resumed: bool = False) -> bool:
     """Whether a date of one alone, another name or a word of contrast stands in either."""
-    marks = [_marks(_clause(body, each)) for each in (a, b)]
+    marks = [marks_of(_clause(body, each)) for each in (a, b)]
     if marks[0] != marks[1] or marks[0] & _ANOTHER:
         return True
     spans = [each.sentence.span for each in (a, b)]
@@ -370,19 +364,10 @@ def _are_told_apart(body: Body, a: Stated, b: Stated, *, resumed: bool = False) 
     return _differ_in_teller(body, a, b, resumed=resumed)
 
 
-def _marks(text: str) -> frozenset[str]:
-    plain = _NOT_APART.sub(" ", text)
-    return frozenset(m.group().casefold() for m in _TELLS_APART.finditer(plain))
-
-
 def _differ_in_teller(body: Body, a: Stated, b: Stated, *, resumed: bool) -> bool:
     """Whether a sentence is somebody's whom the other does not name; what is taken up need not
     name him again."""
-    tellers = []
-    for each in (a, b):
-        found = quantities(body.text, *each.sentence.span)
-        statement = Statement.of_essay(body, each.sentence.span, found)
-        tellers.append(statement.reporters)
+    tellers = [tellers_of(body, each.sentence.span) for each in (a, b)]
     if resumed and not tellers[1]:
         return False
     return tellers[0] != tellers[1]

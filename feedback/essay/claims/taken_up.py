@@ -9,6 +9,7 @@ from feedback.essay.attributions.signal_words import word_set
 from feedback.essay.grammar.frame import clause_of, stem_of
 from feedback.essay.grammar.synonyms import sense_of
 from feedback.essay.model import Body
+from feedback.text.number_words import NUMBER
 from feedback.text.span import Span
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ _TAKING_PART = word_set(
     "take part participate survey interview question test ask study observe speak"
 )
 # "three of their players"
-_PART = re.compile(r"\sof\s", re.IGNORECASE)
+_PART = re.compile(rf"(?i)(?:^|\s){NUMBER}\s+of\s")
 _NO_PLACE_FOR_A_WHOLE = word_set("remaining other last first next best worst new old only same")
 
 

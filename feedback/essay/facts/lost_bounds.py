@@ -16,6 +16,10 @@ _EXACTLY = re.compile(r"(?i)\b(?:exactly|precisely)\s+$")
 _ROUGHLY = re.compile(
     r"(?i)\b(?:about|around|roughly|approximately|some|estimated|perhaps|maybe|nearly|almost|or\s+so)\b"
 )
+_AT_MOST = re.compile(r"(?i)[^.;]{0,60}\b(?:at\s+(?:the\s+)?most|or\s+(?:fewer|less)|at\s+best)\b")
+_AT_LEAST = re.compile(
+    r"(?i)\b(?:at\s+least|more\s+than|less\s+than|fewer\s+than|over|up\s+to|under)\b"
+)
 
 
 def lost_bound(statement: Statement, context: Context) -> tuple[Span, Span] | None:
@@ -23,6 +27,8 @@ def lost_bound(statement: Statement, context: Context) -> tuple[Span, Span] | No
     passage, in offsets of their texts."""
     for q in statement.quantities:
         if _BOUND.search(statement.text[max(0, q.span.start - 16) : q.span.start]):
+            continue
+        if _AT_MOST.match(statement.text, q.span.end):
             continue
         if q.kind == "date" or _is_bounded(q.span.of(statement.text)):
             continue
@@ -33,7 +39,8 @@ def lost_bound(statement: Statement, context: Context) -> tuple[Span, Span] | No
             loose = _EXACTLY.search(statement.text[max(0, q.span.start - 12) : q.span.start]) or (
                 re.match(r"(?i)exactly|precisely", q.span.of(statement.text))
             )
-            if loose and same and _ROUGHLY.search(before + words):
+            bounded = _ROUGHLY.search(before + words) or _AT_LEAST.search(before + words)
+            if loose and same and bounded:
                 return q.span, r.span
             if same and (_is_bounded(words) or _UP_TO.search(before)):
                 return q.span, r.span

@@ -57,13 +57,26 @@ _OPPONENTS_SAY = re.compile(
 _TURNS = re.compile(
     r"\W*(?:but|however|yet|in\s+fact|in\s+reality|actually|nonetheless|nevertheless|nothing|no\s+such)\b"
     r"|[^.,]{0,40},\s*(?:however|though),|[^.]{0,60}\b(?:otherwise|mistaken|wrong|nothing\s+of\s+the\s+(?:kind|sort)|not\s+(?:so|true)|myth"
-    r"|misled|nonsense|another\s+story|different\s+story|unfounded|untrue|no\s+evidence)\b",
+    r"|misled|nonsense|not\s+(?:yet\s+)?(?:been\s+)?(?:confirmed|proved|proven|verified|shown|tested|supported)|another\s+story|different\s+story|unfounded|untrue|no\s+evidence)\b",
     re.IGNORECASE,
 )
 _AGREES = re.compile(
     r"(?i)\b(?:(?:is|are|was|were)\s+(?:partly\s+|quite\s+|probably\s+)?(?:right|correct)|I\s+agree"
     r"|have\s+a\s+point|has\s+a\s+point|rightly|they\s+may\s+be\s+right)\b"
 )
+_HEARSAY = re.compile(r"(?i)\b(?:sagas?|legends?|myths?|folklore|rumou?rs?|gossip|tradition)\b")
+_PARTY = re.compile(
+    r"(?i)\b(?:(?:head|leader|chair\w*|president|founder|member|secretary|spokes\w+|owner|director|manager)\s+(?:of|for)"
+    r"\s+(?:\w+['’]?s?['’]?\s+){0,4}?(?:group|league|union|association|campaign|party|lobby|company|firm|federation|movement"
+    r"|brand|chain|shop|store|factory|club)|(?:the|oil|car|wind|food|drug)\s+(?:\w+\s+)?industry|manufacturers?|makers?|producers?|compan(?:y|ies)|firms?"
+    r"|supporters|spokes\w+|lobbyists?|campaigners?|activists?|sales(?:man|men|woman|women|people)|landlords?)\b"
+)
+# What somebody believes is theirs; of those who study a thing the author may be taken to agree.
+_BELIEVING = word_set("believe think fear hope feel claim insist maintain suspect doubt wish")
+_KNOWING = re.compile(
+    r"(?i)\b(?:scien|research|stud|expert|doctor|econom|histor|schol|engineer|professor|dr\b)"
+)
+_PERSON = re.compile(r"\b[A-Z][a-z]+\s+(?:[A-Z]\.\s+)?[A-Z][a-z]+\s*$")
 _SELF = frozenset(("i", "we"))
 _FAR = 80
 
@@ -80,6 +93,7 @@ class Voice:
     covers: Span
     distant: bool
     direct: bool
+    held: bool = False
 
 
 @lru_cache(maxsize=4096)
@@ -134,11 +148,14 @@ def _quoted(context: Context, quoted: Span) -> Voice | None:
 
 def _impersonal(context: Context) -> Voice | None:
     found = _IMPERSONAL.search(context.passage.text)
-    if found is None or not (_turned(context) or found.group().lower().startswith("it")):
+    if found is None:
         return None
+    told = not found.group().lower().startswith("it")  # "Legend says that"
     start = context.passage.span.start
     holder = Span(*found.span()).shifted(start)
-    return Voice(holder, Span(holder.end, context.passage.span.end), _turned(context), direct=False)
+    return Voice(
+        holder, Span(holder.end, context.passage.span.end), told or _turned(context), direct=False
+    )
 
 
 def _according(context: Context) -> Voice | None:
@@ -146,11 +163,13 @@ def _according(context: Context) -> Voice | None:
     if found is None:
         return None
     start = context.passage.span.start
+    named = _PERSON.search(found["holder"]) and not _KNOWING.search(found["holder"])
     return Voice(
         Span(*found.span("holder")).shifted(start),
         Span(start + found.end(), context.passage.span.end),
-        _turned(context) or _names_opponents(found["holder"]),
+        _turned(context) or _names_opponents(found["holder"]) or _is_hearsay(found["holder"]),
         direct=False,
+        held=bool(named),
     )
 
 
@@ -173,7 +192,11 @@ def _reported(context: Context) -> Voice | None:
         tokens = [t for t in said.subtree if t.i not in {x.i for x in _own(verb, said)}]
         covers = Span(tokens[0].idx, tokens[-1].idx + len(tokens[-1])).shifted(start)
         distant = _is_distant(context.passage.source, context.passage.span, subject, verb)
-        return Voice(_phrase(subject).shifted(start), covers, distant, direct=False)
+        holder = _phrase(subject)
+        known = _KNOWING.search(holder.of(subject.doc.text)) is not None
+        own = is_name(subject) or not known
+        held = own and verb.lemma_.lower() in _BELIEVING
+        return Voice(holder.shifted(start), covers, distant, direct=False, held=held)
     return None
 
 
@@ -218,6 +241,15 @@ def _is_distant(source: Source, place: Span, subject: Token, verb: Token) -> boo
 
 def _names_opponents(words: str) -> bool:
     return bool({w.casefold().removesuffix("s") for w in re.findall(r"\w+", words)} & _AGAINST)
+
+
+def _is_hearsay(words: str) -> bool:
+    return _HEARSAY.search(words) is not None
+
+
+def is_of_a_party(holder: str) -> bool:
+    """Whether somebody speaks for a cause or a trade, not as one who knows."""
+    return _PARTY.search(holder) is not None
 
 
 def _turned(context: Context) -> bool:

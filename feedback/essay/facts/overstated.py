@@ -12,11 +12,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from feedback.essay.attributions.signal_words import THINKING, word_set
+from feedback.essay.attributions.signal_words import word_set
+from feedback.essay.facts.habit_causes import cause_from_habit
 from feedback.essay.facts.lost_bounds import lost_bound
+from feedback.essay.facts.lost_hedge import PROVING, lost_hedge, stems_in, with_auxiliaries
+from feedback.essay.facts.lost_holder import lost_holder, unreported
 from feedback.essay.facts.one_of_them import first_for_one_of
 from feedback.essay.facts.opposed_sides import are_opposed
-from feedback.essay.facts.other_voices import voice_of
 from feedback.essay.facts.restated_clauses import (
     Restated,
     asserted,
@@ -26,15 +28,14 @@ from feedback.essay.facts.restated_clauses import (
     words_of,
 )
 from feedback.essay.facts.statement import Context, Statement
-from feedback.essay.facts.trimmed import side_of, trimmed, unframed
+from feedback.essay.facts.trimmed import side, side_of, trimmed, unframed
 from feedback.essay.grammar import degrees
 from feedback.essay.grammar.frame import clause_of
 from feedback.essay.grammar.hedges import (
-    Hedge,
     careful_words,
     hedges_of,
-    is_conditional,
     is_only_tried,
+    is_only_wished,
     is_still_to_come,
     scope_of,
 )
@@ -54,38 +55,24 @@ _CAUSING = word_set(
 _GOING_WITH = re.compile(
     r"(?i)\b(?:(?:is|are|was|were|be|been)\s+(?:\w+ly\s+)?(?:associated|correlated|linked|connected)"
     r"\s+(?:with|to)|correlat(?:es?|ed)\s+with|go(?:es)?\s+(?:hand\s+in\s+hand|along|together)\s+with"
-    r"|went\s+along\s+with|coincid(?:es?|ed)\s+with|(?:an?\s+)?(?:association|correlation|link)"
+    r"|went\s+along\s+with|coincid(?:es?|ed)\s+with|(?:was|were|is|are)\s+(?:\w+ly\s+)?followed\s+by"
+    r"|(?:an?\s+)?(?:association|correlation|link|relationship|connection)"
     r"\s+(?:\w+\s+){0,3}?between)\b"
 )
-_PROVING = word_set("prove show demonstrate establish confirm")
 _HINTING = word_set("suggest hint imply")
 _BRACKETED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _EVERYWHERE = re.compile(
     r"(?i)\b(?:everywhere|worldwide|nationwide|(?:all\s+over|around|throughout|across)\s+the\s+"
     r"(?:world|globe|country|nation|continent|whole\s+\w+)|in\s+(?:every|all)\s+(?:\w+\s+)?\w+"
-    r"|in\s+the\s+whole\s+\w+)\b"
+    r"|in\s+the\s+whole\s+\w+|(?:all\s+over|throughout|across)\s+(?-i:[A-Z])\w+)\b"
 )
 _WIDE = re.compile(rf"{_EVERYWHERE.pattern}|\b(?i:elsewhere|other\s+\w+|many\s+\w+)\b")
 _SOMEWHERE = re.compile(
     r"\b[Ii]n\s+(?:the\s+)?(?:\w+\s+){0,2}?[A-Z]\w+|\b[Ii]n\s+(?:one|a|an)\s+\w+"
 )
-# To claim is not to find.
-_MERELY = frozenset(
-    stem(w)
-    for w in [
-        "claim",
-        "allege",
-        "suspect",
-        "fear",
-        "hope",
-        "guess",
-        "suppose",
-        "speculate",
-        "imagine",
-        "boast",
-    ]
-)
-_CONDITIONAL_ONLY = frozenset(("would", "could", "should", "can"))
+_OURS = re.compile(r"(?i)\b(?:in|at)\s+(?:my|our)\s")
+_JOINING = frozenset(("so", "which", "because", "and", "but", "although", "while", "since"))
+_PROVED = 3
 _COMMON_SHARE = 0.75
 
 
@@ -108,16 +95,24 @@ def overstated(
     for context in contexts:
         if not _may_be_one(statement, context):
             continue
+        one = _is_of_one_name(statement, context, statement.names)
         for pair in restatements(statement, context):
+            if not one and not _is_of_one_name(statement, context, _names_in(statement, pair)):
+                continue
             more = _more_of(statement, context, pair, before, credited=credited)
             if more is None and _says_as_much(pair):
                 return None
             found = found or more
         found = (
             found
-            or _cause_for_company(statement, context)
-            or _proof(statement, context)
-            or _cut_out(statement, context)
+            if found or not one
+            else (
+                _cause_for_company(statement, context)
+                or _of(cause_from_habit(statement, context), context)
+                or _proof(statement, context)
+                or _cut_out(statement, context)
+                or (None if credited else _of(unreported(statement, context, before), context))
+            )
         )
     return found
 
@@ -128,6 +123,8 @@ def _cut_out(statement: Statement, context: Context) -> Overstated | None:
         return None
     mine, theirs = side_of(statement), side_of(context)
     found = trimmed(mine, theirs) or unframed(mine.words, theirs.words)
+    if found is None and (first_clause := _first_clause(list(statement.tokens))):
+        found = trimmed(side(first_clause), theirs)
     if found is None:
         return None
     (first, last), (weak, end) = found.ours, found.theirs
@@ -138,8 +135,19 @@ def _cut_out(statement: Statement, context: Context) -> Overstated | None:
     )
 
 
+def _first_clause(tokens: list[Token]) -> list[Token]:
+    """The words before ", so" or the like; none where nothing of the kind stands there."""
+    for at, token in enumerate(tokens[:-1]):
+        if token.text == "," and tokens[at + 1].lower_ in _JOINING:
+            return tokens[:at]
+    return []
+
+
 def _says_as_much(pair: Restated) -> bool:
-    """Whether the passage itself says it without care, so that the essay may."""
+    """Whether the passage itself says it without care, so that the essay may; whom a relative
+    clause means says nothing of the rest."""
+    if pair.verb.dep_ in ("relcl", "acl"):
+        return False
     return not any(hedges_of(pair.other)) and not careful_words(_sentence(pair.other))
 
 
@@ -151,9 +159,7 @@ def _may_be_one(statement: Statement, context: Context) -> bool:
     """Whether nothing (other names, another year, one of two opposites) sets the two apart."""
     if are_opposed(statement.span.of(statement.text), context.passage.text):
         return False
-    cited = _stems(" ".join(_BRACKETED.findall(statement.span.of(statement.text))))
-    names = statement.names - statement.reporters - cited
-    if names and not names & (context.stems | context.nearby | _every_stem(context)):
+    if _OURS.search(statement.span.of(statement.text)):
         return False
     mine, theirs = (
         {(q.low, q.high) for q in found if q.kind == "date"}
@@ -167,65 +173,47 @@ def _every_stem(context: Context) -> frozenset[str]:
     return frozenset(stem(word.text) for word in words(context.passage.text))
 
 
+def _is_of_one_name(statement: Statement, context: Context, names: frozenset[str]) -> bool:
+    """Whether the passage, or what stands near it, has one of the names."""
+    cited = stems_in(" ".join(_BRACKETED.findall(statement.span.of(statement.text))))
+    names = names - statement.reporters - cited
+    return not names or bool(names & (context.stems | context.nearby | _every_stem(context)))
+
+
+def _names_in(statement: Statement, pair: Restated) -> frozenset[str]:
+    """The names in the clause that restates; "when Elizabeth was old" names none of it."""
+    return statement.names & {stem(t.text) for t in clause_of(pair.verb)}
+
+
 def _more_of(
     statement: Statement, context: Context, pair: Restated, before: str, *, credited: bool
 ) -> Overstated | None:
     return (
         _more_of_them(context, pair)
         or _more_often(context, pair)
-        or _hedge_lost(statement, context, pair, before, credited=credited)
+        or _of(lost_hedge(statement, context, pair, before, credited=credited), context)
+        or _of(lost_holder(statement, context, pair, before), context)
         or _done_not_tried(context, pair)
         or _first_not_among_them(statement, context)
-        or _bound_lost(statement, context)
+        or _of(lost_bound(statement, context), context)
         or _everywhere(statement, context, pair)
     )
-
-
-def _hedge_lost(
-    statement: Statement, context: Context, pair: Restated, before: str, *, credited: bool
-) -> Overstated | None:
-    text = statement.span.of(statement.text)
-    careful, known = careful_words(scope_of(pair.verb)), careful_words(context.passage.text)
-    if any(hedges_of(pair.verb)) or "?" in careful or "?" in known:
-        return None
-    hedges = sorted(hedges_of(pair.other), key=lambda h: h.kind == "condition")
-    for hedge in hedges:
-        kept = careful if hedge.kind != "condition" else careful - _CONDITIONAL_ONLY
-        lost = careful_words(context.passage.text[hedge.start : hedge.end])
-        if kept - (known - lost):
-            continue
-        if hedge.kind == "condition" and not _is_dropped(statement, context, hedge, before):
-            continue
-        if hedge.kind == "condition" and pair.verb.lemma_.lower() in THINKING:
-            continue  # "many believe": the condition is of what they believe
-        if hedge.kind == "held" and hedge.holder and _is_named(hedge.holder, text + before):
-            continue
-        if hedge.kind == "held" and credited and _is_stood_behind(context, hedge):
-            continue
-        if hedge.kind == "held" and pair.verb.dep_ == "relcl":
-            continue  # "the people that have sold theirs": whom it speaks of, and no claim
-        ours = _with_auxiliaries(_shown(pair.verb) if hedge.kind == "held" else pair.verb)
-        return Overstated(ours, _theirs(context, hedge, pair.other), context)
-    return None
-
-
-def _is_stood_behind(context: Context, hedge: Hedge) -> bool:
-    """Whether somebody is reported to find, argue or warn, and the source does not keep away."""
-    voice = voice_of(context.passage)
-    said = _stems(context.passage.text[hedge.start : hedge.end])
-    return voice is not None and not voice.distant and not said & _MERELY
 
 
 def _done_not_tried(context: Context, pair: Restated) -> Overstated | None:
     """ "opened a school" for "hoped to open a school"."""
     verb, other = pair.verb, pair.other
-    if not is_only_tried(other) or is_only_tried(verb) or is_still_to_come(verb):
+    if is_only_tried(verb) or is_only_wished(verb):
+        return None
+    if not is_only_wished(other) and (not is_only_tried(other) or is_still_to_come(verb)):
+        return None
+    if any(c.lower_ == "would" or c.dep_ == "advcl" for c in verb.children):
         return None
     if verb.dep_ == "xcomp" or careful_words(scope_of(verb)):
         return None
     start = context.passage.span.start
     theirs = Span(other.head.idx, other.idx + len(other)).shifted(start)
-    return Overstated(_with_auxiliaries(verb), theirs, context)
+    return Overstated(with_auxiliaries(verb), theirs, context)
 
 
 def _first_not_among_them(statement: Statement, context: Context) -> Overstated | None:
@@ -237,46 +225,6 @@ def _first_not_among_them(statement: Statement, context: Context) -> Overstated 
     return Overstated(
         ours.shifted(statement.span.start), theirs.shifted(context.passage.span.start), context
     )
-
-
-def _shown(verb: Token) -> Token:
-    """The verb over a clause that says that it is proved ("studies have shown"), or its own."""
-    proves = verb.dep_ == "ccomp" and verb.head.lemma_.lower() in _PROVING
-    return verb.head if proves else verb
-
-
-def _is_dropped(statement: Statement, context: Context, hedge: Hedge, before: str) -> bool:
-    """Whether neither this sentence nor the one before speaks of the condition."""
-    text = statement.span.of(statement.text)
-    if is_conditional(text) or is_conditional(before):
-        return False
-    condition = _stems(context.passage.text[hedge.start : hedge.end])
-    rest = _stems(context.passage.text[: hedge.start] + context.passage.text[hedge.end :])
-    return len(condition - rest) >= 1 and not (condition - rest) & _stems(text + " " + before)
-
-
-def _is_named(holder: str, text: str) -> bool:
-    return re.search(rf"\b{re.escape(holder)}\b", text) is not None
-
-
-def _stems(text: str) -> frozenset[str]:
-    from feedback.essay.grammar.content_words import content
-
-    return content(text, Span(0, len(text)))
-
-
-def _with_auxiliaries(verb: Token) -> Span:
-    around = [c for c in verb.children if c.dep_ in ("neg", "aux", "auxpass") and c.i < verb.i]
-    start = min((c.idx for c in around), default=verb.idx)
-    return Span(start, verb.idx + len(verb))
-
-
-def _theirs(context: Context, hedge: Hedge, verb: Token) -> Span:
-    """The careful words, with the verb where it stands close by."""
-    start, end = hedge.start, hedge.end
-    if hedge.kind in ("modal", "adverb") and abs(verb.idx - end) < 20 and verb.idx > end:
-        end = verb.idx + len(verb)
-    return Span(start, end).shifted(context.passage.span.start)
 
 
 def _more_of_them(context: Context, pair: Restated) -> Overstated | None:
@@ -303,9 +251,8 @@ def _more_often(context: Context, pair: Restated) -> Overstated | None:
     return Overstated(Span(ours.start, ours.end), span, context)
 
 
-def _bound_lost(statement: Statement, context: Context) -> Overstated | None:
-    lost = lost_bound(statement, context)
-    return Overstated(*lost, context) if lost else None
+def _of(found: tuple[Span, Span] | None, context: Context) -> Overstated | None:
+    return Overstated(*found, context) if found else None
 
 
 def _everywhere(statement: Statement, context: Context, pair: Restated) -> Overstated | None:
@@ -315,6 +262,9 @@ def _everywhere(statement: Statement, context: Context, pair: Restated) -> Overs
     if not ours or not theirs or _WIDE.search(context.passage.text):
         return None
     if theirs.group().casefold() in text.casefold():
+        return None
+    last = ours.group().split()[-1]
+    if last[0].isupper() and last in context.passage.text:
         return None
     mine = Span(*ours.span()).shifted(statement.span.start)
     if not any(mine.start <= t.idx < mine.end for t in clause_of(pair.verb)):
@@ -347,7 +297,7 @@ def _cause_for_company(statement: Statement, context: Context) -> Overstated | N
         known = mine & frozenset(s for t in context.parsed if (s := _sense(t)))
         if len(mine) >= 2 and len(known) >= max(2, _COMMON_SHARE * len(mine)):
             span = Span(*theirs.span()).shifted(context.passage.span.start)
-            return Overstated(_with_auxiliaries(verb), span, context)
+            return Overstated(with_auxiliaries(verb), span, context)
     return None
 
 
@@ -368,8 +318,11 @@ def _proof(statement: Statement, context: Context) -> Overstated | None:
     """ "proves that" for "suggests that", the rest alike."""
     text = statement.span.of(statement.text)
     for verb in asserted(statement):
-        if verb.lemma_.lower() not in _PROVING:
+        if verb.lemma_.lower() not in PROVING:
             continue
+        shown = _proof_of_thing(verb, context)
+        if shown is not None and not careful_words(text) - careful_words(context.passage.text):
+            return Overstated(with_auxiliaries(verb), shown, context)
         said = next((c for c in verb.children if c.dep_ == "ccomp"), None)
         if said is None:
             continue
@@ -386,5 +339,19 @@ def _proof(statement: Statement, context: Context) -> Overstated | None:
                 and not careful_words(text) - careful_words(context.passage.text)
             ):
                 span = Span(other.idx, other.idx + len(other)).shifted(context.passage.span.start)
-                return Overstated(_with_auxiliaries(verb), span, context)
+                return Overstated(with_auxiliaries(verb), span, context)
+    return None
+
+
+def _proof_of_thing(verb: Token, context: Context) -> Span | None:
+    """ "Proves trade", where the passage has "hints at trade"; its words for it."""
+    if not any(c.dep_ == "dobj" for c in verb.children):
+        return None
+    for other in verbs_of(context.parsed):
+        if other.lemma_.lower() not in _HINTING or not share_an_argument(verb, other):
+            continue
+        mine = words_of(verb) - words_of_lemmas(PROVING)
+        shared = mine & words_of(other)
+        if len(shared) >= _PROVED and len(shared) >= _COMMON_SHARE * len(mine):
+            return Span(other.idx, other.idx + len(other)).shifted(context.passage.span.start)
     return None

@@ -13,11 +13,12 @@ from typing import TYPE_CHECKING
 
 from feedback.essay.attributions.signal_words import word_set
 from feedback.essay.facts.statement import Context, Statement
-from feedback.essay.grammar.degrees import is_degree_word, of_verb
+from feedback.essay.grammar.degrees import is_degree_word, of_noun, of_verb
 from feedback.essay.grammar.frame import (
     LIGHT,
     clause_of,
     is_negated,
+    lemma_sense,
     stem_of,
     subjects_of,
     verb_sense,
@@ -32,13 +33,14 @@ _TELLING = word_set(
     """
     say write show prove demonstrate explain state conclude report note point add find know reveal
     mean establish confirm tell remind describe mention discover realise realize see learn stress
-    emphasise emphasize announce
+    emphasise emphasize announce warn declare assert affirm
     """
 )
 _READING = word_set("read see take interpret understand regard view hear describe")
 _ASSERTING_MARKS = word_set("because since as while although though so after before whereas for")
 _NOUNS = ("NOUN", "PROPN")
 _ARGUMENTS = frozenset(("nsubj", "nsubjpass", "dobj", "attr", "dative", "pobj", "acomp", "oprd"))
+_TIMES = word_set("year month week day summer winter spring autumn time")
 _COVER = 0.75
 _BACK = 0.6
 _SHARED = 4
@@ -63,7 +65,10 @@ def restatements(statement: Statement, context: Context) -> Iterator[Restated]:
         for other in _like_verbs(verb, context.parsed):
             if not _are_of_one_mind(verb, other):
                 continue
-            found = Restated(verb, other, words_of(verb), words_of(other) - _in_hedges(other))
+            theirs = words_of(other) - _in_hedges(other) - _left_out_doer(verb, other)
+            theirs -= _next_time(other)
+            mine = words_of(verb) - _left_out_doer(other, verb)
+            found = Restated(verb, other, mine, theirs)
             if _is_restated(found, context):
                 yield found
 
@@ -89,6 +94,24 @@ def _verb_senses(doc: Doc) -> tuple[tuple[Token, str, bool], ...]:
 def _are_of_one_mind(verb: Token, other: Token) -> bool:
     """Whether both are denied or neither is; "seldom" and "never" are two steps of one denial."""
     return is_negated(verb) == is_negated(other) or bool(of_verb(verb) and of_verb(other))
+
+
+def _left_out_doer(verb: Token, other: Token) -> frozenset[str]:
+    """The doer of the source's active verb, where the essay's passive names none."""
+    passive = any(c.dep_ == "auxpass" for c in verb.children)
+    if not passive or any(c.dep_ in ("auxpass", "nsubjpass") for c in other.children):
+        return frozenset()
+    acted = any(c.dep_ == "dobj" for c in other.children)
+    if not acted or any(c.dep_ == "agent" for c in verb.children):
+        return frozenset()
+    doers = [u for t in subjects_of(other) for u in (t, *t.lefts)]
+    return frozenset(s for u in doers if (s := sense(u)))
+
+
+def _next_time(verb: Token) -> frozenset[str]:
+    """The senses of "next year" and the like, which say nothing of what is done."""
+    times = [c for c in verb.children if c.dep_ == "npadvmod" and c.lemma_.lower() in _TIMES]
+    return frozenset(s for t in times for u in t.subtree if (s := sense(u)))
 
 
 def _in_hedges(verb: Token) -> frozenset[str]:
@@ -208,21 +231,46 @@ def _is_restated(found: Restated, context: Context) -> bool:
     if is_reading(found.other):
         theirs -= {verb_sense(found.other)}
     shared = mine & theirs
-    known = mine & (_all_senses(context.parsed) | context.nearby)
+    near = context.nearby | {lemma_sense(word) for word in context.nearby}
+    known = mine & (_all_senses(context.parsed) | near)
     if not mine or len(known) < _COVER * len(mine) or len(shared) < _BACK * len(theirs):
         return False
-    if not share_an_argument(found.verb, found.other):
-        return False
     identical = mine == theirs
+    if not share_an_argument(found.verb, found.other):
+        # The parse may lose a subject ("as much as a fifth of the harvest").
+        resumed = theirs <= mine and known == mine and len(shared) >= _IDENTICAL
+        if not resumed or _nouns(subjects_of(found.other)):
+            return False
     light = found.verb.lemma_.lower() in LIGHT and found.verb.lemma_.lower() != "be"
     told_apart = _has_name(found) or bool(_figures(found.verb) & _figures(found.other))
-    least = 2 if identical and told_apart else _least(identical) + light
+    told_apart = told_apart or (_is_counted(found.verb) and _is_counted(found.other))
+    resumes = known == mine and theirs < mine and _head(found.verb) & _head(found.other)
+    least = 2 if identical and told_apart else _least(identical or bool(resumes)) + light
     if len(shared) >= least:
         return True
     # What hangs on a short clause ("if the dam breaks") tells as much as the clause.
     around = _below(found.verb) & _all_senses(context.parsed)
-    resumed = not _nouns(subjects_of(found.other)) and known == mine
+    resumed = known == mine and (
+        not _nouns(subjects_of(found.other)) or (_takes_pronoun(found.other) and theirs <= mine)
+    )
     return len(shared) >= 2 and (len(around) >= least or (resumed and len(known) >= least))
+
+
+def _takes_pronoun(verb: Token) -> bool:
+    """Whether what it is done to is only "it" or "them"."""
+    objects = [c for c in verb.children if c.dep_ == "dobj"]
+    objects += [t for c in verb.children if c.dep_ == "prep" for t in c.children]
+    return any(t.lower_ in ("it", "them", "him", "her") for t in objects)
+
+
+def _head(verb: Token) -> frozenset[str]:
+    """The senses of the nouns that head a verb's subject."""
+    return frozenset(sense_of(t.lower_) for t in _nouns(subjects_of(verb)))
+
+
+def _is_counted(verb: Token) -> bool:
+    """Whether its subject is "all", "most" or the like of something."""
+    return any(of_noun(t) is not None for t in subjects_of(verb))
 
 
 def _figures(verb: Token) -> frozenset[str]:

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from feedback.essay.attributions.source_names import names_of
-from feedback.essay.facts.other_voices import Voice, voice_of
+from feedback.essay.facts.other_voices import Voice, is_of_a_party, voice_of
 from feedback.essay.facts.restated_clauses import sense
 from feedback.essay.facts.statement import context_of
 from feedback.essay.grammar.synonyms import sense_of
@@ -54,6 +54,7 @@ _OPENS = re.compile(
 _NEGATION = re.compile(r"(?i)\b(?:not|never|no|nobody|none|nothing|cannot|hardly)\b|n[’']t\b")
 _NOBODY = frozenset(("the", "The", "some", "Some", "many", "Many", "most", "Most", "often", "that"))
 _CANDIDATES = 5
+_FEWEST = 2
 _LEAST, _COVER, _BACK = 3, 0.75, 0.4
 _VERB = 20
 
@@ -172,7 +173,7 @@ def _told(essay: Essay, signal: Attribution, library: SourceLibrary) -> TakenFor
         if not signal.span.covers(Span(t.idx, t.idx + len(t))) and t.idx >= signal.covers.start
     ]
     content = frozenset(s for t in said if (s := sense(t)))
-    if len(content) < _LEAST:
+    if len(content) < _FEWEST:
         return None
     text = " ".join(t.text for t in said)
     found: TakenForAuthor | None = None
@@ -186,7 +187,8 @@ def _told(essay: Essay, signal: Attribution, library: SourceLibrary) -> TakenFor
             continue
         if voice is None:
             return None
-        close = len(shared) >= _LEAST and len(shared) >= _BACK * len(theirs)
+        least = _FEWEST if (voice.direct or voice.held) and content == theirs else _LEAST
+        close = len(shared) >= least and len(shared) >= _BACK * len(theirs)
         if not close or _is_denied(text) != _is_denied(voice.covers.of(passage.source.text)):
             continue
         if found is None and _is_taken(essay, signal, passage.source, voice):
@@ -213,7 +215,8 @@ def _is_taken(essay: Essay, signal: Attribution, source: Source, voice: Voice) -
     person = _AUTHOR.search(lead) is not None or _is_named(lead, source)
     if signal.kind == "named" and not person:
         return False
-    if not voice.distant and not (person and voice.direct and not _REPORTING.search(lead)):
+    another = voice.direct or voice.held or is_of_a_party(voice.holder.of(source.text))
+    if not voice.distant and not (person and another and not _REPORTING.search(lead)):
         return False
     if _speaks_of_others(essay, signal, voice.covers.of(source.text)):
         return False

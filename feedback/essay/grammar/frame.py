@@ -136,7 +136,11 @@ def is_negated(verb: Token) -> bool:
 
 def verb_sense(verb: Token) -> str:
     """A verb's lemma, or that of the first of its synonyms."""
-    lemma = verb.lemma_.lower()
+    return lemma_sense(verb.lemma_.lower())
+
+
+def lemma_sense(lemma: str) -> str:
+    """The sense of a verb's lower-case lemma."""
     return _LIKE.get(lemma) or sense_of(lemma)
 
 

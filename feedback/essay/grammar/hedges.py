@@ -48,6 +48,20 @@ _MEANT = word_set("suppose mean design intend repute")
 _MODELS = word_set(
     "mouse mice rat monkey animal rabbit fly laboratory lab dish tube tissue primate simulation"
 )
+_WISHING = frozenset(
+    stem(word) for word in word_set("hope hoped want wish dream long propose consider")
+)
+_PLANS = word_set("plan proposal idea hope wish dream scheme suggestion call demand ambition")
+_FIRM = word_set("plan scheme")
+_WEIGHING = word_set("consider discuss debate weigh examine study float study propose reject")
+_PERSONS = word_set(
+    """
+    people person adult child woman man pupil student teenager worker patient driver player parent
+    boy girl smoker user reader runner employee volunteer participant farmer family baby those
+    beginner sufferer elderly young
+    """
+)
+_PERSON_STEMS = frozenset(stem(word) for word in _PERSONS)
 _RAISING = word_set("seem appear tend threaten promise")
 _HELD = word_set(
     """
@@ -65,7 +79,7 @@ _PHRASES = re.compile(
     r"|(?:so|as)\s+far\s+as\s+(?:we|anyone|is)\s+(?:know|knows|known|can\s+tell)|at\s+times"
     r"|from\s+time\s+to\s+time|now\s+and\s+(?:then|again)|more\s+often\s+than\s+not"
     r"|in\s+all\s+(?:likelihood|probability)|the\s+chances\s+are|chances\s+are|by\s+and\s+large"
-    r"|on\s+the\s+whole|as\s+a\s+rule|more\s+or\s+less|under\s+(?:certain|some|the\s+right|favou?rable|good)\s+"
+    r"|on\s+the\s+whole|as\s+a\s+rule|more\s+or\s+less|under\s+(?:(?:certain|some|the\s+right|\w+)\s+)"
     r"(?:conditions|circumstances)|it\s+(?:may|might|could)\s+be|it\s+is\s+(?:not|far\s+from|by\s+no\s+means|not\s+yet)\s+"
     r"(?:certain|clear|sure|known|proven|proved|settled)|(?:it\s+is\s+)?(?:unclear|uncertain|unknown)\s+whether"
     r"|in\s+(?:his|her|their|its)\s+(?:view|opinion|eyes)|(?:on|in)\s+(?:a\s+few|some|rare)\s+occasions"
@@ -135,6 +149,7 @@ def hedges_of(verb: Token) -> Iterator[Hedge]:
     yield from _in_phrases(verb)
     yield from _with_weak_object(verb)
     yield from _in_models(verb)
+    yield from _for_whom(verb)
     yield from _doubted(verb)
     for token in verb.children:
         if token.dep_ == "advcl" and _opens_with(token, _CONDITIONS):
@@ -156,6 +171,23 @@ def is_only_tried(verb: Token) -> bool:
     # The tagger's lemma of "hoped" is "hop".
     known = _MEANT if _is_passive(head) else _TRYING
     return head.lemma_.lower() in known or stem(head.lower_) in {stem(word) for word in known}
+
+
+def is_only_wished(verb: Token) -> bool:
+    """Whether the passage says no more than that somebody wishes it or turns it over: "hopes to
+    close", "is considering a plan to offer". Who plans to do it may be said to be going to."""
+    head = verb.head
+    if verb.dep_ == "relcl":
+        would = any(c.lower_ == "would" for c in verb.children)
+        return would and head.dep_ == "nsubjpass" and head.head.lemma_.lower() in _WEIGHING
+    if verb.dep_ == "pcomp" and head.lower_ in ("about", "of"):
+        return head.head.lemma_.lower() in ("think", "dream", "talk", "speak")
+    if verb.dep_ == "xcomp":
+        return stem(head.lemma_.lower()) in _WISHING or stem(head.lower_) in _WISHING
+    if verb.dep_ != "acl" or verb.tag_ != "VB" or head.lemma_.lower() not in _PLANS:
+        return False
+    over = head.head.lemma_.lower()
+    return head.lemma_.lower() not in _FIRM or over in _WEIGHING
 
 
 def is_still_to_come(verb: Token) -> bool:
@@ -182,6 +214,23 @@ def _in_models(verb: Token) -> Iterator[Hedge]:
             for noun in token.children:
                 if noun.dep_ == "pobj" and noun.lemma_.lower() in _MODELS:
                     yield Hedge(token.idx, noun.idx + len(noun), "condition")
+
+
+def _for_whom(verb: Token) -> Iterator[Hedge]:
+    """ "For people who sleep badly", "among older patients": of whom alone it is said."""
+    for token in verb.children:
+        if token.dep_ != "prep" or token.lower_ not in ("for", "among"):
+            continue
+        for noun in token.children:
+            marked = [c for c in noun.children if c.dep_ in ("relcl", "acl", "amod", "prep")]
+            if noun.dep_ == "pobj" and noun.lemma_.lower() in _PERSONS and marked:
+                last = max(noun.subtree, key=lambda t: t.i)
+                yield Hedge(token.idx, last.idx + len(last), "condition")
+
+
+def names_persons(text: str) -> bool:
+    """Whether a text speaks of people of some sort, or of "those who"."""
+    return any(stem(w.lower()) in _PERSON_STEMS for w in re.findall(r"[A-Za-z]+", text))
 
 
 def careful_words(text: str) -> frozenset[str]:
@@ -306,7 +355,11 @@ def _with_weak_object(verb: Token) -> Iterator[Hedge]:
         if token.dep_ != "prep":
             continue
         for noun in token.children:
-            weak = [c for c in noun.lefts if c.lower_ in ("some", "most", "many", "certain")]
+            weak = [
+                c
+                for c in noun.lefts
+                if c.lower_ in ("some", "most", "many", "certain", "several", "few")
+            ]
             if noun.dep_ == "pobj" and weak:
                 kind: Kind = "condition" if token.lower_ == "under" else "adverb"
                 yield Hedge(token.idx, noun.idx + len(noun), kind)
