@@ -10,7 +10,8 @@ from feedback.essay.attributions.vague_authority import vague_authorities
 from feedback.essay.claims.needs_source import is_noted
 from feedback.essay.claims.nowhere import keys, stands_nowhere
 from feedback.essay.claims.own_study import is_own_study
-from feedback.essay.claims.world_facts import WorldFact, world_facts
+from feedback.essay.claims.world_fact import WorldFact
+from feedback.essay.claims.world_facts import world_facts
 from feedback.essay.grammar.literary import is_literary
 from feedback.essay.model import Claim, Essay, Sentence
 from feedback.finding import Finding
@@ -49,6 +50,8 @@ _DRAWN = re.compile(
     r"(?i)\s*(?:in\s+(?:conclusion|summary|sum|short|the\s+end)|to\s+(?:conclude|sum\s+up|summari[sz]e)"
     r"|overall|all\s+in\s+all|therefore|thus|hence|so|as\s+a\s+result|consequently)\b"
 )
+# What is itself the example is the fact to be shown.
+_AS_CASE = re.compile(r"(?i)\b(?:such\s+as|for\s+(?:example|instance)|take|look\s+at)\b")
 _NEEDS = {
     "trend": "Figures over several years would show it.",
     "rate": "A count by somebody with a name would show it.",
@@ -58,6 +61,11 @@ _NEEDS = {
     "place": "A report from there would show it.",
     "cost": "An account or a report of who pays would show it.",
     "date": "A work on that time would show it.",
+    "others": "Which ones? A report from one of them would show it.",
+    "ranked": "A list or a count by somebody with a name would show it.",
+    "majority": "A count by somebody with a name would show it.",
+    "illness": "A study of those who fell ill would show it.",
+    "person": "A life of this person would show it.",
 }
 
 
@@ -96,10 +104,9 @@ def _is_concluded(essay: Essay, fact: WorldFact) -> bool:
     sentence = essay.sentence_at(fact.span.start)
     if sentence and _DRAWN.match(sentence.span.of(essay.text)):
         return True
-    return any(
-        claim.support in ("reasoning", "example") and claim.span.overlaps(fact.span)
-        for claim in essay.claims
-    )
+    is_case = fact.kind == "place" and sentence and _AS_CASE.search(sentence.span.of(essay.text))
+    supported = ("reasoning",) if is_case else ("reasoning", "example")
+    return any(c.support in supported and c.span.overlaps(fact.span) for c in essay.claims)
 
 
 def _short(text: str) -> str:
@@ -138,8 +145,10 @@ def _is_counted(essay: Essay, fact: WorldFact) -> bool:
     near = Span(fact.span.start - _BESIDE, fact.span.end + _BESIDE)
     beside = [q for c in essay.claims for q in c.quantities if q.span.overlaps(near)]
     return any(
-        q.kind != "date" and (fact.kind == "trend" or _DIGIT.search(q.span.of(essay.text)))
+        _DIGIT.search(q.span.of(essay.text))
+        or (fact.kind == "trend" and q.kind not in ("date", "multiplier"))
         for q in beside
+        if q.kind != "date"
     )
 
 

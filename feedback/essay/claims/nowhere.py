@@ -14,8 +14,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from feedback.essay.claims.illness_facts import ILLNESS_STEMS
 from feedback.essay.claims.place_facts import is_home
-from feedback.essay.claims.world_facts import WorldFact
+from feedback.essay.claims.world_fact import WorldFact
 from feedback.essay.claims.world_words import HARM, SCALES
 from feedback.essay.grammar.content_words import content
 from feedback.essay.grammar.synonyms import sense_of
@@ -69,6 +70,11 @@ _KIN_LISTED = (
     "hunt hunts hunter hunters hunting shoot shoots shooting poach poaching",
     "soldier soldiers troops army armies men",
     "trash rubbish waste garbage litter plastic",
+    "ban bans banned banning forbid forbade forbidden prohibit prohibited outlaw outlawed restrict"
+    " restricted restriction abolish abolished close closed closing stop stopped limit limited",
+    "start starts started begin begins began begun introduce introduced launch launched adopt"
+    " adopted try tried open opened join joined follow followed",
+    "build builds built construct constructed add added create created install installed",
 )
 _KIN = {stem(w): i for i, line in enumerate(_KIN_LISTED) for w in line.split()}
 # What is only aimed at has not come about, and "plan" may be any noun.
@@ -88,6 +94,10 @@ _RANKING_LISTED = """
 second leading lead biggest largest number top common most cause causes source sources
 """
 _RANKING = frozenset(stem(word) for word in _RANKING_LISTED.split())
+_PAPERS = (
+    r"(?:Times|Tribune|Post|Herald|Gazette|Journal|News|Chronicle|Observer|Guardian|Globe"
+    r"|Telegraph|Press)"
+)
 _AROUND = 1
 """Passages on either side of a source's that are read with it."""
 _LIKE = 75
@@ -108,8 +118,16 @@ def stands_nowhere(fact: WorldFact, essay: str, library: SourceLibrary) -> bool:
         return not any(_holds_trend(fact, text) for text in held)
     if fact.kind == "place":
         names = [t for t in fact.about if t.ent_type_ and t.pos_ == "PROPN"]
-        known = [t for t in names if any(_is_known(t.lower_, source) for source in library)]
+        known = [t for t in names if any(_is_known_place(t.lower_, s) for s in library)]
         return 2 * len(known) < len(names)
+    if fact.kind == "person":
+        names = [t.lower_ for t in fact.about if t.ent_type_ == "PERSON"]
+        return not any(_is_known(n, s) or _is_author(n, s) for n in names for s in library)
+    if fact.kind == "illness":
+        ills = [t for t in fact.about if stem(t.lower_) in ILLNESS_STEMS] or fact.about[-1:]
+        return not any(_keys_of(t.text) & _whole(s) for t in ills for s in library)
+    if fact.kind in ("others", "ranked", "majority"):
+        return not _may_hold(fact, library)
     if fact.kind == "date":
         return not any(_is_dated(fact, source) for source in library)
     if fact.kind == "fate":
@@ -133,6 +151,14 @@ def stands_nowhere(fact: WorldFact, essay: str, library: SourceLibrary) -> bool:
     )
 
 
+def _may_hold(fact: WorldFact, library: SourceLibrary) -> bool:
+    """Whether a stretch of a source holds most of the words that say of what the fact is."""
+    told = frozenset().union(*(_keys_of(t.text) for t in fact.about))
+    return any(
+        len(told & keys(w, Span(0, len(w)))) >= max(1, _HALF * len(told)) for w in _windows(library)
+    )
+
+
 def _is_dated(fact: WorldFact, source: Source) -> bool:
     """Whether a source gives a date of the century that is told."""
     return any(
@@ -153,6 +179,19 @@ def _is_known(name: str, source: Source) -> bool:
 
     found = process.extractOne(name, _whole(source), scorer=fuzz.ratio)
     return found is not None and found[1] >= _LIKE
+
+
+def _is_known_place(name: str, source: Source) -> bool:
+    """Whether a source speaks of the place, and not of a newspaper that is named after it."""
+    if not _is_known(name, source):
+        return False
+    all_of = len(re.findall(rf"(?i)\b{re.escape(name)}\b", source.text))
+    papers = len(re.findall(rf"(?i)\b{re.escape(name)}\s+{_PAPERS}\b", source.text))
+    return not all_of or all_of > papers
+
+
+def _is_author(name: str, source: Source) -> bool:
+    return any(name in (told or "").casefold() for told in (source.author, source.title))
 
 
 def _holds_trend(fact: WorldFact, window: str) -> bool:

@@ -28,7 +28,10 @@ _STAYING = word_set("live come stay lie stand work reside belong dwell locate si
 
 def place_facts(verb: Token, clause: list[Token]) -> tuple[Token, ...]:
     """The names of where a clause says something is so, and its words; none where it does not."""
-    if not is_finite(verb) or verb.dep_ == "relcl" or verb.lemma_.lower() in SAYING | HOLDING:
+    there = _is_there(verb)
+    if not is_finite(verb) or verb.lemma_.lower() in SAYING | HOLDING:
+        return ()
+    if verb.dep_ == "relcl" and not there:
         return ()
     parts = {c.dep_ for c in verb.children}
     if verb.lemma_.lower() in _STAYING or ("attr" in parts and "expl" not in parts):
@@ -45,9 +48,18 @@ def place_facts(verb: Token, clause: list[Token]) -> tuple[Token, ...]:
         return ()
     inside = list(verb.sent) if verb.dep_ == "ROOT" and len(_finite_in(verb.sent)) < 3 else clause
     named = [t for t in inside if _is_name(t) and _is_scene(t, verb) and not _is_aside(t, verb)]
+    if there and _is_name(verb.head):
+        named.append(verb.head)
     if not named:
         return ()
     return (*named, *(t for t in clause if t.pos_ in ("NOUN", "VERB")))
+
+
+def _is_there(verb: Token) -> bool:
+    """ "Germany, where most schools let them": what is so in the place just named."""
+    return verb.dep_ == "relcl" and any(
+        c.lower_ == "where" and c.dep_ == "advmod" for c in verb.children
+    )
 
 
 def _is_aside(token: Token, verb: Token) -> bool:
@@ -63,7 +75,7 @@ def _finite_in(sentence: SpacySpan) -> list[Token]:
 
 def _is_name(token: Token) -> bool:
     return (
-        token.ent_type_ in ("GPE", "LOC", "ORG", "LAW")
+        (token.ent_type_ in ("GPE", "LOC", "ORG", "LAW") or _is_people(token))
         and token.pos_ == "PROPN"
         and token.text[:1].isupper()
         and not is_home(token)
@@ -71,9 +83,25 @@ def _is_name(token: Token) -> bool:
         and (
             not token.is_sent_start
             or is_known_place(token.lower_)
+            or _is_initials(token)
             or (token.i + 1 < len(token.doc) and token.nbor().ent_type_ != "")
         )
     )
+
+
+def _is_people(token: Token) -> bool:
+    """ "The Egyptians put honey on wounds": what a people does or did to something."""
+    return (
+        token.ent_type_ == "NORP"
+        and token.tag_ in ("NNPS", "NNP")
+        and token.dep_ == "nsubj"
+        and any(c.dep_ == "dobj" for c in token.head.children)
+    )
+
+
+def _is_initials(token: Token) -> bool:
+    """ "NASA" in a sentence that is not all in capitals."""
+    return token.text.isupper() and any(t.text.islower() for t in token.sent)
 
 
 def is_home(token: Token) -> bool:

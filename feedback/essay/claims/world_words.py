@@ -29,6 +29,9 @@ MEASURES = SCALES | word_set(
     incomes wage wages salary salaries tax taxes debt debts poverty pollution smog traffic
     congestion obesity diabetes asthma cancer disease diseases depression suicide suicides tourism
     attendance membership enrolment enrollment grades immigration literacy
+    fires wildfires flooding floods storms hurricanes droughts shootings thefts burglaries murders
+    arrests divorces bankruptcies evictions homelessness hunger malnutrition addiction overdoses
+    bullying cyberbullying vandalism violence demand popularity interest turnout support
     inflation profit profits exports import imports stress illness illnesses rents rent
     """
 )
