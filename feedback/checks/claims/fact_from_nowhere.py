@@ -44,6 +44,8 @@ _BY_SOMEBODY = re.compile(
     r"\b(?:[Bb]y|[Aa]uthor)\s+[A-Z][\w’'-]+\s+(?:[A-Z][\w.’'-]*\s+)?[A-Z][\w’'-]+"
 )
 _DIGIT = re.compile(r"\d")
+_APART = 3
+"""Facts that are asked about one at a time; more are one question, with all their places."""
 _BESIDE = 3
 """Code points on either side of a statement: "has fallen by 3" and its "%"."""
 _DRAWN = re.compile(
@@ -70,28 +72,59 @@ _NEEDS = {
 
 
 def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
+    """One finding a fact; one for all of them where the essay draws on no source, or has many."""
     if is_literary(essay):
         return
+    facts = list(_found_nowhere(essay, library))
+    drawn = any(use.quoted or use.worded or use.facts for use in essay.source_uses)
+    if len(facts) > (_APART if drawn else 1):
+        yield _of_all(essay, facts, drawn=drawn)
+        return
+    for fact in facts:
+        yield CHECK.at(
+            fact.span,
+            f"None of the sources says “{_shown(essay, fact)}”, and nobody is named for it.",
+            advice=f"Where was this found? {_NEEDS[fact.kind]}",
+            severity="suggestion" if fact.kind == "date" else None,
+            confidence=0.7,
+        )
+
+
+def _found_nowhere(essay: Essay, library: SourceLibrary) -> Iterator[WorldFact]:
+    """The facts that no source holds and nobody is named for, the first of each sentence."""
     for sentence in essay.prose:
         if _has_source(essay, sentence):
             continue
         for fact in world_facts(essay, sentence):
-            if (
+            if not (
                 _is_concluded(essay, fact)
                 or _is_counted(essay, fact)
                 or _is_told_by_others(essay, fact)
-                or not stands_nowhere(fact, essay.text, library)
-            ):
-                continue
-            shown = " ".join(fact.span.of(essay.text).split())
-            yield CHECK.at(
-                fact.span,
-                f"None of the sources says “{_short(shown)}”, and nobody is named for it.",
-                advice=f"Where was this found? {_NEEDS[fact.kind]}",
-                severity="suggestion" if fact.kind == "date" else None,
-                confidence=0.7,
-            )
-            break
+            ) and stands_nowhere(fact, essay.text, library):
+                yield fact
+                break
+
+
+def _of_all(essay: Essay, facts: list[WorldFact], *, drawn: bool) -> Finding:
+    """One question about several facts, or about a pack that may be another assignment's."""
+    more = "another statement" if len(facts) == 2 else f"{len(facts) - 1} further statements"
+    said = f"None of the sources says “{_shown(essay, facts[0])}” or {more} marked here"
+    return CHECK.at(
+        facts[0].span,
+        f"{said}, and nobody is named for them."
+        if drawn
+        else f"{said}, and the essay draws on none of the sources.",
+        advice="Where were these found? Name the source beside each."
+        if drawn
+        else "Are these the sources of this assignment? If they are, where was each of these "
+        "found?",
+        repeats=tuple(fact.span for fact in facts[1:]),
+        confidence=0.7,
+    )
+
+
+def _shown(essay: Essay, fact: WorldFact) -> str:
+    return _short(" ".join(fact.span.of(essay.text).split()))
 
 
 def _is_concluded(essay: Essay, fact: WorldFact) -> bool:

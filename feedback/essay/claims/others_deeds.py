@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedback.essay.attributions.signal_words import SAYING, word_set
-from feedback.essay.claims.world_words import HOLDING
+from feedback.essay.claims.world_words import COMMON_DATES, HOLDING
 from feedback.essay.grammar.clauses import is_finite
 from feedback.essay.grammar.frame import subjects_of
 
@@ -47,6 +47,8 @@ def others_deeds(verb: Token, clause: list[Token]) -> tuple[Token, ...]:
     if not _is_done(verb) or verb.dep_ in ("csubj", "pcomp"):
         return ()
     if any(t.lower_ in _FROM_BEFORE for t in clause if t.i > verb.i):
+        return ()
+    if COMMON_DATES.search(verb.sent.text):
         return ()
     bodies = [s for s in subjects_of(verb) if _is_several(s)]
     if not bodies or not any(c.dep_ in ("dobj", "prt", "nsubjpass") for c in deed.children):

@@ -36,6 +36,8 @@ def place_facts(verb: Token, clause: list[Token]) -> tuple[Token, ...]:
     parts = {c.dep_ for c in verb.children}
     if verb.lemma_.lower() in _STAYING or ("attr" in parts and "expl" not in parts):
         return ()  # "Lives in Leeds", "is a town in Peru": who or what it is
+    if any(c.dep_ == "csubj" for c in verb.children):
+        return ()  # "Seeing the castle in Wales was special"
     if any(c.lower_ in _TELLERS and c.dep_.startswith("nsubj") for c in verb.children):
         return ()
     if any(c.lower_ in _ABLE for c in verb.children) or _FREE.search(

@@ -23,10 +23,7 @@ _FELL = r"(?:decreased|fallen|dropped|declined|plummeted|shrunk|sunk|plunged|dwi
 _WENT = re.compile(
     rf"(?i)\b(?:has|have|had)\s+(?:\w+ly\s+|also\s+|even\s+)?(?:(?P<up>{_ROSE})|{_FELL})\b"
 )
-_DOUBT = re.compile(
-    r"(?i)\b(?:if|unless|when|whether|how|why|what|not|never|n['’]t|no|would|can|to\s+be|since|because"
-    r"|than|it|this|that|they)\b"
-)
+_DOUBT = re.compile(r"(?i)\b(?:if|unless|when|whether|how|why|what|not|never|than)\b|n['’]t\b")
 Told = tuple["tuple[Token, ...]", Way, int]
 
 

@@ -379,7 +379,7 @@ def _dated(body: Body, verb: Token, span: Span, here: str) -> tuple[Quantity, ..
     dates that anybody can look up."""
     if verb.tag_ not in ("VBD", "VBN") and not any(c.tag_ == "VBD" for c in verb.children):
         return ()
-    if COMMON_DATES.search(here):
+    if COMMON_DATES.search(here) or OURS.search(here):
         return ()
     return tuple(
         q for q in quantities(body.text, *span) if q.kind == "date" and q.high - q.low > 300
