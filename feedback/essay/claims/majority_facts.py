@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedback.essay.attributions.signal_words import word_set
-from feedback.essay.claims.world_words import MEASURES
+from feedback.essay.claims.world_words import ALL
 from feedback.essay.grammar.clauses import is_finite
 from feedback.essay.grammar.frame import subjects_of
 
@@ -18,14 +18,13 @@ _COMING = word_set(
     begin originate contribute harvest manufacture mine waste catch throw burn recycle
     """
 )
-_COUNTED = MEASURES | word_set(
+# Who or what everybody has seen enough of to say what most of them do.
+_SEEN = ALL | word_set(
     """
-    bullying theft thefts burglary burglaries murder murders fire fires wildfires flood floods
-    drowning drownings attack attacks fight fights arrests divorces falls burns poisonings
-    infections heart-attacks
-    energy electricity power oil gas coal waste plastic food fruit vegetables honey milk beef soy
-    corn wheat rice cotton clothes coffee cocoa tea gold diamonds water paper wood timber oxygen
-    carbon dioxide methane
+    people pupils students kids children teenagers teens adults men women parents teachers friends
+    families boys girls workers writers readers players
+    problem problems idea ideas mistake mistakes trouble conflict conflicts stress work lessons
+    tests money days times thoughts homework happiness success joy fun power attention news
     """
 )
 
@@ -35,9 +34,13 @@ def majority_fact(verb: Token, clause: list[Token]) -> tuple[Token, ...]:
     if not is_finite(verb) or verb.lemma_.lower() not in _COMING:
         return ()
     of_what = [t for s in subjects_of(verb) for t in _most_of(s)]
-    if not of_what or of_what[0].lower_ not in _COUNTED:
+    if not of_what or of_what[0].lower_ in _SEEN or _is_person(of_what[0]):
         return ()
     return (*of_what, *(t for t in clause if t.pos_ in ("NOUN", "VERB") and t not in of_what))
+
+
+def _is_person(noun: Token) -> bool:
+    return noun.pos_ == "PRON" or noun.lower_.endswith(("ers", "ors", "ists", "ians", "men"))
 
 
 def _most_of(subject: Token) -> list[Token]:

@@ -38,7 +38,8 @@ _UP = re.compile(
 _DOWN = re.compile(
     rf"(?i)\b(?:{DOWN}|without|free|peak\w*|ban\w*|end(?:s|ed|ing)?|restrict\w+|clear\w*|limit\w*|devoid"
     r"|half\s+as|stay\w*\s+away|no\s+longer|stop\w*|die[sd]?\s+out|vanish\w*|disappear\w*|scarce\w*|rare|few"
-    r"|giv\w+\s+up|halv\w+|rarer|cool\w*)\b"
+    r"|giv\w+\s+up|halv\w+|rarer|cool\w*|(?:was|were|are|is)\s+left|surviv\w+|remain\w*|dead"
+    r"|die[ds]?|kill\w*)\b"
 )
 # Things that one writer names by another's word; sameness here only keeps the program quiet.
 _KIN_LISTED = (
@@ -71,7 +72,7 @@ _KIN_LISTED = (
     "soldier soldiers troops army armies men",
     "trash rubbish waste garbage litter plastic",
     "ban bans banned banning forbid forbade forbidden prohibit prohibited outlaw outlawed restrict"
-    " restricted restriction abolish abolished close closed closing stop stopped limit limited",
+    " restricted restriction restrictions abolish abolished",
     "start starts started begin begins began begun introduce introduced launch launched adopt"
     " adopted try tried open opened join joined follow followed",
     "build builds built construct constructed add added create created install installed",
@@ -94,6 +95,9 @@ _RANKING_LISTED = """
 second leading lead biggest largest number top common most cause causes source sources
 """
 _RANKING = frozenset(stem(word) for word in _RANKING_LISTED.split())
+_MONEY = re.compile(
+    r"(?i)[$£€]\s?\d|\b(?:dollars?|pounds?|euros?|pence|shillings?|cents?|francs?|marks|crowns|rupees)\b"
+)
 _PAPERS = (
     r"(?:Times|Tribune|Post|Herald|Gazette|Journal|News|Chronicle|Observer|Guardian|Globe"
     r"|Telegraph|Press)"
@@ -119,7 +123,10 @@ def stands_nowhere(fact: WorldFact, essay: str, library: SourceLibrary) -> bool:
     if fact.kind == "place":
         names = [t for t in fact.about if t.ent_type_ and t.pos_ == "PROPN"]
         known = [t for t in names if any(_is_known_place(t.lower_, s) for s in library)]
-        return 2 * len(known) < len(names)
+        return 2 * len(known) < len(names) and not (
+            all(t.dep_ == "pobj" for t in names if t.dep_ != "compound")
+            and _is_told_elsewhere(fact, library)
+        )
     if fact.kind == "person":
         names = [t.lower_ for t in fact.about if t.ent_type_ == "PERSON"]
         return not any(_is_known(n, s) or _is_author(n, s) for n in names for s in library)
@@ -151,11 +158,19 @@ def stands_nowhere(fact: WorldFact, essay: str, library: SourceLibrary) -> bool:
     )
 
 
+def _is_told_elsewhere(fact: WorldFact, library: SourceLibrary) -> bool:
+    """Whether a source says nearly the same, of a place that it names by another name."""
+    told = frozenset().union(*(_keys_of(t.text) for t in fact.about if not t.ent_type_))
+    return len(told) > 2 and any(
+        len(told & keys(w, Span(0, len(w)))) >= _MOST * len(told) for w in _windows(library)
+    )
+
+
 def _may_hold(fact: WorldFact, library: SourceLibrary) -> bool:
     """Whether a stretch of a source holds most of the words that say of what the fact is."""
     told = frozenset().union(*(_keys_of(t.text) for t in fact.about))
     return any(
-        len(told & keys(w, Span(0, len(w)))) >= max(1, _HALF * len(told)) for w in _windows(library)
+        len(told & keys(w, Span(0, len(w)))) > _HALF * len(told) for w in _windows(library)
     )
 
 
@@ -183,7 +198,10 @@ def _is_known(name: str, source: Source) -> bool:
 
 def _is_known_place(name: str, source: Source) -> bool:
     """Whether a source speaks of the place, and not of a newspaper that is named after it."""
-    if not _is_known(name, source):
+    from rapidfuzz import fuzz, process
+
+    found = process.extractOne(name, _names(source), scorer=fuzz.ratio)
+    if found is None or found[1] < _LIKE:
         return False
     all_of = len(re.findall(rf"(?i)\b{re.escape(name)}\b", source.text))
     papers = len(re.findall(rf"(?i)\b{re.escape(name)}\s+{_PAPERS}\b", source.text))
@@ -197,6 +215,8 @@ def _is_author(name: str, source: Source) -> bool:
 def _holds_trend(fact: WorldFact, window: str) -> bool:
     window = _AIMED.sub(" ", window)
     there = keys(window, Span(0, len(window)))
+    if _MONEY.search(window):
+        there |= {_key("price")}
     things = [(t, _either(t)) for t in _told_of(fact.about) if not is_home(t)]
     of_what = [either for _, either in things if not either & _MEASURING]
     if not of_what:
@@ -234,6 +254,13 @@ def _key(s: str) -> str:
 
 def _keys_of(word: str) -> frozenset[str]:
     return keys(word, Span(0, len(word))) | {_key(stem(sense_of(word.casefold())))}
+
+
+@lru_cache(maxsize=64)
+def _names(source: Source) -> frozenset[str]:
+    """The words that a source writes with a capital, in lower case."""
+    told = (w.text for w in words(source.text))
+    return frozenset(w.casefold() for w in told if w[:1].isupper())
 
 
 @lru_cache(maxsize=64)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedback.essay.attributions.signal_words import SAYING, word_set
-from feedback.essay.claims.world_words import COMMON_DATES, HOLDING
+from feedback.essay.claims.world_words import COMMON_DATES, HOLDING, NOT_STATED, OURS
 from feedback.essay.grammar.clauses import is_finite
 from feedback.essay.grammar.frame import subjects_of
 
@@ -20,7 +20,10 @@ _BODIES = word_set(
     airlines airport airports shop shops store stores supermarket supermarkets restaurant
     restaurants museum museums club clubs bank banks church churches county counties district
     districts region regions parliament parliaments union unions brand brands studio studios
-    newspapers
+    newspapers monastery monasteries abbeys zoo zoos farm farms park parks theatre theatres theater
+    theaters cinema cinemas library libraries port ports island islands team teams league leagues
+    publisher publishers agency agencies charity charities kingdoms empires hotel hotels hall halls
+    prisons gyms
     """
 )
 _SEVERAL = word_set("other many several numerous various most")
@@ -46,9 +49,12 @@ def others_deeds(verb: Token, clause: list[Token]) -> tuple[Token, ...]:
         return ()
     if not _is_done(verb) or verb.dep_ in ("csubj", "pcomp"):
         return ()
-    if any(t.lower_ in _FROM_BEFORE for t in clause if t.i > verb.i):
+    if any(c.lower_ in _FROM_BEFORE for c in deed.children):
         return ()
-    if COMMON_DATES.search(verb.sent.text):
+    if any(c.lower_ == "same" for t in deed.children for c in t.children):
+        return ()
+    whole = verb.sent.text
+    if COMMON_DATES.search(whole) or NOT_STATED.search(whole) or OURS.search(whole):
         return ()
     bodies = [s for s in subjects_of(verb) if _is_several(s)]
     if not bodies or not any(c.dep_ in ("dobj", "prt", "nsubjpass") for c in deed.children):

@@ -36,8 +36,8 @@ def place_facts(verb: Token, clause: list[Token]) -> tuple[Token, ...]:
     parts = {c.dep_ for c in verb.children}
     if verb.lemma_.lower() in _STAYING or ("attr" in parts and "expl" not in parts):
         return ()  # "Lives in Leeds", "is a town in Peru": who or what it is
-    if any(c.dep_ == "csubj" for c in verb.children):
-        return ()  # "Seeing the castle in Wales was special"
+    if any(c.dep_ == "csubj" or c.lower_ == "like" for c in verb.children):
+        return ()  # "Seeing the castle in Wales was special", "it is like a war in Peru"
     if any(c.lower_ in _TELLERS and c.dep_.startswith("nsubj") for c in verb.children):
         return ()
     if any(c.lower_ in _ABLE for c in verb.children) or _FREE.search(
@@ -54,7 +54,10 @@ def place_facts(verb: Token, clause: list[Token]) -> tuple[Token, ...]:
         named.append(verb.head)
     if not named:
         return ()
-    return (*named, *(t for t in clause if t.pos_ in ("NOUN", "VERB")))
+    said = [t for t in clause if t.pos_ in ("NOUN", "VERB")]
+    if not any(t.pos_ in ("NOUN", "ADJ", "PRON", "NUM") for t in clause if t not in named):
+        return ()  # "Than Norway does"
+    return (*named, *said)
 
 
 def _is_there(verb: Token) -> bool:
@@ -77,7 +80,7 @@ def _finite_in(sentence: SpacySpan) -> list[Token]:
 
 def _is_name(token: Token) -> bool:
     return (
-        (token.ent_type_ in ("GPE", "LOC", "ORG", "LAW") or _is_people(token))
+        token.ent_type_ in ("GPE", "LOC", "ORG", "LAW", "FAC")
         and token.pos_ == "PROPN"
         and token.text[:1].isupper()
         and not is_home(token)
@@ -88,16 +91,6 @@ def _is_name(token: Token) -> bool:
             or _is_initials(token)
             or (token.i + 1 < len(token.doc) and token.nbor().ent_type_ != "")
         )
-    )
-
-
-def _is_people(token: Token) -> bool:
-    """ "The Egyptians put honey on wounds": what a people does or did to something."""
-    return (
-        token.ent_type_ == "NORP"
-        and token.tag_ in ("NNPS", "NNP")
-        and token.dep_ == "nsubj"
-        and any(c.dep_ == "dobj" for c in token.head.children)
     )
 
 

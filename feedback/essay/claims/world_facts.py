@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from feedback.essay.claims.place_facts import place_facts
 from feedback.essay.claims.told_facts import told_fact
 from feedback.essay.claims.trend_words import trend_in_words
 from feedback.essay.claims.world_fact import Found, Way, WorldFact
@@ -74,7 +75,11 @@ def _of_clauses(body: Body, parsed: SpacySpan) -> Iterator[WorldFact]:
             continue
         clause = clause_of(verb)
         here = " ".join(t.text for t in clause)
-        if NOT_STATED.search(here) or is_negated(verb) or _hangs_on_doubt(verb):
+        if NOT_STATED.search(here) or _hangs_on_doubt(verb):
+            continue
+        if is_negated(verb):
+            if about := place_facts(verb, clause):
+                yield WorldFact(_span(clause), "place", about)
             continue
         fact = (
             _trend(verb)

@@ -46,7 +46,7 @@ HARM = re.compile(
     re.IGNORECASE,
 )
 EVERY = re.compile(
-    r"\b(?:every|each)\s+(?:single\s+)?(?:(?:few|other|\w+ty|two|three|four|five|six|seven|eight|nine|ten|\d+)\s+)?"
+    r"\b(?:every|each)\s+(?:single\s+)?(?:(?:few|other|\w+ty|\w+teen|eleven|twelve|two|three|four|five|six|seven|eight|nine|ten|\d+)\s+)?"
     r"(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b|\beveryday\b|\b(?:yearly|annually|daily)\b"
     r"|\b(?:a|per)\s+(?:day|week|month|year)\b",
     re.IGNORECASE,
