@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _COMING = word_set(
     """
     come cause happen occur result stem arise commit make grow sell produce feed import export end
-    begin originate contribute harvest manufacture mine waste catch throw burn recycle
+    begin originate contribute harvest manufacture mine waste catch throw burn recycle use spend
     """
 )
 # Who or what everybody has seen enough of to say what most of them do.
@@ -31,12 +31,14 @@ _SEEN = ALL | word_set(
 
 def majority_fact(verb: Token, clause: list[Token]) -> tuple[Token, ...]:
     """The words of a clause that says where most of a counted thing comes from; none elsewhere."""
-    if not is_finite(verb) or verb.lemma_.lower() not in _COMING:
+    misread = verb.tag_ == "VB" and not any(c.dep_ == "aux" for c in verb.children)
+    if not (is_finite(verb) or misread) or verb.lemma_.lower() not in _COMING:
         return ()
     of_what = [t for s in subjects_of(verb) for t in _most_of(s)]
     if not of_what or of_what[0].lower_ in _SEEN or _is_person(of_what[0]):
         return ()
-    return (*of_what, *(t for t in clause if t.pos_ in ("NOUN", "VERB") and t not in of_what))
+    said = [t for t in clause if t.pos_ in ("NOUN", "VERB", "ADV") and t.i > verb.i]
+    return (*of_what, *said) if said else ()
 
 
 def _is_person(noun: Token) -> bool:

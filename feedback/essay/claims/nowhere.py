@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -160,18 +160,25 @@ def stands_nowhere(fact: WorldFact, essay: str, library: SourceLibrary) -> bool:
 
 def _is_told_elsewhere(fact: WorldFact, library: SourceLibrary) -> bool:
     """Whether a source says nearly the same, of a place that it names by another name."""
-    told = frozenset().union(*(_keys_of(t.text) for t in fact.about if not t.ent_type_))
-    return len(told) > 2 and any(
-        len(told & keys(w, Span(0, len(w)))) >= _MOST * len(told) for w in _windows(library)
-    )
+    told = _telling(t for t in fact.about if not t.ent_type_)
+    return len(told) > 2 and _best(told, library) >= _MOST * len(told)
 
 
 def _may_hold(fact: WorldFact, library: SourceLibrary) -> bool:
     """Whether a stretch of a source holds most of the words that say of what the fact is."""
-    told = frozenset().union(*(_keys_of(t.text) for t in fact.about))
-    return any(
-        len(told & keys(w, Span(0, len(w)))) > _HALF * len(told) for w in _windows(library)
-    )
+    told = _telling(fact.about)
+    return _best(told, library) > _HALF * len(told)
+
+
+def _telling(about: Iterable[Token]) -> list[frozenset[str]]:
+    """The keys of each word of substance."""
+    return [_keys_of(t.text) for t in about if keys(t.text, Span(0, len(t)))]
+
+
+def _best(told: list[frozenset[str]], library: SourceLibrary) -> int:
+    """The most of the words told that one stretch of a source holds."""
+    held = (keys(w, Span(0, len(w))) for w in _windows(library))
+    return max((sum(bool(either & there) for either in told) for there in held), default=0)
 
 
 def _is_dated(fact: WorldFact, source: Source) -> bool:

@@ -15,15 +15,15 @@ if TYPE_CHECKING:
 _BODIES = word_set(
     """
     city cities town towns village villages country countries nation nations state states
-    government governments council councils school schools college colleges university universities
-    company companies firm firms business businesses factory factories hospital hospitals airline
-    airlines airport airports shop shops store stores supermarket supermarkets restaurant
-    restaurants museum museums club clubs bank banks church churches county counties district
-    districts region regions parliament parliaments union unions brand brands studio studios
-    newspapers monastery monasteries abbeys zoo zoos farm farms park parks theatre theatres theater
-    theaters cinema cinemas library libraries port ports island islands team teams league leagues
-    publisher publishers agency agencies charity charities kingdoms empires hotel hotels hall halls
-    prisons gyms
+    government governments council councils school schools college colleges university
+    universities company companies firm firms business businesses factory factories hospital
+    hospitals airline airlines airport airports shop shops store stores supermarket
+    supermarkets restaurant restaurants museum museums club clubs bank banks church churches
+    county counties district districts region regions parliament parliaments union unions
+    brand brands studio studios paper papers newspapers monastery monasteries abbeys zoo zoos
+    farm farms park parks theatre theatres theater theaters cinema cinemas library libraries
+    port ports island islands team teams league leagues publisher publishers agency agencies
+    charity charities kingdoms empires hotel hotels hall halls prisons gyms
     """
 )
 _SEVERAL = word_set("other many several numerous various most")
@@ -31,12 +31,13 @@ _HUNDREDS = word_set("hundreds dozens scores thousands plenty")
 # Of these nothing happened that could be looked up: "many schools have had problems".
 _STATES = word_set(
     """
-    be have do need want like try seem become get show face struggle suffer feel look go come start
+    be have do need want like try seem become get show face struggle suffer feel look come start
     begin see notice help make give take keep work lack deal benefit learn realize realise decide
     care worry enjoy
     """
 )
 _BEGIN = ("begin", "start")
+_TURNING = word_set("go switch turn move return change convert")
 _DEFINITE = word_set("the these those this that our my your their his her its both all such")
 _FROM_BEFORE = word_set("same so it this that too")
 
@@ -57,7 +58,9 @@ def others_deeds(verb: Token, clause: list[Token]) -> tuple[Token, ...]:
     if COMMON_DATES.search(whole) or NOT_STATED.search(whole) or OURS.search(whole):
         return ()
     bodies = [s for s in subjects_of(verb) if _is_several(s)]
-    if not bodies or not any(c.dep_ in ("dobj", "prt", "nsubjpass") for c in deed.children):
+    done = {c.dep_ for c in deed.children}
+    turned = deed.lemma_.lower() in _TURNING and "prep" in done
+    if not bodies or not (turned or done & {"dobj", "prt", "nsubjpass"}):
         return ()
     return tuple(
         t
@@ -81,7 +84,7 @@ def _is_done(verb: Token) -> bool:
     if verb.tag_ == "VBG":
         return bool(aux & {"are", "’re", "'re"})
     return verb.tag_ == "VBD" or (
-        verb.tag_ == "VBN" and bool(aux & {"have", "’ve", "'ve", "were", "been"})
+        verb.tag_ == "VBN" and bool(aux & {"have", "had", "’ve", "'ve", "were", "been"})
     )
 
 

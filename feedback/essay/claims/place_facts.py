@@ -19,22 +19,28 @@ _JUDGED = re.compile(
     r"(?i)\b(?:right|good|great|better|best|wonderful|smart|amazing|bad|worst|excellent|perfect)\s+"
     r"(?:things?|ideas?|jobs?|choices?|places?|examples?|efforts?|decisions?|moves?|ways?)\b"
 )
+_GOOD = word_set(
+    "good great better best wonderful amazing bad terrible excellent perfect nice many"
+)
 # "We went to Peru" is lived or told by somebody; what can or must be done happened nowhere.
 _TELLERS = ("i", "we", "you")
 _ABLE = ("can", "could", "must", "cannot")
 _FREE = re.compile(r"(?i)\b(?:being\s+able\s+to|ha(?:s|ve|d)\s+to|needs?\s+to|it\s+takes)\b")
+_LIKING = word_set("like love enjoy need care dream")
 _STAYING = word_set("live come stay lie stand work reside belong dwell locate situate bear")
 
 
 def place_facts(verb: Token, clause: list[Token]) -> tuple[Token, ...]:
     """The names of where a clause says something is so, and its words; none where it does not."""
     there = _is_there(verb)
-    if not is_finite(verb) or verb.lemma_.lower() in SAYING | HOLDING:
+    if not is_finite(verb) or verb.lemma_.lower() in SAYING | HOLDING | _LIKING:
         return ()
     if verb.dep_ == "relcl" and not there:
         return ()
     parts = {c.dep_ for c in verb.children}
-    if verb.lemma_.lower() in _STAYING or ("attr" in parts and "expl" not in parts):
+    if (verb.lemma_.lower() in _STAYING and not _opens_with_place(verb)) or (
+        "attr" in parts and "expl" not in parts
+    ):
         return ()  # "Lives in Leeds", "is a town in Peru": who or what it is
     if any(c.dep_ == "csubj" or c.lower_ == "like" for c in verb.children):
         return ()  # "Seeing the castle in Wales was special", "it is like a war in Peru"
@@ -44,6 +50,8 @@ def place_facts(verb: Token, clause: list[Token]) -> tuple[Token, ...]:
         " ".join(t.text for t in clause)
     ):
         return ()
+    if any(a.lower_ in _GOOD for c in verb.children if c.dep_ == "dobj" for a in c.lefts):
+        return ()  # "Sweden has good schools"
     if _JUDGED.search(" ".join(t.text for t in clause)):
         return ()
     if COMMON_DATES.search(" ".join(t.text for t in clause)):
@@ -58,6 +66,16 @@ def place_facts(verb: Token, clause: list[Token]) -> tuple[Token, ...]:
     if not any(t.pos_ in ("NOUN", "ADJ", "PRON", "NUM") for t in clause if t not in named):
         return ()  # "Than Norway does"
     return (*named, *said)
+
+
+def _opens_with_place(verb: Token) -> bool:
+    """ "In Peru they work six hours": what is so there, not where somebody works."""
+    return any(
+        c.lower_ == "in" and c.i < verb.i and s.i > c.i
+        for c in verb.children
+        for s in verb.children
+        if s.dep_.startswith("nsubj")
+    )
 
 
 def _is_there(verb: Token) -> bool:

@@ -180,7 +180,7 @@ def _is_under_way(verb: Token) -> bool:
     aux = {c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")}
     if verb.tag_ in ("VBN", "VBD") and "being" in aux and aux & {"is", "are", "'s", "’s"}:
         return True
-    if verb.tag_ == "VBG" and aux & {"is", "are", "'s", "’s", "been", "re", "'re", "’re"}:
+    if verb.tag_ == "VBG" and aux & {"is", "are", "'s", "’s", "been", "re", "'re", "’re", "were"}:
         return True
     if verb.tag_ in ("VBN", "VBD") and aux & {"has", "have", "'ve", "’ve"}:
         return True

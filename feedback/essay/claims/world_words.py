@@ -31,7 +31,8 @@ MEASURES = SCALES | word_set(
     attendance membership enrolment enrollment grades immigration literacy
     fires wildfires flooding floods storms hurricanes droughts shootings thefts burglaries murders
     arrests divorces bankruptcies evictions homelessness hunger malnutrition addiction overdoses
-    bullying cyberbullying vandalism violence demand popularity interest turnout support
+    bullying cyberbullying cheating smuggling piracy vandalism violence demand popularity
+    interest turnout support
     inflation profit profits exports import imports stress illness illnesses rents rent
     """
 )
