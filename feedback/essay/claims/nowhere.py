@@ -128,8 +128,8 @@ def stands_nowhere(fact: WorldFact, essay: str, library: SourceLibrary) -> bool:
             and _is_told_elsewhere(fact, library)
         )
     if fact.kind == "person":
-        names = [t.lower_ for t in fact.about if t.ent_type_ == "PERSON"]
-        return not any(_is_known(n, s) or _is_author(n, s) for n in names for s in library)
+        called = [t.lower_ for t in fact.about if t.ent_type_ == "PERSON"]
+        return not any(_is_known(n, s) or _is_author(n, s) for n in called for s in library)
     if fact.kind == "illness":
         ills = [t for t in fact.about if stem(t.lower_) in ILLNESS_STEMS] or fact.about[-1:]
         return not any(_keys_of(t.text) & _whole(s) for t in ills for s in library)
@@ -150,10 +150,7 @@ def stands_nowhere(fact: WorldFact, essay: str, library: SourceLibrary) -> bool:
         told -= _RANKING
     share = _HALF if fact.kind == "rate" else _COMPARED
     return not (
-        any(
-            len(told & keys(w, Span(0, len(w)))) >= max(2, share * len(told))
-            for w in _windows(library)
-        )
+        any(len(told & _held_in(w)) >= max(2, share * len(told)) for w in _windows(library))
         or any(len(told & _whole(source)) >= _MOST * len(told) for source in library)
     )
 
@@ -177,7 +174,7 @@ def _telling(about: Iterable[Token]) -> list[frozenset[str]]:
 
 def _best(told: list[frozenset[str]], library: SourceLibrary) -> int:
     """The most of the words told that one stretch of a source holds."""
-    held = (keys(w, Span(0, len(w))) for w in _windows(library))
+    held = (_held_in(window) for window in _windows(library))
     return max((sum(bool(either & there) for either in told) for there in held), default=0)
 
 
@@ -221,7 +218,7 @@ def _is_author(name: str, source: Source) -> bool:
 
 def _holds_trend(fact: WorldFact, window: str) -> bool:
     window = _AIMED.sub(" ", window)
-    there = keys(window, Span(0, len(window)))
+    there = _held_in(window)
     if _MONEY.search(window):
         there |= {_key("price")}
     things = [(t, _either(t)) for t in _told_of(fact.about) if not is_home(t)]
@@ -253,6 +250,11 @@ def _either(token: Token) -> frozenset[str]:
 def keys(text: str, span: Span) -> frozenset[str]:
     """The words of substance in `span`, words of one kind alike."""
     return frozenset(_key(s) for s in content(text, span))
+
+
+@lru_cache(maxsize=2048)
+def _held_in(window: str) -> frozenset[str]:
+    return keys(window, Span(0, len(window)))
 
 
 def _key(s: str) -> str:
