@@ -78,7 +78,8 @@ def _of_clauses(body: Body, parsed: SpacySpan) -> Iterator[WorldFact]:
         if NOT_STATED.search(here) or _hangs_on_doubt(verb):
             continue
         if is_negated(verb):
-            if about := place_facts(verb, clause):
+            hardly = any(c.lower_ in ("hardly", "barely", "rarely") for c in verb.children)
+            if hardly and (about := place_facts(verb, clause)):
                 yield WorldFact(_span(clause), "place", about)
             continue
         fact = (

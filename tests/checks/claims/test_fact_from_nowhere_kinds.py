@@ -356,6 +356,7 @@ FLAGGED = [
     ("ai", "⟦Reading scores have dropped in most countries⟧."),
 ]
 CLEAN = [
+    ("canal", "Holland did not close its heart to the potters."),
     ("bees", "The keepers lost a third of their hives in one winter."),
     ("bees", "My uncle Henry Baker kept bees behind his house for twelve years."),
     ("bees", "Imagine that Charles Darwin had walked through this valley."),
