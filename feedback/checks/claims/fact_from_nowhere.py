@@ -10,7 +10,8 @@ from feedback.essay.attributions.vague_authority import vague_authorities
 from feedback.essay.claims.needs_source import is_noted
 from feedback.essay.claims.nowhere import keys, stands_nowhere
 from feedback.essay.claims.own_study import is_own_study
-from feedback.essay.claims.world_facts import WorldFact, world_facts
+from feedback.essay.claims.world_fact import WorldFact
+from feedback.essay.claims.world_facts import world_facts
 from feedback.essay.grammar.literary import is_literary
 from feedback.essay.model import Claim, Essay, Sentence
 from feedback.finding import Finding
@@ -43,12 +44,16 @@ _BY_SOMEBODY = re.compile(
     r"\b(?:[Bb]y|[Aa]uthor)\s+[A-Z][\w’'-]+\s+(?:[A-Z][\w.’'-]*\s+)?[A-Z][\w’'-]+"
 )
 _DIGIT = re.compile(r"\d")
+_APART = 3
+"""Facts that are asked about one at a time; more are one question, with all their places."""
 _BESIDE = 3
 """Code points on either side of a statement: "has fallen by 3" and its "%"."""
 _DRAWN = re.compile(
     r"(?i)\s*(?:in\s+(?:conclusion|summary|sum|short|the\s+end)|to\s+(?:conclude|sum\s+up|summari[sz]e)"
     r"|overall|all\s+in\s+all|therefore|thus|hence|so|as\s+a\s+result|consequently)\b"
 )
+# What is itself the example is the fact to be shown.
+_AS_CASE = re.compile(r"(?i)\b(?:such\s+as|for\s+(?:example|instance)|take|look\s+at)\b")
 _NEEDS = {
     "trend": "Figures over several years would show it.",
     "rate": "A count by somebody with a name would show it.",
@@ -58,32 +63,68 @@ _NEEDS = {
     "place": "A report from there would show it.",
     "cost": "An account or a report of who pays would show it.",
     "date": "A work on that time would show it.",
+    "others": "Which ones? A report from one of them would show it.",
+    "ranked": "A list or a count by somebody with a name would show it.",
+    "majority": "A count by somebody with a name would show it.",
+    "illness": "A study of those who fell ill would show it.",
+    "person": "A life of this person would show it.",
 }
 
 
 def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
+    """One finding a fact; one for all of them where the essay draws on no source, or has many."""
     if is_literary(essay):
         return
+    facts = list(_found_nowhere(essay, library))
+    drawn = any(use.quoted or use.worded or use.facts for use in essay.source_uses)
+    if len(facts) > (_APART if drawn else 1):
+        yield _of_all(essay, facts, drawn=drawn)
+        return
+    for fact in facts:
+        yield CHECK.at(
+            fact.span,
+            f"None of the sources says “{_shown(essay, fact)}”, and nobody is named for it.",
+            advice=f"Where was this found? {_NEEDS[fact.kind]}",
+            severity="suggestion" if fact.kind == "date" else None,
+            confidence=0.7,
+        )
+
+
+def _found_nowhere(essay: Essay, library: SourceLibrary) -> Iterator[WorldFact]:
+    """The facts that no source holds and nobody is named for, the first of each sentence."""
     for sentence in essay.prose:
         if _has_source(essay, sentence):
             continue
         for fact in world_facts(essay, sentence):
-            if (
+            if not (
                 _is_concluded(essay, fact)
                 or _is_counted(essay, fact)
                 or _is_told_by_others(essay, fact)
-                or not stands_nowhere(fact, essay.text, library)
-            ):
-                continue
-            shown = " ".join(fact.span.of(essay.text).split())
-            yield CHECK.at(
-                fact.span,
-                f"None of the sources says “{_short(shown)}”, and nobody is named for it.",
-                advice=f"Where was this found? {_NEEDS[fact.kind]}",
-                severity="suggestion" if fact.kind == "date" else None,
-                confidence=0.7,
-            )
-            break
+            ) and stands_nowhere(fact, essay.text, library):
+                yield fact
+                break
+
+
+def _of_all(essay: Essay, facts: list[WorldFact], *, drawn: bool) -> Finding:
+    """One question about several facts, or about a pack that may be another assignment's."""
+    more = "another statement" if len(facts) == 2 else f"{len(facts) - 1} further statements"
+    said = f"None of the sources says “{_shown(essay, facts[0])}” or {more} marked here"
+    return CHECK.at(
+        facts[0].span,
+        f"{said}, and nobody is named for them."
+        if drawn
+        else f"{said}, and the essay draws on none of the sources.",
+        advice="Where were these found? Name the source beside each."
+        if drawn
+        else "Are these the sources of this assignment? If they are, where was each of these "
+        "found?",
+        repeats=tuple(fact.span for fact in facts[1:]),
+        confidence=0.7,
+    )
+
+
+def _shown(essay: Essay, fact: WorldFact) -> str:
+    return _short(" ".join(fact.span.of(essay.text).split()))
 
 
 def _is_concluded(essay: Essay, fact: WorldFact) -> bool:
@@ -96,10 +137,9 @@ def _is_concluded(essay: Essay, fact: WorldFact) -> bool:
     sentence = essay.sentence_at(fact.span.start)
     if sentence and _DRAWN.match(sentence.span.of(essay.text)):
         return True
-    return any(
-        claim.support in ("reasoning", "example") and claim.span.overlaps(fact.span)
-        for claim in essay.claims
-    )
+    is_case = fact.kind == "place" and sentence and _AS_CASE.search(sentence.span.of(essay.text))
+    supported = ("reasoning",) if is_case else ("reasoning", "example")
+    return any(c.support in supported and c.span.overlaps(fact.span) for c in essay.claims)
 
 
 def _short(text: str) -> str:
@@ -138,8 +178,10 @@ def _is_counted(essay: Essay, fact: WorldFact) -> bool:
     near = Span(fact.span.start - _BESIDE, fact.span.end + _BESIDE)
     beside = [q for c in essay.claims for q in c.quantities if q.span.overlaps(near)]
     return any(
-        q.kind != "date" and (fact.kind == "trend" or _DIGIT.search(q.span.of(essay.text)))
+        _DIGIT.search(q.span.of(essay.text))
+        or (fact.kind == "trend" and q.kind not in ("date", "multiplier"))
         for q in beside
+        if q.kind != "date"
     )
 
 

@@ -31,6 +31,11 @@ _LOOSE = re.compile(
     r"\b(?:hundred|thousand|million|billion|trillion)s\b",
     re.IGNORECASE,
 )
+_BOUNDED = re.compile(
+    r"(?:(?:more|less|fewer)\s+than|over|nearly|almost|about|around)\s+(?:a|one|half\s+a)\s+"
+    r"(?:million|billion)(?:\s+\w+)?",
+    re.IGNORECASE,
+)
 # What stands in any table of its subject.
 _REFERENCE = re.compile(
     r"\b(?:molar\s+mass|atomic\s+(?:mass|number)|density|boiling\s+point|melting\s+point|speed\s+of\s+"
@@ -122,7 +127,7 @@ def needs_source(quantity: Quantity, sentence: str, written: str) -> bool:
     ):
         return False
     if (_LOOSE.search(written) or _HALF.search(written)) and not re.search(r"\d", written):
-        return False
+        return _is_bounded_crowd(quantity, sentence, written)
     if _HYPOTHETICAL.search(sentence):
         return False
     if quantity.kind == "number" and _REFERENCE.search(sentence):
@@ -141,6 +146,16 @@ def needs_source(quantity: Quantity, sentence: str, written: str) -> bool:
         return _is_average(sentence, written)
     return quantity.kind == "number" and (
         _number_needs(quantity, value, written) or _is_rate(quantity, sentence, written)
+    )
+
+
+def _is_bounded_crowd(quantity: Quantity, sentence: str, written: str) -> bool:
+    """ "More than a billion people live without it": somebody counted them, however roughly."""
+    return (
+        _BOUNDED.fullmatch(written.strip()) is not None
+        and _is(quantity, _PEOPLE)
+        and not _PERSONAL.search(sentence)
+        and not _HYPOTHETICAL.search(sentence)
     )
 
 

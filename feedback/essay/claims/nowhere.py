@@ -10,12 +10,13 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from feedback.essay.claims.illness_facts import ILLNESS_STEMS
 from feedback.essay.claims.place_facts import is_home
-from feedback.essay.claims.world_facts import WorldFact
+from feedback.essay.claims.world_fact import WorldFact
 from feedback.essay.claims.world_words import HARM, SCALES
 from feedback.essay.grammar.content_words import content
 from feedback.essay.grammar.synonyms import sense_of
@@ -37,7 +38,8 @@ _UP = re.compile(
 _DOWN = re.compile(
     rf"(?i)\b(?:{DOWN}|without|free|peak\w*|ban\w*|end(?:s|ed|ing)?|restrict\w+|clear\w*|limit\w*|devoid"
     r"|half\s+as|stay\w*\s+away|no\s+longer|stop\w*|die[sd]?\s+out|vanish\w*|disappear\w*|scarce\w*|rare|few"
-    r"|giv\w+\s+up|halv\w+|rarer|cool\w*)\b"
+    r"|giv\w+\s+up|halv\w+|rarer|cool\w*|(?:was|were|are|is)\s+left|surviv\w+|remain\w*|dead"
+    r"|die[ds]?|kill\w*)\b"
 )
 # Things that one writer names by another's word; sameness here only keeps the program quiet.
 _KIN_LISTED = (
@@ -69,6 +71,11 @@ _KIN_LISTED = (
     "hunt hunts hunter hunters hunting shoot shoots shooting poach poaching",
     "soldier soldiers troops army armies men",
     "trash rubbish waste garbage litter plastic",
+    "ban bans banned banning forbid forbade forbidden prohibit prohibited outlaw outlawed restrict"
+    " restricted restriction restrictions abolish abolished",
+    "start starts started begin begins began begun introduce introduced launch launched adopt"
+    " adopted try tried open opened join joined follow followed",
+    "build builds built construct constructed add added create created install installed",
 )
 _KIN = {stem(w): i for i, line in enumerate(_KIN_LISTED) for w in line.split()}
 # What is only aimed at has not come about, and "plan" may be any noun.
@@ -88,6 +95,13 @@ _RANKING_LISTED = """
 second leading lead biggest largest number top common most cause causes source sources
 """
 _RANKING = frozenset(stem(word) for word in _RANKING_LISTED.split())
+_MONEY = re.compile(
+    r"(?i)[$£€]\s?\d|\b(?:dollars?|pounds?|euros?|pence|shillings?|cents?|francs?|marks|crowns|rupees)\b"
+)
+_PAPERS = (
+    r"(?:Times|Tribune|Post|Herald|Gazette|Journal|News|Chronicle|Observer|Guardian|Globe"
+    r"|Telegraph|Press)"
+)
 _AROUND = 1
 """Passages on either side of a source's that are read with it."""
 _LIKE = 75
@@ -108,8 +122,19 @@ def stands_nowhere(fact: WorldFact, essay: str, library: SourceLibrary) -> bool:
         return not any(_holds_trend(fact, text) for text in held)
     if fact.kind == "place":
         names = [t for t in fact.about if t.ent_type_ and t.pos_ == "PROPN"]
-        known = [t for t in names if any(_is_known(t.lower_, source) for source in library)]
-        return 2 * len(known) < len(names)
+        known = [t for t in names if any(_is_known_place(t.lower_, s) for s in library)]
+        return 2 * len(known) < len(names) and not (
+            all(t.dep_ == "pobj" for t in names if t.dep_ != "compound")
+            and _is_told_elsewhere(fact, library)
+        )
+    if fact.kind == "person":
+        called = [t.lower_ for t in fact.about if t.ent_type_ == "PERSON"]
+        return not any(_is_known(n, s) or _is_author(n, s) for n in called for s in library)
+    if fact.kind == "illness":
+        ills = [t for t in fact.about if stem(t.lower_) in ILLNESS_STEMS] or fact.about[-1:]
+        return not any(_keys_of(t.text) & _whole(s) for t in ills for s in library)
+    if fact.kind in ("others", "ranked", "majority"):
+        return not _may_hold(fact, library)
     if fact.kind == "date":
         return not any(_is_dated(fact, source) for source in library)
     if fact.kind == "fate":
@@ -125,12 +150,32 @@ def stands_nowhere(fact: WorldFact, essay: str, library: SourceLibrary) -> bool:
         told -= _RANKING
     share = _HALF if fact.kind == "rate" else _COMPARED
     return not (
-        any(
-            len(told & keys(w, Span(0, len(w)))) >= max(2, share * len(told))
-            for w in _windows(library)
-        )
+        any(len(told & _held_in(w)) >= max(2, share * len(told)) for w in _windows(library))
         or any(len(told & _whole(source)) >= _MOST * len(told) for source in library)
     )
+
+
+def _is_told_elsewhere(fact: WorldFact, library: SourceLibrary) -> bool:
+    """Whether a source says nearly the same, of a place that it names by another name."""
+    told = _telling(t for t in fact.about if not t.ent_type_)
+    return len(told) > 2 and _best(told, library) >= _MOST * len(told)
+
+
+def _may_hold(fact: WorldFact, library: SourceLibrary) -> bool:
+    """Whether a stretch of a source holds most of the words that say of what the fact is."""
+    told = _telling(fact.about)
+    return _best(told, library) > _HALF * len(told)
+
+
+def _telling(about: Iterable[Token]) -> list[frozenset[str]]:
+    """The keys of each word of substance."""
+    return [_keys_of(t.text) for t in about if keys(t.text, Span(0, len(t)))]
+
+
+def _best(told: list[frozenset[str]], library: SourceLibrary) -> int:
+    """The most of the words told that one stretch of a source holds."""
+    held = (_held_in(window) for window in _windows(library))
+    return max((sum(bool(either & there) for either in told) for there in held), default=0)
 
 
 def _is_dated(fact: WorldFact, source: Source) -> bool:
@@ -155,9 +200,27 @@ def _is_known(name: str, source: Source) -> bool:
     return found is not None and found[1] >= _LIKE
 
 
+def _is_known_place(name: str, source: Source) -> bool:
+    """Whether a source speaks of the place, and not of a newspaper that is named after it."""
+    from rapidfuzz import fuzz, process
+
+    found = process.extractOne(name, _names(source), scorer=fuzz.ratio)
+    if found is None or found[1] < _LIKE:
+        return False
+    all_of = len(re.findall(rf"(?i)\b{re.escape(name)}\b", source.text))
+    papers = len(re.findall(rf"(?i)\b{re.escape(name)}\s+{_PAPERS}\b", source.text))
+    return not all_of or all_of > papers
+
+
+def _is_author(name: str, source: Source) -> bool:
+    return any(name in (told or "").casefold() for told in (source.author, source.title))
+
+
 def _holds_trend(fact: WorldFact, window: str) -> bool:
     window = _AIMED.sub(" ", window)
-    there = keys(window, Span(0, len(window)))
+    there = _held_in(window)
+    if _MONEY.search(window):
+        there |= {_key("price")}
     things = [(t, _either(t)) for t in _told_of(fact.about) if not is_home(t)]
     of_what = [either for _, either in things if not either & _MEASURING]
     if not of_what:
@@ -189,12 +252,24 @@ def keys(text: str, span: Span) -> frozenset[str]:
     return frozenset(_key(s) for s in content(text, span))
 
 
+@lru_cache(maxsize=2048)
+def _held_in(window: str) -> frozenset[str]:
+    return keys(window, Span(0, len(window)))
+
+
 def _key(s: str) -> str:
     return f"={_KIN[s]}" if s in _KIN else s
 
 
 def _keys_of(word: str) -> frozenset[str]:
     return keys(word, Span(0, len(word))) | {_key(stem(sense_of(word.casefold())))}
+
+
+@lru_cache(maxsize=64)
+def _names(source: Source) -> frozenset[str]:
+    """The words that a source writes with a capital, in lower case."""
+    told = (w.text for w in words(source.text))
+    return frozenset(w.casefold() for w in told if w[:1].isupper())
 
 
 @lru_cache(maxsize=64)

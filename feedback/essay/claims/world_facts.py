@@ -10,11 +10,12 @@ and what is only said to be good or bad.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
-from feedback.essay.claims.paid_costs import paid_costs
 from feedback.essay.claims.place_facts import place_facts
+from feedback.essay.claims.told_facts import told_fact
+from feedback.essay.claims.trend_words import trend_in_words
+from feedback.essay.claims.world_fact import Found, Way, WorldFact
 from feedback.essay.claims.world_words import (
     ALL,
     ALOFT,
@@ -49,20 +50,8 @@ from feedback.text.quantity import Quantity
 from feedback.text.span import Span
 
 if TYPE_CHECKING:
+    from spacy.tokens import Span as SpacySpan
     from spacy.tokens import Token
-
-FactKind = Literal["trend", "rate", "count", "first", "fate", "place", "date", "cost"]
-
-
-@dataclass(frozen=True, slots=True)
-class WorldFact:
-    """A fact stated at `span`; `about` are the words that say of what, `way` is where it goes."""
-
-    span: Span
-    kind: FactKind
-    about: tuple[Token, ...]
-    way: Literal["up", "down", ""] = ""
-    dates: tuple[Quantity, ...] = ()
 
 
 def world_facts(body: Body, sentence: Sentence) -> Iterator[WorldFact]:
@@ -72,24 +61,37 @@ def world_facts(body: Body, sentence: Sentence) -> Iterator[WorldFact]:
         return
     if FOLLOWS.match(text):
         return
-    for verb in body.parsed(sentence.span):
+    parsed = body.parsed(sentence.span)
+    found = list(_of_clauses(body, parsed))
+    yield from found
+    if not found and (told := trend_in_words(parsed)):
+        about, way, end = told
+        yield WorldFact(Span(about[0].idx, end), "trend", about, way)
+
+
+def _of_clauses(body: Body, parsed: SpacySpan) -> Iterator[WorldFact]:
+    for verb in parsed:
         if verb.pos_ not in ("VERB", "AUX") or verb.dep_ in ("aux", "auxpass"):
             continue
         clause = clause_of(verb)
         here = " ".join(t.text for t in clause)
-        if NOT_STATED.search(here) or is_negated(verb) or _hangs_on_doubt(verb):
+        if NOT_STATED.search(here) or _hangs_on_doubt(verb):
+            continue
+        if is_negated(verb):
+            hardly = any(c.lower_ in ("hardly", "barely", "rarely") for c in verb.children)
+            if hardly and (about := place_facts(verb, clause)):
+                yield WorldFact(_span(clause), "place", about)
             continue
         fact = (
             _trend(verb)
             or _soared(verb)
-            or _paid(verb, clause)
             or _better(verb)
             or _shift(verb)
             or _rate(verb, clause, here)
             or _count(verb, clause)
             or _first(verb, here)
             or _fate(verb)
-            or _at_place(verb, clause)
+            or told_fact(verb, clause)
         )
         if not any(t.is_alpha for t in clause):
             continue
@@ -98,9 +100,6 @@ def world_facts(body: Body, sentence: Sentence) -> Iterator[WorldFact]:
             yield WorldFact(_span(clause), kind, about, way)
         elif dates := _dated(body, verb, _span(clause), here):
             yield WorldFact(_span(clause), "date", (), "", dates)
-
-
-Found = tuple[FactKind, "tuple[Token, ...]", Literal["up", "down", ""]]
 
 
 def _span(clause: list[Token]) -> Span:
@@ -113,6 +112,8 @@ def _hangs_on_doubt(verb: Token) -> bool:
     for _ in range(8):
         marks = {c.lower_ for c in verb.children if c.dep_ in ("mark", "advmod", "aux")}
         if verb.dep_ == "advcl" and marks & {"because", "since", "as", "for"}:
+            return False
+        if verb.dep_ == "relcl" and "where" in marks and verb.head.ent_type_ == "GPE":
             return False
         if verb.dep_ in ("advcl", "ccomp", "relcl", "acl", "pcomp", "csubj") and marks & {
             "if",
@@ -180,23 +181,24 @@ def _is_under_way(verb: Token) -> bool:
     aux = {c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")}
     if verb.tag_ in ("VBN", "VBD") and "being" in aux and aux & {"is", "are", "'s", "’s"}:
         return True
-    if verb.tag_ == "VBG" and aux & {"is", "are", "'s", "’s", "been", "re", "'re", "’re"}:
+    if verb.tag_ == "VBG" and aux & {"is", "are", "'s", "’s", "been", "re", "'re", "’re", "were"}:
         return True
     if verb.tag_ in ("VBN", "VBD") and aux & {"has", "have", "'ve", "’ve"}:
         return True
     above = verb.head
-    if (
-        verb.tag_ == "VBG"
-        and verb.dep_ == "acl"
-        and above.head.lemma_ == "be"
-        and above.head.i < above.i
-    ):
+    if verb.tag_ == "VBG" and verb.dep_ == "acl" and _follows_be(above):
         return True  # "Not only is the rate rising"
     return (
         verb.dep_ == "xcomp"
         and above.lemma_.lower() in ("keep", "continue")
         and above.tag_ in PRESENT
     )
+
+
+def _follows_be(noun: Token) -> bool:
+    first = noun.left_edge.i
+    turned = [t.lower_ for t in noun.doc[max(noun.sent.start, first - 3) : first + 3]]
+    return "only" in turned and bool({"is", "are"} & set(turned))
 
 
 def _is_measured(things: tuple[Token, ...]) -> bool:
@@ -217,11 +219,13 @@ def _trend(verb: Token) -> Found | None:
         return None
     lemma = verb.lemma_.lower()
     particle = next((c.lower_ for c in verb.children if c.lower_ in ("up", "down", "upwards")), "")
-    way: Literal["up", "down", ""] = "up" if lemma in UP else "down" if lemma in DOWN else ""
+    way: Way = "up" if lemma in UP else "down" if lemma in DOWN else ""
     if lemma == "go" and particle:
         way = "up" if particle.startswith("up") else "down"
     if lemma == "be":
         return _on_the_rise(verb, things)
+    if lemma in ("double", "triple", "quadruple"):
+        way = "up"
     if not way or any(c.dep_ in ("dobj", "agent") for c in verb.children):
         return None
     yearly = any(t.lower_ in ("year", "years") for t in verb.subtree) and verb.tag_ in (
@@ -376,22 +380,12 @@ def _fate(verb: Token) -> Found | None:
     return "fate", things, ""
 
 
-def _at_place(verb: Token, clause: list[Token]) -> Found | None:
-    about = place_facts(verb, clause)
-    return ("place", about, "") if about else None
-
-
-def _paid(verb: Token, clause: list[Token]) -> Found | None:
-    about = paid_costs(verb, clause)
-    return ("cost", about, "") if about else None
-
-
 def _dated(body: Body, verb: Token, span: Span, here: str) -> tuple[Quantity, ...]:
     """The years and centuries that the clause says something happened in; wars and lives have
     dates that anybody can look up."""
     if verb.tag_ not in ("VBD", "VBN") and not any(c.tag_ == "VBD" for c in verb.children):
         return ()
-    if COMMON_DATES.search(here):
+    if COMMON_DATES.search(here) or OURS.search(here):
         return ()
     return tuple(
         q for q in quantities(body.text, *span) if q.kind == "date" and q.high - q.low > 300

@@ -29,6 +29,10 @@ MEASURES = SCALES | word_set(
     incomes wage wages salary salaries tax taxes debt debts poverty pollution smog traffic
     congestion obesity diabetes asthma cancer disease diseases depression suicide suicides tourism
     attendance membership enrolment enrollment grades immigration literacy
+    fires wildfires flooding floods storms hurricanes droughts shootings thefts burglaries murders
+    arrests divorces bankruptcies evictions homelessness hunger malnutrition addiction overdoses
+    bullying cyberbullying cheating smuggling piracy vandalism violence demand popularity
+    interest turnout support
     inflation profit profits exports import imports stress illness illnesses rents rent
     """
 )
@@ -43,7 +47,7 @@ HARM = re.compile(
     re.IGNORECASE,
 )
 EVERY = re.compile(
-    r"\b(?:every|each)\s+(?:single\s+)?(?:(?:few|other|\w+ty|two|three|four|five|six|seven|eight|nine|ten|\d+)\s+)?"
+    r"\b(?:every|each)\s+(?:single\s+)?(?:(?:few|other|\w+ty|\w+teen|eleven|twelve|two|three|four|five|six|seven|eight|nine|ten|\d+)\s+)?"
     r"(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b|\beveryday\b|\b(?:yearly|annually|daily)\b"
     r"|\b(?:a|per)\s+(?:day|week|month|year)\b",
     re.IGNORECASE,
