@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from feedback.checks.card import Check, Example
+from feedback.checks.sources.credit import uncredited_quotations
 from feedback.checks.sources.shown import shown
 from feedback.essay.model import Essay, Quotation
 from feedback.finding import Evidence, Finding
@@ -32,11 +33,7 @@ CHECK = Check(
 
 def find(essay: Essay, library: SourceLibrary, *, min_words: int = 4) -> Iterator[Finding]:
     """One finding for all quotations without credit; with a pack, those found in it."""
-    bare = [
-        quotation
-        for quotation in essay.quotations_of(at_least=min_words)
-        if not quotation.cited and not (library and quotation.source is None)
-    ]
+    bare = uncredited_quotations(essay, library, min_words)
     if not bare:
         return
     id = bare[0].source

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from feedback.checks.card import Check, Example
+from feedback.checks.sources.credit import uncredited_runs
 from feedback.checks.sources.runs import OTHER_ADVICE, by_source, same_wording
 from feedback.checks.sources.shown import shown
 from feedback.essay.model import Essay
@@ -42,7 +43,7 @@ def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
 
     Runs that the essay gives to another source are a finding of their own.
     """
-    bare = [o for o in essay.overlaps if o.kind == "verbatim" and not (o.credited or o.quoted)]
+    bare = [run for run in uncredited_runs(essay) if run.kind == "verbatim"]
     for runs in by_source(bare):
         first, name = runs[0], library[runs[0].source].called
         more = f" (and {len(runs) - 1} more)" if runs[1:] else ""
