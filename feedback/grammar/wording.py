@@ -69,7 +69,7 @@ def message_of(match: Match, text: str) -> str:
     words = shortened(match.span.of(text))
     if is_speller(match):
         if words.islower() and words.capitalize() in match.suggestions[:1]:
-            return f"“{words}”, a name, has no capital."
+            return f"“{words}” is a name and needs a capital."
         return f"“{words}” is not in the dictionary{_perhaps(match.suggestions)}."
     first = match.suggestions[0] if match.suggestions else ""
     if match.rule in ("EN_A_VS_AN", "AnA") and (following := _word_after(match, text)) and first:
@@ -80,7 +80,7 @@ def message_of(match: Match, text: str) -> str:
     if first and (seen := _by_remedy(words, first)):
         return seen
     if first and match.category != "style" and not _says_plainly(match.message, words):
-        return f"“{words}” stands where “{first}” seems meant."
+        return f"“{words}” may not be the word you mean; perhaps “{first}”."
     message = _about_the_words(match.message)
     if not message:
         return f"Something about “{words}” does not fit."

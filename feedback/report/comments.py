@@ -177,9 +177,10 @@ def _summary(assessment: Assessment, laid_out: Page, chosen: int) -> Iterator[Li
 def _closing(assessment: Assessment, chosen: int, said: Wording) -> Iterator[Line]:
     placed = sum(finding.span is not None for finding in assessment.findings)
     if chosen < placed:
+        are = "is" if chosen == 1 else "are"
         yield _line(
-            f"Of {count(placed, 'note')} {chosen or 'none'} stand here as comments, those that "
-            "matter most or speak for others; the full report has them all."
+            f"{chosen or 'None'} of the {count(placed, 'note')} {are} shown here as comments: the "
+            "ones that matter most. The full report has them all."
         )
     if assessment.not_checked:
         what = "; ".join(dict.fromkeys(each.what for each in assessment.not_checked))

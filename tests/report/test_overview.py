@@ -130,7 +130,7 @@ def test_what_several_need_whatever_their_numbers() -> None:
 
 def test_whom_to_see_first_and_why() -> None:
     assert "<i>" in said("firsts-h") and "without credit in 4 places" in said("firsts-h")
-    assert "90 words, where the class’s middle is 1,204" in said("firsts-h")
+    assert "90 words; half the class wrote 1,204 or more" in said("firsts-h")
     assert "Ada" not in said("firsts-h")
 
 
@@ -177,4 +177,4 @@ def of_sources(*used: bool) -> list[Row]:
 )
 def test_a_pack_that_nobody_draws_on_may_be_anothers(used: tuple[bool, ...], asks: bool) -> None:
     told = render("Year 10", of_sources(*used), "2026-03-09")
-    assert ("are they those of this assignment?" in told) == asks
+    assert ("are they the right ones for this assignment?" in told) == asks

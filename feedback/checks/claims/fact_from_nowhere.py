@@ -21,11 +21,9 @@ CHECK = Check(
     name="claims/fact-from-nowhere",
     severity="warning",
     summary="a trend, a rate or another fact that can be looked up, which no source holds",
-    why=(
-        "A reader can look up whether crime is rising or what kills most people. Where the sources "
-        "say nothing of it and the essay names nobody, they cannot tell where it was found."
-    ),
-    advice="Where was this found? Name the source beside it, or leave it out.",
+    why="A reader can look up whether crime is rising or what kills most people. If no source "
+    "says so and the essay names nobody, they cannot tell where it comes from.",
+    advice="Where did you find this? Name the source beside it, or leave it out.",
     examples=(
         Example(
             flagged="The market is small. ⟦The number of thefts in the town has been rising⟧.",
@@ -51,13 +49,13 @@ _DRAWN = re.compile(
 )
 _NEEDS = {
     "trend": "Figures over several years would show it.",
-    "rate": "A count by somebody with a name would show it.",
+    "rate": "A count by a named person or group would show it.",
     "count": "Figures for both sides would show it.",
     "first": "A study or a report would show it.",
     "fate": "A study or a report would show it.",
     "place": "A report from there would show it.",
     "cost": "An account or a report of who pays would show it.",
-    "date": "A work on that time would show it.",
+    "date": "A book or article on that time would show it.",
 }
 
 
@@ -78,8 +76,8 @@ def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
             shown = " ".join(fact.span.of(essay.text).split())
             yield CHECK.at(
                 fact.span,
-                f"None of the sources says “{_short(shown)}”, and nobody is named for it.",
-                advice=f"Where was this found? {_NEEDS[fact.kind]}",
+                f"None of the sources says “{_short(shown)}”, and the essay does not say who does.",
+                advice=f"Where did you find this? {_NEEDS[fact.kind]}",
                 severity="suggestion" if fact.kind == "date" else None,
                 confidence=0.7,
             )

@@ -26,7 +26,7 @@ _ESSAY = (
 CHECK = Check(
     name="sources/no-sources",
     severity="warning",
-    summary="an essay that cites, quotes and names no source at all",
+    summary="an essay that does not cite, quote or name any source",
     why="Without sources a reader cannot tell what is known from what is thought.",
     advice="Which of the sources you were given supports your main point? Name it where you make "
     "that point, and say what it shows.",

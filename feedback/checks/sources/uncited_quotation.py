@@ -14,8 +14,8 @@ from feedback.library.library import SourceLibrary
 CHECK = Check(
     name="sources/uncited-quotation",
     severity="warning",
-    summary="a quotation with neither citation nor attribution",
-    why="The reader sees that the words are somebody's and is not told whose.",
+    summary="a quotation with no source named for it",
+    why="The reader sees that the words are somebody else's, but not whose.",
     advice="Whose words are these? Name the source or its label beside the quotation.",
     examples=(
         Example(
@@ -37,7 +37,7 @@ def find(essay: Essay, library: SourceLibrary, *, min_words: int = 4) -> Iterato
     if not bare:
         return
     id = bare[0].source
-    where = f"; the words stand in {library[id].called}" if id else ""
+    where = f"; the words are in {library[id].called}" if id else ""
     more = f" ({len(bare) - 1} more like it)" if bare[1:] else ""
     yield CHECK.at(
         bare[0].span,

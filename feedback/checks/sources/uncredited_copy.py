@@ -15,9 +15,9 @@ from feedback.library.library import SourceLibrary
 CHECK = Check(
     name="sources/uncredited-copy",
     severity="warning",
-    summary="eight or more words of a source in a row, or a short sentence of it, without "
-    "quotation marks or credit",
-    why="The reader takes the words for the writer's own.",
+    summary="a source's wording (eight words or more, or a short sentence) without quotation "
+    "marks or credit",
+    why="The reader takes the words for your own.",
     advice="Are these the source's words? Put them in quotation marks and name the source, or say "
     "it in your own words and name it all the same.",
     examples=(
@@ -48,10 +48,10 @@ def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
         first, name = runs[0], library[runs[0].source].called
         more = f" (and {len(runs) - 1} more)" if runs[1:] else ""
         words, other = shown(first.span.of(essay.text)), first.credited_to
-        message = f"{words} stands in {name} too, without quotation marks or credit here"
+        message = f"{words} is also in {name}, but here it has no quotation marks or credit"
         if other:
             named = library[other].called
-            message = f"{words} stands in {name}, not in {named}, which you name for it"
+            message = f"{words} is in {name}, not in {named}, which you name for it"
         yield CHECK.at(
             first.span,
             f"{message}{more}.",

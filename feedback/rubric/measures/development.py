@@ -175,11 +175,10 @@ MEASURES = (
         summary="different words and phrases that link sentences and clauses (however, because)",
         of=_links,
         says=lambda values: (
-            f"{count(own(values, 'linking_words'), 'different linking word')} lead from point to"
-            " point."
+            f"The essay uses {count(own(values, 'linking_words'), 'different linking word')}."
         ),
         more=lambda n: (
-            f"show how points hang together, with at least {count(n, 'different linking word')}"
+            f"show how your points connect, with at least {count(n, 'different linking word')}"
         ),
         fewer=lambda n: f"use at most {count(n, 'different linking word')}",
     ),
@@ -200,7 +199,7 @@ MEASURES = (
         of=_explained,
         says=_says_explained,
         more=lambda n: (
-            f"say of at least {count(n, 'passage')} that you draw on what that shows, or why it"
+            f"after at least {count(n, 'passage')} that you use, say what it shows or why it"
             " matters"
         ),
         fewer=lambda n: f"explain at most {count(n, 'passage')} of evidence",
