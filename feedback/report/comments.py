@@ -178,10 +178,12 @@ def _closing(assessment: Assessment, chosen: int, said: Wording) -> Iterator[Lin
     placed = sum(finding.span is not None for finding in assessment.findings)
     if chosen < placed:
         are = "is" if chosen == 1 else "are"
-        yield _line(
-            f"{chosen or 'None'} of the {count(placed, 'note')} {are} shown here as comments: the "
-            "ones that matter most. The full report has them all."
-        )
+        here = f"{chosen} of the {placed} notes {are} shown here as comments: the ones that matter "
+        elsewhere = "The full report has them all."
+        if chosen:
+            yield _line(f"{here}most. {elsewhere}")
+        else:
+            yield _line(f"The full report has {count(placed, 'note')}.")
     if assessment.not_checked:
         what = "; ".join(dict.fromkeys(each.what for each in assessment.not_checked))
         yield _line(f"Not checked: {what}.")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from feedback.checks.card import Check, Example
 from feedback.checks.sources.credit import (
@@ -16,6 +16,7 @@ from feedback.checks.sources.shown import few, shown
 from feedback.essay.model import Essay
 from feedback.finding import Finding
 from feedback.library.library import SourceLibrary
+from feedback.text.span import Span
 
 _PACK = {
     "Source 1": "In 1902 some 340 weavers lost their places. The mill sold 12 looms in 1903.",
@@ -61,7 +62,7 @@ def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
     unnamed = [use for use in essay.source_uses if places.get(use.source)]
     if not unnamed or not points_at_a_source(essay):
         return
-    first = places[unnamed[0].source][0]
+    first = _telling(essay, places[unnamed[0].source])
     names = few([library[use.source].called for use in unnamed])
     it = "it" if len(unnamed) == 1 else "them"
     yield CHECK.at(
@@ -70,6 +71,14 @@ def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
         f"{_unclear(essay, library)}.",
         evidence=tuple(e for use in unnamed for e in drawn_from(essay, use, library)),
     )
+
+
+def _telling(essay: Essay, places: Sequence[Span]) -> Span:
+    """The first place of more than one word; else the claim that the first figure is part of."""
+    for place in places:
+        if len(place.of(essay.text).split()) > 1:
+            return place
+    return next((c.span for c in essay.claims if c.span.covers(places[0])), places[0])
 
 
 def _unclear(essay: Essay, library: SourceLibrary) -> str:

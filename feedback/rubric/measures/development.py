@@ -190,8 +190,8 @@ MEASURES = (
             f"{count(own(values, 'evidence_sentences'), 'sentence draws', 'sentences draw')} on a"
             " text."
         ),
-        more=lambda n: f"draw on the text in at least {count(n, 'sentence')}",
-        fewer=lambda n: f"draw on the text in at most {count(n, 'sentence')}",
+        more=lambda n: f"use the text in at least {count(n, 'sentence')}",
+        fewer=lambda n: f"use the text in at most {count(n, 'sentence')}",
     ),
     Measure(
         name="evidence_explained",
@@ -209,7 +209,7 @@ MEASURES = (
         summary=f"paragraphs of {_DEVELOPED_WORDS} words or more with both evidence and a reason",
         of=_developed,
         says=lambda values: (
-            f"{count(own(values, 'developed_paragraphs'), 'paragraph holds', 'paragraphs hold')}"
+            f"{count(own(values, 'developed_paragraphs'), 'paragraph has', 'paragraphs have')}"
             " both evidence and a reason."
         ),
         more=lambda n: (
