@@ -84,8 +84,12 @@ def _marks(assessment: Assessment, most: int | None, after: Path) -> Marks:
 def _highlight(patch: Patch) -> Highlight:
     from feedback.reading.pdf_marking import Highlight
 
-    colour = COLOURS[patch.kind]
+    red, green, blue = COLOURS[patch.kind]
     if patch.faint:
-        colour = tuple((part + _WHITE) // 2 for part in colour)
+        red, green, blue = (_paler(part) for part in (red, green, blue))
     places = tuple((place.start, place.end) for place in patch.places)
-    return Highlight(places, colour, patch.subject, patch.said)
+    return Highlight(places, (red, green, blue), patch.subject, patch.said)
+
+
+def _paler(part: int) -> int:
+    return (part + _WHITE) // 2

@@ -20,7 +20,7 @@ _APOSTROPHES = re.compile(r"['’`´]")
 _GAPS = re.compile(r"[\s\-‑–]")
 _MARKS = re.compile(r"[^\w\s'’-]")
 # How the messages put it where a real word is not the one that is meant.
-_ANOTHER_WORD = "may not be the word you mean"
+_ANOTHER_WORD = "may not be what you mean"
 _ARTICLES = frozenset(("a", "an", "and"))
 
 

@@ -57,7 +57,7 @@ def _slips(essay: Essay, sentence: Sentence, running: bool) -> Iterator[tuple[Co
 
 def _finding(essay: Essay, spans: list[Span], meant: str, says: str) -> Finding:
     slip = spans[0].of(essay.text)
-    message = says.format(slip=slip) or f"“{slip}” may not be the word you mean; perhaps “{meant}”."
+    message = says.format(slip=slip) or f"“{slip}” may not be what you mean; perhaps “{meant}”."
     return CHECK.at(
         spans[0],
         message,
