@@ -74,7 +74,7 @@ def _used_all_the_same(essay: Essay, used: Sequence[SourceUse], library: SourceL
     shown_first = sorted(used, key=lambda use: not places[use.source])
     first, *others = (library[use.source].called for use in shown_first)
     if not places[shown_first[0].source]:
-        return f", though some of its wording is that of {few([first, *others])}"
+        return f", though some of its words come from {few([first, *others])}"
     words = shown(places[shown_first[0].source][0].of(essay.text))
     more = f", and more of it matches {few(others)}" if others else ""
     return f", though {words} matches {first}{more}"

@@ -21,7 +21,8 @@ CHECK = Check(
     severity="suggestion",
     summary="a source that the essay does not use, or hardly uses",
     why="A source that is left out may hold the other side of the question.",
-    advice="Does this source support your point, or argue against it? Either is worth a sentence.",
+    advice="Does a source you left out support your point, or argue against it? Either is worth "
+    "a sentence.",
     examples=(
         Example(
             flagged="Source 1 shows how soon “the horse buses vanished”. Travel became cheap.",

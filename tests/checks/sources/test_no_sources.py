@@ -92,7 +92,7 @@ def test_copied_wording_is_left_to_the_check_that_marks_it() -> None:
     copied = " Nobody in the valley had expected it to close, and the owners gave no reason."
     (finding,) = found_by(check, FLAGGED[0] + copied, PACK)
     assert finding.span is None
-    assert finding.message.endswith("no source, though some of its wording is that of Source 1.")
+    assert finding.message.endswith("no source, though some of its words come from Source 1.")
     assert not finding.evidence
 
 
