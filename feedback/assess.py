@@ -115,9 +115,7 @@ def _not_checked(
             NotChecked(
                 "Quotations, figures and citations against the sources",
                 "No sources were given.",
-                "Give the class's sources with --sources to have these looked at: "
-                + ", ".join(not_run)
-                + ".",
+                "Give the class's sources with --sources to have them checked.",
             )
         )
     found += [NotChecked("A source", note) for note in library.notes]
@@ -126,7 +124,7 @@ def _not_checked(
             NotChecked(
                 "Spelling, grammar and punctuation",
                 engine.note or "No grammar engine was used.",
-                "Take “grammar” out of the rubric's “checks: off” to have it looked at."
+                "Take “grammar” out of the rubric's “checks: off” to have it checked."
                 if engine.note == LEFT_OUT
                 else "Choose an engine with --engine.",
             )
@@ -154,5 +152,5 @@ def _left_out(kinds: Sequence[str]) -> Iterator[NotChecked]:
             yield NotChecked(
                 kind.capitalize(),
                 "The rubric leaves it out.",
-                f"Take “{kind}” out of the rubric's “checks: off” to have it looked at.",
+                f"Take “{kind}” out of the rubric's “checks: off” to have it checked.",
             )

@@ -40,7 +40,7 @@ def _finding(group: list[NameSlip], library: SourceLibrary, essay: Essay) -> Fin
         evidence = _in_source(name, library)
     else:
         check, advice = NAME_SPELLING, _AS_ONE
-        message = f"“{words}” stands here, “{name.text}” in {name.uses} other places."
+        message = f"The essay has “{words}” here and “{name.text}” in {name.uses} other places."
         evidence = _in_essay(name, essay)
     return Finding(
         check=check,

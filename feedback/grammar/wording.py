@@ -23,9 +23,9 @@ _ADVICE: dict[MatchCategory, str] = {
 }
 # A dictionary does not help where the word is a word, and another was meant.
 _OTHER_WORD = "Say the sentence slowly and in full: which word do you mean here?"
-_SPACE = "One space stands after a comma or full stop, none before: where else is it not so?"
+_SPACE = "Put one space after a comma or full stop and none before it: where else is that missing?"
 _SPACES = frozenset({"COMMA_PARENTHESIS_WHITESPACE", "SENTENCE_WHITESPACE"})
-_CAPITAL = "A sentence, a name and “I” begin with a capital: which others lack it?"
+_CAPITAL = "Sentences, names and “I” begin with a capital: which others need one?"
 _CAPITALS = frozenset({
     "I_LOWERCASE", "UPPERCASE_SENTENCE_START", "EN_SPECIFIC_CASE", "CAPITALIZATION", "IN_CHINA",
     "THE_US", "SentenceCapitalization", "CapitalizePersonalPronouns",
@@ -37,9 +37,7 @@ CONFIDENCE: dict[MatchCategory, float] = {
     "punctuation": 0.75,
     "style": 0.6,
 }
-_CHOICE_OF_ARTICLE = (
-    "“{text}” stands before “{next}”, which begins with a sound that takes “{first}”."
-)
+_CHOICE_OF_ARTICLE = "“{next}” begins with a sound that takes “{first}”, not “{text}”."
 # Messages that ask in riddles, or in words of grammar books, where the remedy says it all.
 _RIDDLE = re.compile(
     r"possible typo|typo detected|did you (?:\w+ )?mean|possible spelling mistake"
@@ -69,7 +67,7 @@ def message_of(match: Match, text: str) -> str:
     words = shortened(match.span.of(text))
     if is_speller(match):
         if words.islower() and words.capitalize() in match.suggestions[:1]:
-            return f"“{words}”, a name, has no capital."
+            return f"“{words}” is a name and needs a capital."
         return f"“{words}” is not in the dictionary{_perhaps(match.suggestions)}."
     first = match.suggestions[0] if match.suggestions else ""
     if match.rule in ("EN_A_VS_AN", "AnA") and (following := _word_after(match, text)) and first:
@@ -80,7 +78,7 @@ def message_of(match: Match, text: str) -> str:
     if first and (seen := _by_remedy(words, first)):
         return seen
     if first and match.category != "style" and not _says_plainly(match.message, words):
-        return f"“{words}” stands where “{first}” seems meant."
+        return f"“{words}” may not be what you mean; perhaps “{first}”."
     message = _about_the_words(match.message)
     if not message:
         return f"Something about “{words}” does not fit."

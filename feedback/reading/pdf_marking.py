@@ -14,7 +14,7 @@ from typing import Any, Literal
 
 from feedback.errors import ScanError
 from feedback.reading.pdf import opened, read_pdf
-from feedback.reading.pdf_origin import Box, Pages, boxes_of, spots_of
+from feedback.reading.pdf_origin import Box, Pages, Spots, boxes_of, spots_of
 from feedback.text.span import Span
 
 Unmarked = Literal["", "locked", "signed", "form", "picture", "changed"]
@@ -32,7 +32,7 @@ _XFA = (2, 3)
 class Highlight:
     """Words to be marked: where in the text, in what colour, and what is said of them."""
 
-    place: tuple[int, int]
+    places: tuple[tuple[int, int], ...]
     colour: Colour
     subject: str
     said: str
@@ -74,7 +74,7 @@ def mark(path: Path, marks: Marks, to: Path) -> Unmarked:
             return "changed"
         pages = Pages(document)
         spots = spots_of(data, path, pages, marks.text)
-        found = [(each, boxes_of(spots, Span(*each.place), pages)) for each in marks.highlights]
+        found = [(each, _boxes(each, spots, pages)) for each in marks.highlights]
         _set_all(document, marks, found)
         if marks.after:
             _append(document, Path(marks.after))
@@ -84,6 +84,10 @@ def mark(path: Path, marks: Marks, to: Path) -> Unmarked:
         return "picture"
     finally:
         document.close()
+
+
+def _boxes(highlight: Highlight, spots: Spots, pages: Pages) -> list[Box]:
+    return [box for place in highlight.places for box in boxes_of(spots, Span(*place), pages)]
 
 
 def _refusal(document: Any) -> Unmarked:

@@ -11,7 +11,7 @@ from feedback.report.digest import CriterionDigest, Digest, HabitDigest
 from feedback.report.figures import Stretch
 from feedback.report.words import KINDS, LANGUAGE, count, points
 
-UNUSED = "No essay draws on any of the sources: are they those of this assignment?"
+UNUSED = "No essay uses any of the sources: are they the right ones for this assignment?"
 MOST_HABITS = 8
 MOST_VISITS = 5
 _MOST_EXAMPLES = 3
@@ -19,6 +19,8 @@ _MOST_EXAMPLES = 3
 _TOLD_ELSEWHERE = frozenset(("sources/unused-source",))
 # An essay of less than so great a part of the class's middle is plainly shorter than the others.
 _SHORT = 0.5
+# As heavy as a missing conclusion or no source at all.
+_NO_LEVEL = 3.0
 # So little of the points that could be suggested: something more than a detail is amiss.
 _LOW = 0.4
 
@@ -175,22 +177,30 @@ def visits(digests: Sequence[Digest], most: int = MOST_VISITS) -> list[Visit]:
 
 def _reasons(digest: Digest, middle: float) -> Iterator[tuple[float, str]]:
     places = {habit.key: habit.places for habit in digest.habits}
+    if digest.rubric and not any(c.level for c in digest.criteria):
+        yield _NO_LEVEL, "no level could be suggested"
     for check, (weight, says) in _ALARMS.items():
         if check in places:
             yield weight, says(places[check])
     if digest.total is not None and digest.out_of and digest.total < _LOW * digest.out_of:
         yield 3, f"{points(digest.total)} of {points(digest.out_of)} points suggested"
     if middle and digest.words < _SHORT * middle:
-        yield 2, f"{digest.words:,} words, where the class’s middle is {middle:,.0f}"
+        yield 2, f"{digest.words:,} words; half the class wrote {middle:,.0f} or more"
 
 
 _ALARMS: Mapping[str, tuple[float, Callable[[int], str]]] = {
     "structure/unfinished": (3, lambda _: "the essay breaks off"),
-    "sources/no-sources": (3, lambda _: "no source is named, cited or quoted"),
+    "sources/no-sources": (3, lambda _: "no source named"),
     "sources/uncredited-copy": (
         2,
-        lambda n: f"a source’s wording without credit in {count(n, 'place')}",
+        lambda n: f"copied wording without credit in {count(n, 'place')}",
     ),
-    "claims/differs-from-source": (1, lambda n: f"{count(n, 'statement')} unlike the sources"),
-    "sources/misquotation": (1, lambda n: f"{count(n, 'quotation')} unlike the source’s words"),
+    "claims/differs-from-source": (
+        1,
+        lambda n: f"{count(n, 'statement differs', 'statements differ')} from the sources",
+    ),
+    "sources/misquotation": (
+        1,
+        lambda n: f"{count(n, 'quotation does', 'quotations do')} not match the source",
+    ),
 }

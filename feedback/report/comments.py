@@ -35,11 +35,17 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Comment:
-    """What is said about the words at `place`; `kind` is the finding's, None for the summary."""
+    """What is said about the words at `place`; `kind` is the finding's, None for the summary.
+
+    `where` names the paragraph; `also` are further places of the same point, which have no comment
+    of their own.
+    """
 
     place: Span
     lines: tuple[Line, ...]
     kind: Category | None = None
+    where: str = ""
+    also: tuple[tuple[Span, Category], ...] = ()
 
     @property
     def text(self) -> str:
@@ -55,7 +61,7 @@ def comments(assessment: Assessment, most: int | None = MOST) -> tuple[Comment, 
     laid_out = page(assessment)
     chosen = choose(assessment, None if most is None else max(0, most - 1))
     lines = _Lines(assessment, laid_out)
-    about = [Comment(lines.place(each), tuple(lines.of(each)), lines.kind(each)) for each in chosen]
+    about = [lines.comment(each) for each in chosen]
     place = _head(assessment, [comment.place.end for comment in about])
     return (Comment(place, tuple(_summary(assessment, laid_out, len(chosen)))), *about)
 
@@ -93,13 +99,15 @@ class _Lines:
         }
         self._advised: set[str] = set()
 
-    def place(self, chosen: Chosen) -> Span:
-        """Where a finding stands."""
-        return self._assessment.findings[chosen.number - 1].places[0]
-
-    def kind(self, chosen: Chosen) -> Category:
-        """What a finding is about."""
-        return self._assessment.findings[chosen.number - 1].category
+    def comment(self, chosen: Chosen) -> Comment:
+        """The comment on a finding."""
+        every = [self._assessment.findings[n - 1] for n in (chosen.number, *chosen.like)]
+        first = every[0]
+        also = [(place, each.category) for each in every for place in each.places]
+        where = self._links.where(first.places[0]).text
+        return Comment(
+            first.places[0], tuple(self.of(chosen)), first.category, where, tuple(also[1:])
+        )
 
     def of(self, chosen: Chosen) -> Iterator[Line]:
         """The paragraphs of a finding's comment."""
@@ -169,10 +177,13 @@ def _summary(assessment: Assessment, laid_out: Page, chosen: int) -> Iterator[Li
 def _closing(assessment: Assessment, chosen: int, said: Wording) -> Iterator[Line]:
     placed = sum(finding.span is not None for finding in assessment.findings)
     if chosen < placed:
-        yield _line(
-            f"Of {count(placed, 'note')} {chosen or 'none'} stand here as comments, those that "
-            "matter most or speak for others; the full report has them all."
-        )
+        are = "is" if chosen == 1 else "are"
+        here = f"{chosen} of the {placed} notes {are} shown here as comments: the ones that matter "
+        elsewhere = "The full report has them all."
+        if chosen:
+            yield _line(f"{here}most. {elsewhere}")
+        else:
+            yield _line(f"The full report has {count(placed, 'note')}.")
     if assessment.not_checked:
         what = "; ".join(dict.fromkeys(each.what for each in assessment.not_checked))
         yield _line(f"Not checked: {what}.")

@@ -15,8 +15,8 @@ from feedback.report.tables import ClaimRow, CriterionRow, SourceRow
 
 # Said without an example, which a program that takes the marks out would take for one.
 _KEY = (
-    "Words that a note is about stand in braces and equals signs, with the note’s number behind "
-    "them; a + stands behind words that work well."
+    "Words with a note are marked with braces and equals signs, followed by the note’s number; "
+    "a + follows words that work well."
 )
 
 
@@ -94,8 +94,10 @@ def _notes(laid_out: Page, words: wording.Wording) -> Iterator[str]:
 
 def _note(note: Note, where: str, card: Card | None, own_name: str) -> str:
     lines = [f"- **{note.number}** ({where}) {said(note.message)}"]
-    if note.suggestions:
-        given = (f"“{said(s)}”" if s else "leave it out" for s in note.suggestions)
+    # Those that the message names already are not said twice.
+    further = [s for s in note.suggestions if f"“{s}”" not in note.message]
+    if further:
+        given = (f"“{said(s)}”" if s else "leave it out" for s in further)
         lines.append(f"Perhaps {' or '.join(given)} for “{said(note.words)}”?")
     if note.advice:
         lines.append(f"*{said(note.advice)}*")

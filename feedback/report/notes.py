@@ -95,8 +95,7 @@ def _without(message: str, suggestions: Sequence[str]) -> str:
         return message
     named = "|".join(re.escape(f"“{s}”") for s in suggestions)
     tail = rf"[;:] (?:perhaps )?(?:{named})(?:(?:,| or) (?:{named}))*\.$"
-    said = re.sub(tail, ".", message)
-    return re.sub(rf"(?:{named}) seems meant", "another seems meant", said)
+    return re.sub(tail, ".", message)
 
 
 def _words(text: str) -> str:

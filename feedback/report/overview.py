@@ -71,7 +71,7 @@ class Order(NamedTuple):
 # What a reader may sort by, and whether there is anything to sort.
 _ORDERS: Mapping[str, tuple[str, Callable[[Student], object]]] = {
     "name": ("Name", lambda s: alphabetical(s.name)),
-    "first": ("Whom to see first", lambda s: s.first),
+    "first": ("Who to see first", lambda s: s.first),
     "total": ("Suggested points", lambda s: s.share),
     "notes": ("Notes", lambda s: -s.findings),
     "words": ("Words", lambda s: s.words),
@@ -166,7 +166,9 @@ def _student(
         findings=digest.findings,
         steps=digest.steps,
         levels=tuple(
-            Level(levels[id].level or "–", levels[id].seen) if id in levels else Level("–", "")
+            Level(levels[id].level or "Not assessed", levels[id].seen)
+            if id in levels
+            else Level("Not assessed", "")
             for id in criteria
         ),
         total=f"{points(digest.total or 0)} of {points(digest.out_of or 0)}" if has_total else "",

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from feedback.assessment import Assessment
 from feedback.errors import OutputError, ReadingError
 from feedback.finding import Category
-from feedback.report.comments import Comment, comments
-from feedback.report.words import KINDS
+from feedback.report.comments import comments
+from feedback.report.highlights import Patch, patches
 
 if TYPE_CHECKING:
     from feedback.reading.pdf_marking import Colour, Highlight, Marks, Unmarked
@@ -27,6 +27,7 @@ COLOURS: Mapping[Category, Colour] = {
     "spelling": (255, 188, 208),
     "style": (220, 196, 242),
 }
+_WHITE = 255
 _WHY: Mapping[Unmarked, str] = {
     "locked": "it is locked against changes",
     "signed": "it bears a signature, which marks would undo",
@@ -74,14 +75,21 @@ def _marks(assessment: Assessment, most: int | None, after: Path) -> Marks:
         text=assessment.essay.text,
         author=AUTHOR,
         opening=f"{summary.text}\nThe full report follows on the pages behind the essay.",
-        highlights=tuple(_highlight(comment, comment.kind) for comment in about if comment.kind),
+        highlights=tuple(map(_highlight, patches(assessment.essay.text, about))),
         day=assessment.date,
         after=str(after),
     )
 
 
-def _highlight(comment: Comment, kind: Category) -> Highlight:
+def _highlight(patch: Patch) -> Highlight:
     from feedback.reading.pdf_marking import Highlight
 
-    place = (comment.place.start, comment.place.end)
-    return Highlight(place, COLOURS[kind], KINDS[kind].label, comment.text)
+    red, green, blue = COLOURS[patch.kind]
+    if patch.faint:
+        red, green, blue = (_paler(part) for part in (red, green, blue))
+    places = tuple((place.start, place.end) for place in patch.places)
+    return Highlight(places, (red, green, blue), patch.subject, patch.said)
+
+
+def _paler(part: int) -> int:
+    return (part + _WHITE) // 2

@@ -103,7 +103,7 @@ def _head(assessment: Assessment) -> Iterator[_Item]:
 
 def _steps(assessment: Assessment) -> Iterator[_Item]:
     if assessment.summary.next_steps:
-        yield from _heading("First")
+        yield from _heading("What to do first")
     blocks = Blocks(assessment.essay)
     for number, step in enumerate(assessment.summary.next_steps, 1):
         yield _Item(line(step.text), sign=f"{number}.", style="bold")
@@ -128,7 +128,7 @@ def _strengths(assessment: Assessment) -> Iterator[_Item]:
 def _found(assessment: Assessment) -> Iterator[_Item]:
     yield from _heading("Found")
     kinds = [f"{tally.label.lower()}{_TIE}{tally.count}" for tally in tallies(assessment)]
-    said = ", ".join(kinds).capitalize() or "The checks that ran found nothing to mark."
+    said = ", ".join(kinds).capitalize() or "The checks found nothing to mark."
     yield _Item(said, indent=2)
     for finding in assessment.findings:
         if finding.span is None:

@@ -71,15 +71,19 @@ def _cells(row: tables.CriterionRow) -> list[list[Element]]:
 
 def _row(cells: Sequence[Sequence[Element]], *, heading: bool = False) -> Element:
     repeated = [w("tblHeader")] if heading else []
-    shade = [w("shd", val="clear", color="auto", fill=_SHADE)] if heading else []
     return w(
         "tr",
         w("trPr", w("cantSplit"), *repeated),
         *(
-            w("tc", w("tcPr", w("tcW", w=str(width), type="pct"), *shade), *paragraphs)
+            w("tc", w("tcPr", w("tcW", w=str(width), type="pct"), *_shade(heading)), *paragraphs)
             for width, paragraphs in zip(_WIDTHS, cells, strict=True)
         ),
     )
+
+
+def _shade(heading: bool) -> list[Element]:
+    """The ground of a heading's cell: an element has one place, so each cell needs its own."""
+    return [w("shd", val="clear", color="auto", fill=_SHADE)] if heading else []
 
 
 def _lines(texts: Iterable[str]) -> list[Element]:

@@ -32,19 +32,19 @@ def wording(assessment: Assessment) -> Wording:
     things = _NUMBERS.get(len(assessment.summary.next_steps), "What")
     return Wording(
         own_name="Your essay" if to_student else "The essay",
-        steps_title=f"{things} to do first" if to_student else f"{things} to take up first",
+        steps_title=f"{things} to do first" if to_student else f"{things} to discuss first",
         decides="your teacher decides" if to_student else "you decide",
         no_steps="Nothing stands out as the first thing to do."
         if assessment.findings
-        else "The checks that ran found nothing to point at.",
-        no_findings="The checks that ran found nothing to mark.",
-        rubric_lead="Levels are suggested from what the checks could see."
+        else "The checks found nothing that needs doing first.",
+        no_findings="The checks found nothing to mark.",
+        rubric_lead="These levels are suggestions, based on what the checks can see."
         if to_student
-        else "Levels and points are suggested from what the checks could see; your mark wins.",
+        else "Levels and points are suggestions, based on what the checks can see; you decide.",
         asks="Ask yourself" if to_student else "To ask the student",
-        language_lead="Slips of one sort are one habit: mend the habit, and many go at once."
+        language_lead="Slips of one kind are counted together: learn one rule, put many right."
         if to_student
-        else "Slips of one sort are one habit: a few minutes on the longest bar help most.",
+        else "Slips of one kind are counted together: start with the longest bar.",
     )
 
 
@@ -82,9 +82,9 @@ def made_by(assessment: Assessment) -> str:
     if assessment.date:
         said += f" on {day(assessment.date)}"
     if engine.name == "none":
-        return f"{said}. No grammar engine looked at the language. {engine.note}".strip()
+        return f"{said}. No grammar engine checked the language. {engine.note}".strip()
     language = language_name(engine.variant)
-    said += f". Language looked at by {engine.said} ({language})."
+    said += f". Language checked by {engine.said} ({language})."
     return " ".join(part for part in (said, engine.fallback, engine.note) if part)
 
 

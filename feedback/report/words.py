@@ -33,7 +33,7 @@ RELATIONS: Mapping[Relation, str] = {
     "supports": "agrees",
     "differs": "differs",
     "same_wording": "same wording",
-    "mentions": "on the same matter",
+    "mentions": "on the same subject",
 }
 
 VERDICTS: Mapping[str, str] = {
@@ -48,7 +48,7 @@ SUPPORT: Mapping[str, str] = {
     "attribution": "a named source",
     "example": "an example",
     "reasoning": "a reason",
-    "none": "nothing near it",
+    "none": "no support nearby",
 }
 SEEN: Mapping[str, str] = {
     "seen": "Evidence seen",

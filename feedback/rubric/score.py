@@ -262,7 +262,7 @@ def _notes(rubric: Rubric, values: Values, essay: Essay | None) -> list[str]:
 
 
 def _limit_notes(name: str, noun: str, value: float, bounds: Bounds) -> list[str]:
-    has = "draws on" if name == "sources_used" else "has"
+    has = "uses" if name == "sources_used" else "has"
     if bounds.at_least is not None and value < bounds.at_least:
         asked = f"at least {count(bounds.at_least, noun)}"
     elif bounds.at_most is not None and value > bounds.at_most:

@@ -19,6 +19,8 @@ _LOOSE = frozenset(("grammar", "punctuation", "style"))
 _APOSTROPHES = re.compile(r"['’`´]")
 _GAPS = re.compile(r"[\s\-‑–]")
 _MARKS = re.compile(r"[^\w\s'’-]")
+# How the messages put it where a real word is not the one that is meant.
+_ANOTHER_WORD = "may not be what you mean"
 _ARTICLES = frozenset(("a", "an", "and"))
 
 
@@ -36,73 +38,73 @@ class Family(NamedTuple):
 
 FAMILIES: Mapping[str, Family] = {
     "joins": Family(
-        "Where two sentences meet",
-        "Read each aloud: where does the voice stop? A full stop or a joining word belongs there.",
-        "Look where two sentences meet",
-        "Where does your voice stop as you read these aloud, and what mark or word stands there?",
+        "Joining sentences",
+        "Read each aloud: where does your voice stop? Put a full stop or a joining word there.",
+        "Check where one sentence ends and the next begins",
+        "Where does your voice stop as you read these aloud, and what mark or word is there?",
     ),
     "capitals": Family(
         "Capital letters",
-        "A sentence, a name and “I” begin with a capital: read the text once for these alone.",
-        "Look once more at the capital letters",
-        "Which of these words begin a sentence or are a name? “I” counts as one.",
+        "Sentences, names and “I” begin with a capital: read the essay once just for these.",
+        "Check the capital letters",
+        "Which of these words begin a sentence or are names? “I” takes a capital too.",
     ),
     "apostrophes": Family(
         "Apostrophes",
-        "Say the short form in full (“it is”), or ask what belongs to whom: is a letter left out, "
-        "or is something owned?",
-        "Look once more at the apostrophes",
+        "Say the short form in full (“it is”), or ask who owns what: is a letter left out, "
+        "or does something belong to somebody?",
+        "Check the apostrophes",
         "In which of these is a letter left out, and in which does something belong to somebody?",
     ),
     "spacing": Family(
-        "Spaces around marks",
-        "One space stands after a comma or full stop and none before it.",
-        "Look once more at the spaces around marks",
-        "Where should a space stand, before the mark or after it?",
+        "Spaces around punctuation",
+        "Put one space after a comma or full stop, and none before it.",
+        "Check the spaces around punctuation",
+        "Where should the space be, before the mark or after it?",
     ),
     "joined": Family(
         "One word, two words or a hyphen",
-        "Look each up once, and note how it is written.",
-        "Look up what is one word, two, or has a hyphen",
+        "Look each one up once, and note how it is written.",
+        "Check what is one word, two words or has a hyphen",
         "Which of these have you seen in print, and how were they written there?",
     ),
     "commas": Family(
         "Commas",
         "Read the sentence aloud: does the reader need a pause here to see which words belong "
         "together?",
-        "Look once more at the commas",
+        "Check the commas",
         "Where would a reader need a pause, and where not?",
     ),
     "articles": Family(
         "“a”, “an” and “and”",
-        "Say the next word aloud: “a” before a consonant’s sound, “an” before a vowel’s; is "
-        "“and” meant?",
-        "Look once more at “a”, “an” and “and”",
+        "Say the next word aloud: “a” comes before a consonant sound, “an” before a vowel "
+        "sound. Or do you mean “and”?",
+        "Check “a”, “an” and “and”",
         "Which sound does the next word begin with when you say it?",
     ),
     "words": Family(
-        "Words to look up",
-        "Look each up once, and keep a list of your own: which of them come again?",
+        "Spelling",
+        "Look each one up once and keep a list of your own: which ones do you often miss?",
         "Proofread the spelling",
-        "Read the essay once for spelling alone: which of these do you know how to spell?",
+        "Read the essay once just for spelling: which of these can you put right yourself?",
     ),
     "mixed": Family(
-        "One word for another",
-        "Both are words, so a spelling checker is silent: say the sentence slowly, which do you "
-        "mean?",
-        "Look for words that stand in another’s place",
+        "Mixed-up words",
+        "Both are real words, so a spellchecker says nothing. Say the sentence slowly: which "
+        "word do you mean?",
+        "Check for mixed-up words",
         "Say each sentence slowly: which of the two words do you mean?",
     ),
     "grammar": Family(
         "How words fit together",
         "Read the sentence aloud: which words do not fit together?",
         "Proofread the grammar",
-        "Read these sentences aloud: where does your ear stumble?",
+        "Read these sentences aloud: which words sound odd?",
     ),
     "punctuation": Family(
-        "Marks",
+        "Punctuation marks",
         "Read the sentence aloud: which mark does the reader need here?",
-        "Look once more at the punctuation",
+        "Check the punctuation",
         "Where would a reader need a pause, and where not?",
     ),
     "style": Family("How it reads", "Would fewer or plainer words say the same?"),
@@ -141,7 +143,7 @@ def family(finding: Finding, text: str) -> str:
         for key, holds in _TESTS:
             if holds(words, finding.suggestions[0]):
                 return key
-    if "stands where" in finding.message and finding.category == "grammar":
+    if _ANOTHER_WORD in finding.message and finding.category == "grammar":
         return "mixed"
     return _OF_CATEGORY.get(finding.category, "grammar")
 

@@ -72,8 +72,8 @@ def _in_order(
     yield from _exact_citation(essay)
     yield from _clean_language(essay, findings, language_checked)
     spelled = [span for f in findings if f.category == "spelling" for span in f.places]
-    yield from _said(essay, "reasoning", _REASON, "A reason stands behind the point", spelled)
-    yield from _said(essay, "example", _EXAMPLE, "An example makes the point concrete", spelled)
+    yield from _said(essay, "reasoning", _REASON, "The point has a reason", spelled)
+    yield from _said(essay, "example", _EXAMPLE, "The point has an example", spelled)
 
 
 def _balanced_evaluation(essay: Essay, library: SourceLibrary) -> Iterator[Strength]:
@@ -82,7 +82,7 @@ def _balanced_evaluation(essay: Essay, library: SourceLibrary) -> Iterator[Stren
         if both and len(evaluation.aspects) >= 3 and not evaluation.stock:
             name = library[evaluation.source].called if evaluation.source else evaluation.label
             yield Strength(
-                f"{name or 'A source'} is weighed by its {_listed(evaluation.aspects)}.",
+                f"{name or 'A source'} is judged by its {_listed(evaluation.aspects)}.",
                 evaluation.span,
             )
             return
@@ -169,11 +169,11 @@ def _sources_named(essay: Essay, library: SourceLibrary) -> Iterator[Strength]:
     names = [library[use.source].called for use in named]
     if len(named) == len(library):
         every = "Both" if len(named) == 2 else f"All {len(named)}"
-        said = f"{every} sources supplied are named."
+        said = f"{every} sources are named."
     elif _short(names):
         said = f"{_listed(names)} are named where they are used."
     else:
-        said = f"{len(named)} of the {len(library)} sources supplied are named."
+        said = f"{len(named)} of the {len(library)} sources are named."
     yield Strength(said, named[0].named[0])
 
 
@@ -186,7 +186,7 @@ def _exact_citation(essay: Essay) -> Iterator[Strength]:
     ]
     located.sort(key=lambda citation: citation.verdict != "resolved")
     for citation in located[:1]:
-        words = snippet(citation.span.of(essay.text), _WORDS_SHOWN)
+        words = snippet((citation.note or citation.span).of(essay.text), _WORDS_SHOWN)
         led = "tells the reader exactly where to look"
         found = citation.verdict in ("resolved", "not_checked")
         yield Strength(
@@ -200,7 +200,7 @@ def _clean_language(
     slips = sum(len(f.places) for f in findings if f.category in _LANGUAGE)
     if language_checked and essay.words >= 150 and 100 * slips / essay.words < 0.6:
         found = "no slips" if not slips else "one slip" if slips == 1 else f"only {slips} slips"
-        yield Strength(f"The language check met {found} in {essay.words:,} words.")
+        yield Strength(f"The language check found {found} in {essay.words:,} words.")
 
 
 def _said(
@@ -235,7 +235,7 @@ def _even_paragraphs(essay: Essay) -> Iterator[Strength]:
     """Said of an essay of which there is nothing else to praise."""
     lengths = [len(p.span.of(essay.text).split()) for p in essay.paragraphs if p.is_prose]
     if len(lengths) >= 4 and min(lengths) >= 20 and max(lengths) <= 0.45 * sum(lengths):
-        yield Strength(f"{len(lengths)} paragraphs of about the same length carry the essay.")
+        yield Strength(f"The essay has {len(lengths)} paragraphs of about the same length.")
 
 
 def _short(names: Sequence[str]) -> bool:

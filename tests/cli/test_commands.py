@@ -62,7 +62,7 @@ def test_explain_offers_the_nearest_name() -> None:
     [
         ("grammar/EN_ELLIPSIS", "does not pass it on (right 3, not right 31"),
         ("style/ALL_OF_THE", "does not pass it on"),
-        ("grammar/UPPERCASE_SENTENCE_START", "The sentence that begins with “…” has no capital."),
+        ("grammar/UPPERCASE_SENTENCE_START", "The sentence that begins with “…” needs a capital."),
         ("spelling/MORFOLOGIK_RULE_EN_GB", "“…” is not in the dictionary."),
         ("grammar/A_NEW_RULE", "The engine's message stands in the report"),
     ],

@@ -168,7 +168,7 @@ def test_an_engine_that_stood_in_is_named_in_the_gradebook_and_the_overview(tmp_
     )
     assert done.returncode == 0, done.stderr
     (row,) = csv.DictReader((out / "gradebook.csv").read_text(encoding="utf-8").splitlines())
-    said = row["language looked at by"]
+    said = row["language checked by"]
     assert said.startswith(("lingotweaker", "harper"))
     assert "languagetool did not check: The LanguageTool server at http://127.0.0.1:9" in said
     index = (out / "index.html").read_text(encoding="utf-8")

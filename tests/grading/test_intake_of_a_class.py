@@ -76,7 +76,7 @@ def test_every_pupil_is_known(
     again = by_student[named(made_class.RESUBMITTED, roster)]
     assert [other.why for other in again.others] == ["handed in earlier"]
     for one, other in (made_class.COPIED, made_class.COPIED[::-1]):
-        note = f"the very same file as {named(other, roster)}’s"
+        note = f"the same file as {named(other, roster)}’s"
         assert note in by_student[named(one, roster)].notes
     one, other = made_class.GROUP
     if convention in ("canvas", "moodle"):

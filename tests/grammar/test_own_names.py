@@ -27,7 +27,7 @@ def test_a_name_spelt_unlike_itself(slip: str) -> None:
     text = USUAL + f"Years later they asked {slip} about it."
     (finding,) = found(text, slip)
     assert (finding.check, finding.category) == (NAME_SPELLING, "spelling")
-    assert finding.message == f"“{slip}” stands here, “Brankovich” in 3 other places."
+    assert finding.message == f"The essay has “{slip}” here and “Brankovich” in 3 other places."
     assert [place.of(text) for place in finding.places] == [slip]
     assert finding.suggestions == ("Brankovich",)
     (evidence,) = finding.evidence

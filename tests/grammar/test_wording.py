@@ -23,9 +23,9 @@ def message(rule: str, said: str, words: str = "thier", suggestions: tuple[str, 
         (message("SpellCheck", "Did you?"), "“thier” is not in the dictionary."),
         (
             message("SpellCheck", "Did you?", "paris", ("Paris",)),
-            "“paris”, a name, has no capital.",
+            "“paris” is a name and needs a capital.",
         ),
-        (message("I_LOWERCASE", "x", "i"), "“i”, for oneself, has no capital."),
+        (message("I_LOWERCASE", "x", "i"), "“i”: “I” always takes a capital."),
         (
             message("MODAL_OF", "It's never correct to use 'of'.", "should of"),
             "“should of”: what sounds like “of” here is “have”.",
@@ -42,7 +42,7 @@ def message(rule: str, said: str, words: str = "thier", suggestions: tuple[str, 
         (message("A_RULE", "Did you mean “their”?"), "Did you mean “their”?"),
         (
             message("A_RULE", "Did you mean “their”?", suggestions=("their",)),
-            "“thier” stands where “their” seems meant.",
+            "“thier” may not be what you mean; perhaps “their”.",
         ),
         (
             message("MORFOLOGIK_X", "x", "comeing", ("coming", "combing", "comming")),
@@ -64,11 +64,11 @@ def message(rule: str, said: str, words: str = "thier", suggestions: tuple[str, 
         (message("A_RULE", "x", "it's", ("its",)), "“it's” takes no apostrophe here."),
         (
             message("A_RULE", "Did you mean “I am”?", "I'am", ("I am", "I'm")),
-            "“I'am” stands where “I am” seems meant.",
+            "“I'am” may not be what you mean; perhaps “I am”.",
         ),
         (
             message("A_RULE", "Did you mean this?", "united state's", ("United States'",)),
-            "“united state's” stands where “United States'” seems meant.",
+            "“united state's” may not be what you mean; perhaps “United States'”.",
         ),
         (
             message("A_RULE", "The usual collocation is “on”.", "most", ("the most",)),
@@ -80,19 +80,19 @@ def message(rule: str, said: str, words: str = "thier", suggestions: tuple[str, 
         ),
         (
             message("A_RULE", "Make sure that 'use' is correct.", "use", ("used",)),
-            "“use” stands where “used” seems meant.",
+            "“use” may not be what you mean; perhaps “used”.",
         ),
         (
             message("A_RULE", "Consider using the infinitive.", "to went", ("to go",)),
-            "“to went” stands where “to go” seems meant.",
+            "“to went” may not be what you mean; perhaps “to go”.",
         ),
         (
             message("COMMA_PARENTHESIS_WHITESPACE", "x", " ,", (",",)),
-            "There is a space too many beside “,”.",
+            "There is an extra space next to “,”.",
         ),
         (
             message("COMMA_PARENTHESIS_WHITESPACE", "x", ",and", (", and",)),
-            "The space after the mark is missing: “,and”.",
+            "A space is missing after the mark: “,and”.",
         ),
         (
             message("COMMA_COMPOUND_SENTENCE", "x", " but", (", but",)),
@@ -100,7 +100,7 @@ def message(rule: str, said: str, words: str = "thier", suggestions: tuple[str, 
         ),
         (
             message("GONNA", "x", "gonna", ("going to",)),
-            "“gonna” is how one says it; it is written “going to”.",
+            "“gonna” is how we say it; in writing it is “going to”.",
         ),
         (message("A_RULE", "This is wrong."), "Something about “thier” does not fit."),
         # What is said of the writer, or scolds, is left out.
@@ -113,7 +113,7 @@ def message(rule: str, said: str, words: str = "thier", suggestions: tuple[str, 
         (message("A_RULE", "This sounds awkward. Consider “I think”."), "Consider “I think”."),
         (message("A_RULE", "“You” takes another verb."), "“You” takes another verb."),
         (message("A_RULE", "It fits no noun. It is wrong."), "It fits no noun."),
-        (message("RepeatedWords", "x", "the the"), "“the the”: the word stands there twice."),
+        (message("RepeatedWords", "x", "the the"), "“the the”: the word is there twice."),
         (message("A_RULE", ""), "Something about “thier” does not fit."),
     ],
 )
@@ -127,8 +127,8 @@ def test_messages(written: str, said: str) -> None:
         ("MORFOLOGIK_RULE_EN_GB", "Look the word up"),
         ("EN_CONTRACTION_SPELLING", "Say the sentence slowly"),
         ("MODAL_OF", "Say the sentence slowly"),
-        ("SENTENCE_WHITESPACE", "One space stands after"),
-        ("I_LOWERCASE", "A sentence, a name and “I”"),
+        ("SENTENCE_WHITESPACE", "Put one space after"),
+        ("I_LOWERCASE", "Sentences, names and “I”"),
     ],
 )
 def test_the_dictionary_is_advised_for_what_it_lacks(rule: str, said: str) -> None:
@@ -138,9 +138,7 @@ def test_the_dictionary_is_advised_for_what_it_lacks(rule: str, said: str) -> No
 def test_the_article_is_named_with_the_word_after_it() -> None:
     text = "It is a old house."
     match = Match(Span(6, 7), "EN_A_VS_AN", "grammar", "Use “an”.", ("an",))
-    assert message_of(match, text) == (
-        "“a” stands before “old”, which begins with a sound that takes “an”."
-    )
+    assert message_of(match, text) == ("“old” begins with a sound that takes “an”, not “a”.")
 
 
 def test_long_passages_are_shortened() -> None:
@@ -192,7 +190,7 @@ def test_a_message_that_explains_at_length_or_without_the_words_is_said_plainly(
         "The correct word after “thier” is another.",
     ):
         assert message("A_RULE", said, suggestions=("basis",)) == (
-            "“thier” stands where “basis” seems meant."
+            "“thier” may not be what you mean; perhaps “basis”."
         )
     kept = "After “thier” the noun names several things."
     assert message("A_RULE", kept, suggestions=("basis",)) == kept

@@ -64,7 +64,7 @@ def made(name: str) -> tuple[bytes, str]:
 
 def marks(text: str, *places: tuple[int, int], opening: str = "", after: str = "") -> Marks:
     """A highlight a place, each saying its number."""
-    said = tuple(Highlight(place, PALE, "Sources", f"{n}.") for n, place in enumerate(places))
+    said = tuple(Highlight((place,), PALE, "Sources", f"{n}.") for n, place in enumerate(places))
     return Marks(text, "Feedback", opening, said, after=after)
 
 

@@ -21,7 +21,7 @@ def essay_markdown(report: str) -> str:
         "\n## The essay\n" if "\n## The essay\n" in report else "\n## Your essay\n"
     )[1]
     part = part.split("\n## Notes\n")[0]
-    part = re.sub(r"\A\n+\*Words that a note is about .*\*\n", "", part)
+    part = re.sub(r"\A\n+\*Words with a note are marked .*\*\n", "", part)
     return _TOKEN.sub(lambda found: found[1] or "", part)
 
 

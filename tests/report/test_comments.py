@@ -128,10 +128,10 @@ def test_of_a_habit_with_many_words_some_are_named() -> None:
 
 
 def test_the_summary_counts_what_stands_here() -> None:
-    assert "Of 7 notes 4 stand here as comments" in words(comments(MANY, 5)[0])
-    assert "stand here" not in words(comments(MANY)[0])
+    assert "4 of the 7 notes are shown here as comments" in words(comments(MANY, 5)[0])
+    assert "shown here" not in words(comments(MANY)[0])
     assert len(comments(MANY, 1)) == 1
-    assert "Of 7 notes none stand here" in words(comments(MANY, 1)[0])
+    assert "The full report has 7 notes." in words(comments(MANY, 1)[0])
 
 
 def test_the_summary_stands_on_the_title_or_the_first_sentence() -> None:
@@ -167,7 +167,7 @@ def test_the_summary_says_what_a_report_says_first() -> None:
     assert "About the whole essay\nThe essay does not draw on" in said
     assert said.endswith("The program suggests; your teacher decides.")
     teacher = words(comments(samples.workers("teacher"))[0])
-    assert "Three things to take up first" in teacher
+    assert "Three things to discuss first" in teacher
     assert teacher.endswith("The program suggests; you decide.")
 
 

@@ -36,9 +36,9 @@ KNOWN = [
     "sources (suggested, of 4)",
     "suggested total",
     "suggested out of",
-    "findings",
+    "notes",
     "not checked",
-    "language looked at by",
+    "language checked by",
     "first priority",
     "failure",
 ]

@@ -59,7 +59,7 @@ def test_sheet_and_csv_are_one_table(sheet) -> None:  # type: ignore[no-untyped-
 
 def test_numbers_are_numbers_and_text_is_text(sheet) -> None:  # type: ignore[no-untyped-def]
     ada, ben = cells(sheet, 2), cells(sheet, 3)
-    for heading in ("words", "sources (suggested, of 4)", "suggested total", "findings"):
+    for heading in ("words", "sources (suggested, of 4)", "suggested total", "notes"):
         assert ada[heading].data_type == "n", heading
     assert ada["suggested total"].value == 2.5
     assert ada["voice (suggested level)"].value == "Secure"

@@ -67,7 +67,7 @@ def test_long_advice_is_folded() -> None:
 def test_sixty_slips_are_one_note_beside_the_essay() -> None:
     tree = page("sixty slips")
     beside = tree.xpath("//aside//li")
-    assert [text_of(note) for note in beside] == ["1 Words to look up 60 places"]
+    assert [text_of(note) for note in beside] == ["1 Spelling 60 places"]
     assert beside[0].xpath(".//a/@href") == ["#m1", "#l1"]
     assert len(tree.xpath("//div[@id='l1']//li")) == 60
 

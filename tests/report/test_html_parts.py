@@ -121,7 +121,7 @@ def test_the_foot_names_engine_version_and_day() -> None:
 
 
 def test_without_an_engine_the_foot_says_so() -> None:
-    assert "No grammar engine looked at the language." in text_of(
+    assert "No grammar engine checked the language." in text_of(
         page("one line").xpath("//footer")[0]
     )
 

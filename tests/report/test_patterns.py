@@ -62,7 +62,7 @@ def test_a_first_step_and_the_habit_it_is_about_count_the_same() -> None:
     assert counted == {4, 3}
     said = {step.text for step in laid_out.steps}
     assert said == {
-        "Look once more at the apostrophes (4 places)",
+        "Check the apostrophes (4 places)",
         "Proofread the spelling (3 places)",
-        "Look once more at the capital letters (3 places)",
+        "Check the capital letters (3 places)",
     }

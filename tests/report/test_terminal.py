@@ -17,7 +17,7 @@ Why Was Their Conflict Bewteen the Workers and Stalin?
 Alex Example, 003-workers-and-stalin.txt, 353 words, British English,
 lingotweaker 0.2.8
 
-First
+What to do first
   1. Weigh the source, not only its origin
      What did the government want readers to believe, and what would these
      figures leave out? Say what the source is valuable for in this question,

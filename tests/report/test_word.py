@@ -270,5 +270,11 @@ def test_the_rubric_stands_on_a_page_at_the_end_where_it_is_asked_for() -> None:
     assert any("2 of 4 points" in text for text in texts_of(_for_teacher()))
 
 
+def test_every_heading_of_the_rubric_is_shaded() -> None:
+    table = docx.Document(io.BytesIO(_for_teacher())).tables[-1]
+    assert [len(cell._tc.xpath(".//w:shd")) for cell in table.rows[0].cells] == [1, 1, 1, 1]
+    assert not table.rows[1]._tr.xpath(".//w:shd")
+
+
 def _for_teacher() -> bytes:
     return word.render(samples.workers("teacher"), Options(append_rubric=True))

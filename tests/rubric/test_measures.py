@@ -360,22 +360,22 @@ SAID = [
     (
         "sources_credited",
         {"sources_supplied": 3, "sources_credited": 2},
-        "The essay names 2 of the 3 supplied sources.",
+        "The essay names 2 of the 3 sources.",
     ),
     (
         "sources_credited",
         {"sources_supplied": 3, "sources_credited": 0},
-        "The essay names none of the 3 supplied sources.",
+        "The essay names none of the 3 sources.",
     ),
     (
         "sources_credited",
         {"sources_supplied": 1, "sources_credited": 1},
-        "The essay names the supplied source.",
+        "The essay names the source.",
     ),
     (
         "sources_credited",
         {"sources_supplied": 1, "sources_credited": 0},
-        "The essay does not name the supplied source.",
+        "The essay does not name the source.",
     ),
     ("citations", {"citations": 0}, "The essay has no citations."),
     ("citations", {"citations": 1}, "The essay has 1 citation."),

@@ -182,14 +182,14 @@ def test_what_was_not_checked_is_never_scored() -> None:
     result = first(scored(rubric(PACKED), essay(3), sources={}))
     assert result.suggested_points is None and result.suggested_level is None
     assert result.evidence_seen == "not_assessed"
-    assert result.reasons[0] == "Not checked: no sources were supplied."
+    assert result.reasons[0] == "Not checked: no sources were given."
     assert result.next_step is None and not result.needs_teacher
 
 
 def test_an_unchecked_measure_that_decides_nothing_leaves_the_level() -> None:
     result = first(scored(rubric(PACKED), essay(2), sources={}))
     assert result.suggested_level == "Middle"
-    assert "Not checked: no sources were supplied." in result.reasons
+    assert "Not checked: no sources were given." in result.reasons
 
 
 def test_without_an_engine_the_language_is_not_assessed() -> None:
@@ -299,7 +299,7 @@ LIMITS = [
     ("words: {at_least: 100, at_most: 120}", ""),
     (
         "sources: {at_least: 2}",
-        "The essay draws on 1 source; the assignment asks for at least 2 sources.",
+        "The essay uses 1 source; the assignment asks for at least 2 sources.",
     ),
     ("sources: {at_least: 1}", ""),
 ]

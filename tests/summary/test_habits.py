@@ -52,7 +52,7 @@ def test_a_word_for_another_is_told_by_what_is_said_of_it() -> None:
         "grammar",
         "warning",
         Span(0, 5),
-        "“there” stands where “their” seems meant.",
+        "“there” may not be what you mean; perhaps “their”.",
         suggestions=("their",),
     )
     assert family(there, "there") == "mixed"

@@ -114,7 +114,7 @@ def test_small_letters_are_no_matter_of_pauses() -> None:
         for at in range(27, 27 + 4 * 43, 43)
     ]
     step = next_steps(essay(text), small)[0]
-    assert step.text == "Look once more at the capital letters (4 places)"
+    assert step.text == "Check the capital letters (4 places)"
     assert "pause" not in step.question
 
 

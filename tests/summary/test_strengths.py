@@ -66,7 +66,7 @@ def test_a_paragraph_that_brings_sources_together() -> None:
 
 def test_one_paragraph_brings_nothing_together() -> None:
     found = said("Source 1 shows how many took the ferry, and Source 2 how soon they drove.")
-    assert found == ["Both sources supplied are named."]
+    assert found == ["Both sources are named."]
 
 
 REASON = (
@@ -76,7 +76,7 @@ REASON = (
 
 def test_a_reason_is_quoted() -> None:
     assert said(REASON) == [
-        "A reason stands behind the point: “because the new bridge leaves out the islands”."
+        "The point has a reason: “because the new bridge leaves out the islands”."
     ]
 
 
@@ -105,7 +105,7 @@ def test_no_praise_without_a_ground(text: str) -> None:
 def test_clean_language_only_where_it_was_checked() -> None:
     long = OTHER * 12
     assert said(long) == []
-    assert said(long, checked=True) == ["The language check met no slips in 192 words."]
+    assert said(long, checked=True) == ["The language check found no slips in 192 words."]
 
 
 def test_at_most_three_and_each_of_another_passage() -> None:

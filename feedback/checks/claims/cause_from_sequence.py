@@ -19,10 +19,8 @@ CHECK = Check(
     name="claims/cause-from-sequence",
     severity="suggestion",
     summary="a cause concluded from what came first and what came after, and from nothing else",
-    why=(
-        "Much changes at the same time, and what comes after a thing need not come from it. "
-        "Show how the one brought the other about, and a reader believes you."
-    ),
+    why="Many things change at the same time, and what comes after something was not always "
+    "caused by it. Readers believe you when you show how one thing led to the other.",
     advice=(
         "Could something else have caused it? Say how the one led to the other, or name a source "
         "that shows it."
@@ -69,7 +67,7 @@ def find(essay: Essay, _library: SourceLibrary) -> Iterator[Finding]:
         shown = " ".join(found.of(essay.text).split())
         yield CHECK.at(
             found,
-            f"“{_shortened(shown)}” rests only on one thing having come after another.",
+            f"You conclude “{_shortened(shown)}” only because one thing came after another.",
             confidence=0.75,
         )
 

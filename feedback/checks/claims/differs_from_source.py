@@ -42,7 +42,7 @@ CHECK = Check(
         ),
     ),
     needs_sources=True,
-    step="Compare your facts with your sources'",
+    step="Check your facts against your sources",
     weight=90,
 )
 

@@ -22,11 +22,9 @@ CHECK = Check(
     name="claims/fact-from-nowhere",
     severity="warning",
     summary="a trend, a rate or another fact that can be looked up, which no source holds",
-    why=(
-        "A reader can look up whether crime is rising or what kills most people. Where the sources "
-        "say nothing of it and the essay names nobody, they cannot tell where it was found."
-    ),
-    advice="Where was this found? Name the source beside it, or leave it out.",
+    why="A reader can look up whether crime is rising or what kills most people. If no source "
+    "says so and the essay names nobody, they cannot tell where it comes from.",
+    advice="Where did you find this? Name the source beside it, or leave it out.",
     examples=(
         Example(
             flagged="The market is small. ⟦The number of thefts in the town has been rising⟧.",
@@ -54,20 +52,21 @@ _DRAWN = re.compile(
 )
 # What is itself the example is the fact to be shown.
 _AS_CASE = re.compile(r"(?i)\b(?:such\s+as|for\s+(?:example|instance)|take|look\s+at)\b")
+_WHO = "and the essay does not say who does"
 _NEEDS = {
     "trend": "Figures over several years would show it.",
-    "rate": "A count by somebody with a name would show it.",
+    "rate": "A count by a named person or group would show it.",
     "count": "Figures for both sides would show it.",
     "first": "A study or a report would show it.",
     "fate": "A study or a report would show it.",
     "place": "A report from there would show it.",
     "cost": "An account or a report of who pays would show it.",
-    "date": "A work on that time would show it.",
+    "date": "A book or article on that time would show it.",
     "others": "Which ones? A report from one of them would show it.",
-    "ranked": "A list or a count by somebody with a name would show it.",
-    "majority": "A count by somebody with a name would show it.",
+    "ranked": "A list or a count by a named person or group would show it.",
+    "majority": "A count by a named person or group would show it.",
     "illness": "A study of those who fell ill would show it.",
-    "person": "A life of this person would show it.",
+    "person": "A book or article about this person would show it.",
 }
 
 
@@ -83,8 +82,8 @@ def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
     for fact in facts:
         yield CHECK.at(
             fact.span,
-            f"None of the sources says “{_shown(essay, fact)}”, and nobody is named for it.",
-            advice=f"Where was this found? {_NEEDS[fact.kind]}",
+            f"None of the sources says “{_shown(essay, fact)}”, {_WHO}.",
+            advice=f"Where did you find this? {_NEEDS[fact.kind]}",
             severity="suggestion" if fact.kind == "date" else None,
             confidence=0.7,
         )
@@ -111,13 +110,11 @@ def _of_all(essay: Essay, facts: list[WorldFact], *, drawn: bool) -> Finding:
     said = f"None of the sources says “{_shown(essay, facts[0])}” or {more} marked here"
     return CHECK.at(
         facts[0].span,
-        f"{said}, and nobody is named for them."
+        f"{said}, {_WHO}." if drawn else f"{said}, and the essay uses none of the sources.",
+        advice="Where did you find these? Name the source beside each."
         if drawn
-        else f"{said}, and the essay draws on none of the sources.",
-        advice="Where were these found? Name the source beside each."
-        if drawn
-        else "Are these the sources of this assignment? If they are, where was each of these "
-        "found?",
+        else "Are these the sources of this assignment? If they are, where did you find each of "
+        "these?",
         repeats=tuple(fact.span for fact in facts[1:]),
         confidence=0.7,
     )

@@ -14,9 +14,9 @@ from feedback.library.library import SourceLibrary
 CHECK = Check(
     name="claims/internal-conflict",
     severity="warning",
-    summary="two figures of the essay for one fact, or a sum that does not come out",
+    summary="two figures in the essay for one fact, or a sum that does not add up",
     why="A reader who meets two figures for one fact trusts neither.",
-    advice="Which of the two is meant? Look it up once more and make both places agree.",
+    advice="Which of the two do you mean? Look it up again and make both places agree.",
     examples=(
         Example(
             flagged="The mill employed 300 weavers in the valley. It was a hard life and a short "
@@ -29,7 +29,7 @@ CHECK = Check(
             clean="The number of pupils almost doubled from 35 to 64 within a year.",
         ),
     ),
-    step="Let your figures agree with one another",
+    step="Make your figures agree with each other",
     weight=70,
 )
 

@@ -24,7 +24,7 @@ CHECK = Check(
         "A reader who already agrees nods at such a word, and one who does not stops listening. "
         "Evidence that lets readers judge for themselves persuades both."
     ),
-    advice="What makes you say so? Put that fact or reason here, with a calmer word.",
+    advice="What makes you say this? Put that fact or reason here, with a calmer word.",
     examples=(
         Example(
             flagged="The plan to sell the harbour is ⟦idiotic⟧.",
@@ -35,7 +35,7 @@ CHECK = Check(
             clean="The ridiculous hat made the audience laugh.",
         ),
     ),
-    step="Let the evidence judge, not the adjectives",
+    step="Use evidence instead of strong words",
     weight=30,
 )
 

@@ -19,12 +19,13 @@ from feedback.text.span import Span
 CHECK = Check(
     name="claims/overgeneralisation",
     severity="suggestion",
-    summary="everyone, nobody, all, always or never, said of more than evidence can carry",
+    summary="“everyone”, “nobody”, “all”, “always” or “never” where the evidence cannot cover "
+    "that much",
     why=(
         "One exception is enough to overturn an “everyone” or a “never”, and a reader soon thinks "
         "of one. A statement about the people in your evidence is harder to overturn."
     ),
-    advice="Can you think of a case where this is not so? Say who or what your evidence is "
+    advice="Can you think of a case where this is not true? Say who or what your evidence is "
     "about, and when.",
     examples=(
         Example(
@@ -36,7 +37,7 @@ CHECK = Check(
             clean="All three documents describe the same winter.",
         ),
     ),
-    step="Claim as much as your evidence carries",
+    step="Claim only as much as your evidence shows",
     weight=48,
 )
 # What nobody does in a play, every reader of the play can see.

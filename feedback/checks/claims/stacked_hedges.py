@@ -15,11 +15,9 @@ from feedback.text.span import Span
 CHECK = Check(
     name="claims/stacked-hedges",
     severity="suggestion",
-    summary="three hedges or more upon one claim (it could perhaps possibly be argued that)",
-    why=(
-        "One careful word tells a reader how sure you are. Several on top of one another leave "
-        "no claim standing, and it looks as if nobody dared to make one."
-    ),
+    summary="three or more careful words (could, perhaps, possibly) on one claim",
+    why="One careful word tells a reader how sure you are. After several, the reader no longer "
+    "knows what you claim.",
     advice="How sure are you, and why? Keep the one word that says it best.",
     examples=(
         Example(

@@ -20,8 +20,8 @@ CHECK = Check(
     summary="a source's sentence restated without its “may”, “could” or “some”",
     why="A source that says “may” has not shown that it is so; a reader who looks it up will see "
     "that the essay promises more.",
-    advice="How far does the source go? Choose words as careful as the source's, or say what makes "
-    "you surer than it is.",
+    advice="How sure is the source? Use words as careful as the source's, or say why you are "
+    "more sure.",
     examples=(
         Example(
             flagged="The new harbour wall ⟦will protect⟧ the fishing village from winter storms.",
@@ -38,7 +38,7 @@ CHECK = Check(
         ),
     ),
     needs_sources=True,
-    step="Say as much as your sources say",
+    step="Say no more than your sources say",
     weight=55,
 )
 _WHOSE = (

@@ -24,11 +24,9 @@ from feedback.text.span import Span
 CHECK = Check(
     name="claims/uncited-statistic",
     severity="warning",
-    summary="a figure that a reader would ask the source of, with no source beside it",
-    why=(
-        "A share, a sum or a count was measured by somebody. Without a source the reader cannot "
-        "tell who counted, when, and how, and the figure carries no weight."
-    ),
+    summary="a figure with no source beside it, where a reader would ask for one",
+    why="Somebody measured or counted this. Without a source the reader cannot tell who, when or "
+    "how, and has no reason to trust the figure.",
     advice="Where does this figure come from? Name the source beside it, or leave the figure out.",
     examples=(
         Example(
@@ -94,7 +92,7 @@ def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
         figures = [q for q in claim.quantities if _is_bare(essay, claim, q, library)]
         for span in _joined(q.span for q in figures):
             shown = " ".join(span.of(essay.text).split())
-            yield CHECK.at(span, f"“{shown}” stands here without a source.", confidence=0.8)
+            yield CHECK.at(span, f"“{shown}” has no source beside it.", confidence=0.8)
 
 
 def _has_source(

@@ -24,11 +24,9 @@ CHECK = Check(
     name="claims/unsupported-claim",
     severity="suggestion",
     summary="a cause, comparison or judgement with no evidence or reason near it",
-    why=(
-        "A statement about what causes what, or what is better or worse, asks the reader to "
-        "believe it. Beside it they look for what shows it: a passage, a case or a reason."
-    ),
-    advice="What shows this? Add a passage, a case or a reason beside it.",
+    why="A statement about what causes what, or what is better or worse, asks the reader to "
+    "believe it. The reader looks beside it for support: a passage, an example or a reason.",
+    advice="How do you know this? Add a passage, an example or a reason beside it.",
     examples=(
         Example(
             flagged=_ABOUT
@@ -39,7 +37,7 @@ CHECK = Check(
             "brother. Dancing classes began in the spring with a new teacher." + _END,
         ),
     ),
-    step="Show what your claims rest on",
+    step="Support your claims",
     weight=40,
 )
 MOST = 2
@@ -48,9 +46,9 @@ _NEEDS = {
     "cause": "A study, a report or a case in which it happened would show it.",
     "comparison": "An example or a figure for each side would show it.",
     "event": "A study, a report or figures from before and after would show it.",
-    "generalisation": "A survey, or cases from more than one place, would show it.",
+    "generalisation": "A survey, or examples from more than one place, would show it.",
     "statistic": "The source of the figure would show it.",
-    "judgement": "Say by what you judge, and give a case or a passage that shows it.",
+    "judgement": "Say what you are judging by, and give an example or a passage that shows it.",
 }
 _BEARING = 3
 """Words of substance that a passage shares with a claim before the advice points at its source."""
@@ -63,7 +61,7 @@ def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
     for claim in sorted(ranked[:MOST], key=lambda c: c.span.start):
         yield CHECK.at(
             claim.span,
-            f"“{_short(claim.span.of(essay.text))}” stands here without anything that shows it.",
+            f"“{_short(claim.span.of(essay.text))}” has no evidence or reason beside it.",
             advice=_advice(essay, claim, library),
             confidence=0.6,
         )
@@ -84,5 +82,5 @@ def _advice(essay: Essay, claim: Claim, library: SourceLibrary) -> str:
         if both > shared:
             best, shared = passage, both
     if best is None:
-        return f"What shows this? {_NEEDS[claim.kind]}"
-    return f"What in {best.source.called} shows this? Point to the passage, and say how it does."
+        return f"How do you know this? {_NEEDS[claim.kind]}"
+    return f"What in {best.source.called} shows this? Point to the passage and say how it shows it."

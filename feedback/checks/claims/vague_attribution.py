@@ -24,7 +24,7 @@ from feedback.text.words import stem, words
 CHECK = Check(
     name="claims/vague-attribution",
     severity="warning",
-    summary="a statement given to experts, scholars, studies or “it is said”, with nobody named",
+    summary="a statement put down to experts, scholars, studies or “it is said”, with nobody named",
     why=(
         "A reader cannot look up “some scholars” or “studies show”. An authority carries weight "
         "only when the reader can tell who it is and what their evidence was."
@@ -118,7 +118,7 @@ def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
         shown = " ".join(attribution.span.of(essay.text).split())
         yield CHECK.at(
             attribution.span,
-            f"“{shown}” names nobody that a reader could look up.",
+            f"“{shown}” does not name anyone a reader could look up.",
             confidence=0.85,
         )
 

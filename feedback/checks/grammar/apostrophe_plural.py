@@ -109,7 +109,7 @@ def _finding(essay: Essay, places: list[tuple[Line, int]]) -> Finding:
     written = line.span(at - 1, at).of(essay.text)
     return CHECK.at(
         line.span(at - 1, at),
-        f"“{written}” has an apostrophe where “{suggestion}” seems meant.",
+        f"“{written}” has an apostrophe; perhaps “{suggestion}”.",
         suggestions=(suggestion,),
         repeats=tuple(other.span(i - 1, i) for other, i in others),
         confidence=_CONFIDENCE,

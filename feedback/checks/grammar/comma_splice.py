@@ -27,15 +27,13 @@ if TYPE_CHECKING:
 CHECK = Check(
     name="grammar/comma-splice",
     severity="warning",
-    summary="two complete statements that a comma alone joins",
+    summary="two complete statements joined by a comma alone",
     why=(
         "A comma tells a reader that the sentence goes on. Where a new statement begins instead, "
         "the reader has to go back and work out how the two belong together."
     ),
-    advice=(
-        "How do the two statements belong together? A full stop parts them, a semicolon keeps "
-        "them close, and a joining word such as “because”, “so” or “but” says what the link is."
-    ),
+    advice="How do the two statements belong together? A full stop separates them, a semicolon "
+    "keeps them close, and a joining word such as “because”, “so” or “but” says what the link is.",
     examples=(
         Example(
             flagged="The plan failed in the north⟦, it had⟧ no coal.",

@@ -17,8 +17,8 @@ CHECK = Check(
     name="grammar/confused-word",
     severity="warning",
     summary="a word that sounds or looks like the one that fits the sentence",
-    why="No dictionary marks a word that is spelt well but is another word, and a reader has to "
-    "guess what was meant.",
+    why="A spellchecker misses a word that is spelt correctly but is not the one you mean, and "
+    "the reader has to guess.",
     advice="Say the sentence slowly and in full: which word do you mean here?",
     examples=(
         Example(
@@ -57,7 +57,7 @@ def _slips(essay: Essay, sentence: Sentence, running: bool) -> Iterator[tuple[Co
 
 def _finding(essay: Essay, spans: list[Span], meant: str, says: str) -> Finding:
     slip = spans[0].of(essay.text)
-    message = says.format(slip=slip) or f"“{slip}” stands where “{meant}” seems meant."
+    message = says.format(slip=slip) or f"“{slip}” may not be what you mean; perhaps “{meant}”."
     return CHECK.at(
         spans[0],
         message,

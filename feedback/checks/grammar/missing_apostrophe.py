@@ -18,9 +18,10 @@ from feedback.text.span import Span
 CHECK = Check(
     name="grammar/missing-apostrophe",
     severity="warning",
-    summary="a word in -s to which the next word belongs, without an apostrophe",
+    summary="a word ending in -s that owns the next word, without an apostrophe",
     why="Without the apostrophe a reader takes the word for a plural and loses the thread.",
-    advice="To whom does the next thing belong: one or many? Put the apostrophe after the owner.",
+    advice="Who does the next thing belong to: one or more than one? Put the apostrophe after "
+    "the owner.",
     examples=(
         Example(
             flagged="The dam changed ⟦peoples⟧ lives and the ⟦worlds⟧ climate.",
@@ -80,7 +81,7 @@ def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
     first, meant = places[0]
     yield CHECK.at(
         first,
-        f"“{first.of(essay.text)}” has no apostrophe; “{meant}” seems meant.",
+        f"“{first.of(essay.text)}” has no apostrophe; perhaps “{meant}”.",
         suggestions=(meant,),
         repeats=tuple(span for span, _ in places[1:]),
         confidence=_CONFIDENCE,

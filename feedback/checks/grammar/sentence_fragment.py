@@ -16,10 +16,8 @@ CHECK = Check(
     name="grammar/sentence-fragment",
     severity="warning",
     summary="a part of a sentence that stands alone, with no main statement of its own",
-    why=(
-        "A reader who meets “because”, “which” or “making” waits for the statement that it belongs "
-        "to. Where the full stop comes first, the thought hangs in the air."
-    ),
+    why="A reader who meets “because”, “which” or “making” waits for the statement that it "
+    "belongs to. If the full stop comes first, the thought is left unfinished.",
     advice=(
         "What does this part belong to? Ask whether it goes with the sentence before or after it, "
         "or what statement of its own it needs."

@@ -23,8 +23,8 @@ from feedback.text.words import Word, stem, words
 CHECK = Check(
     name="grammar/source-word",
     severity="warning",
-    summary="a word one letter away from the word that the sources use beside the same neighbour",
-    why="A slip that makes another real word passes every dictionary and puzzles the reader.",
+    summary="a word one letter away from the word that the sources use in the same place",
+    why="A slip that makes another real word passes every spellchecker and puzzles the reader.",
     advice="Compare the word with the source: is it the one you mean?",
     needs_sources=True,
     kind="spelling",
@@ -84,7 +84,7 @@ def _finding(essay: Essay, library: SourceLibrary, places: list[tuple[Span, _Use
     evidence = Evidence(use.source, use.sentence, use.sentence.of(text), "mentions", (use.span,))
     return CHECK.at(
         span,
-        f"“{span.of(essay.text)}” stands where the sources have “{use.word}”.",
+        f"The essay has “{span.of(essay.text)}” where the sources have “{use.word}”.",
         suggestions=(use.word,),
         evidence=(evidence,),
         repeats=tuple(other for other, _ in places[1:]),

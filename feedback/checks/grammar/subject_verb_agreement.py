@@ -14,9 +14,10 @@ from feedback.library.library import SourceLibrary
 CHECK = Check(
     name="grammar/subject-verb-agreement",
     severity="warning",
-    summary="a verb that does not go with its subject: one with many, or many with one",
-    why="The reader loses sight of who does what, most of all where words stand between.",
-    advice="Find the word that the verb belongs to. Is it one or many, and does the verb fit it?",
+    summary="a verb that does not match its subject: singular with plural, or the other way round",
+    why="The reader loses track of who does what, most of all when other words come between.",
+    advice="Find the word that the verb belongs to. Is it one thing or more than one, and does "
+    "the verb match it?",
     examples=(
         Example(
             flagged="The ⟦effects of the war was⟧ felt for years.",
@@ -33,14 +34,11 @@ CHECK = Check(
     ),
 )
 _MESSAGES: dict[AgreementKind, str] = {
-    "subject": "“{subject}” and “{verb}” belong together, but one of them is for one, "
-    "the other for many.",
-    "pronoun": "“{subject}” and “{verb}” do not go together.",
-    "relative": "“{verb}” belongs to “{subject}” here, but one of them is for one, "
-    "the other for many.",
-    "there": "“{subject} {verb}” does not fit what it brings in, one thing or many.",
-    "question": "“{verb}” belongs to “{subject}” here, but one of them is for one, "
-    "the other for many.",
+    "subject": "“{subject}” and “{verb}” do not match: one is singular, the other plural.",
+    "pronoun": "“{subject}” and “{verb}” do not match.",
+    "relative": "“{verb}” belongs to “{subject}” here, but one is singular and the other plural.",
+    "there": "“{subject} {verb}” does not match what follows: one is singular, the other plural.",
+    "question": "“{verb}” belongs to “{subject}” here, but one is singular and the other plural.",
 }
 
 

@@ -14,9 +14,9 @@ from feedback.library.library import SourceLibrary
 CHECK = Check(
     name="grammar/tense-drift",
     severity="warning",
-    summary="a sentence that begins in the past and falls into the present, or the reverse",
-    why="The reader no longer knows whether this happened once or happens still.",
-    advice="When does each of the two things happen? Keep one tense for one time.",
+    summary="a sentence that begins in the past and moves into the present, or the other way round",
+    why="The reader no longer knows whether this happened once or still happens.",
+    advice="When does each of the two things happen? Use the same tense for the same time.",
     examples=(
         Example(
             flagged="When he ⟦came home, he goes⟧ to bed at once.",
@@ -29,8 +29,8 @@ CHECK = Check(
     ),
 )
 _MESSAGES: dict[DriftKind, str] = {
-    "joined": "“{first}” tells of the past, but “{second}”, which is joined to it, does not.",
-    "when": "“{first}” and “{second}” are in different tenses, though they tell of one time.",
+    "joined": "“{first}” is in the past, but “{second}”, which is joined to it, does not.",
+    "when": "“{first}” and “{second}” are in different tenses, but they are about the same time.",
     "dated": "“{first}” sets a time in the past, but “{second}” is in the present.",
 }
 

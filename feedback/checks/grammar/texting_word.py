@@ -78,10 +78,10 @@ def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
                 places.setdefault(match[0], []).append(span)
     for word, spans in places.items():
         meant = _MEANT[word]
-        said = f"; “{meant}” seems meant" if meant else ""
+        said = f"; perhaps “{meant}”" if meant else ""
         yield CHECK.at(
             spans[0],
-            f"“{word}” is written as in a text message{said}.",
+            f"“{word}” is how you write in a text message{said}.",
             suggestions=(meant,) if meant else (),
             repeats=tuple(spans[1:]),
             confidence=_CONFIDENCE,

@@ -30,11 +30,11 @@ CHECK = Check(
     ),
 )
 _MESSAGES: dict[FormKind, str] = {
-    "have": "“{words}”: with “{before}” goes another form of the verb, as in “have gone”.",
-    "be": "“{words}”: with “{before}” goes another form of the verb, as in “was taken”.",
-    "modal": "“{words}”: after “{before}” a verb stands in its plain form, as in “could go”.",
-    "do": "“{words}”: after “{before}” a verb stands in its plain form, as in “did not go”.",
-    "to": "“{words}”: after this “{before}” a verb stands in its plain form, as in “to go”.",
+    "have": "“{words}”: “{before}” needs another form of the verb, as in “have gone”.",
+    "be": "“{words}”: “{before}” needs another form of the verb, as in “was taken”.",
+    "modal": "“{words}”: after “{before}” the verb has its plain form, as in “could go”.",
+    "do": "“{words}”: after “{before}” the verb has its plain form, as in “did not go”.",
+    "to": "“{words}”: after this “{before}” the verb has its plain form, as in “to go”.",
     "preposition": "“{words}”: a verb after “{before}” ends in -ing, as in “of going”; "
     "unless a noun is meant.",
 }

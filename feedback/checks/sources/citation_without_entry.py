@@ -24,17 +24,17 @@ _LIST = (
 CHECK = Check(
     name="sources/citation-without-entry",
     severity="warning",
-    summary="a citation in the text that no entry of the list of works answers to",
-    why="A reader who wants to look up what you cite finds it by the list.",
-    advice="Is the work missing from the list, or is its name, year or number written otherwise "
-    "there? The two must agree to the letter.",
+    summary="a citation that has no entry in the list of works",
+    why="A reader who wants to look up what you cite uses the list to find it.",
+    advice="Is the work missing from the list, or is its name, year or number written "
+    "differently there? The two must match exactly.",
     examples=(
         Example(
             flagged=f"The quay was lit (Smyth 12), and the river was not ⟦(Lund 40)⟧.{_LIST}",
             clean=f"The quay was lit (Smyth 12), and the river was not (Okoro 5).{_LIST}",
         ),
     ),
-    step="Let every citation lead to an entry in your list",
+    step="Put every work you cite in your list",
     weight=56,
 )
 

@@ -36,7 +36,7 @@ CHECK = Check(
         ),
     ),
     needs_sources=True,
-    step="Say it in your own words and order",
+    step="Put it in your own words",
     weight=58,
     akin=("sources/uncredited-copy",),
 )
@@ -69,13 +69,13 @@ def find(
 def _finding(essay: Essay, library: SourceLibrary, runs: Sequence[Overlap]) -> Finding:
     first, name = runs[0], library[runs[0].source].called
     verbatim = first.kind == "verbatim"
-    close = "are those of" if verbatim else "stay close to"
+    close = "come straight from" if verbatim else "stay close to"
     # Credit may be a speaker's name alone.
     named = first.credited and any(u.named for u in essay.source_uses if u.source == first.source)
     other = runs[0].credited_to
     clause = f", and you name {library[other].called} for them" if other else ""
     clause = ", which you name" if named else clause
-    clause += ", without quotation marks" if verbatim else ""
+    clause += ", but have no quotation marks" if verbatim else ""
     more = f" ({len(runs) - 1} more like it)" if runs[1:] else ""
     return CHECK.at(
         first.span,

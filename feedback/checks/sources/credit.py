@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from feedback.checks.sources.runs import matching_words
 from feedback.essay.grammar.wording import key_of
-from feedback.essay.model import Attribution, Essay, SourceUse
+from feedback.essay.model import Attribution, Essay, Overlap, Quotation, SourceUse
 from feedback.library.library import SourceLibrary
 from feedback.text.span import Span
 
@@ -95,3 +96,32 @@ def _stretch(essay: Essay, place: Span) -> Span:
     touched = [s.span for s in essay.sentences if s.span.overlaps(place)]
     first = min([place.start, *(s.start for s in (*home, *touched))])
     return Span(first, max([place.end, *(s.end for s in touched)]) + _AFTER)
+
+
+def uncredited_quotations(essay: Essay, library: SourceLibrary, min_words: int) -> list[Quotation]:
+    """The quotations of at least `min_words` words that nothing credits; with a pack, those found
+    in it."""
+    return [
+        quotation
+        for quotation in essay.quotations_of(at_least=min_words)
+        if not quotation.cited and not (library and quotation.source is None)
+    ]
+
+
+def uncredited_runs(essay: Essay) -> list[Overlap]:
+    """The runs of a source's wording, copied or lightly reworded, that nothing credits."""
+    return [run for run in essay.overlaps if not (run.credited or run.quoted)]
+
+
+def places_left(
+    essay: Essay, use: SourceUse, library: SourceLibrary, *, min_words: int = 4
+) -> tuple[Span, ...]:
+    """The words of a source's use for which no other finding asks the student to name it.
+
+    Copied wording and uncredited quotations have findings of their own, at their own words.
+    """
+    asked = [run.span for run in uncredited_runs(essay)]
+    asked += [quotation.span for quotation in uncredited_quotations(essay, library, min_words)]
+    places = sorted(use.quoted + use.worded + use.facts)
+    words = (matching_words(essay, place) for place in places)
+    return tuple(span for span in words if not any(span.overlaps(other) for other in asked))

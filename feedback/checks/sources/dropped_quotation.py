@@ -13,9 +13,9 @@ from feedback.library.library import SourceLibrary
 CHECK = Check(
     name="sources/dropped-quotation",
     severity="warning",
-    summary="a quotation that stands as its own sentence with nothing to lead into it",
-    why="A quotation that nobody introduces leaves the reader to guess who speaks and why it "
-    "stands here.",
+    summary="a quotation that is a sentence of its own, with nothing to lead into it",
+    why="A quotation that nobody introduces leaves the reader to guess who is speaking and why "
+    "it is here.",
     advice="Who says this, and what should the reader look for in it? Say so before it "
     "(“As the author says, …”), or weave the words into a sentence of your own.",
     examples=(

@@ -21,10 +21,10 @@ _LIST = (
 CHECK = Check(
     name="sources/entry-never-cited",
     severity="suggestion",
-    summary="an entry of the list of works that the essay never cites",
+    summary="an entry in the list of works that the essay never cites",
     why="A list of works cited tells the reader what the essay rests on.",
-    advice="Did you use this work? Cite it there; if you only read it, ask whether your class "
-    "wants such works listed.",
+    advice="Did you use this work? Cite it where you used it; if you only read it, ask whether "
+    "it belongs in the list.",
     examples=(
         Example(
             flagged=f"The river silts up every spring (Okoro, 2014).{_LIST}",
@@ -32,7 +32,7 @@ CHECK = Check(
             f"(Smyth, 2011).{_LIST}",
         ),
     ),
-    step="Let every entry in your list do work in the essay",
+    step="Cite every work in your list",
     weight=30,
 )
 
@@ -60,7 +60,7 @@ def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:  # noqa: AR
     shown = [*names[:4], f"{len(names) - 4} more"] if len(names) > 5 else names
     yield CHECK.at(
         unused[0].span,
-        f"The list has {listed(shown)}, but nothing in the essay is cited to "
+        f"The list has {listed(shown)}, but the essay never cites "
         f"{'it' if len(unused) == 1 else 'them'}.",
         repeats=tuple(work.span for work in unused[1:]),
         confidence=0.9,

@@ -22,8 +22,8 @@ _LIST = (
 CHECK = Check(
     name="sources/incomplete-entry",
     severity="suggestion",
-    summary="an entry of the list without the year, author or title that the other entries give",
-    why="A reader needs the same particulars of every work to find it.",
+    summary="an entry in the list without the year, author or title that the other entries give",
+    why="A reader needs the same details of every work to find it.",
     advice="Look at the source's first and last lines: who made it, what is it called, and when is "
     "it from? If it does not say, most styles have a way to write that (“n.d.” for “no date”).",
     examples=(
@@ -32,7 +32,7 @@ CHECK = Check(
             clean=f"{_LIST}Tan, Li. Mud and Money. Harbour Press, 2001.",
         ),
     ),
-    step="Give every entry in your list the same particulars",
+    step="Complete the entries in your list",
     weight=24,
 )
 
@@ -59,7 +59,7 @@ def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:  # noqa: AR
             what = "is an address alone" if missing == ["address"] else f"gives {listed(missing)}"
             yield CHECK.at(
                 work.span,
-                f"{shown(entry, 6)} {what}, where the list's other entries give "
+                f"{shown(entry, 6)} {what}, though the other entries in the list give "
                 f"{'author, title and year' if missing == ['address'] else 'one'}.",
                 confidence=0.85,
             )

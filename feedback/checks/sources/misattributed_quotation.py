@@ -23,9 +23,9 @@ _PACK = {
 CHECK = Check(
     name="sources/misattributed-quotation",
     severity="warning",
-    summary="a quotation given to one source whose words stand in another",
-    why="A reader who looks the words up in the source that is named will not find them there.",
-    advice="Hold the quotation beside both sources: which of them should be named here?",
+    summary="a quotation credited to one source whose words are in another",
+    why="A reader who looks the words up in the source you name will not find them there.",
+    advice="Look for the quotation in both sources: which one should you name here?",
     examples=(
         Example(
             flagged="Source 1 tells us that ⟦“no boat could come near the rock for five weeks”⟧, "
@@ -36,7 +36,7 @@ CHECK = Check(
         ),
     ),
     needs_sources=True,
-    step="Name the source that has the words",
+    step="Name the right source for each quotation",
     weight=68,
 )
 _WHOSE = (
@@ -69,8 +69,8 @@ def find(essay: Essay, library: SourceLibrary, *, min_words: int = 5) -> Iterato
             named = listed([library[id].called for id in quotation.named])
             yield CHECK.at(
                 quotation.span,
-                f"The words {shown(quotation.inner.of(essay.text))} are given to {named} here; "
-                f"they stand in {holder}.",
+                f"The words {shown(quotation.inner.of(essay.text))} are credited to {named} here, "
+                f"but they are in {holder}.",
                 evidence=_evidence(quotation),
                 confidence=0.9 if quotation.verdict == "exact" else 0.7,
             )
@@ -90,7 +90,7 @@ def _spoken_by_another(
     holder = " ".join(found.voice.holder.of(source.text).split())
     yield CHECK.at(
         quotation.span,
-        f"The words {shown(quotation.inner.of(essay.text))} stand after “{said}”; in "
+        f"The words {shown(quotation.inner.of(essay.text))} come after “{said}”, but in "
         f"{source.called} it is “{holder}” who says them.",
         severity="suggestion",
         advice=_WHOSE,

@@ -25,8 +25,8 @@ CHECK = Check(
     summary="words in quotation marks that differ from the passage they come from",
     why="A reader takes words in quotation marks for the source's own; a changed figure, name or "
     "key word makes the source say something else.",
-    advice="Hold the quotation against the source word by word. Should the source's words stand "
-    "here, or would you rather say this in your own, without the marks?",
+    advice="Compare the quotation with the source word by word. Will you quote it exactly, or "
+    "say it in your own words without quotation marks?",
     examples=(
         Example(
             flagged="Source 1 reports that ⟦“ferries carried 2,400 commuters across the harbour "
@@ -53,19 +53,20 @@ _SLIP_ADVICE = (
     "brackets [ ] what you put in."
 )
 _LOOSE_ADVICE = (
-    "Where do the source's words end and your own begin? Put the marks round the source's alone."
+    "Where do the source's words end and your own begin? Put quotation marks round the source's "
+    "words only."
 )
 _SUMMARY = 8  # words
 _RUNS_ON = 40  # words: a mark was forgotten or stands in the wrong place
 _TURNED_ADVICE = (
-    "What does the source deny here? Take its “not” into the quotation, or say it in words of "
-    "your own."
+    "What does the source say is not so? Put its “not” into the quotation, or say it in your "
+    "own words."
 )
 _SAYS = {
     "figure": "the figure",
     "name": "the name",
-    "negation": "a word that turns the meaning",
-    "key_word": "a word that carries meaning",
+    "negation": "a word that changes the meaning",
+    "key_word": "an important word",
 }
 _GRAVEST = ("figure", "negation", "name", "key_word")
 
@@ -107,7 +108,7 @@ def _loosely_held(essay: Essay, quotation: Quotation, library: SourceLibrary) ->
     words = shown(quotation.inner.of(essay.text))
     return CHECK.at(
         quotation.span,
-        f"Only some of the words in {words} are those of {name}.",
+        f"Only some of the words in {words} are from {name}.",
         advice=_LOOSE_ADVICE,
         severity="suggestion" if quotation.words > _RUNS_ON else None,
         evidence=_evidence(quotation, library),
@@ -150,8 +151,8 @@ def _turned(quotation: Quotation, change: Change, name: str) -> str:
     words = shown(change.source_text, 6)
     if quotation.source_span and change.source.end <= quotation.source_span.start:
         return (
-            f"This quotation begins after {words}, which stands before it in {name}: "
-            "without that the words mean something else."
+            f"This quotation begins after {words}, which comes before it in {name}: "
+            "without that, the words mean something else."
         )
     if change.essay_text and change.essay_text[0] in "….[":
         return f"Here {words}, which {name} has, is cut out: the words left mean something else."
@@ -193,9 +194,8 @@ def _slipped(slips: Sequence[Quotation], library: SourceLibrary) -> Finding:
 
 def _difference_of_letters(change: Change, name: str) -> str:
     if change.essay_text and change.source_text:
-        return (
-            f"{shown(change.essay_text, 6)} stands where {name} has {shown(change.source_text, 6)}"
-        )
+        theirs, yours = shown(change.source_text, 6), shown(change.essay_text, 6)
+        return f"you have {yours} where {name} has {theirs}"
     return _difference(change, name)
 
 

@@ -21,9 +21,9 @@ CHECK = Check(
     name="sources/missing-locator",
     severity="suggestion",
     summary="a quotation whose citation lacks the page that the essay's style asks for",
-    why="With the page a reader finds the words and what stands round them.",
-    advice="On which page of the source do these words stand? Give it here as you do elsewhere, "
-    "or a paragraph's number where a web page has none.",
+    why="With the page a reader can find the words and what comes before and after them.",
+    advice="Which page of the source are these words on? Give it here as you do elsewhere, or a "
+    "paragraph number if a web page has no pages.",
     examples=(
         Example(
             flagged="Okoro writes that “the bed rises by a hand every spring” ⟦(Okoro, 2014)⟧. "

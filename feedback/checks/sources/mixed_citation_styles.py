@@ -21,7 +21,7 @@ CHECK = Check(
     name="sources/mixed-citation-styles",
     severity="suggestion",
     summary="two formal styles of citation in one essay, such as author and year beside numbers",
-    why="A reader learns one way of following your citations, and then meets another.",
+    why="A reader learns one way of following your citations, and then meets another one.",
     advice="Which style does your class use? Put every citation, and the list, into that one.",
     examples=(
         Example(

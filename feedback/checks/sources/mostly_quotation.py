@@ -19,9 +19,9 @@ _LONG = (
 CHECK = Check(
     name="sources/mostly-quotation",
     severity="suggestion",
-    summary="an essay of which a third or more is quotation",
+    summary="an essay in which a third or more of the words are quoted",
     why="Long quotations leave little room for what you have to say about them.",
-    advice="Which words of each quotation do you need? Keep those, and tell the rest in your own "
+    advice="Which words of each quotation do you need? Keep those, and say the rest in your own "
     "words.",
     examples=(
         Example(

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from feedback.checks.card import Check, Example
-from feedback.checks.sources.credit import points_at_a_source, speaks_in_role
-from feedback.checks.sources.runs import drawn_from, matching_words
+from feedback.checks.sources.credit import places_left, points_at_a_source, speaks_in_role
+from feedback.checks.sources.runs import drawn_from
 from feedback.checks.sources.shown import few, shown
-from feedback.essay.model import Essay
+from feedback.essay.model import Essay, SourceUse
 from feedback.finding import Finding
 from feedback.library.library import SourceLibrary
 
@@ -26,10 +26,10 @@ _ESSAY = (
 CHECK = Check(
     name="sources/no-sources",
     severity="warning",
-    summary="an essay that cites, quotes and names no source at all",
+    summary="an essay that does not cite, quote or name any source",
     why="Without sources a reader cannot tell what is known from what is thought.",
-    advice="Which of the sources supplied supports your main point? Name it where you make the "
-    "point, and say what it shows.",
+    advice="Which of the sources you were given supports your main point? Name it where you make "
+    "that point, and say what it shows.",
     examples=(
         Example(
             flagged=_ESSAY,
@@ -43,7 +43,7 @@ CHECK = Check(
 )
 
 _ROLE_ADVICE = (
-    "If the task asks you to speak as somebody in the story, which details show that you know the "
+    "If the task asks you to write as somebody in the story, which details show that you know the "
     "source? If it does not, name the source where you use it."
 )
 
@@ -56,18 +56,25 @@ def find(essay: Essay, library: SourceLibrary, *, min_words: int = 40) -> Iterat
     if essay.words < min_words or points_at_a_source(essay):
         return
     used = [use for use in essay.source_uses if use.worded or use.facts]
-    message = "The essay cites, quotes and names no source"
-    if used:
-        place = matching_words(essay, (used[0].worded + used[0].facts)[0])
-        first, *others = (library[use.source].called for use in used)
-        more = f", and more of it matches {few(others)}" if others else ""
-        message = f"The essay names no source, though {shown(place.of(essay.text))} matches {first}"
-        message += more
     role = speaks_in_role(essay, library)
     yield CHECK.at(
         None,
-        f"{message}.",
+        f"The essay names no source{_used_all_the_same(essay, used, library)}.",
         advice=_ROLE_ADVICE if role else None,
         severity="suggestion" if role else None,
         evidence=tuple(e for use in used for e in drawn_from(essay, use, library)),
     )
+
+
+def _used_all_the_same(essay: Essay, used: Sequence[SourceUse], library: SourceLibrary) -> str:
+    """What of the sources is in the essay; copied wording is quoted by the check that marks it."""
+    if not used:
+        return ""
+    places = {use.source: places_left(essay, use, library) for use in used}
+    shown_first = sorted(used, key=lambda use: not places[use.source])
+    first, *others = (library[use.source].called for use in shown_first)
+    if not places[shown_first[0].source]:
+        return f", though some of its words come from {few([first, *others])}"
+    words = shown(places[shown_first[0].source][0].of(essay.text))
+    more = f", and more of it matches {few(others)}" if others else ""
+    return f", though {words} matches {first}{more}"

@@ -16,8 +16,9 @@ from feedback.library.library import SourceLibrary
 CHECK = Check(
     name="sources/one-sided-evaluation",
     severity="suggestion",
-    summary="an evaluation that treats a source's value and not its limitation, or the reverse",
-    why="Every source shows something and leaves something out; a judgement weighs both.",
+    summary="an evaluation that gives a source's value but not its limitation, or the other way "
+    "round",
+    why="Every source shows something and leaves something out; a good judgement covers both.",
     advice="What is the other side: what can this source show, and what can it not?",
     examples=(
         Example(
@@ -27,7 +28,7 @@ CHECK = Check(
             "leaves out the villages beyond the river. The harvest was poor.",
         ),
     ),
-    step="Weigh both sides of a source's worth",
+    step="Judge both the value and the limitation of a source",
     weight=60,
     akin=("sources/stock-evaluation",),
 )
@@ -69,7 +70,7 @@ def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
         which = source.called if source else evaluation.label or "the source"
         yield CHECK.at(
             evaluation.span,
-            f"{which[0].upper()}{which[1:]} is weighed for its {here} here, not for its {other}.",
+            f"{which[0].upper()}{which[1:]} is judged by its {here} here, but not by its {other}.",
             advice=questions_about(source, (other,)),
             confidence=0.7,
         )

@@ -15,10 +15,10 @@ from feedback.text.words import count_words
 CHECK = Check(
     name="sources/quotation-not-found",
     severity="suggestion",
-    summary="a quotation of six words or more that no supplied source holds",
+    summary="a quotation of six words or more that is in none of the sources",
     why="A reader who looks the words up and does not find them cannot tell where they come from.",
-    advice="Where do these words come from? Name that source; if they are your own summary, take "
-    "the marks away.",
+    advice="Where do these words come from? Name that source, or take the quotation marks away "
+    "if the words are your own.",
     examples=(
         Example(
             flagged="The report states, ⟦“No one dared to walk home alone at night.”⟧",
@@ -75,7 +75,7 @@ def find(essay: Essay, library: SourceLibrary, *, min_words: int = 6) -> Iterato
         more = f", nor {len(lost) - 1} more of your quotations" if lost[1:] else ""
         yield CHECK.at(
             lost[0].span,
-            f"None of the sources supplied holds {shown(lost[0].inner.of(essay.text))}{more}.",
+            f"None of the sources has {shown(lost[0].inner.of(essay.text))}{more}.",
             repeats=tuple(quotation.span for quotation in lost[1:]),
             confidence=0.7,
         )

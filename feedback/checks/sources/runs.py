@@ -60,14 +60,19 @@ def drawn_from(
 ) -> Iterator[Evidence]:
     """The first passages of a source that the essay draws on, its words before its facts.
 
-    At most that many: a few show where to look, and a card of twenty is not read.
+    At most that many: a few show where to look, and a card of twenty is not read. Those of which
+    the wording stands in the essay without credit have a finding of their own, and are left to it.
     """
-    words = [same_wording(run, library) for run in essay.overlaps if run.source == use.source]
+    runs = [run for run in essay.overlaps if run.source == use.source]
+    words = [same_wording(run, library) for run in runs if run.credited]
+    copied = [run.source_span for run in runs if not run.credited]
     facts = [
         evidence
         for claim in essay.claims
         for evidence in claim.evidence
-        if evidence.source == use.source and evidence.relation == "supports"
+        if evidence.source == use.source
+        and evidence.relation == "supports"
+        and not any(evidence.span.overlaps(span) for span in copied)
     ]
     shown: list[Evidence] = []
     for evidence in (*words, *facts):

@@ -16,10 +16,10 @@ from feedback.library.library import SourceLibrary
 CHECK = Check(
     name="sources/stock-evaluation",
     severity="warning",
-    summary="a source judged by a stock phrase (“reliable because it is official”) that treats "
-    "neither its purpose nor its limitation",
-    why="An official, expert or eyewitness can mislead too; a judgement carries weight when it "
-    "says what the source was made for and what it cannot show.",
+    summary="a source judged by a stock phrase (“reliable because it is official”), without its "
+    "purpose or its limitation",
+    why="An official, expert or eyewitness can mislead too. A judgement convinces when it says "
+    "what the source was made for and what it cannot show.",
     advice="Why was this source made, and for whom? What might it leave out or put in a better "
     "light, and how far does that matter for your question?",
     examples=(
@@ -79,7 +79,8 @@ def _message(essay: Essay, evaluation: Evaluation, library: SourceLibrary) -> st
     why = f" {shown(reason.group())}" if reason else ""
     missing = _missing(evaluation)
     return (
-        f"{which[0].upper()}{which[1:]} {judged}{why}, and its {' and '.join(missing)} are missing."
+        f"{which[0].upper()}{which[1:]} {judged}{why}, but the essay does not give its "
+        f"{' or '.join(missing)}."
     )
 
 

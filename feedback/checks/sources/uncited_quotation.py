@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from feedback.checks.card import Check, Example
+from feedback.checks.sources.credit import uncredited_quotations
 from feedback.checks.sources.shown import shown
 from feedback.essay.model import Essay, Quotation
 from feedback.finding import Evidence, Finding
@@ -13,8 +14,8 @@ from feedback.library.library import SourceLibrary
 CHECK = Check(
     name="sources/uncited-quotation",
     severity="warning",
-    summary="a quotation with neither citation nor attribution",
-    why="The reader sees that the words are somebody's and is not told whose.",
+    summary="a quotation with no source named for it",
+    why="The reader sees that the words are somebody else's, but not whose.",
     advice="Whose words are these? Name the source or its label beside the quotation.",
     examples=(
         Example(
@@ -32,15 +33,11 @@ CHECK = Check(
 
 def find(essay: Essay, library: SourceLibrary, *, min_words: int = 4) -> Iterator[Finding]:
     """One finding for all quotations without credit; with a pack, those found in it."""
-    bare = [
-        quotation
-        for quotation in essay.quotations_of(at_least=min_words)
-        if not quotation.cited and not (library and quotation.source is None)
-    ]
+    bare = uncredited_quotations(essay, library, min_words)
     if not bare:
         return
     id = bare[0].source
-    where = f"; the words stand in {library[id].called}" if id else ""
+    where = f"; the words are in {library[id].called}" if id else ""
     more = f" ({len(bare) - 1} more like it)" if bare[1:] else ""
     yield CHECK.at(
         bare[0].span,

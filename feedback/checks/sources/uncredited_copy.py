@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from feedback.checks.card import Check, Example
+from feedback.checks.sources.credit import uncredited_runs
 from feedback.checks.sources.runs import OTHER_ADVICE, by_source, same_wording
 from feedback.checks.sources.shown import shown
 from feedback.essay.model import Essay
@@ -14,9 +15,9 @@ from feedback.library.library import SourceLibrary
 CHECK = Check(
     name="sources/uncredited-copy",
     severity="warning",
-    summary="eight or more words of a source in a row, or a short sentence of it, without "
-    "quotation marks or credit",
-    why="The reader takes the words for the writer's own.",
+    summary="a source's wording (eight words or more, or a short sentence) without quotation "
+    "marks or credit",
+    why="The reader takes the words for your own.",
     advice="Are these the source's words? Put them in quotation marks and name the source, or say "
     "it in your own words and name it all the same.",
     examples=(
@@ -42,15 +43,15 @@ def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
 
     Runs that the essay gives to another source are a finding of their own.
     """
-    bare = [o for o in essay.overlaps if o.kind == "verbatim" and not (o.credited or o.quoted)]
+    bare = [run for run in uncredited_runs(essay) if run.kind == "verbatim"]
     for runs in by_source(bare):
         first, name = runs[0], library[runs[0].source].called
         more = f" (and {len(runs) - 1} more)" if runs[1:] else ""
         words, other = shown(first.span.of(essay.text)), first.credited_to
-        message = f"{words} stands in {name} too, without quotation marks or credit here"
+        message = f"{words} is also in {name}, but here it has no quotation marks or credit"
         if other:
             named = library[other].called
-            message = f"{words} stands in {name}, not in {named}, which you name for it"
+            message = f"{words} is in {name}, not in {named}, which you name for it"
         yield CHECK.at(
             first.span,
             f"{message}{more}.",

@@ -15,8 +15,9 @@ from feedback.text.words import count_words
 CHECK = Check(
     name="sources/unexplained-quotation",
     severity="suggestion",
-    summary="a quotation that ends its paragraph with no comment of the student's own",
-    why="A quotation shows; only the writer can say what it shows and how it bears on the point.",
+    summary="a quotation that ends its paragraph with no comment of your own",
+    why="A quotation cannot explain itself; only you can say what it shows and how it helps your "
+    "point.",
     advice="What does this quotation show, and how does it help your argument? Say so in a "
     "sentence after it.",
     examples=(

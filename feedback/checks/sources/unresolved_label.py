@@ -13,9 +13,10 @@ from feedback.library.library import SourceLibrary
 CHECK = Check(
     name="sources/unresolved-label",
     severity="warning",
-    summary="a label, such as “Source 7”, or a page, paragraph or line that the pack does not have",
-    why="A reader who follows the label must find the source.",
-    advice="Is another source meant? Look the label up in the sources that your class was given.",
+    summary="a label, such as “Source 7”, or a page, paragraph or line that is not among the "
+    "sources",
+    why="A reader who follows the label must be able to find the source.",
+    advice="Do you mean another source? Look the label up in the sources your class was given.",
     examples=(
         Example(
             flagged="The wages fell, as ⟦Source 7 on page 12⟧ shows.",
@@ -28,10 +29,8 @@ CHECK = Check(
     weight=62,
 )
 
-_WHERE = "Where does it stand? Look the place up in the source once more."
-_WHICH_PACK = (
-    "Did you write from other sources than these? If not, name this one by its author or title."
-)
+_WHERE = "Where is it in the source? Look the place up once more."
+_WHICH_PACK = "Did you use sources other than these? If not, name this one by its author or title."
 
 
 def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:

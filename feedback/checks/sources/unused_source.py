@@ -19,9 +19,10 @@ _PACK = {
 CHECK = Check(
     name="sources/unused-source",
     severity="suggestion",
-    summary="a supplied source that the essay does not draw on, or barely",
-    why="A source left out may hold the other side of the question.",
-    advice="Does this source support your point, or speak against it? Either is worth a sentence.",
+    summary="a source that the essay does not use, or hardly uses",
+    why="A source that is left out may hold the other side of the question.",
+    advice="Does a source you left out support your point, or argue against it? Either is worth "
+    "a sentence.",
     examples=(
         Example(
             flagged="Source 1 shows how soon “the horse buses vanished”. Travel became cheap.",
@@ -31,7 +32,7 @@ CHECK = Check(
         ),
     ),
     needs_sources=True,
-    step="Draw on more of what your sources say",
+    step="Use more of your sources",
     weight=44,
     akin=("sources/no-sources",),
 )
@@ -48,9 +49,9 @@ def find(essay: Essay, library: SourceLibrary) -> Iterator[Finding]:
         return
     parts = []
     if unused:
-        parts.append(f"does not draw on {_names(unused, library)}")
+        parts.append(f"does not use {_names(unused, library)}")
     if barely:
-        parts.append(f"barely draws on {_names(barely, library)}")
+        parts.append(f"hardly uses {_names(barely, library)}")
     if parts:
         yield CHECK.at(None, f"The essay {' and '.join(parts)}.")
 

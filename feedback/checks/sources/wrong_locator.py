@@ -24,9 +24,9 @@ _PACK = {
 CHECK = Check(
     name="sources/wrong-locator",
     severity="suggestion",
-    summary="a quotation that stands in another paragraph, line or page than the one cited",
+    summary="a quotation that is in another paragraph, line or page than the one cited",
     why="A reader who looks there does not find the words.",
-    advice="Where do the words stand when you look them up again? Give the number of that place.",
+    advice="Where are these words when you look them up again? Give that number.",
     examples=(
         Example(
             flagged="The writer says that ⟦“cheap cloth came with it”⟧ (Source 1, paragraph 3).",
@@ -76,7 +76,7 @@ def _finding(
     words = shown(quotation.inner.of(essay.text), 8)
     return CHECK.at(
         quotation.span,
-        f"The words {words} stand in {kind} {numbers} of {source.called}; the essay says "
+        f"The words {words} are in {kind} {numbers} of {source.called}; the essay says "
         f"“{locator.written}”.",
         evidence=(Evidence(source.id, span, span.of(source.text), "same_wording"),),
         confidence=0.8,

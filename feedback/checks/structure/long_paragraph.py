@@ -31,9 +31,9 @@ _SHOPS = (
 CHECK = Check(
     name="structure/long-paragraph",
     severity="suggestion",
-    summary="a long paragraph that carries several topics, and where it could be divided",
-    why="A paragraph tells a reader that what stands in it belongs together. Two topics in one hide"
-    " where the first ends and what each of them shows.",
+    summary="a long paragraph with several topics, and where it could be divided",
+    why="A paragraph tells a reader that everything in it belongs together. With two topics in "
+    "one, the reader cannot see where the first ends or what each of them shows.",
     advice="Does a new topic begin here? Then begin a new paragraph with this sentence.",
     examples=(
         Example(
@@ -43,7 +43,7 @@ CHECK = Check(
             "Sleep and bread are worth the fuel.",
         ),
     ),
-    step="Give each topic a paragraph of its own",
+    step="Give each topic its own paragraph",
     weight=45,
 )
 _SHOWN = 48
@@ -74,7 +74,7 @@ def _divided(essay: Essay, paragraph: Paragraph, words: int) -> Iterator[Finding
     more = f" and in {len(places) - 1} more" if len(places) > 1 else ""
     yield CHECK.at(
         places[0],
-        f"This paragraph of {words} words takes up a new topic at “{begins}”{more}"
+        f"This paragraph of {words} words starts a new topic at “{begins}”{more}"
         f"{' places' if len(places) > 2 else ' place' if more else ''}.",
         repeats=tuple(places[1:]),
         confidence=0.8,

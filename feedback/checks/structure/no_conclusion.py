@@ -24,9 +24,9 @@ _POINT = (
 CHECK = Check(
     name="structure/no-conclusion",
     severity="suggestion",
-    summary="a last paragraph that opens one more point, so that nothing draws the essay together",
-    why="The end is what a reader keeps. An essay that stops after its last point leaves it open"
-    " what the points come to.",
+    summary="a last paragraph that starts one more point, so that nothing draws the essay together",
+    why="Readers remember the end best. An essay that stops after its last point leaves them to "
+    "work out what the points add up to.",
     advice="What do your points show together? Say it in a paragraph of its own at the end.",
     examples=(
         Example(
@@ -60,8 +60,8 @@ def find(essay: Essay, _library: SourceLibrary, *, min_paragraphs: int = 3) -> I
         words = snippet(last.sentences[0].span.of(essay.text), _SHOWN).rstrip(".")
         yield CHECK.at(
             last.span,
-            f"The essay ends on a further point, “{words}”, and does not say what its points come"
-            " to.",
+            f"The essay ends with one more point, “{words}”, and does not draw its points"
+            " together.",
             confidence=0.8,
         )
 

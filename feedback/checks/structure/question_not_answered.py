@@ -26,8 +26,8 @@ _REASON = (
 CHECK = Check(
     name="structure/question-not-answered",
     severity="suggestion",
-    summary="a question in the title or the assignment (why, how far, which, should) that no"
-    " passage takes up",
+    summary="a question in the title or the assignment (why, how far, which, should) that the "
+    "essay does not answer",
     why="A question is a promise: a reader looks for the answer and judges the essay by it.",
     advice="What is your answer to this question? Say it in one sentence, and show where it comes"
     " from.",

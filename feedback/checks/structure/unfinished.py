@@ -16,7 +16,7 @@ CHECK = Check(
     severity="warning",
     summary="an essay whose last sentence breaks off before it is complete",
     why="The last words stay with a reader. A sentence that breaks off leaves the argument open.",
-    advice="How does this sentence end, and what does the essay come to? Finish it first.",
+    advice="How does this sentence end, and what is your conclusion? Finish it first.",
     examples=(
         Example(
             flagged="The plan failed in the north. ⟦The harvest was good, however it...⟧",
@@ -27,7 +27,7 @@ CHECK = Check(
             clean="The plan failed, and nobody had expected it to",
         ),
     ),
-    step="Bring the essay to its end",
+    step="Finish the essay",
     weight=88,
 )
 _OPEN = word_set(

@@ -48,7 +48,7 @@ def _of(essay: Shown, same: Sequence[Shown], teams: set[str]) -> Shared:
     others = [each for each in same if each is not essay]
     group = [each for each in others if _together(essay, each, teams)]
     rest = [each.student for each in others if each not in group]
-    notes = (f"the very same file as {_listed(rest)}",) if rest else ()
+    notes = (f"the same file as {_listed(rest)}",) if rest else ()
     return Shared(tuple(each.student for each in group), notes)
 
 

@@ -112,8 +112,8 @@ def _is_new(word: str, told: frozenset[str]) -> bool:
 def _says(values: Values) -> str:
     n = own(values, "claims_beyond_sources")
     if n == 0:
-        return "No claim was found whose names or years go beyond the supplied sources."
-    return f"{count(n, 'claim holds', 'claims hold')} a name or a year that no supplied source has."
+        return "No claim was found whose names or years go beyond the sources."
+    return f"{count(n, 'claim has', 'claims have')} a name or a year that no source has."
 
 
 MEASURES = (

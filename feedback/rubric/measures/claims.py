@@ -35,8 +35,8 @@ def _says_supported(values: Values) -> str:
 def _says_differing(values: Values) -> str:
     n = own(values, "claims_differing")
     if n == 0:
-        return "No claim was found to differ from the supplied sources."
-    return f"{count(n, 'claim differs', 'claims differ')} from what a supplied source says."
+        return "No claim was found to differ from the sources."
+    return f"{count(n, 'claim differs', 'claims differ')} from what a source says."
 
 
 def _marked(name: str, check: str, noun: str, plural: str, summary: str, mend: str) -> Measure:

@@ -175,11 +175,10 @@ MEASURES = (
         summary="different words and phrases that link sentences and clauses (however, because)",
         of=_links,
         says=lambda values: (
-            f"{count(own(values, 'linking_words'), 'different linking word')} lead from point to"
-            " point."
+            f"The essay uses {count(own(values, 'linking_words'), 'different linking word')}."
         ),
         more=lambda n: (
-            f"show how points hang together, with at least {count(n, 'different linking word')}"
+            f"show how your points connect, with at least {count(n, 'different linking word')}"
         ),
         fewer=lambda n: f"use at most {count(n, 'different linking word')}",
     ),
@@ -191,8 +190,8 @@ MEASURES = (
             f"{count(own(values, 'evidence_sentences'), 'sentence draws', 'sentences draw')} on a"
             " text."
         ),
-        more=lambda n: f"draw on the text in at least {count(n, 'sentence')}",
-        fewer=lambda n: f"draw on the text in at most {count(n, 'sentence')}",
+        more=lambda n: f"use the text in at least {count(n, 'sentence')}",
+        fewer=lambda n: f"use the text in at most {count(n, 'sentence')}",
     ),
     Measure(
         name="evidence_explained",
@@ -200,7 +199,7 @@ MEASURES = (
         of=_explained,
         says=_says_explained,
         more=lambda n: (
-            f"say of at least {count(n, 'passage')} that you draw on what that shows, or why it"
+            f"after at least {count(n, 'passage')} that you use, say what it shows or why it"
             " matters"
         ),
         fewer=lambda n: f"explain at most {count(n, 'passage')} of evidence",
@@ -210,7 +209,7 @@ MEASURES = (
         summary=f"paragraphs of {_DEVELOPED_WORDS} words or more with both evidence and a reason",
         of=_developed,
         says=lambda values: (
-            f"{count(own(values, 'developed_paragraphs'), 'paragraph holds', 'paragraphs hold')}"
+            f"{count(own(values, 'developed_paragraphs'), 'paragraph has', 'paragraphs have')}"
             " both evidence and a reason."
         ),
         more=lambda n: (

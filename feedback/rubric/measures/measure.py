@@ -20,7 +20,7 @@ Kind = Literal["merit", "fault", "size", "information"]
 Way = Literal["more", "fewer"]
 
 NOT_CHECKED: Mapping[Needs, str] = {
-    "sources": "no sources were supplied",
+    "sources": "no sources were given",
     "grammar": "no grammar engine looked at the language",
     "task": "neither sources nor the assignment's wording tell what the essay is about",
 }

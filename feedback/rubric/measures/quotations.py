@@ -40,7 +40,7 @@ def _says_exact(values: Values) -> str:
     if not own(values, "quotations"):
         return "The essay quotes nothing."
     exact = percent(own(values, "quotations_exact_share"))
-    return f"{exact} of the quotations stand word for word in a source."
+    return f"{exact} of the quotations are word for word as in a source."
 
 
 def _says_altered(values: Values) -> str:
@@ -56,7 +56,7 @@ def _says_dropped(values: Values) -> str:
     n = own(values, "dropped_quotations")
     if n == 0:
         return "No quotation stands alone."
-    return f"{count(n, 'quotation stands', 'quotations stand')} with nothing to lead in."
+    return f"{count(n, 'quotation has', 'quotations have')} nothing to lead in."
 
 
 def _says_explained(values: Values) -> str:

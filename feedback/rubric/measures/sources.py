@@ -27,8 +27,8 @@ def _uses(facts: Facts, part: str) -> int:
 
 
 _NOT = {
-    "tells facts of": "tells no fact of",
-    "draws on": "does not draw on",
+    "uses facts from": "uses no facts from",
+    "uses": "does not use",
     "names": "does not name",
     "quotes": "does not quote",
 }
@@ -38,9 +38,9 @@ def _of_the_pack(values: Values, name: str, verb: str) -> str:
     had = own(values, name)
     supplied = own(values, "sources_supplied")
     if supplied == 1:
-        return f"The essay {verb if had else _NOT[verb]} the supplied source."
+        return f"The essay {verb if had else _NOT[verb]} the source."
     number = "none" if had == 0 else f"{had:.0f}"
-    return f"The essay {verb} {number} of the {supplied:.0f} supplied sources."
+    return f"The essay {verb} {number} of the {supplied:.0f} sources."
 
 
 def _leading(facts: Facts) -> float:
@@ -51,9 +51,9 @@ def _leading(facts: Facts) -> float:
 
 def _says_leading(values: Values) -> str:
     if not own(values, "leading_source_share"):
-        return "The essay names and quotes none of the supplied sources."
+        return "The essay names and quotes none of the sources."
     leading = percent(own(values, "leading_source_share"))
-    return f"{leading} of the places that draw on the pack lead to one source."
+    return f"{leading} of the places that use the sources lead to one of them."
 
 
 def _says_unresolved(values: Values) -> str:
@@ -62,7 +62,7 @@ def _says_unresolved(values: Values) -> str:
         return "The essay has no citations."
     if n == 0:
         return "Every citation leads to its source."
-    return f"{count(n, 'citation leads', 'citations lead')} to nothing in the supplied sources."
+    return f"{count(n, 'citation leads', 'citations lead')} to nothing in the sources."
 
 
 def _says_overlaps(values: Values) -> str:
@@ -85,9 +85,9 @@ MEASURES = (
         name="sources_used",
         summary="supplied sources the essay draws on, credited or not",
         of=lambda facts: _uses(facts, "used"),
-        says=lambda values: _of_the_pack(values, "sources_used", "draws on"),
-        more=lambda n: f"draw on at least {count(n, 'supplied source')}",
-        fewer=lambda n: f"draw on at most {count(n, 'supplied source')}",
+        says=lambda values: _of_the_pack(values, "sources_used", "uses"),
+        more=lambda n: f"use at least {count(n, 'source')}",
+        fewer=lambda n: f"use at most {count(n, 'source')}",
         needs="sources",
     ),
     Measure(
@@ -96,11 +96,11 @@ MEASURES = (
         of=lambda facts: _uses(facts, "credited"),
         says=lambda values: _of_the_pack(values, "sources_credited", "names"),
         more=lambda n: (
-            f"name at least {count(n, 'supplied source')} where you draw on it"
+            f"name at least {count(n, 'source')} where you use it"
             if n == 1
-            else f"name at least {count(n, 'supplied source')} where you draw on them"
+            else f"name at least {count(n, 'source')} where you use them"
         ),
-        fewer=lambda n: f"name at most {count(n, 'supplied source')}",
+        fewer=lambda n: f"name at most {count(n, 'source')}",
         needs="sources",
     ),
     Measure(
@@ -109,11 +109,11 @@ MEASURES = (
         of=lambda facts: share(_uses(facts, "credited"), len(facts.library)),
         says=lambda values: _of_the_pack(values, "sources_credited", "names"),
         more=lambda n: (
-            "name every supplied source where you draw on it"
+            "name every source where you use it"
             if n == 1
-            else f"name at least {percent(n)} of the supplied sources"
+            else f"name at least {percent(n)} of the sources"
         ),
-        fewer=lambda n: f"name at most {percent(n)} of the supplied sources",
+        fewer=lambda n: f"name at most {percent(n)} of the sources",
         needs="sources",
         most=1,
     ),
@@ -130,7 +130,7 @@ MEASURES = (
         name="sources_described",
         summary="supplied sources that bear on a claim of the essay's, in its own words",
         of=lambda facts: _uses(facts, "facts"),
-        says=lambda values: _of_the_pack(values, "sources_described", "tells facts of"),
+        says=lambda values: _of_the_pack(values, "sources_described", "uses facts from"),
         more=lambda n: f"tell in your own words what at least {count(n, 'source')} say",
         fewer=lambda n: f"tell facts of at most {count(n, 'source')}",
         needs="sources",

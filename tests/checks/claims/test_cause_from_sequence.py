@@ -315,4 +315,4 @@ def test_the_conclusion_is_quoted_in_short() -> None:
         cause_from_sequence,
         "After the law was passed, crime fell, ⟦so the law worked⟧.",
     )
-    assert finding.message.startswith("“so the law worked”")
+    assert finding.message.startswith("You conclude “so the law worked” only")

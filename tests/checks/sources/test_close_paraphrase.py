@@ -74,5 +74,5 @@ def test_a_named_source_is_asked_about_mildly() -> None:
     )
     (finding,) = found_by(check, text, PACK)
     assert finding.severity == "suggestion"
-    assert "are those of Source 1, which you name" in finding.message
+    assert "come straight from Source 1, which you name" in finding.message
     assert "quotation marks" in finding.advice

@@ -75,8 +75,7 @@ def test_names_the_entries_in_one_finding() -> None:
     text = f"The bed rises (Okoro 5).{listed(f'⟦{HWO}⟧', OKORO, f'⟦{SMYTH}⟧')}"
     (finding,) = assert_flags(check, text)
     assert finding.message == (
-        "The list has Health Watch Office (2016) and Smyth (2011), but nothing in the essay is "
-        "cited to them."
+        "The list has Health Watch Office (2016) and Smyth (2011), but the essay never cites them."
     )
 
 

@@ -44,6 +44,6 @@ def test_clean(text: str) -> None:
 def test_says_what_the_others_give() -> None:
     (finding,) = assert_flags(check, FLAGGED[0])
     assert finding.message == (
-        "“Tan, Li. Mud and Money. Harbour …” gives no year, where the list's other entries give "
-        "one."
+        "“Tan, Li. Mud and Money. Harbour …” gives no year, though the other entries in the "
+        "list give one."
     )

@@ -120,7 +120,7 @@ def test_clean(text: str) -> None:
 def test_the_message_names_both_sources() -> None:
     text = "Source 1 says that ⟦“the railway ruined the canal within twenty years”⟧."
     (finding,) = assert_flags(check, text, PACK)
-    assert "given to Source 1 here; they stand in Source 2" in finding.message
+    assert "credited to Source 1 here, but they are in Source 2" in finding.message
     assert finding.evidence[0].text == "The railway ruined the canal within twenty years"
 
 

@@ -83,6 +83,6 @@ def test_names_what_is_missing() -> None:
     text = "Source 1 is old. ⟦This source is reliable because it was made by the government.⟧"
     (finding,) = assert_flags(check, text, PACK)
     assert finding.message == (
-        "Source 1 is called reliable “because it was made by the government”, and its purpose and "
-        "limitation are missing."
+        "Source 1 is called reliable “because it was made by the government”, but the essay does "
+        "not give its purpose or limitation."
     )

@@ -75,4 +75,4 @@ def test_another_source_named_for_the_words_is_said() -> None:
         "owners gave no reason."
     )
     (finding,) = found_by(check, text, PACK)
-    assert "stands in Source 1, not in Source 2, which you name for it" in finding.message
+    assert "is in Source 1, not in Source 2, which you name for it" in finding.message

@@ -26,6 +26,11 @@ CLEAN = [
     "Source 1 is short. Much later, “the owners gave no reason”.",
     # One fact in common may be chance.
     "Source 2 is about trains. In 1902 there were 340 weavers who lost their places.",
+    # sources/uncited-quotation and sources/uncredited-copy say it at the words.
+    "Source 2 came first.\n\nThen the mill “stood idle for a year”, and “the owners gave no "
+    "reason”.",
+    "Source 2 came first. Nobody in the valley had expected it to close, and the owners gave no "
+    "reason. The school closed in 1905, and the teacher moved to the harbour town with it.",
     # sources/no-sources says it.
     "Nobody in the valley had expected it to close, and the owners gave no reason. It hurt.",
     # A number at the head of the paragraph goes for what follows.
@@ -65,3 +70,13 @@ def test_says_what_the_passage_could_be() -> None:
     (finding,) = found_by(check, text, PACK)
     said = "; “According to the passage” could be any of the 3."
     assert finding.message.endswith(said)
+
+
+def test_quotes_words_that_no_other_finding_quotes() -> None:
+    text = (
+        "Source 2 came first.\n\nNobody in the valley had expected it to close, and the owners "
+        "gave no reason. By 1902 there was no work for its 340 weavers any more."
+    )
+    (finding,) = found_by(check, text, PACK)
+    assert "as in “340 weavers”" in finding.message
+    assert all("expected" not in evidence.text for evidence in finding.evidence)

@@ -73,7 +73,7 @@ def test_clean(text: str) -> None:
 def test_says_what_is_missing_and_asks() -> None:
     (finding,) = assert_flags(check, "In ⟦Source 7 on page 3⟧ we read of the strike.", PACK)
     assert finding.message == "The sources supplied have no “Source 7”."
-    assert finding.advice.startswith("Is another source meant?")
+    assert finding.advice.startswith("Do you mean another source?")
 
 
 @pytest.mark.parametrize(("text", "says"), NOT_THERE)

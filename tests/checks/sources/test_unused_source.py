@@ -44,7 +44,7 @@ def test_clean(text: str) -> None:
 
 def test_unused_sources_are_one_finding() -> None:
     (finding,) = found_by(check, "The passage says the valley changed.", PACK)
-    assert finding.message == "The essay does not draw on Source 1 and Source 2."
+    assert finding.message == "The essay does not use Source 1 and Source 2."
 
 
 def test_a_large_pack_is_one_short_finding() -> None:

@@ -79,7 +79,7 @@ def test_says_the_right_number() -> None:
     text = "It says, ⟦“The owners gave no reason”⟧ (Source 1, par. 3)."
     (finding,) = assert_flags(check, text, PACK)
     assert finding.message == (
-        "The words “The owners gave no reason” stand in paragraph 2 of Source 1; the essay says "
+        "The words “The owners gave no reason” are in paragraph 2 of Source 1; the essay says "
         "“par. 3”."
     )
     assert finding.severity == "suggestion"
