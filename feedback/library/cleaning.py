@@ -42,7 +42,7 @@ class Cleaned(NamedTuple):
 
 def cleaned(blocks: Sequence[str]) -> Cleaned:
     """`blocks` of a source, those that are furniture gone, the others without bullets and emoji."""
-    furniture = [is_furniture(block) for block in blocks]
+    furniture = _furniture(blocks)
     asked = _questions(blocks, furniture)
     kept: list[str] = []
     rows: list[tuple[tuple[int, int], ...]] = []
@@ -54,7 +54,8 @@ def cleaned(blocks: Sequence[str]) -> Cleaned:
             removed.append(block)
             continue
         lines = [(j, _without_marks(row)) for j, row in enumerate(block.split("\n"))]
-        lost = [row for _, row in lines if is_furniture(row)] if len(lines) > 1 else []
+        idle = _furniture([row for _, row in lines]) if len(lines) > 1 else []
+        lost = [row for (_, row), is_idle in zip(lines, idle, strict=False) if is_idle]
         removed += lost
         left = _trimmed([(j, row) for j, row in lines if row not in lost])
         if left:
@@ -63,6 +64,18 @@ def cleaned(blocks: Sequence[str]) -> Cleaned:
         elif block.strip() and not lost:
             removed.append(block.strip())
     return Cleaned(tuple(kept), tuple(removed), tuple(rows))
+
+
+def _furniture(lines: Sequence[str]) -> list[bool]:
+    """Which of the blocks or lines are furniture; the head of a table is none."""
+    return [is_furniture(line) and not _heads_table(lines, i) for i, line in enumerate(lines)]
+
+
+def _heads_table(lines: Sequence[str], at: int) -> bool:
+    """Whether a line between bars stands over one with as many bars and a figure behind one."""
+    bars = lines[at].count("|")
+    under = next((line for line in lines[at + 1 : at + 4] if line.strip(" |:-+\n")), "")
+    return bars > 0 and under.count("|") == bars and any(map(str.isdigit, under.split("|", 1)[1]))
 
 
 def _trimmed(lines: list[tuple[int, str]]) -> list[tuple[int, str]]:

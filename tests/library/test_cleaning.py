@@ -171,3 +171,16 @@ def test_the_seeds_keep_their_words_and_lose_their_pages() -> None:
     gone = ("Kindle", "Dropbox", "Hostname", "Get access", "Skip to", "×")
     assert not any(words in chapter.text for words in gone)
     assert all(any(words in piece for piece in chapter.removed) for words in gone)
+
+
+def test_the_head_of_a_table_is_no_menu() -> None:
+    table = ["Year | Patients tested | Resistant | Deaths", "2005 | 2,100 | 63 | 4"]
+    assert cleaned([*table, "2010 | 2,340 | 117 | 9"]).blocks[0] == table[0]
+    assert cleaned(["\n".join(table)]).blocks == ("\n".join(table),)
+    marked = "| Year | Tested | Deaths |\n|---|---|---|\n| 2005 | 2,100 | 4 |"
+    assert cleaned([marked]).blocks[0].startswith("| Year")
+
+
+def test_a_menu_over_a_line_without_bars_goes() -> None:
+    found = cleaned(["Home | News | Sport | Weather", "The ferry sank in 1902 with 63 carts."])
+    assert found.blocks == ("The ferry sank in 1902 with 63 carts.",)

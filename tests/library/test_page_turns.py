@@ -87,7 +87,7 @@ def found(library: SourceLibrary, page: int) -> list[str]:
 def test_a_page_cited_is_held_against_the_page_printed(printed: SourceLibrary) -> None:
     assert found(printed, 88) == []
     [message] = found(printed, 89)
-    assert "stand in page 88 of Source 1; the essay says “page 89”" in message
+    assert "are in page 88 of Source 1; the essay says “page 89”" in message
 
 
 def test_pages_that_are_only_counted_are_held_against_nothing(counted: SourceLibrary) -> None:

@@ -62,7 +62,7 @@ _NEEDS = {
     "place": "A report from there would show it.",
     "cost": "An account or a report of who pays would show it.",
     "date": "A book or article on that time would show it.",
-    "others": "Which ones? A report from one of them would show it.",
+    "others": "Name one of them, and who reports it.",
     "ranked": "A list or a count by a named person or group would show it.",
     "majority": "A count by a named person or group would show it.",
     "illness": "A study of those who fell ill would show it.",

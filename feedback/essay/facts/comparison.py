@@ -38,6 +38,7 @@ from feedback.essay.grammar.frame import sense_at, senses
 from feedback.essay.model import Body, ClaimVerdict
 from feedback.finding import Evidence
 from feedback.library.library import SourceLibrary
+from feedback.library.tables import is_in_table
 from feedback.text.quantities import quantities
 from feedback.text.quantity import Quantity
 from feedback.text.span import Span
@@ -101,7 +102,12 @@ def _held(
     if not statement.comparable and not statement_names(statement, library):
         return Comparison("not_in_sources", quantities=found)
     contexts = _candidates(statement, library)
-    supports = {q: e for q in statement.comparable if (e := _support(statement, q, contexts))}
+    supports = {
+        q: e
+        for q in statement.comparable
+        if (e := _support(statement, q, contexts))
+        and not _is_of_another_cell(statement, q, e, library)
+    }
     differs = {
         q: e
         for q in statement.comparable
@@ -238,6 +244,16 @@ def _support(statement: Statement, q: Quantity, contexts: list[Context]) -> Evid
             if same_slot(q, r) and agree(q, r) == "agree" and anchored(statement, q, context, r):
                 return _evidence(context, r, "supports")
     return _summed(statement, q, contexts)
+
+
+def _is_of_another_cell(
+    statement: Statement, q: Quantity, evidence: Evidence, library: SourceLibrary
+) -> bool:
+    """Whether the figure stands in a table, but not in the cell that the statement tells of."""
+    source = library[evidence.source] if evidence.source else None
+    if source is None or not is_in_table(source, evidence.span):
+        return False
+    return tabled(statement, q, library) is not None
 
 
 def _summed(statement: Statement, q: Quantity, contexts: list[Context]) -> Evidence | None:

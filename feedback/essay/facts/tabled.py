@@ -23,6 +23,8 @@ _POINTS = re.compile(r"(?i)\bpoints?\b")
 _YEARS = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _IN_YEAR = re.compile(r"\s+(?:\w+\s+)?(?:in|by)\s+(\d{4})\b")
 _FROM_TO = re.compile(r"(?i)\s+to\s+(?:only\s+|just\s+|about\s+)?")
+_FROM = re.compile(r"(?i)\bfrom\s+(?:only\s+|just\s+|about\s+)?$")
+_FROM_FIGURE_TO = re.compile(rf"(?i)\bfrom\s+[^.;:]{{1,30}}?{_FROM_TO.pattern[4:]}$")
 _POINTING = re.compile(
     r"(?i)^\W*(?:there|here|it|its|they|their|by\s+then)\b|\b(?:of\s+them|there)\b"
     r"|\b(?:that|this|the\s+same)\s+(?:year|decade|month|place|village|town|country)\b"
@@ -163,10 +165,21 @@ def _labelled(statement: Statement, q: Quantity, span: Span, labels: set[str]) -
     named = {label for _, label in places}
     if len(named) <= 1:
         return sorted(named)
+    if (end := _end_of_course(text, q)) is not None and len(named) == 2:
+        # "Between 2010 and 2015 it rose from 117 to 208": first with first, last with last.
+        order = sorted(_named(text, span, labels), key=lambda each: each[1])
+        return [order[0][0] if end == 0 else order[-1][0]] if len(order) == 2 else []
     # "In 1911 there were 27 children and in 1931 twelve": what stands clearly nearer.
     (near, first), *_ = places
     other = next(gap for gap, label in places if label != first)
     return [first] if near * 2 < other else []
+
+
+def _end_of_course(text: str, q: Quantity) -> int | None:
+    """0 for the first figure of "from 117 to 208", 1 for the second, None for any other."""
+    if _FROM.search(text[max(0, q.span.start - 20) : q.span.start]):
+        return 0 if _FROM_TO.match(text, q.span.end) else None
+    return 1 if _FROM_FIGURE_TO.search(text[max(0, q.span.start - 50) : q.span.start]) else None
 
 
 def _is_cited(text: str, at: Span) -> bool:
