@@ -30,6 +30,7 @@ from feedback.essay.claims.sums import miscounts
 from feedback.essay.claims.taken_up import is_taken_up
 from feedback.essay.claims.teller_marks import marks_of, tellers_of
 from feedback.essay.claims.worked_out import worked_out
+from feedback.essay.claims.wrong_way import wrong_ways
 from feedback.essay.facts.agreement import agree
 from feedback.essay.grammar.frame import LIGHT, clause_of, stem_of, subjects_of, verb_sense
 from feedback.essay.grammar.synonyms import sense_of
@@ -111,6 +112,7 @@ def conflicts(body: Body, claims: tuple[Claim, ...] = ()) -> Iterator[Conflict]:
         for given, later, come_to in (
             *(apart_across(body.text, before, sentence.span) if before else ()),
             *worked_out(body.text, near),
+            *wrong_ways(body, sentence.span),
         ):
             if not any(later.overlaps(place) for place in told):
                 told.append(later)

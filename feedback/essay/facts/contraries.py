@@ -154,6 +154,11 @@ majority : minority
 follow obey heed : ignore disregard disobey defy
 convict condemn : acquit
 survive : die perish
+stay remain : leave depart flee emigrate
+reveal : conceal hide
+break : keep
+agree : disagree
+marry : divorce
 hire employ recruit appoint engage : fire sack
 free release liberate : imprison jail arrest detain
 advance : retreat

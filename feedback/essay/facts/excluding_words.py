@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 _RATES = word_set("second minute hour day week month year")
 _NAMED = frozenset(("PERSON", "GPE", "LOC", "ORG", "NORP"))
 _PER = word_set("a an per each every")
+_UNTIL = word_set("until till")
+_PLACING = word_set("in at near")
 _TOGETHER = re.compile(
     r"(?i)\b(?:together|combined|altogether|in\s+(?:all|total)|added|sum|on\s+top|difference)\b"
 )
@@ -45,6 +47,8 @@ def excludes(pair: Pair, statement: Statement, library: SourceLibrary) -> bool:
     if (is_rate(a) and is_rate(b)) or (is_rank(a) and is_rank(b)):
         return True
     if contrary(a.lemma_.lower(), b.lemma_.lower()) or contrary(a.lower_, b.lower_):
+        if _lasts(a) or _lasts(b):
+            return False
         return a.pos_ == b.pos_ or "PROPN" in (a.pos_, b.pos_)
     return _are_two_names(a, b, library)
 
@@ -55,6 +59,11 @@ def is_rate(token: Token) -> bool:
         return False
     before = token.nbor(-1)
     return before.lower_ in _PER and token.tag_ == "NN"
+
+
+def _lasts(verb: Token) -> bool:
+    """ "Stayed until 1920": and left then."""
+    return any(t.lower_ in _UNTIL for t in verb.subtree if t.head.i == verb.i)
 
 
 def _are_two_names(a: Token, b: Token, library: SourceLibrary) -> bool:
@@ -73,4 +82,6 @@ def _are_two_names(a: Token, b: Token, library: SourceLibrary) -> bool:
 
 
 def _slot(name: Token) -> tuple[str, str]:
-    return (name.dep_, name.head.lower_ if name.dep_ == "pobj" else "")
+    """The part of the sentence; "in" a town is "at" it."""
+    above = name.head.lower_ if name.dep_ == "pobj" else ""
+    return (name.dep_, "in" if above in _PLACING else above)

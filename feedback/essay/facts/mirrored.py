@@ -44,6 +44,7 @@ _OF_A_SUBJECT = 4
 _WEIGHT = 2.5
 _WEIGHT_OF_ALL = 1.5
 _THEIR_SHARE = 0.5
+_FOR_TWO_SLIPS = 5
 _JOINING = word_set("and but while whereas because so since although though yet")
 
 
@@ -79,7 +80,7 @@ def _with_ones(
     ours: Sequence[Unit], stretches: Sequence[tuple[Unit, ...]], context: Context
 ) -> Iterator[tuple[Unit, ...]]:
     """The stretches of the passage, "a crown" counted as one where the essay counts crowns."""
-    counted = {stem(w): q for u in ours if (q := u.quantity) and (w := q.unit or q.counted)}
+    counted = {stem(w): q for u in ours if (q := u.quantity) and (w := _counted(u))}
     for stretch in stretches:
         found: list[Unit] = []
         for unit in stretch:
@@ -93,6 +94,17 @@ def _with_ones(
             if q.unit is None:
                 found.append(unit)
         yield tuple(found)
+
+
+def _counted(unit: Unit) -> str | None:
+    """What a figure counts: the "dollars" of "two dollars"."""
+    q = unit.quantity
+    if q is None:
+        return None
+    if q.kind != "money":
+        return q.unit or q.counted
+    last = unit.token.doc.char_span(*q.phrase, alignment_mode="expand")
+    return last[-1].text if last is not None and last[-1].is_alpha else None
 
 
 # A statement is held against its passages one after the other.
@@ -174,8 +186,24 @@ def _only_pair(
     turned = [p for p in found.pairs if not _is_crossed(p, found.pairs)]
     if not turned:
         return first
+    if turned == [*found.pairs] and _are_two_slips(found, context):
+        return first
     # "Fell from 8 to 5" for "rose from 5 to 8".
     return turned[0] if len(found.pairs) == 3 and [_is_turn(p) for p in turned] == [True] else None
+
+
+def _are_two_slips(found: Alignment, context: Context) -> bool:
+    """Whether two figures differ in a sentence that is otherwise the passage's, a name and another
+    figure among what is alike."""
+    return (
+        len(found.pairs) == 2
+        and all(p.ours.quantity is not None for p in found.pairs)
+        and not any(_is_beside(p, found, context) for p in found.pairs)
+        and not found.strange
+        and len(found.matched) >= _FOR_TWO_SLIPS
+        and any(u.quantity is not None for u in found.matched)
+        and any(u.token.pos_ == "PROPN" and u.quantity is None for u in found.matched)
+    )
 
 
 def _paired_off(found: Alignment, statement: Statement, library: SourceLibrary) -> Alignment:
