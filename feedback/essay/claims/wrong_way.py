@@ -26,13 +26,14 @@ _TURNED = re.compile(
     r"(?i)\b(?:rank\w*|place[sd]?|position\w*|charts?|league|seed\w*|number\s+\d|no\.\s*\d|below|minus|negative|debts?"
     r"|deficits?|loss(?:es)?|odds|scale|grades?|pH|magnitude|not|never)\b|n[’']t\b|#\d|[-−–]\s?\d|\?"
 )
+_WORDS = r"(?:[^,;:()]|,(?=\d))"
 _FROM_TO = re.compile(
-    r"(?:\s+\w+){0,2}?\s+from\s+(?P<first>[^,;:()]{1,45}?)\s+to\s+(?P<last>[^,;:()]+)"
+    rf"(?:\s+\w+){{0,2}}?\s+from\s+(?P<first>{_WORDS}{{1,45}}?)\s+to\s+(?P<last>{_WORDS}+)"
 )
 _TO_FROM = re.compile(
-    r"(?:\s+\w+){0,2}?\s+to\s+(?P<last>[^;:()]{1,50}?),?\s+from\s+(?P<first>[^,;:()]+)"
+    rf"(?:\s+\w+){{0,2}}?\s+to\s+(?P<last>[^;:()]{{1,50}}?),?\s+from\s+(?P<first>{_WORDS}+)"
 )
-_TO = re.compile(r"(?:\s+\w+ly)?\s+to\s+(?P<last>[^,;:()]+)")
+_TO = re.compile(rf"(?:\s+\w+ly)?\s+to\s+(?P<last>{_WORDS}+)")
 _MEASURES = word_set(
     "number figure price cost rate share population total amount value it they this that output"
 )

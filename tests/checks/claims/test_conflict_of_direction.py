@@ -19,6 +19,8 @@ FLAGGED = [
 ]
 CLEAN = [
     "Sales fell from 35 tons to 20 tons.",
+    "The hives rose from 120 in 2009 to 1,340 in 2017.",
+    "The number rose from 1,200 to 1,340.",
     "Sales fell from two tons to 900 kilograms.",
     "The journey was reduced from two hours to 50 minutes.",
     "Sales rose to 35 tons in May, from 20 tons in April.",
