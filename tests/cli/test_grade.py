@@ -172,7 +172,7 @@ def test_an_engine_that_stood_in_is_named_in_the_gradebook_and_the_overview(tmp_
     assert said.startswith(("lingotweaker", "harper"))
     assert "languagetool did not check: The LanguageTool server at http://127.0.0.1:9" in said
     index = (out / "index.html").read_text(encoding="utf-8")
-    assert "Another engine looked at the language" in index
+    assert "Another engine checked the language" in index
     assert "1 essay: languagetool did not check" in index
 
 

@@ -134,13 +134,13 @@ def test_003_cites_a_source_that_this_pack_does_not_label() -> None:
     assert (citation.locator, citation.verdict) == ("page 88", "unresolved")
     (finding,) = _of("unresolved-label", "003-workers-and-stalin.txt")
     assert finding.message == "The sources supplied have no “Source 2”."
-    assert finding.advice.startswith("Did you write from other sources than these?")
+    assert finding.advice.startswith("Did you use sources other than these?")
 
 
 def test_003_judges_by_a_stock_phrase() -> None:
     (finding,) = _of("stock-evaluation", "003-workers-and-stalin.txt")
     assert "“because it was produced by the government”" in finding.message
-    assert "purpose and limitation are missing" in finding.message
+    assert "the essay does not give its purpose or limitation" in finding.message
 
 
 def test_003_quotes_nothing() -> None:

@@ -281,7 +281,7 @@ NAMES: dict[str, tuple[Maker, str]] = {
     "text-called.docx": (lambda: WORDS.encode(), ""),
     "text-called.pdf": (lambda: WORDS.encode(), ""),
     "picture-called.txt": (lambda: PICTURE, "picture"),
-    "gzip-called.docx": (lambda: gzip.compress(word()), "no text"),
+    "gzip-called.docx": (lambda: gzip.compress(word()), "packed archive"),
     "program.txt": (lambda: b"\x7fELF\2\1\1" + bytes(range(256)) * 40, "no text"),
     "old-word.docx": (lambda: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 999, "old Word"),
     "CON.txt": (lambda: WORDS.encode(), "read"),

@@ -77,8 +77,9 @@ def marked(data: bytes, wanted: Marks, folder: Path) -> bytes:
 
 
 def bare(words: str) -> str:
-    """Words without white space, hyphens (a line's end may add one) and a note's brackets."""
-    return re.sub(r"[\s\[\]\x02\xad\u2010-]", "", words)
+    """Words without white space, hyphens (a line's end may add one) and what stands about a note's
+    number: brackets in the text, a full stop on the page."""
+    return re.sub(r"[\s\[\].\x02\xad\u2010-]", "", words)
 
 
 @st.composite

@@ -565,7 +565,7 @@ _FOREIGN = (
 def test_several_facts_of_an_essay_that_draws_on_no_source_are_one_question() -> None:
     (finding,) = found_by(fact_from_nowhere, _FOREIGN, PACKS["coral"])
     assert len(finding.places) == 3
-    assert finding.message.endswith("and the essay draws on none of the sources.")
+    assert finding.message.endswith("and the essay uses none of the sources.")
     assert finding.advice.startswith("Are these the sources of this assignment?")
 
 
