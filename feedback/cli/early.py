@@ -23,6 +23,16 @@ def start_reading(paths: Iterable[Path]) -> None:
         Thread(target=_start_reading, daemon=True).start()
 
 
+def start_workers(jobs: int, submissions: Path, out: Path) -> None:
+    """Begins to start the processes that check a class, where none of it can be done already."""
+    from feedback.grading.workers import start_ahead
+
+    if out.exists() or not submissions.exists():
+        return
+    files = sum(1 for _ in submissions.iterdir()) if submissions.is_dir() else jobs
+    start_ahead(min(jobs, files))
+
+
 def _start_reading() -> None:
     from feedback.errors import FeedbackError
     from feedback.reading.isolated import WORKER

@@ -139,10 +139,13 @@ def grade(
 
         show_intake(submissions, out, roster, apart)
         raise typer.Exit
-    from feedback.cli.early import start_engine
+    from feedback.cli.early import start_engine, start_workers
+    from feedback.grading.workers import seconds_allowed, stop_ahead
 
     if not cluster:
         start_engine(engine, languagetool_url)
+        start_workers(jobs, submissions, out)
+        ctx.call_on_close(stop_ahead)
     from feedback.checker import Checker
     from feedback.cli.class_run import day_of, executor, planned, results_of
     from feedback.cli.progress import whose
@@ -150,7 +153,6 @@ def grade(
     from feedback.grading.intake.find import take_in
     from feedback.grading.jobs import Settings
     from feedback.grading.program import program
-    from feedback.grading.workers import seconds_allowed
     from feedback.reading.prompt import prompt_of
     from feedback.report.write import check_formats, clear_unfinished, prepare_folder
 

@@ -49,6 +49,18 @@ def seconds_allowed() -> float:
     return said if 0 < said < 1e6 else _USUAL_SECONDS
 
 
+def start_ahead(count: int) -> None:
+    """Starts the processes of Workers that will be wanted soon, so that they load meanwhile."""
+    while len(_AHEAD) < count:
+        _AHEAD.append(_Process("ahead"))
+
+
+def stop_ahead() -> None:
+    """Ends those that were started and not wanted."""
+    while _AHEAD:
+        _AHEAD.pop().stop()
+
+
 class Workers(Executor):
     """`count` processes, each started for its first job and kept for the next ones.
 
@@ -128,7 +140,8 @@ class Workers(Executor):
         with self._lock:
             if self._stopped:
                 raise WorkerDied
-            process = _Process(self._shared)
+            process = _AHEAD.pop() if _AHEAD else _Process()
+            process.shared = self._shared
             self._running.add(process)
             return process
 
@@ -148,13 +161,14 @@ class _Task:
 
 
 class _Process:
-    """One worker process."""
+    """One worker process; started "ahead", it loads its models before it knows what all jobs
+    share."""
 
-    def __init__(self, shared: object) -> None:
+    def __init__(self, *how: str) -> None:
         package = str(Path(feedback.__file__).parents[1])
         paths = [package, *filter(None, [os.environ.get("PYTHONPATH")])]
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "feedback.grading.worker"],
+            [sys.executable, "-m", "feedback.grading.worker", *how],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -162,7 +176,7 @@ class _Process:
             start_new_session=True,
         )
         self._answers: SimpleQueue[Any] = SimpleQueue()
-        self._shared: object = shared
+        self.shared: object = None
         self._loading = _LOADING
         Thread(target=self._listen, daemon=True).start()
 
@@ -170,7 +184,7 @@ class _Process:
         """What `work(job, shared)` comes to there."""
         try:
             if self._loading:
-                self._send(self._shared)
+                self._send(self.shared)
             self._send((work, job))
             answer = self._answers.get(timeout=seconds + self._loading)
         except Empty:
@@ -206,3 +220,6 @@ class _Process:
             while True:
                 self._answers.put(pickle.load(output))
         self._answers.put(_ENDED)
+
+
+_AHEAD: list[_Process] = []

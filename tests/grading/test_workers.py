@@ -11,12 +11,15 @@ from pathlib import Path
 
 import pytest
 
+import feedback.grading.workers as workers_module
 from feedback.grading.workers import (
     TookTooLong,
     WorkerDied,
     WorkerFault,
     Workers,
     seconds_allowed,
+    start_ahead,
+    stop_ahead,
 )
 from tests.grading import works
 
@@ -42,6 +45,17 @@ def test_a_process_is_kept_for_the_next_job() -> None:
     assert len({future.result()[2] for future in futures}) == 1
     assert [future.result()[0] for future in futures] == list(range(9))
     workers.shutdown()
+
+
+def test_a_process_started_ahead_does_the_first_job() -> None:
+    start_ahead(2)
+    (first, second) = (each._process for each in workers_module._AHEAD)
+    workers = Workers(1, "shared", 60)
+    job, shared, process = workers.submit(works.echo, 1).result()
+    assert (job, shared) == (1, "shared") and process == second.pid
+    workers.shutdown()
+    stop_ahead()
+    assert first.poll() is not None and second.poll() is not None
 
 
 def test_a_job_that_ends_its_process_costs_nobody_else(workers: Workers) -> None:
