@@ -37,6 +37,7 @@ _STANDARD = re.compile(
     r"appendix(?: \w)?|(?:section|part|chapter|body paragraph|paragraph) \w{1,5})\W*",
     re.IGNORECASE,
 )
+_NUMBERED = re.compile(r"(?:\d{1,2}(?:\.\d+)*|[IVX]{1,4}|[A-Z])[.)]\s")
 _PERSON = re.compile(r"\b(?:i|you|your|we|our|us|my|me)\b", re.IGNORECASE)
 _ASKS = re.compile(r"(?:why|how|what|to what extent|should|who|which|when|where)\b", re.IGNORECASE)
 _TWO_SENTENCES = re.compile(r"[.!?][\"”]?\s+\w+\s+\w")
@@ -185,7 +186,11 @@ def _header_length(lines: list[str], kinds: Sequence[BlockKind | None]) -> int:
 
 
 def _mark_title(lines: list[str], kinds: list[BlockKind | None], top: int) -> None:
-    if "title" in kinds or top + 1 >= len(lines) or kinds[top] is not None:
+    if "title" in kinds or top + 1 >= len(lines):
+        return
+    if kinds[top] == "heading" and _heads_all(lines, kinds, top):
+        kinds[top] = "title"
+    if kinds[top] is not None:
         return
     rest = sum(count_words(line) for line in lines[top + 1 :])
     if SALUTATION.match(lines[top]) or rest < 1.5 * count_words(lines[top]):
@@ -194,6 +199,13 @@ def _mark_title(lines: list[str], kinds: list[BlockKind | None], top: int) -> No
         kinds[top] = "title"
         if top + 1 < len(lines) - 1 and kinds[top + 1] is None and field_of(lines[top + 1]):
             kinds[top + 1] = "header"
+
+
+def _heads_all(lines: list[str], kinds: list[BlockKind | None], top: int) -> bool:
+    """Whether the first heading is the whole text's: the only one, or right over the next."""
+    if _STANDARD.fullmatch(lines[top]) or _NUMBERED.match(lines[top]):
+        return False
+    return kinds.count("heading") == 1 or kinds[top + 1] == "heading"
 
 
 def _mark_letter(lines: list[str], kinds: list[BlockKind | None]) -> None:

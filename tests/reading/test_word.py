@@ -455,3 +455,33 @@ def test_text_boxes_of_two_forms_are_read_once(tmp_path: Path) -> None:
     )
     document = _body(tmp_path, _p(run(BODY) + f"<w:r>{both}</w:r>"))
     assert document.text == f"{BODY}\n\nIn the box it froze."
+
+
+@pytest.mark.parametrize(
+    ("headings", "kinds"),
+    [
+        (("The Frozen Harbour", None), ["title", "paragraph"]),
+        (("The Frozen Harbour", "Introduction"), ["title", "heading", "paragraph"]),
+        (("Introduction", None), ["heading", "paragraph"]),
+        (("1. The ice", None), ["heading", "paragraph"]),
+    ],
+)
+def test_a_first_heading_over_all_is_the_title(
+    tmp_path: Path, headings: tuple[str, str | None], kinds: list[str]
+) -> None:
+    def build(word: docx.document.Document) -> None:
+        for heading in filter(None, headings):
+            word.add_heading(heading, level=1)
+        word.add_paragraph(f"{BODY} {BODY}")
+
+    assert [b.kind for b in _saved(tmp_path, build).blocks] == kinds
+
+
+def test_of_several_sections_the_first_is_no_title(tmp_path: Path) -> None:
+    def build(word: docx.document.Document) -> None:
+        for heading in ("The ice", "The thaw"):
+            word.add_heading(heading, level=1)
+            word.add_paragraph(f"{BODY} {BODY}")
+
+    kinds = [b.kind for b in _saved(tmp_path, build).blocks]
+    assert kinds == ["heading", "paragraph", "heading", "paragraph"]
