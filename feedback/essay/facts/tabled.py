@@ -24,6 +24,7 @@ _YEARS = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _IN_YEAR = re.compile(r"\s+(?:\w+\s+)?(?:in|by)\s+(\d{4})\b")
 _FROM_TO = re.compile(r"(?i)\s+to\s+(?:only\s+|just\s+|about\s+)?")
 _FROM = re.compile(r"(?i)\bfrom\s+(?:only\s+|just\s+|about\s+)?$")
+_ITS_YEAR_TO = re.compile(rf"(?i)(?:\s+(?:in|of)\s+\d{{4}})?{_FROM_TO.pattern[4:]}")
 _FROM_FIGURE_TO = re.compile(rf"(?i)\bfrom\s+[^.;:]{{1,30}}?{_FROM_TO.pattern[4:]}$")
 _POINTING = re.compile(
     r"(?i)^\W*(?:there|here|it|its|they|their|by\s+then)\b|\b(?:of\s+them|there)\b"
@@ -77,7 +78,8 @@ def _in_table(statement: Statement, q: Quantity, table: Table) -> Cell | None:
 
 
 def _is_other(statement: Statement, q: Quantity, cell: Cell, table: Table) -> bool:
-    """Whether the cell has another value, and neither its row nor its column has that of `q`."""
+    """Whether the cell has another value, which its row has not and which is not worked out; that
+    of another row of its column is a slip of the eye."""
     value = _value(cell, q)
     column = [_value(c, q) for c in table.cells if c.head == cell.head]
     line = [_value(c, q) for c in table.cells if c.row == cell.row]
@@ -86,7 +88,10 @@ def _is_other(statement: Statement, q: Quantity, cell: Cell, table: Table) -> bo
         return False
     if not 1 / _FAR <= _number(q) / (value.figure or 1) <= _FAR:
         return False
-    given = [replace(v, kind=q.kind, unit=q.unit) for v in alike]
+    if _end_of_course(statement.text, q) is not None:
+        return True  # "from 61% to 39%" works nothing out
+    others = [v for v in alike if agree(q, v) != "agree"]
+    given = [replace(v, kind=q.kind, unit=q.unit) for v in others]
     return not is_computed(q, given, statement.sentence_text)
 
 
@@ -176,9 +181,10 @@ def _labelled(statement: Statement, q: Quantity, span: Span, labels: set[str]) -
 
 
 def _end_of_course(text: str, q: Quantity) -> int | None:
-    """0 for the first figure of "from 117 to 208", 1 for the second, None for any other."""
+    """0 for the first figure of "from 117 to 208", 1 for the second, None for any other; each may
+    have its year with it."""
     if _FROM.search(text[max(0, q.span.start - 20) : q.span.start]):
-        return 0 if _FROM_TO.match(text, q.span.end) else None
+        return 0 if _ITS_YEAR_TO.match(text, q.span.end) else None
     return 1 if _FROM_FIGURE_TO.search(text[max(0, q.span.start - 50) : q.span.start]) else None
 
 

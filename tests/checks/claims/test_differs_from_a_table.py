@@ -10,11 +10,11 @@ from feedback.checks.claims import differs_from_source as check
 PACK = {
     "Source 1": (
         "Table: Otters counted in the Ayle\n\n"
-        "Year | Miles walked | Otters | Dens\n"
-        "2005 | 2,100 | 63 | 4\n"
-        "2010 | 2,340 | 117 | 9\n"
-        "2015 | 2,600 | 208 | 15\n"
-        "2020 | 2,450 | 294 | 12\n"
+        "Year | Miles walked | Otters | Dens | Share of dens in use\n"
+        "2005 | 2,100 | 63 | 4 | 61%\n"
+        "2010 | 2,340 | 117 | 9 | 52%\n"
+        "2015 | 2,600 | 208 | 15 | 39%\n"
+        "2020 | 2,450 | 294 | 12 | 33%\n"
     ),
     "Source 2": "The mill at Ayle stood idle for years before it was sold to a sculptor.",
 }
@@ -22,6 +22,7 @@ FLAGGED = [
     "The table shows that between 2010 and 2015 the otters rose from 117 to ⟦280⟧.",
     "The table shows that between 2010 and 2015 the otters rose from ⟦171⟧ to 208.",
     "In 2015 there were only ⟦12 dens⟧, as the table shows.",
+    "The share of dens in use fell from 61% in 2005 to ⟦39%⟧ in 2020.",
     "The table shows ⟦94 otters⟧ in 2020.",
 ]
 CLEAN = [
@@ -31,6 +32,8 @@ CLEAN = [
     "Between 2010 and 2015 the number of otters rose by 91.",
     "Between 2005 and 2020 the dens went from 4 to 12, with 15 in between.",
     "Between 2010 and 2015 the price of a boat rose from 90 to 110 pounds.",
+    "The share of dens in use fell from 61% in 2005 to 33% in 2020.",
+    "The share of dens in use fell by 28 points from 2005 to 2020.",
     "In 2015 there were 12 people on the walk.",
     "Between 2010 and 2015 the otters rose from about 120 to more than 200.",
 ]
