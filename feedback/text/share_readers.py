@@ -78,9 +78,15 @@ def _some_of_all(text: str, match: re.Match[str], end: int) -> float | None:
     if not 0 < some < all_ or all_ > 1000 or "-" in match["some"]:
         return None
     few = some == 1 or (all_ in _ROUND and _PLURAL.search(match["thing"] or ""))
-    if match["thing"] and (not few or counted_after(text, match.end(), end)):
+    if match["thing"] and (not few or _counts_more(text, match.end(), end)):
         return None
     return some / all_
+
+
+def _counts_more(text: str, at: int, end: int) -> bool:
+    """Whether things follow that the second number counts; "in 50 owned one" counts none."""
+    counted = counted_after(text, at, end)
+    return counted is not None and _PLURAL.search(counted[0]) is not None
 
 
 def _tidy(value: float) -> float:

@@ -212,6 +212,7 @@ SHARES: list[Row] = [
     ("one in six pupils", "one in six", "percent", 16.666667, 16.666667, "%", "pupils"),
     ("1 out of 8 pupils", "1 out of 8", "percent", 12.5, 12.5, "%", "pupils"),
     ("seven out of ten pupils", "seven out of ten", "percent", 70, 70, "%", "pupils"),
+    ("1 house in 50 has one", "1 house in 50", "percent", 2, 2, "%", None),
     ("one pupil in twelve", "one pupil in twelve", "percent", 8.333333, 8.333333, "%", None),
     ("every tenth man", "every tenth", "percent", 10, 10, "%", "man"),
     ("cut by a quarter", "a quarter", "percent", 25, 25, "%", None),
