@@ -22,7 +22,7 @@ _LEAST_NUMBERED = 5.0
 BEHIND: dict[str, tuple[str, ...]] = {
     "A source": ("quotation", "citation", "attribution"),
     "A reason or example": ("example", "reasoning"),
-    "Nothing near it": ("none",),
+    "No support nearby": ("none",),
 }
 
 
